@@ -1,0 +1,56 @@
+"""The English of every kind of problem and refusal, said once for the window and the terminal."""
+
+from netbook.core.problem import Problem, Refusal
+
+# What could not be read: continues "line 214: ", so it starts small and has no full stop.
+PROBLEMS = {
+    # the whole file
+    "missing": "there is no such file",
+    "is_folder": "this is a folder, not a file",
+    "unreadable": "the file may not be read; check its permissions",
+    "broken_disk": "the disk could not read the file",
+    "empty": "the file is empty",
+    "binary": "this is not a text file of contacts",
+    "not_contacts": "this is neither a vCard nor a CSV file of contacts",
+    "unknown_columns": "the columns are not known; open the file in the window to say what they are",
+    "no_connections": "there is no Connections.csv in this archive",
+    "broken_archive": "the archive is damaged or needs a password",
+    "reading_stopped": "reading the file needed more memory than there is",
+}
+
+# What the world refused: a whole sentence with what to do next.
+REFUSALS = {
+    # a notebook
+    "no_notebook": "There is no notebook at {name} yet; bring in people with: netbook import FILE.",
+    "already_there": "{name} is already there and was left as it is; choose another place.",
+    "locked": "This notebook is open in another NetBook; close that one first.",
+    "newer_notebook": "{name} was written by a newer NetBook; update this one to open it.",
+    "not_a_notebook": "{name} is not a NetBook notebook.",
+    "damaged": "{name} is damaged; take back a backup with: netbook restore FILE.",
+    # files and folders
+    "missing": "There is no file {name}.",
+    "missing_folder": "There is no folder {name}.",
+    "is_folder": "{name} is a folder, not a file.",
+    "unreadable": "{name} may not be read; check its permissions.",
+    "read_only_folder": "Nothing may be written in {name}; choose another folder.",
+    "disk_full": "The disk has no room for {name}; nothing was changed.",
+    "broken_disk": "The disk failed at {name}; nothing was changed.",
+    # people and conversations
+    "nobody": "Nobody here fits “{name}”.",
+    "several": "Several people fit “{name}”.",
+    "no_people": "“{name}” names nobody; write whom you talked with.",
+    "future_date": "A conversation can't lie after today.",
+    "locked_export": "{name} is open in another program; close it there first.",
+}
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What was wrong with a part of a file, to stand after its line number."""
+    template = PROBLEMS.get(problem.kind, "it could not be read")
+    return template.format(detail=problem.detail)
+
+
+def refusal_sentence(refusal: Refusal) -> str:
+    """What the world refused and what to do about it, as one sentence."""
+    template = REFUSALS.get(refusal.kind, "This did not work: {name}.")
+    return template.format(name=refusal.name)
