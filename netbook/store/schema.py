@@ -1,0 +1,388 @@
+"""The tables of a notebook (DESIGN sections 3 and 4), as SQLAlchemy reads and writes them.
+
+Days are stored as proleptic ordinals (`date.toordinal()`), partial dates as EDTF text, instants as
+ISO 8601 UTC text, lists as JSON text. User tables are logged for undo; those in `UNLOGGED` are not.
+"""
+
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, MetaData, Text, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+LIVING = text("trashed_at IS NULL")
+
+
+class Base(DeclarativeBase):
+    """All tables of the notebook."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {str: Text, dict[str, Any]: JSON, list[Any]: JSON, bytes: LargeBinary}
+
+
+class Blob(Base):
+    """Bytes of a photo, kept once by their SHA-256."""
+
+    __tablename__ = "blob"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(unique=True)
+    media_type: Mapped[str]
+    data: Mapped[bytes]
+
+
+class Contact(Base):
+    """A person in the notebook; the parts of the card that are one per person, or rarely more.
+
+    `notes`, `nicknames` hold [text], `relations` [[value, [label]]], `custom` [[name, value]],
+    `unknown` [line]. `photo` is a blob's SHA-256. `circle` is inner, active, light or none;
+    `cadence_days` overrides the circle's; `cadence_from` is the day from which how often applies;
+    `later_until` the day until which they are put off. `sort_key` is the folded name it sorts by.
+    """
+
+    __tablename__ = "contact"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str]
+    formatted_name: Mapped[str]
+    family: Mapped[str] = mapped_column(server_default="")
+    given: Mapped[str] = mapped_column(server_default="")
+    additional: Mapped[str] = mapped_column(server_default="")
+    prefix: Mapped[str] = mapped_column(server_default="")
+    suffix: Mapped[str] = mapped_column(server_default="")
+    sort_key: Mapped[str]
+    nicknames: Mapped[list[Any]] = mapped_column(server_default="[]")
+    notes: Mapped[list[Any]] = mapped_column(server_default="[]")
+    relations: Mapped[list[Any]] = mapped_column(server_default="[]")
+    custom: Mapped[list[Any]] = mapped_column(server_default="[]")
+    unknown: Mapped[list[Any]] = mapped_column(server_default="[]")
+    birthday: Mapped[str] = mapped_column(server_default="")
+    anniversary: Mapped[str] = mapped_column(server_default="")
+    connected_on: Mapped[str] = mapped_column(server_default="")
+    pronunciation: Mapped[str] = mapped_column(server_default="")
+    pronouns: Mapped[str] = mapped_column(server_default="")
+    name_order: Mapped[str] = mapped_column(server_default="")
+    time_zone: Mapped[str] = mapped_column(server_default="")
+    photo: Mapped[str | None]
+    circle: Mapped[str] = mapped_column(server_default="none")
+    cadence_days: Mapped[int | None]
+    cadence_from: Mapped[int | None]
+    later_until: Mapped[int | None]
+    paused: Mapped[bool] = mapped_column(server_default="0")
+    sphere: Mapped[str] = mapped_column(server_default="professional")
+    created_at: Mapped[str]
+    trashed_at: Mapped[str | None]
+
+    __table_args__ = (
+        Index("uq_contact_uid_living", "uid", unique=True, sqlite_where=LIVING),
+        Index("ix_contact_sort_key_living", "sort_key", "id", sqlite_where=LIVING),
+        Index("ix_contact_trashed_at", "trashed_at", sqlite_where=text("trashed_at IS NOT NULL")),
+    )
+
+
+def _contact() -> Mapped[int]:
+    return mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+
+
+class ContactPoint(Base):
+    """One email, phone, url or im of a contact; `key` is its normal form for matching."""
+
+    __tablename__ = "contact_point"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = _contact()
+    kind: Mapped[str]
+    value: Mapped[str]
+    key: Mapped[str] = mapped_column(index=True)
+    labels: Mapped[list[Any]] = mapped_column(server_default="[]")
+    preferred: Mapped[bool] = mapped_column(server_default="0")
+
+
+class PostalAddress(Base):
+    """One postal address of a contact."""
+
+    __tablename__ = "postal_address"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = _contact()
+    po_box: Mapped[str] = mapped_column(server_default="")
+    extended: Mapped[str] = mapped_column(server_default="")
+    street: Mapped[str] = mapped_column(server_default="")
+    city: Mapped[str] = mapped_column(server_default="")
+    region: Mapped[str] = mapped_column(server_default="")
+    postal_code: Mapped[str] = mapped_column(server_default="")
+    country: Mapped[str] = mapped_column(server_default="")
+    labels: Mapped[list[Any]] = mapped_column(server_default="[]")
+    formatted: Mapped[str] = mapped_column(server_default="")
+
+
+class Organisation(Base):
+    """An employer, school or other body that contacts hold positions at; `key` is its folded name."""
+
+    __tablename__ = "organisation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(unique=True)
+
+
+class Position(Base):
+    """What a contact does or did at an organisation, dated where the dates are known.
+
+    `organisation_id` is null for a title without an organisation. `units` holds [text].
+    """
+
+    __tablename__ = "position"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = _contact()
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True)
+    units: Mapped[list[Any]] = mapped_column(server_default="[]")
+    title: Mapped[str] = mapped_column(server_default="")
+    role: Mapped[str] = mapped_column(server_default="")
+    started_on: Mapped[str] = mapped_column(server_default="")
+    ended_on: Mapped[str] = mapped_column(server_default="")
+
+
+class Tag(Base):
+    """A word put on contacts; `key` is its folded name."""
+
+    __tablename__ = "tag"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(unique=True)
+
+
+class ContactTag(Base):
+    """A tag on a contact."""
+
+    __tablename__ = "contact_tag"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"))
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id", ondelete="CASCADE"), index=True)
+    __table_args__ = (Index("uq_contact_tag", "contact_id", "tag_id", unique=True),)
+
+
+class Interaction(Base):
+    """One dated conversation. `happened_on` is EDTF, `day` its earliest day, `happened_at` UTC.
+
+    `channel` is in_person, video, phone, email, message, letter, social or event; `direction` is
+    out (I reached out), in, or empty.
+    """
+
+    __tablename__ = "interaction"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    happened_on: Mapped[str]
+    day: Mapped[int]
+    happened_at: Mapped[str | None]
+    channel: Mapped[str]
+    direction: Mapped[str] = mapped_column(server_default="")
+    minutes: Mapped[int | None]
+    place: Mapped[str] = mapped_column(server_default="")
+    summary: Mapped[str] = mapped_column(server_default="")
+    notes: Mapped[str] = mapped_column(server_default="")
+    created_at: Mapped[str]
+    trashed_at: Mapped[str | None]
+    __table_args__ = (
+        Index("ix_interaction_day_living", "day", "id", sqlite_where=LIVING),
+        Index("ix_interaction_channel_living", "channel", "day", "id", sqlite_where=LIVING),
+        Index(
+            "ix_interaction_trashed_at", "trashed_at", sqlite_where=text("trashed_at IS NOT NULL")
+        ),
+    )
+
+
+class Participant(Base):
+    """A contact who took part in an interaction."""
+
+    __tablename__ = "participant"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id", ondelete="CASCADE"))
+    contact_id: Mapped[int] = _contact()
+    __table_args__ = (Index("uq_participant", "interaction_id", "contact_id", unique=True),)
+
+
+class Exchange(Base):
+    """What was given, asked or received in an interaction.
+
+    `direction` is gave, asked or received; `kind` lead, introduction, reference, feedback, advice,
+    resource or help. `contact_id` is null when it concerns all participants.
+    """
+
+    __tablename__ = "exchange"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    interaction_id: Mapped[int] = mapped_column(
+        ForeignKey("interaction.id", ondelete="CASCADE"), index=True
+    )
+    contact_id: Mapped[int | None] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), index=True
+    )
+    direction: Mapped[str]
+    kind: Mapped[str]
+    note: Mapped[str] = mapped_column(server_default="")
+
+
+class FollowUp(Base):
+    """A promise: `whose` is mine or theirs, `due_on` and `done_on` are day ordinals."""
+
+    __tablename__ = "follow_up"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = _contact()
+    interaction_id: Mapped[int | None] = mapped_column(
+        ForeignKey("interaction.id", ondelete="CASCADE"), index=True
+    )
+    whose: Mapped[str]
+    text: Mapped[str]
+    due_on: Mapped[int | None]
+    done_on: Mapped[int | None]
+    created_at: Mapped[str]
+    __table_args__ = (
+        Index("ix_follow_up_open", "due_on", "id", sqlite_where=text("done_on IS NULL")),
+    )
+
+
+class SharedExperience(Base):
+    """What the user and a contact did together; `kind` is worked, studied, served, organised, met."""
+
+    __tablename__ = "shared_experience"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = _contact()
+    kind: Mapped[str]
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True)
+    started_on: Mapped[str] = mapped_column(server_default="")
+    ended_on: Mapped[str] = mapped_column(server_default="")
+    note: Mapped[str] = mapped_column(server_default="")
+
+
+class ImportBatch(Base):
+    """One import: what came in, from files of what names, when; figures as JSON."""
+
+    __tablename__ = "import_batch"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str]
+    format: Mapped[str]
+    imported_at: Mapped[str]
+    figures: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
+
+
+class ImportedCard(Base):
+    """That a card of this fingerprint came in with a batch and became, or was, this contact."""
+
+    __tablename__ = "imported_card"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    batch_id: Mapped[int] = mapped_column(
+        ForeignKey("import_batch.id", ondelete="CASCADE"), index=True
+    )
+    contact_id: Mapped[int] = _contact()
+    fingerprint: Mapped[str] = mapped_column(index=True)
+
+
+class Circle(Base):
+    """How close, and how often that means by default: days, or null for never."""
+
+    __tablename__ = "circle"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    cadence_days: Mapped[int | None]
+
+
+class Setting(Base):
+    """A setting that belongs to the notebook, as JSON."""
+
+    __tablename__ = "setting"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    value: Mapped[str]
+
+
+class ContactText(Base):
+    """The folded text that search finds a contact by; absent while the contact is in the trash."""
+
+    __tablename__ = "contact_text"
+    id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True)
+    names: Mapped[str]
+    organisations: Mapped[str]
+    tags: Mapped[str]
+    points: Mapped[str]
+    notes: Mapped[str]
+
+
+class InteractionText(Base):
+    """The folded text of an interaction; `id` is the interaction's, absent while in the trash."""
+
+    __tablename__ = "interaction_text"
+    id: Mapped[int] = mapped_column(
+        ForeignKey("interaction.id", ondelete="CASCADE"), primary_key=True
+    )
+    key: Mapped[int] = mapped_column(unique=True)
+    body: Mapped[str]
+
+
+class ContactState(Base):
+    """Derived by triggers, one row per living contact: what lists and the due list sort by.
+
+    `every` is the days that apply (the contact's, else the circle's; null while paused or never),
+    `due_day` the ordinal of the day on which they are due, `last_day` that of the last living
+    interaction, `conversations` their number.
+    """
+
+    __tablename__ = "contact_state"
+    id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True)
+    last_day: Mapped[int | None]
+    conversations: Mapped[int] = mapped_column(server_default="0")
+    every: Mapped[int | None]
+    due_day: Mapped[int | None]
+    __table_args__ = (
+        Index("ix_contact_state_last_day", "last_day", "id"),
+        Index(
+            "ix_contact_state_due",
+            "every",
+            "due_day",
+            "id",
+            sqlite_where=text("due_day IS NOT NULL"),
+        ),
+        Index("ix_contact_state_due_day", "due_day", sqlite_where=text("due_day IS NOT NULL")),
+    )
+
+
+class Unfinished(Base):
+    """Half-written text, by the place it was being typed in; outside undo."""
+
+    __tablename__ = "unfinished"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(unique=True)
+    text: Mapped[str]
+
+
+class UndoStep(Base):
+    """One action that can be taken back, or, where `undone`, done again.
+
+    The rows of `undo_log` from `first` to `last` are what it changed; ids are never used twice.
+    """
+
+    __tablename__ = "undo_step"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    at: Mapped[str]
+    first: Mapped[int]
+    last: Mapped[int]
+    undone: Mapped[bool] = mapped_column(server_default="0")
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+
+class UndoLog(Base):
+    """One row as it was before a change, as JSON; null where the change inserted it.
+
+    `kind` is i, u or d for insert, update and delete; written by triggers only.
+    """
+
+    __tablename__ = "undo_log"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    table: Mapped[str]
+    kind: Mapped[str]
+    row: Mapped[int]
+    old: Mapped[str | None]
+
+
+UNLOGGED = frozenset({"blob", "contact_state", "unfinished", "undo_step", "undo_log"})

@@ -1,0 +1,63 @@
+"""One window per data folder: a second start hands its files to the first and brings it forward."""
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE_MS = 2000
+
+
+def _name(folder: Path) -> str:
+    return "netbook-" + sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+
+
+def hand_over(folder: Path, files: list[Path]) -> bool:
+    """Give the files to a window that runs on this data folder; False if there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(folder))
+    if not socket.waitForConnected(_PATIENCE_MS):
+        return False
+    socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
+    answered = socket.waitForReadyRead(_PATIENCE_MS)
+    socket.disconnectFromServer()
+    return answered
+
+
+class Doorbell(QObject):
+    """Listens for later starts on the same data folder; `rung` brings their files."""
+
+    rung = Signal(list)
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        # The socket of a killed process is still there; hand_over has found nobody behind it.
+        QLocalServer.removeServer(_name(folder))
+        self._server.newConnection.connect(self._answer)
+        self._server.listen(_name(folder))
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+
+        def read() -> None:
+            if not socket.canReadLine():
+                return
+            try:
+                files = [Path(str(file)) for file in json.loads(bytes(socket.readLine().data()))]
+            except (ValueError, TypeError):
+                files = []
+            socket.write(b"ok\n")
+            socket.flush()
+            self.rung.emit(files)
+
+        socket.readyRead.connect(read)
+        socket.disconnected.connect(socket.deleteLater)
+        read()
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()

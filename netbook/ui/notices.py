@@ -1,0 +1,110 @@
+"""Notices at the foot of the window: what was done, with Undo; what went wrong, with what to do."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from netbook.ui.announce import announce
+
+VISIBLE_MS = 6000
+KEPT = 100
+
+
+class Action(NamedTuple):
+    """A button on a notice."""
+
+    label: str
+    act: Callable[[], None]
+
+
+class Notice(NamedTuple):
+    """One notice as it stays listed (F8)."""
+
+    at: datetime
+    text: str
+    kind: str
+    actions: tuple[Action, ...]
+
+
+class Notices(QObject):
+    """The notices of this session, newest last; the newest is shown over the window's foot.
+
+    A notice with actions stays until it is answered, closed or followed by another one.
+    """
+
+    added = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.kept: list[Notice] = []
+        self._window = window
+        self._frame: QFrame | None = None
+        self._timer = QTimer(self, singleShot=True, interval=VISIBLE_MS)
+        self._timer.timeout.connect(self.dismiss)
+        window.installEventFilter(self)
+
+    def show(self, text: str, *actions: Action, kind: str = "done") -> None:
+        """Show a sentence; `kind` is done or error."""
+        self.kept = [*self.kept, Notice(datetime.now(), text, kind, actions)][-KEPT:]
+        self.added.emit()
+        self.dismiss()
+        self._frame = self._build(self.kept[-1])
+        self._place()
+        self._frame.show()
+        self._frame.raise_()
+        announce(self._window, text)
+        self._timer.stop()
+        if not actions and kind != "error":
+            self._timer.start()
+
+    def dismiss(self) -> None:
+        """Take the visible notice away; it stays listed."""
+        if self._frame is not None:
+            frame, self._frame = self._frame, None
+            frame.hide()
+            frame.deleteLater()
+
+    def _build(self, notice: Notice) -> QFrame:
+        frame = QFrame(self._window, objectName="notice")
+        frame.setProperty("notice", True)
+        frame.setAccessibleName(notice.text)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(16, 10, 10, 10)
+        label = QLabel(notice.text, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(label, 1)
+        for action in notice.actions:
+            button = QPushButton(action.label)
+            button.clicked.connect(lambda _=False, act=action.act: self._answer(act))
+            layout.addWidget(button)
+        close = QPushButton(self.tr("Close"))
+        close.setAccessibleName(self.tr("Close this notice"))
+        close.clicked.connect(self.dismiss)
+        layout.addWidget(close)
+        return frame
+
+    def _answer(self, act: Callable[[], None]) -> None:
+        self.dismiss()
+        act()
+
+    def _place(self) -> None:
+        if self._frame is None:
+            return
+        width = min(640, self._window.width() - 32)
+        self._frame.setFixedWidth(width)
+        layout = self._frame.layout()
+        height = layout.heightForWidth(width) if layout and layout.hasHeightForWidth() else 0
+        self._frame.setFixedHeight(max(height, self._frame.sizeHint().height()))
+        self._frame.move(
+            (self._window.width() - width) // 2,
+            self._window.height() - self._frame.height() - 16,
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the notice at the foot of the window while that changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)

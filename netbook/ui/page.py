@@ -1,0 +1,57 @@
+"""A page of the window: it reloads when what it shows has changed, and only while it is seen."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from netbook.ui.desk import Desk
+from netbook.ui.target import Target
+
+
+class Page(QWidget):
+    """One page; `name` is its target, `tables` are those whose change makes it stale.
+
+    A hidden page is only marked stale and reloads when it is shown. The first showing loads it.
+    """
+
+    name: str
+    tables: frozenset[str]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+        desk.bus.changed.connect(self._changed)
+        desk.bus.day_changed.connect(self._mark)
+
+    def reload(self) -> None:
+        """Read what the page shows from the notebook again."""
+        raise NotImplementedError
+
+    def show_target(self, target: Target) -> None:
+        """Select or show what the target names; called once the page is visible."""
+
+    def state(self) -> dict[str, object]:
+        """What to remember of this page until the next start, as plain JSON values."""
+        return {}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Take up what `state` gave at the last end; called before the first showing."""
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if tables & self.tables:
+            self._mark()
+
+    def _mark(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._load()
+
+    def _load(self) -> None:
+        self._stale = False
+        self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load a stale page before it is painted."""
+        super().showEvent(event)
+        if self._stale:
+            self._load()

@@ -1,0 +1,120 @@
+"""The sidebar: the pages that exist, and at its foot the state of the backup."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from netbook.ui import icons, theme
+from netbook.ui.widgets.pieces import text
+
+WIDE, NARROW = 188, 56
+
+
+class Entry(QPushButton):
+    """One page in the sidebar, with a number of things that wait there."""
+
+    def __init__(self, name: str, label: str, icon: str, key: str) -> None:
+        super().__init__(label)
+        self.page, self._label, self._icon, self._key = name, label, icon, key
+        self.setCheckable(True)
+        self.setProperty("kind", "nav")
+        self.setIconSize(QSize(18, 18))
+        self._badge = text("", "due")
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 10, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._badge)
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set_badge("", "")
+
+    def set_badge(self, count: str, meaning: str) -> None:
+        """Show a number; `meaning` is the sentence a screen reader adds."""
+        self._badge.setText(count)
+        self.setAccessibleName(f"{self._label}, {meaning}" if meaning else self._label)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only the icon, or icon, name and number."""
+        self.setText("" if narrow else self._label)
+        self._badge.setVisible(not narrow)
+        self.setToolTip(f"{self._label}  {self._key}" if narrow else self._key)
+
+    def recolour(self) -> None:
+        """Draw the icon in the colours of the theme."""
+        tokens = theme.tokens(self.palette())
+        self.setIcon(icons.icon(self._icon, tokens.text))
+
+
+class Sidebar(QWidget):
+    """The list of pages; `chosen` is emitted with the page's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Pages"))
+        self._entries: dict[str, Entry] = {}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 14, 10, 12)
+        layout.setSpacing(2)
+        self._brand = text("NetBook", "brand")
+        self._brand.setContentsMargins(10, 0, 0, 10)
+        self._top, self._bottom = QVBoxLayout(), QVBoxLayout()
+        for part in (self._top, self._bottom):
+            part.setSpacing(2)
+        self._foot = text("", "small", wrap=True)
+        self._foot.setContentsMargins(10, 8, 4, 0)
+        layout.addWidget(self._brand)
+        layout.addLayout(self._top)
+        layout.addStretch(1)
+        layout.addLayout(self._bottom)
+        layout.addWidget(self._foot)
+        self._narrow = False
+        self.setFixedWidth(WIDE)
+
+    def add(self, name: str, label: str, icon: str, key: str, *, bottom: bool = False) -> None:
+        """Add a page at the end of the upper or the lower group."""
+        entry = Entry(name, label, icon, key)
+        entry.clicked.connect(lambda: self.chosen.emit(name))
+        entry.set_narrow(self._narrow)
+        entry.recolour()
+        self._entries[name] = entry
+        self._group.addButton(entry)
+        (self._bottom if bottom else self._top).addWidget(entry)
+
+    def select(self, name: str) -> None:
+        """Mark a page as the one that is shown."""
+        if name in self._entries:
+            self._entries[name].setChecked(True)
+
+    def set_badge(self, name: str, count: str, meaning: str) -> None:
+        """Show how much waits on a page."""
+        self._entries[name].set_badge(count, meaning)
+
+    def set_foot(self, words: str) -> None:
+        """Show the state of the backup."""
+        self._foot.setText(words)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold to icons in a narrow window, or unfold."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(NARROW if narrow else self._wide())
+        self._brand.setVisible(not narrow)
+        self._foot.setVisible(not narrow)
+        for entry in self._entries.values():
+            entry.set_narrow(narrow)
+
+    def _wide(self) -> int:
+        return max(WIDE, round(WIDE * self.font().pointSizeF() / 10.5))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme or text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            for entry in getattr(self, "_entries", {}).values():
+                entry.recolour()
+            if not getattr(self, "_narrow", True):
+                self.setFixedWidth(self._wide())

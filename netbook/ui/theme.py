@@ -1,0 +1,184 @@
+"""The look in tokens: every colour, size and font of the window is named here and nowhere else."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from netbook import paths
+
+CARD_RADIUS = 10
+CONTROL_RADIUS = 7
+GRID = 8
+ROW_BAR = 3
+FOLD_SIDE = 1100
+FOLD_PANES = 800
+SCHEMES = ("system", "light", "dark")
+TEXT_SCALES = (100, 115, 130, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme; `avatar_*` are six quiet hues, none of them a status colour."""
+
+    window: str
+    side: str
+    surface: str
+    line: str
+    control: str
+    text: str
+    muted: str
+    accent: str
+    accent_soft: str
+    selection: str
+    on_accent: str
+    broken: str
+    broken_soft: str
+    due: str
+    due_soft: str
+    info: str
+    info_soft: str
+    avatar_fills: tuple[str, ...]
+    avatar_texts: tuple[str, ...]
+
+
+LIGHT = Tokens(
+    window="#F6F5F1",
+    side="#EDEBE5",
+    surface="#FFFFFF",
+    line="#E2DED5",
+    control="#857F74",
+    text="#23221F",
+    muted="#66625A",
+    accent="#256B57",
+    accent_soft="#DFEDE7",
+    selection="#E3EEE9",
+    on_accent="#FFFFFF",
+    broken="#A63A22",
+    broken_soft="#F8E3DC",
+    due="#8A5A0B",
+    due_soft="#FAEFD6",
+    info="#2C5F94",
+    info_soft="#E2ECF6",
+    avatar_fills=("#E9DDF3", "#D9EAEC", "#F0E6D6", "#F5DCE6", "#DDE3F6", "#E3E8D6"),
+    avatar_texts=("#653F88", "#235D66", "#7A5521", "#8C3560", "#3A4C98", "#515F26"),
+)
+DARK = Tokens(
+    window="#1B1A18",
+    side="#151412",
+    surface="#242320",
+    line="#3A3731",
+    control="#857F75",
+    text="#ECE9E2",
+    muted="#A8A398",
+    accent="#7CC9B0",
+    accent_soft="#213A32",
+    selection="#263A33",
+    on_accent="#151412",
+    broken="#F0917A",
+    broken_soft="#43241C",
+    due="#E3B864",
+    due_soft="#3B3019",
+    info="#8DBBE8",
+    info_soft="#1F3145",
+    avatar_fills=("#3C2A4D", "#1D3F45", "#453319", "#4A263A", "#26325A", "#333819"),
+    avatar_texts=("#CDAEE8", "#93CBD3", "#DDB87D", "#E9A3C3", "#AEBCF2", "#C3CF8D"),
+)
+
+
+def tokens(palette: QPalette) -> Tokens:
+    """The tokens that go with a palette: light, dark, or those of a system contrast theme."""
+    return _tokens(*(palette.color(role).name().upper() for role in _CONTRAST_ROLES))
+
+
+_CONTRAST_ROLES = (
+    QPalette.ColorRole.Window,
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Highlight,
+    QPalette.ColorRole.HighlightedText,
+    QPalette.ColorRole.Link,
+)
+
+
+@cache
+def _tokens(window: str, text: str, highlight: str, highlighted: str, link: str) -> Tokens:
+    for known in (LIGHT, DARK):
+        if (window, text) == (known.window, known.text):
+            return known
+    plain = {field.name: window for field in fields(Tokens)}
+    inks = dict.fromkeys(("line", "control", "text", "muted", "broken", "due", "info"), text)
+    return Tokens(
+        **{
+            **plain,
+            **inks,
+            "accent": link,
+            "selection": window,
+            "on_accent": window,
+            "avatar_fills": (window,) * 6,
+            "avatar_texts": (text,) * 6,
+        }
+    )
+
+
+def palette_of(t: Tokens) -> QPalette:
+    """The Qt palette that carries these tokens to every widget."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for roles, colour in (
+        ((role.Window, role.AlternateBase), t.window),
+        ((role.Base, role.Button, role.ToolTipBase, role.Light), t.surface),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), t.text),
+        ((role.PlaceholderText, role.BrightText), t.muted),
+        ((role.Mid, role.Midlight), t.line),
+        ((role.Dark, role.Shadow), t.control),
+        ((role.Highlight, role.Link, role.Accent, role.LinkVisited), t.accent),
+        ((role.HighlightedText,), t.on_accent),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, each, QColor(t.muted))
+    return palette
+
+
+def system_contrast() -> bool:
+    """Whether the system asks for high contrast, which then overrides our colours."""
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def system_is_dark() -> bool:
+    """Whether the system is in its dark colour scheme."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def choose(scheme: str) -> Tokens:
+    """The tokens for a chosen scheme (one of SCHEMES)."""
+    dark = scheme == "dark" or (scheme == "system" and system_is_dark())
+    return DARK if dark else LIGHT
+
+
+def load_fonts(always: bool = False) -> None:
+    """Make Inter known where the machine has no fonts of its own, or always (for pictures)."""
+    if not always and QFontDatabase.families():
+        return
+    for file in sorted(paths.resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    QApplication.setFont(QFont("Inter", 10))
+
+
+def points(role: str) -> float:
+    """How many points a text role has at 100 %, relative to a body of 10 points."""
+    return {"title": 15.5, "large": 12.0, "body": 10.0, "small": 9.0, "brand": 12.5}[role]
+
+
+def font(role: str = "body", *, bold: bool = False) -> QFont:
+    """The application font at a role's size; it follows the chosen text size."""
+    made = QFont(QApplication.font())
+    made.setPointSizeF(made.pointSizeF() * points(role) / points("body"))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made

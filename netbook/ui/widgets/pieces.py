@@ -1,0 +1,141 @@
+"""The small pieces that every page is put together from: texts, buttons, filters, cards, lines."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netbook.ui.theme import GRID
+
+
+def text(content: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows its text as it is, never as rich text; roles are those of the style."""
+    label = QLabel(content)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if role:
+        label.setProperty("role", role)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def button(
+    label: str,
+    act: Callable[[], object] | None = None,
+    *,
+    kind: str = "",
+    name: str = "",
+    key: str = "",
+) -> QPushButton:
+    """A button; `kind` is empty, primary, danger or link, `name` what a screen reader says."""
+    made = QPushButton(label)
+    made.setAccessibleName(name or label.rstrip("…▾ "))
+    if kind:
+        made.setProperty("kind", kind)
+    if kind == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    if key:
+        made.setShortcut(QKeySequence(key))
+        made.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+    if act is not None:
+        made.clicked.connect(lambda _checked=False: act())
+    return made
+
+
+class Filter(QPushButton):
+    """A filter: outlined, round, with a tick while it is on."""
+
+    def __init__(self, label: str, turned: Callable[[bool], object] | None = None) -> None:
+        super().__init__(label)
+        self._label = label
+        self.setCheckable(True)
+        self.setProperty("kind", "filter")
+        self.setAccessibleName(label)
+        self.toggled.connect(self._show_tick)
+        if turned is not None:
+            self.clicked.connect(turned)
+
+    def rename(self, label: str) -> None:
+        """Give it another text, keeping its state."""
+        self._label = label
+        self.setAccessibleName(label)
+        self._show_tick(self.isChecked())
+
+    def _show_tick(self, on: bool) -> None:
+        self.setText(f"✓ {self._label}" if on else self._label)
+
+
+class Card(QFrame):
+    """A card: a heading, perhaps something at its right, and what is added to `body`."""
+
+    def __init__(self, heading: str = "", right: QWidget | None = None) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(2 * GRID, 14, 2 * GRID, 14)
+        self.body.setSpacing(6)
+        if heading:
+            self.setAccessibleName(heading)
+            row = QHBoxLayout()
+            self.heading = text(heading, "heading")
+            row.addWidget(self.heading, 1)
+            if right is not None:
+                row.addWidget(right)
+            self.body.addLayout(row)
+
+
+def divider() -> QFrame:
+    """A thin line."""
+    line = QFrame()
+    line.setProperty("divider", True)
+    line.setFixedHeight(1)
+    return line
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)
+            inner.deleteLater()
+
+
+def column(*widgets: QWidget, spacing: int = GRID, margins: int = 0) -> QVBoxLayout:
+    """Widgets below each other."""
+    layout = QVBoxLayout()
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margins, margins, margins, margins)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+def row(*widgets: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
+    """Widgets beside each other; None is the room between them."""
+    layout = QHBoxLayout()
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        if widget is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(widget)
+    return layout

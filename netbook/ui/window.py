@@ -1,0 +1,154 @@
+"""The window: menus, sidebar and the pages; it knows neither the notebook nor any page's code."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QWidget,
+)
+
+from netbook.ui import theme
+from netbook.ui.machine import Machine
+from netbook.ui.notices import Notices
+from netbook.ui.page import Page
+from netbook.ui.sidebar import Sidebar
+from netbook.ui.target import Target
+
+
+class Place(NamedTuple):
+    """A page of the window before it is built: its name, label, icon, key and maker."""
+
+    name: str
+    label: str
+    icon: str
+    key: str
+    make: Callable[[], Page]
+    bottom: bool = False
+    listed: bool = True
+
+
+class Window(QMainWindow):
+    """The one window; pages are added once the notebook is open and built when first shown."""
+
+    painted = Signal()
+    closing = Signal()
+    dropped = Signal(tuple)
+
+    def __init__(self, machine: Machine) -> None:
+        super().__init__()
+        self.machine = machine
+        self.notices = Notices(self)
+        self.sidebar = Sidebar()
+        self.stack = QStackedWidget()
+        self._places: dict[str, Place] = {}
+        self._pages: dict[str, Page] = {}
+        self._painted = False
+        middle = QWidget()
+        layout = QHBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sidebar)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setWindowTitle("NetBook")
+        self.setMinimumSize(640, 400)
+        self.setAcceptDrops(True)
+        self.resize(1280, 820)
+        self.restoreGeometry(machine.octets("window/geometry"))
+        self.sidebar.chosen.connect(lambda name: self.open(Target(name)))
+
+    def add_place(self, place: Place) -> None:
+        """Make a page reachable; it is built when it is first shown."""
+        self._places[place.name] = place
+        if place.listed:
+            key = QKeySequence(place.key).toString(QKeySequence.SequenceFormat.NativeText)
+            self.sidebar.add(place.name, place.label, place.icon, key, bottom=place.bottom)
+
+    def page(self, name: str) -> Page:
+        """The page of that name, built now if need be."""
+        if name not in self._pages:
+            made = self._places[name].make()
+            made.setObjectName(f"page:{name}")
+            made.restore(self.machine.document(f"page/{name}"))
+            self._pages[name] = made
+            self.stack.addWidget(made)
+        return self._pages[name]
+
+    @property
+    def current(self) -> Page | None:
+        """The page that is shown, once there is one."""
+        page = self.stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def open(self, target: Target) -> None:
+        """Go to a page, and have it show what the target names."""
+        page = self.page(target.page)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.select(target.page)
+        page.show_target(target)
+
+    def menu(self, title: str) -> QMenu:
+        """A new menu at the end of the menu bar."""
+        return self.menuBar().addMenu(title)
+
+    def action(
+        self, menu: QMenu, label: str, act: Callable[[], object], *keys: QKeySequence | str
+    ) -> QAction:
+        """A new action at the end of a menu, with its shortcuts."""
+        made = QAction(label, self)
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        made.triggered.connect(lambda _checked=False: act())
+        menu.addAction(made)
+        return made
+
+    def remember(self) -> None:
+        """Keep where the window was left."""
+        self.machine.put("window/geometry", self.saveGeometry())
+        if self.current is not None:
+            self.machine.put("window/page", self.current.name)
+        for name, page in self._pages.items():
+            self.machine.put(f"page/{name}", dict(page.state()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sidebar in a narrow window."""
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < theme.FOLD_PANES)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember everything, then go."""
+        self.remember()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand dropped files on."""
+        files = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        self.dropped.emit(files)

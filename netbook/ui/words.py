@@ -1,0 +1,202 @@
+"""How things are said on screen: kinds and figures from below become short, plain sentences."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from netbook.core.partial_date import PartialDate
+
+
+def tr(text: str, n: int = -1) -> str:
+    """A translated text; `%n` is the number n, whose plural form the translation chooses."""
+    said = QCoreApplication.translate("words", text, None, n)
+    return said.replace("%n", number(n)) if n >= 0 else said
+
+
+def number(value: int) -> str:
+    """A whole number as the user's locale writes it."""
+    return QLocale().toString(value)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def long_day(day: date) -> str:
+    """`Saturday, 21 November`: the heading of a day."""
+    return QLocale().toString(_qdate(day), tr("dddd, d MMMM"))
+
+
+def short_day(day: date, today: date) -> str:
+    """`3 Nov`, with the year where it is not this year's."""
+    form = tr("d MMM") if day.year == today.year else tr("d MMM yyyy")
+    return QLocale().toString(_qdate(day), form)
+
+
+def near_day(day: date, today: date) -> str:
+    """`today`, `yesterday`, `tomorrow`, a weekday within the week to come, else the short day."""
+    away = (day - today).days
+    near = {0: tr("today"), -1: tr("yesterday"), 1: tr("tomorrow")}.get(away)
+    if near:
+        return near
+    return QLocale().dayName(day.isoweekday()) if 1 < away < 7 else short_day(day, today)
+
+
+def partial_day(when: PartialDate, today: date) -> str:
+    """A partial date: `18 Sep`, `April 2019`, `spring 2019`, `2019`."""
+    if when.is_exact:
+        return short_day(when.earliest, today)
+    seasons = {21: tr("spring"), 22: tr("summer"), 23: tr("autumn"), 24: tr("winter")}
+    if when.year is None:
+        return QLocale().toString(QDate(2000, when.month or 1, when.day or 1), tr("d MMMM"))
+    if when.month is None:
+        return str(when.year)
+    if when.month in seasons:
+        return f"{seasons[when.month]} {when.year}"
+    return f"{QLocale().standaloneMonthName(when.month)} {when.year}"
+
+
+def span(days: int) -> str:
+    """A number of days in the largest unit that says it well: `9 weeks`, `3 months`, `2 years`."""
+    if days < 14:
+        return tr("%n day(s)", days)
+    if days < 90:
+        return tr("%n week(s)", days // 7)
+    if days < 730:
+        return tr("%n month(s)", days * 12 // 365)
+    return tr("%n year(s)", days // 365)
+
+
+def ago(day: date, today: date) -> str:
+    """`today`, `yesterday`, `9 weeks ago`."""
+    days = (today - day).days
+    if days in (0, 1):
+        return near_day(day, today)
+    return tr("{span} ago").format(span=span(days))
+
+
+def how_often(days: int | None) -> str:
+    """`every 6 weeks`, `every 3 months`, or that there is no rhythm."""
+    if not days:
+        return tr("no rhythm")
+    if days % 365 == 0:
+        return tr("every %n year(s)", days // 365)
+    if days >= 60 and days % 30 == 0:
+        return tr("every %n month(s)", days // 30)
+    if days % 7 == 0:
+        return tr("every %n week(s)", days // 7)
+    return tr("every %n day(s)", days)
+
+
+def due_state(due: date | None, paused: bool, today: date) -> str:
+    """The state itself: `22 days late`, `due today`, `in 12 days`, `paused`, or nothing."""
+    if paused:
+        return tr("paused")
+    if due is None:
+        return ""
+    away = (due - today).days
+    if away == 0:
+        return tr("due today")
+    if away < 0:
+        return tr("%n day(s) late", -away)
+    return tr("in %n day(s)", away) if away < 60 else tr("in {span}").format(span=span(away))
+
+
+def promise_state(due: date | None, today: date) -> str:
+    """When a promise is due: `late since 3 Nov`, `today`, `Tuesday`, or nothing."""
+    if due is None:
+        return ""
+    if due < today:
+        return tr("late since {day}").format(day=short_day(due, today))
+    return near_day(due, today)
+
+
+def channel(kind: str) -> str:
+    """The name of a channel, as a timeline entry is headed."""
+    return {
+        "in_person": tr("In person"),
+        "video": tr("Video call"),
+        "phone": tr("Call"),
+        "email": tr("Email"),
+        "message": tr("Message"),
+        "letter": tr("Letter"),
+        "social": tr("Social network"),
+        "event": tr("Event"),
+    }[kind]
+
+
+def direction(kind: str) -> str:
+    """Who reached out."""
+    return {"out": tr("I reached out"), "in": tr("They reached out"), "": tr("Both of us")}[kind]
+
+
+def exchange_kind(kind: str) -> str:
+    """What was given, asked or received, as a thing."""
+    return {
+        "lead": tr("a lead"),
+        "introduction": tr("an introduction"),
+        "reference": tr("a reference"),
+        "feedback": tr("feedback"),
+        "advice": tr("advice"),
+        "resource": tr("a resource"),
+        "help": tr("help"),
+    }[kind]
+
+
+def exchange(way: str, kind: str) -> str:
+    """`gave feedback`, `asked for an introduction`, `received a lead`."""
+    form = {
+        "gave": tr("gave {thing}"),
+        "asked": tr("asked for {thing}"),
+        "received": tr("received {thing}"),
+    }[way]
+    return form.format(thing=exchange_kind(kind))
+
+
+def circle(name: str) -> str:
+    """How close, in a word."""
+    return {
+        "inner": tr("close"),
+        "active": tr("active"),
+        "light": tr("light"),
+        "none": tr("not set"),
+    }[name]
+
+
+def sphere(kind: str) -> str:
+    """Work or private."""
+    return {
+        "professional": tr("work"),
+        "personal": tr("private"),
+        "both": tr("work and private"),
+    }[kind]
+
+
+def experience(kind: str) -> str:
+    """What was shared: `Worked together`."""
+    return {
+        "worked": tr("Worked together"),
+        "studied": tr("Studied together"),
+        "served": tr("Served together"),
+        "organised": tr("Organised together"),
+        "met": tr("Met"),
+    }[kind]
+
+
+def label(name: str) -> str:
+    """The label of a contact point in plain words; unknown ones as they are."""
+    return {
+        "home": tr("home"),
+        "work": tr("work"),
+        "cell": tr("mobile"),
+        "mobile": tr("mobile"),
+        "fax": tr("fax"),
+        "voice": tr("voice"),
+        "other": tr("other"),
+    }.get(name, name)
+
+
+def position_line(title: str, organisation: str, city: str = "") -> str:
+    """`Head of Data, Northwind Traders · Berlin` of what is there."""
+    held = ", ".join(part for part in (title, organisation) if part)
+    return " · ".join(part for part in (held, city) if part)
