@@ -64,7 +64,7 @@ def phone_key(value: str) -> str:
     if not digits or (len(digits) < _DIGITS_OF_A_NUMBER and any(c.isalpha() for c in text)):
         return fold(value)
     international = text.lstrip(" (").startswith(("+", "＋"))
-    if not international and digits.startswith("00"):
+    if not international and digits.startswith("00") and len(digits) > _DIGITS_OF_A_NUMBER:
         international, digits = True, digits[2:]
     if international:
         digits = _within_country(digits)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
+from itertools import pairwise
 
 # Letters that Unicode does not decompose, and marks that people type in several ways.
 _PLAIN = {
@@ -118,7 +119,7 @@ def _clusters(text: str) -> list[tuple[int, int]]:
         or letter.isascii()
         or not (unicodedata.category(letter) in _CONTINUING or _within(letter, _JOINING))
     ]
-    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+    return list(pairwise([*starts, len(text)]))
 
 
 _CONTINUING = frozenset({"Mn", "Mc", "Me", "Cf"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 1}
-_FORM = re.compile(r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d))\Z")
+_FORM = re.compile(r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d))\Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class PartialDate:
         if not found:
             raise ValueError("not a date")
         year, month, day, only_month, only_day = (int(g) if g else None for g in found.groups())
-        return cls(year, month or only_month, day or only_day)
+        return cls(year, month, day) if year is not None else cls(None, only_month, only_day)
 
     @classmethod
     def of(cls, day: date) -> "PartialDate":
