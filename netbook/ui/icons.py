@@ -11,7 +11,7 @@ from netbook import paths
 
 @cache
 def _source(name: str) -> bytes:
-    return paths.resource("icons", f"{name}.svg").read_bytes()
+    return (paths.bundled("resources") / "icons" / f"{name}.svg").read_bytes()
 
 
 @cache

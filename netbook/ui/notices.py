@@ -40,7 +40,7 @@ class Notices(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.kept: list[Notice] = []
-        self._window = window
+        self.window = window
         self._frame: QFrame | None = None
         self._timer = QTimer(self, singleShot=True, interval=VISIBLE_MS)
         self._timer.timeout.connect(self.dismiss)
@@ -55,7 +55,7 @@ class Notices(QObject):
         self._place()
         self._frame.show()
         self._frame.raise_()
-        announce(self._window, text)
+        announce(self.window, text)
         self._timer.stop()
         if not actions and kind != "error":
             self._timer.start()
@@ -68,7 +68,8 @@ class Notices(QObject):
             frame.deleteLater()
 
     def _build(self, notice: Notice) -> QFrame:
-        frame = QFrame(self._window, objectName="notice")
+        frame = QFrame(self.window)
+        frame.setObjectName("notice")
         frame.setProperty("notice", True)
         frame.setAccessibleName(notice.text)
         layout = QHBoxLayout(frame)
@@ -93,14 +94,14 @@ class Notices(QObject):
     def _place(self) -> None:
         if self._frame is None:
             return
-        width = min(640, self._window.width() - 32)
+        width = min(640, self.window.width() - 32)
         self._frame.setFixedWidth(width)
         layout = self._frame.layout()
         height = layout.heightForWidth(width) if layout and layout.hasHeightForWidth() else 0
         self._frame.setFixedHeight(max(height, self._frame.sizeHint().height()))
         self._frame.move(
-            (self._window.width() - width) // 2,
-            self._window.height() - self._frame.height() - 16,
+            (self.window.width() - width) // 2,
+            self.window.height() - self._frame.height() - 16,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,6 @@
 """The look in tokens: every colour, size and font of the window is named here and nowhere else."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
@@ -96,29 +96,35 @@ def tokens(palette: QPalette) -> Tokens:
 _CONTRAST_ROLES = (
     QPalette.ColorRole.Window,
     QPalette.ColorRole.WindowText,
-    QPalette.ColorRole.Highlight,
-    QPalette.ColorRole.HighlightedText,
     QPalette.ColorRole.Link,
 )
 
 
 @cache
-def _tokens(window: str, text: str, highlight: str, highlighted: str, link: str) -> Tokens:
+def _tokens(window: str, text: str, link: str) -> Tokens:
     for known in (LIGHT, DARK):
         if (window, text) == (known.window, known.text):
             return known
-    plain = {field.name: window for field in fields(Tokens)}
-    inks = dict.fromkeys(("line", "control", "text", "muted", "broken", "due", "info"), text)
     return Tokens(
-        **{
-            **plain,
-            **inks,
-            "accent": link,
-            "selection": window,
-            "on_accent": window,
-            "avatar_fills": (window,) * 6,
-            "avatar_texts": (text,) * 6,
-        }
+        window=window,
+        side=window,
+        surface=window,
+        line=text,
+        control=text,
+        text=text,
+        muted=text,
+        accent=link,
+        accent_soft=window,
+        selection=window,
+        on_accent=window,
+        broken=text,
+        broken_soft=window,
+        due=text,
+        due_soft=window,
+        info=text,
+        info_soft=window,
+        avatar_fills=(window,) * 6,
+        avatar_texts=(text,) * 6,
     )
 
 
@@ -165,7 +171,7 @@ def load_fonts(always: bool = False) -> None:
     """Make Inter known where the machine has no fonts of its own, or always (for pictures)."""
     if not always and QFontDatabase.families():
         return
-    for file in sorted(paths.resource("fonts").glob("*.ttf")):
+    for file in sorted((paths.bundled("resources") / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     QApplication.setFont(QFont("Inter", 10))
 

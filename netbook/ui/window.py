@@ -1,6 +1,7 @@
 """The window: menus, sidebar and the pages; it knows neither the notebook nor any page's code."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -46,7 +47,6 @@ class Window(QMainWindow):
 
     painted = Signal()
     closing = Signal()
-    dropped = Signal(tuple)
 
     def __init__(self, machine: Machine) -> None:
         super().__init__()
@@ -78,6 +78,10 @@ class Window(QMainWindow):
             key = QKeySequence(place.key).toString(QKeySequence.SequenceFormat.NativeText)
             self.sidebar.add(place.name, place.label, place.icon, key, bottom=place.bottom)
 
+    def places(self) -> list[Place]:
+        """The pages of the sidebar, in their order."""
+        return [place for place in self._places.values() if place.listed]
+
     def page(self, name: str) -> Page:
         """The page of that name, built now if need be."""
         if name not in self._pages:
@@ -100,6 +104,19 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.sidebar.select(target.page)
         page.show_target(target)
+
+    def bring_in(self, files: Sequence[Path]) -> None:
+        """Open the preview of files, once there are pages."""
+        if "transfer" in self._places and files:
+            self.open(Target("transfer", action="import", paths=tuple(files)))
+
+    def bring_forward(self, files: Sequence[Path]) -> None:
+        """Come to the front, with files that a second start was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.bring_in(files)
 
     def menu(self, title: str) -> QMenu:
         """A new menu at the end of the menu bar."""
@@ -149,6 +166,7 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand dropped files on."""
-        files = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
-        self.dropped.emit(files)
+        self.bring_in(
+            [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        )

@@ -1,0 +1,49 @@
+"""About NetBook: version, licence, what is inside, and where the data lies."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from netbook import __version__, paths
+from netbook.ui.widgets.pieces import column, text
+
+
+def show_about(parent: QWidget) -> None:
+    """Open the About dialog over a window."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("About", words)
+
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(tr("About NetBook"))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    where = text(str(paths.data_folder()), wrap=True)
+    where.setTextInteractionFlags(where.textInteractionFlags().TextSelectableByMouse)
+    dialog.setLayout(
+        column(
+            text("NetBook", "title"),
+            text(tr("Version {version}").format(version=__version__), "muted"),
+            text(
+                tr(
+                    "Notes on the people you know, and whom to write to today. "
+                    "No account, no network: everything stays on this computer."
+                ),
+                wrap=True,
+            ),
+            text(tr("Your data lies in"), "heading"),
+            where,
+            text(
+                tr(
+                    "Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite "
+                    "and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL)."
+                ),
+                "muted",
+                wrap=True,
+            ),
+            buttons,
+            spacing=10,
+            margins=20,
+        )
+    )
+    dialog.setMinimumWidth(440)
+    dialog.open()

@@ -1,0 +1,65 @@
+"""Undo and redo of the notebook's steps: the two menu actions and the notice's Undo."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from netbook.ui.desk import Desk
+from netbook.ui.notices import Action
+from netbook.ui.words import tr
+
+
+class History(QObject):
+    """Keeps the texts of Undo and Redo with the name of what they would take back."""
+
+    def __init__(self, desk: Desk, undo: QAction, redo: QAction) -> None:
+        super().__init__(undo)
+        self._desk, self._undo, self._redo = desk, undo, redo
+        undo.setShortcuts([QKeySequence("Ctrl+Z")])
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        undo.triggered.connect(lambda _checked=False: self._play(undo=True))
+        redo.triggered.connect(lambda _checked=False: self._play(undo=False))
+        desk.bus.changed.connect(lambda _tables: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read what would be undone and redone next."""
+        history = self._desk.notebook.history()
+        for action, step, word in (
+            (self._undo, history.undo, self.tr("Undo")),
+            (self._redo, history.redo, self.tr("Redo")),
+        ):
+            action.setEnabled(step is not None)
+            # An ampersand in a name would otherwise become a menu key.
+            action.setText(f"{word}: {step.label.replace('&', '&&')}" if step else word)
+
+    def _play(self, *, undo: bool) -> None:
+        notebook = self._desk.notebook
+
+        def done(label: str | None) -> None:
+            if label:
+                said = self.tr("Undone: {what}") if undo else self.tr("Done again: {what}")
+                self._desk.notices.show(said.format(what=label))
+
+        self._desk.tasks.run(
+            self.tr("Undo") if undo else self.tr("Redo"),
+            lambda _task: notebook.undo() if undo else notebook.redo(),
+            done,
+            writes=True,
+        )
+
+
+def undo_action(desk: Desk, step: int | None, label: str) -> tuple[Action, ...]:
+    """The Undo of a notice for one step (none if nothing was written), with its button's label."""
+    if step is None:
+        return ()
+    return (Action(label, lambda: _take_back(desk, step)),)
+
+
+def _take_back(desk: Desk, step: int) -> None:
+    too_late = tr("Something else was changed since; use Undo in the Edit menu, step by step.")
+    desk.tasks.run(
+        tr("Undo"),
+        lambda _task: desk.notebook.undo_step(step),
+        lambda fine: None if fine else desk.notices.show(too_late, kind="error"),
+        writes=True,
+    )

@@ -1,0 +1,114 @@
+"""The menu bar: every action of the window with its shortcut, in the usual places."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QActionGroup, QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from netbook import paths
+from netbook.ui import theme
+from netbook.ui.about import show_about
+from netbook.ui.appearance import Appearance
+from netbook.ui.desk import Desk
+from netbook.ui.history import History
+from netbook.ui.notice_list import show_notices
+from netbook.ui.target import Target
+from netbook.ui.window import Window
+
+
+class Menus(QObject):
+    """The menus of a window, once its notebook is open."""
+
+    def __init__(self, window: Window, desk: Desk, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._appearance = window, desk, appearance
+        self._file()
+        self._edit()
+        self._view()
+        self._help()
+
+    def _go(self, page: str, action: str = "") -> None:
+        self._desk.open(Target(page, action=action))
+
+    def _file(self) -> None:
+        menu, add = self._window.menu(self.tr("&File")), self._window.action
+        add(menu, self.tr("&New person"), partial(self._go, "people", "new"), "Ctrl+N")
+        add(menu, self.tr("&Bring in…"), partial(self._go, "transfer", "import"), "Ctrl+I")
+        add(menu, self.tr("&Take away…"), partial(self._go, "transfer", "export"), "Ctrl+E")
+        menu.addSeparator()
+        add(
+            menu,
+            self.tr("Show the data &folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder()))),
+        )
+        menu.addSeparator()
+        add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
+
+    def _edit(self) -> None:
+        menu, add = self._window.menu(self.tr("&Edit")), self._window.action
+        undo = add(menu, self.tr("Undo"), lambda: None)
+        redo = add(menu, self.tr("Redo"), lambda: None)
+        self.history = History(self._desk, undo, redo)
+        menu.addSeparator()
+        add(menu, self.tr("&Write it down"), partial(self._go, "timeline", "log"), "Ctrl+L")
+        add(
+            menu,
+            self.tr("Write &many down…"),
+            partial(self._go, "timeline", "many"),
+            "Ctrl+Shift+L",
+        )
+        add(menu, self.tr("&Find people"), partial(self._go, "people", "find"), "Ctrl+F")
+
+    def _view(self) -> None:
+        menu, add = self._window.menu(self.tr("&View")), self._window.action
+        for place in self._window.places():
+            add(menu, place.label, partial(self._go, place.name), place.key)
+        menu.addSeparator()
+        self._schemes(menu.addMenu(self.tr("&Appearance")))
+        self._sizes(menu.addMenu(self.tr("Te&xt size")))
+        menu.addSeparator()
+        add(menu, self.tr("N&otices"), partial(show_notices, self._desk.notices), "F8")
+
+    def _schemes(self, menu: QMenu) -> None:
+        names = {
+            "system": self.tr("As the &system has it"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+        }
+        group = QActionGroup(menu)
+        for scheme in theme.SCHEMES:
+            action = self._window.action(
+                menu, names[scheme], partial(self._appearance.choose, scheme=scheme)
+            )
+            action.setCheckable(True)
+            action.setChecked(self._appearance.scheme == scheme)
+            self._appearance.changed.connect(
+                lambda a=action, s=scheme: a.setChecked(self._appearance.scheme == s)
+            )
+            group.addAction(action)
+
+    def _sizes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for scale in theme.TEXT_SCALES:
+            action = self._window.action(
+                menu, f"{scale} %", partial(self._appearance.choose, text_scale=scale)
+            )
+            action.setCheckable(True)
+            action.setChecked(self._appearance.text_scale == scale)
+            self._appearance.changed.connect(
+                lambda a=action, s=scale: a.setChecked(self._appearance.text_scale == s)
+            )
+            group.addAction(action)
+        menu.addSeparator()
+        self._window.action(menu, self.tr("&Larger"), partial(self._step, 1), "Ctrl++", "Ctrl+=")
+        self._window.action(menu, self.tr("&Smaller"), partial(self._step, -1), "Ctrl+-")
+
+    def _step(self, by: int) -> None:
+        sizes = theme.TEXT_SCALES
+        at = sizes.index(self._appearance.text_scale) + by
+        self._appearance.choose(text_scale=sizes[min(max(at, 0), len(sizes) - 1)])
+
+    def _help(self) -> None:
+        menu = self._window.menu(self.tr("&Help"))
+        self._window.action(menu, self.tr("&About NetBook"), partial(show_about, self._window))

@@ -1,0 +1,48 @@
+"""The list of this session's notices (F8), with their actions."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
+
+from netbook.ui.notices import Action, Notices
+from netbook.ui.widgets.pieces import button, column, divider, row, text
+
+
+def show_notices(notices: Notices) -> None:
+    """Open the list, newest first."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("NoticeList", words)
+
+    dialog = QDialog(notices.window)
+    dialog.setWindowTitle(tr("Notices"))
+    dialog.resize(560, 420)
+    inside = QWidget()
+    lines = column(spacing=10, margins=8)
+    inside.setLayout(lines)
+    if not notices.kept:
+        lines.addWidget(text(tr("Nothing has been said since the start."), "muted"))
+    for notice in reversed(notices.kept):
+        at = QLocale().toString(
+            QTime(notice.at.hour, notice.at.minute), QLocale.FormatType.ShortFormat
+        )
+        line = row(text(at, "small"), text(notice.text, wrap=True))
+        line.setStretch(1, 1)
+        for action in notice.actions:
+            line.addWidget(button(action.label, partial(_answer, dialog, action)))
+        lines.addLayout(line)
+        lines.addWidget(divider())
+    lines.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inside)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    dialog.setLayout(column(scroll, buttons, spacing=8, margins=12))
+    dialog.open()
+
+
+def _answer(dialog: QDialog, action: Action) -> None:
+    dialog.accept()
+    action.act()

@@ -1,0 +1,54 @@
+"""What the window shows when the notebook cannot be opened: why, and what to do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from netbook import paths
+from netbook.core.problem import Refusal
+from netbook.transfer.sentences import refusal_sentence
+from netbook.ui.announce import announce
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.pieces import button, column, row, text
+from netbook.ui.window import Window
+
+
+def show_trouble(window: Window, error: Exception, again: Callable[[], None]) -> None:
+    """Fill the window with one sentence and the ways on; other errors than Refusal are raised."""
+    if not isinstance(error, Refusal):
+        raise error
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("Trouble", words)
+
+    def retry() -> None:
+        window.stack.removeWidget(page)
+        page.deleteLater()
+        again()
+
+    page = QWidget()
+    sentence = text(refusal_sentence(error), "large", wrap=True)
+    buttons = row(
+        button(tr("Try again"), retry, kind="primary"),
+        button(
+            tr("Show the data folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder()))),
+        ),
+        button(tr("Quit"), window.close),
+        None,
+    )
+    lines = column(
+        text(tr("The notebook could not be opened"), "title", wrap=True),
+        sentence,
+        text(tr("Nothing in it was changed."), "muted"),
+        spacing=2 * GRID,
+        margins=4 * GRID,
+    )
+    lines.addLayout(buttons)
+    lines.addStretch(1)
+    page.setLayout(lines)
+    window.stack.addWidget(page)
+    window.stack.setCurrentWidget(page)
+    announce(window, sentence.text())
