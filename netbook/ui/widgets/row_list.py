@@ -1,0 +1,131 @@
+"""A list of rows of one column: model and view set up the one way that works for everybody."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RowModel(QAbstractTableModel, Generic[Row]):
+    """Rows in memory; `sentence` says a row in one complete sentence for a screen reader."""
+
+    def __init__(self, sentence: Callable[[Row], str]) -> None:
+        super().__init__()
+        self._sentence = sentence
+        self.rows: list[Row] = []
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One column."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row itself, or its sentence."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return self._sentence(row)
+        return None
+
+
+class RowList(QTableView):
+    """A one-column table without headers; Tab leaves it, Enter opens, single keys act.
+
+    With `grows` it is as high as its rows, for lists that lie in a scrolling page.
+    """
+
+    opened = Signal(int)
+    key = Signal(int, str)
+    current_changed = Signal(int)
+
+    def __init__(self, name: str, row_height: int, *, grows: bool = False) -> None:
+        super().__init__()
+        self._grows = grows
+        self.setAccessibleName(name)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.verticalHeader().setMinimumSectionSize(row_height)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def set_row_height(self, height: int) -> None:
+        """Give all rows another height, in pixels."""
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the rows, where the list grows."""
+        if self._grows and self.model() is not None:
+            rows = self.model().rowCount()
+            self.setFixedHeight(rows * self.verticalHeader().defaultSectionSize() + 2)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which row is current now."""
+        super().currentChanged(current, previous)
+        self.current_changed.emit(current.row())
+
+    def place_actions(self, row: int, widget: QWidget | None) -> None:
+        """Show a row's buttons on it, and on no other row."""
+        model = self.model()
+        for each in range(model.rowCount()):
+            index = model.index(each, 0)
+            if each != row and self.indexWidget(index) is not None:
+                self.setIndexWidget(index, None)  # type: ignore[arg-type]
+        if widget is not None:
+            self.setIndexWidget(model.index(row, 0), widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; letters, Space and Delete are told by name; the rest moves."""
+        row = self.currentIndex().row()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if row >= 0 and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(row)
+            return
+        if row >= 0 and plain:
+            named = {Qt.Key.Key_Space: "space", Qt.Key.Key_Delete: "delete"}.get(
+                Qt.Key(event.key()), event.text().lower()
+            )
+            if named and (named in ("space", "delete") or named.isalpha()):
+                self.key.emit(row, named)
+                return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the one column as wide as the list."""
+        super().resizeEvent(event)
+        self.setColumnWidth(0, self.viewport().width())
