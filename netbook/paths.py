@@ -1,0 +1,45 @@
+"""Where things lie: the files that come with the program, and the user's own folders."""
+
+import os
+from pathlib import Path
+
+from appdirs import user_data_dir
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def bundled(name: str) -> Path:
+    """The folder of that name which comes with the program: `resources` or `migrations`.
+
+    A wheel and the frozen program carry it inside the package, a checkout beside it.
+    """
+    for base in (PACKAGE, PACKAGE.parent):
+        if (base / name).is_dir():
+            return base / name
+    raise FileNotFoundError(name)
+
+
+def data_folder() -> Path:
+    """The user's data folder: NETBOOK_HOME, else what the system has for that."""
+    home = os.environ.get("NETBOOK_HOME")
+    return Path(home).absolute() if home else Path(user_data_dir("NetBook", appauthor=False))
+
+
+def notebook_path() -> Path:
+    """The notebook that opens when none is named."""
+    return data_folder() / "notebook.netbook"
+
+
+def backups_folder(notebook: Path) -> Path:
+    """Where the backups of a notebook lie unless the user chose another folder."""
+    return notebook.parent / "backups"
+
+
+def log_folder() -> Path:
+    """Where the program's own log lies."""
+    return data_folder() / "log"
+
+
+def machine_settings() -> Path:
+    """The settings of this machine, which don't travel with the notebook."""
+    return data_folder() / "machine.ini"

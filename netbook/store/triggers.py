@@ -1,0 +1,179 @@
+"""What the database derives by itself: each contact's state, and the index that search reads.
+
+Triggers are dropped before an upgrade and remade after it, so they always fit the tables. A change
+to one reaches notebooks that exist only through a revision (an empty one will do).
+"""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection
+
+from netbook.store.undo_triggers import undo_triggers
+
+# Days between conversations that apply to a contact: their own, else their circle's.
+_EVERY = """
+    CASE WHEN c.paused THEN NULL
+         ELSE coalesce(c.cadence_days, (SELECT cadence_days FROM circle WHERE name = c.circle))
+    END
+"""
+# Due is the last conversation, else the day from which how often applies, moved by Later. The
+# two-argument max() is null where either is, so nobody without how often is due.
+_DUE = "max(coalesce({last}, c.cadence_from) + {every}, coalesce(c.later_until, 0))"
+_LIVING = """
+    FROM participant AS p JOIN interaction AS i ON i.id = p.interaction_id
+    WHERE p.contact_id = {id} AND i.trashed_at IS NULL
+"""
+
+# The whole of contact_state, from nothing: what the triggers below must always agree with.
+STATE = f"""
+    SELECT id, last_day, conversations, every,
+           {_DUE.format(last="c.last_day", every="c.every")} AS due_day
+    FROM (
+        SELECT c.id, c.cadence_from, c.later_until, {_EVERY} AS every,
+               (SELECT max(i.day) {_LIVING.format(id="c.id")}) AS last_day,
+               (SELECT count(*) {_LIVING.format(id="c.id")}) AS conversations
+        FROM contact AS c WHERE c.trashed_at IS NULL {{which}}
+    ) AS c
+"""
+
+
+def _insert(row: str) -> str:
+    return f"""
+        INSERT INTO contact_state (id, last_day, conversations, every, due_day)
+        {STATE.format(which=f"AND c.id = {row}.id")};
+    """
+
+
+def _recount(which: str) -> str:
+    """Count the conversations again of the contacts that `which` selects."""
+    return f"""
+        UPDATE contact_state SET (last_day, conversations) =
+            (SELECT max(i.day), count(*) {_LIVING.format(id="contact_state.id")})
+        WHERE id IN ({which});
+        {_again_due(f"c.id IN ({which})")}
+    """
+
+
+def _again_due(which: str) -> str:
+    due = _DUE.format(last="contact_state.last_day", every="contact_state.every")
+    return f"""
+        UPDATE contact_state SET due_day = {due}
+        FROM contact AS c WHERE c.id = contact_state.id AND {which};
+    """
+
+
+def _again_every(which: str) -> str:
+    return f"""
+        UPDATE contact_state SET every = {_EVERY},
+               due_day = {_DUE.format(last="contact_state.last_day", every=f"({_EVERY})")}
+        FROM contact AS c WHERE c.id = contact_state.id AND {which};
+    """
+
+
+def _state_triggers() -> Iterator[tuple[str, str, str]]:
+    """Name, event and body of each trigger that keeps contact_state."""
+    yield "contact_insert", "INSERT ON contact WHEN NEW.trashed_at IS NULL", _insert("NEW")
+    yield (
+        "contact_trash",
+        "UPDATE OF trashed_at ON contact WHEN OLD.trashed_at IS NULL AND NEW.trashed_at NOT NULL",
+        "DELETE FROM contact_state WHERE id = OLD.id;",
+    )
+    yield (
+        "contact_restore",
+        "UPDATE OF trashed_at ON contact WHEN OLD.trashed_at NOT NULL AND NEW.trashed_at IS NULL",
+        _insert("NEW"),
+    )
+    how_often = ("circle", "cadence_days", "cadence_from", "later_until", "paused")
+    yield (
+        "contact_how_often",
+        f"UPDATE OF {', '.join(how_often)} ON contact WHEN {_changed(how_often)}",
+        _again_every("c.id = NEW.id"),
+    )
+    yield "circle_insert", "INSERT ON circle", _again_every("c.circle = NEW.name")
+    yield "circle_delete", "DELETE ON circle", _again_every("c.circle = OLD.name")
+    yield (
+        "circle_update",
+        f"UPDATE ON circle WHEN {_changed(('name', 'cadence_days'))}",
+        _again_every("c.circle IN (OLD.name, NEW.name)"),
+    )
+    # The one that runs in bulk adds to what is there; all others count again.
+    last = "max(coalesce(contact_state.last_day, i.day), i.day)"
+    yield (
+        "participant_insert",
+        "INSERT ON participant",
+        f"""
+        UPDATE contact_state SET
+            conversations = contact_state.conversations + 1, last_day = {last},
+            due_day = {_DUE.format(last=last, every="contact_state.every")}
+        FROM interaction AS i, contact AS c
+        WHERE i.id = NEW.interaction_id AND i.trashed_at IS NULL
+          AND c.id = NEW.contact_id AND contact_state.id = NEW.contact_id;
+        """,
+    )
+    yield "participant_delete", "DELETE ON participant", _recount("OLD.contact_id")
+    yield (
+        "participant_update",
+        f"UPDATE ON participant WHEN {_changed(('interaction_id', 'contact_id'))}",
+        _recount("OLD.contact_id, NEW.contact_id"),
+    )
+    yield (
+        "interaction_update",
+        f"UPDATE OF day, trashed_at ON interaction WHEN {_changed(('day', 'trashed_at'))}",
+        _recount("SELECT contact_id FROM participant WHERE interaction_id = NEW.id"),
+    )
+
+
+def _changed(columns: Iterable[str]) -> str:
+    return "(" + " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in columns) + ")"
+
+
+# Search index, the table of texts it reads, that table's row id in it, and the columns indexed.
+INDEXES = (
+    (
+        "contact_search",
+        "contact_text",
+        "id",
+        ("names", "organisations", "tags", "points", "notes"),
+    ),
+    ("interaction_search", "interaction_text", "key", ("body",)),
+)
+
+
+def _search_triggers() -> Iterator[tuple[str, str, str]]:
+    """Name, event and body of each trigger that keeps the search indexes."""
+    for index, texts, key, columns in INDEXES:
+        names = ", ".join(columns)
+        new = ", ".join(f"NEW.{name}" for name in columns)
+        old = ", ".join(f"OLD.{name}" for name in columns)
+        add = f"INSERT INTO {index} (rowid, {names}) VALUES (NEW.{key}, {new});"
+        remove = (
+            f"INSERT INTO {index} ({index}, rowid, {names}) VALUES ('delete', OLD.{key}, {old});"
+        )
+        yield f"{texts}_insert", f"INSERT ON {texts}", add
+        yield f"{texts}_delete", f"DELETE ON {texts}", remove
+        yield (
+            f"{texts}_update",
+            f"UPDATE OF {key}, {names} ON {texts} WHEN {_changed((key, *columns))}",
+            remove + add,
+        )
+
+
+def make_triggers(connection: Connection) -> None:
+    """Make all triggers from the tables as they are now."""
+    for name, event, body in (*_state_triggers(), *_search_triggers()):
+        connection.exec_driver_sql(f"CREATE TRIGGER derive_{name} AFTER {event} BEGIN {body} END")
+    for statement in undo_triggers(connection):
+        connection.exec_driver_sql(statement)
+
+
+def drop_triggers(connection: Connection) -> None:
+    """Drop all triggers, so that tables can be rebuilt."""
+    names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    for name in names.scalars().all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def trigger_names(connection: Connection) -> frozenset[str]:
+    """The names of the triggers that are there."""
+    names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    return frozenset(names.scalars())
