@@ -12,7 +12,7 @@ PROBLEMS = {
     "empty": "the file is empty",
     "binary": "this is not a text file of contacts",
     "not_contacts": "this is neither a vCard nor a CSV file of contacts",
-    "unknown_columns": "the columns are not known; open the file in the window to say what they are",
+    "unknown_columns": "the columns are not known; say in the window what they are",
     "no_connections": "there is no Connections.csv in this archive",
     "broken_archive": "the archive is damaged or needs a password",
     "reading_stopped": "reading the file needed more memory than there is",
@@ -32,7 +32,9 @@ REFUSALS = {
     "missing_folder": "There is no folder {name}.",
     "is_folder": "{name} is a folder, not a file.",
     "unreadable": "{name} may not be read; check its permissions.",
+    "read_only_file": "{name} may not be changed; choose another name.",
     "read_only_folder": "Nothing may be written in {name}; choose another folder.",
+    "in_use": "{name} is open in another program; close it there first.",
     "disk_full": "The disk has no room for {name}; nothing was changed.",
     "broken_disk": "The disk failed at {name}; nothing was changed.",
     # people and conversations
@@ -40,8 +42,9 @@ REFUSALS = {
     "several": "Several people fit “{name}”.",
     "no_people": "“{name}” names nobody; write whom you talked with.",
     "future_date": "A conversation can't lie after today.",
-    "locked_export": "{name} is open in another program; close it there first.",
 }
+
+OUTCOME = "Imported {imported}, {known} known, {unread} unreadable."
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -54,3 +57,8 @@ def refusal_sentence(refusal: Refusal) -> str:
     """What the world refused and what to do about it, as one sentence."""
     template = REFUSALS.get(refusal.kind, "This did not work: {name}.")
     return template.format(name=refusal.name)
+
+
+def outcome_sentence(imported: int, known: int, unreadable: int) -> str:
+    """What an import did: `Imported 9,874, 120 known, 6 unreadable.`"""
+    return OUTCOME.format(imported=f"{imported:,}", known=f"{known:,}", unread=f"{unreadable:,}")

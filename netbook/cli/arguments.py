@@ -1,0 +1,154 @@
+"""What may stand on the command line: the verbs, their arguments, and the options all share."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import NoReturn
+
+from netbook import paths
+
+WITH_VALUE = ("--notebook", "--on")
+EXPORT_KINDS = ("vcard4", "vcard3", "csv", "google", "outlook", "interactions")
+
+
+class BadUsage(Exception):
+    """The command line can't be understood; the text says why in one line."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises instead of printing its usage and ending the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, in one line."""
+        raise BadUsage(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One verb as called: its own words, and what all verbs share."""
+
+    words: argparse.Namespace
+    notebook: Path
+    today: date
+    now: datetime
+    json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb: a line of help, and its own arguments as (name, how argparse reads it)."""
+
+    help: str
+    arguments: tuple[tuple[str, dict[str, object]], ...] = ()
+
+
+def _several(name: str, at_least_one: bool, about: str) -> tuple[str, dict[str, object]]:
+    return name, {"nargs": "+" if at_least_one else "*", "metavar": name.upper(), "help": about}
+
+
+_LIMIT: tuple[str, dict[str, object]] = (
+    "--limit",
+    {"type": int, "metavar": "N", "help": "print at most so many"},
+)
+
+VERBS = {
+    "import": Verb(
+        "bring in people from vCard, CSV or LinkedIn files",
+        (
+            _several("file", True, "a .vcf, .csv or .zip file"),
+            ("--dry-run", {"action": "store_true", "help": "say what is in them, store nothing"}),
+        ),
+    ),
+    "export": Verb(
+        "take people or conversations away as one file",
+        (
+            ("file", {"metavar": "FILE", "help": "the file to write; - is standard output"}),
+            _several("query", False, "only people whom these words find"),
+            ("--as", {"choices": EXPORT_KINDS, "dest": "kind", "help": "else guessed from FILE"}),
+        ),
+    ),
+    "people": Verb(
+        "list people", (_several("query", False, "only people whom these words find"), _LIMIT)
+    ),
+    "show": Verb(
+        "show one person", (_several("contact", True, "an id, UID, address, number or name"),)
+    ),
+    "log": Verb(
+        "write a conversation down",
+        (_several("text", True, 'say "coffee with Maya Okafor yesterday"'),),
+    ),
+    "due": Verb("list who waits to hear from you", (_LIMIT,)),
+    "search": Verb(
+        "search people and conversations", (_several("query", True, "the words"), _LIMIT)
+    ),
+    "undo": Verb("take back the last action"),
+    "redo": Verb("do again what was taken back"),
+    "backup": Verb("make a verified backup"),
+    "restore": Verb(
+        "take a backup back", (("file", {"metavar": "FILE", "help": "a backup of a notebook"}),)
+    ),
+    "check": Verb("look whether the notebook is sound"),
+    "demo": Verb("make the example notebook"),
+}
+
+
+def verb_in(argv: Sequence[str]) -> int | None:
+    """Where the verb stands: the first word that is no option and no value of one."""
+    skip = False
+    for place, word in enumerate(argv):
+        if skip:
+            skip = False
+        elif word in WITH_VALUE:
+            skip = True
+        elif word == "--" or not word.startswith("-"):
+            return place if word in VERBS else None
+    return None
+
+
+def read_call(verb: str, rest: Sequence[str], now: datetime) -> Call:
+    """The words after (and options before) a verb; BadUsage for what doesn't belong there."""
+    parser = Parser(
+        prog=f"netbook {verb}", description=VERBS[verb].help.capitalize() + ".", allow_abbrev=False
+    )
+    for name, reading in VERBS[verb].arguments:
+        parser.add_argument(name, **reading)  # type: ignore[arg-type] # argparse's own keywords
+    parser.add_argument("--notebook", type=Path, metavar="PATH", help="another notebook")
+    parser.add_argument("--on", type=_day, metavar="DATE", help="as if today were this day")
+    parser.add_argument("--json", action="store_true", help="print a JSON document")
+    words = parser.parse_intermixed_args(rest)
+    if getattr(words, "limit", None) is not None and words.limit < 0:
+        raise BadUsage("--limit wants a number of 0 or more")
+    return Call(
+        words,
+        notebook=(words.notebook or paths.notebook_path()).absolute(),
+        today=words.on or now.date(),
+        now=now,
+        json=words.json,
+    )
+
+
+def overview() -> str:
+    """What `netbook --help` prints."""
+    width = max(map(len, VERBS))
+    lines = [
+        "usage: netbook [FILE...]      open the window, with these files to bring in",
+        "       netbook VERB ...       work without a window",
+        "",
+        *(f"  {verb:<{width}}  {about.help}" for verb, about in VERBS.items()),
+        "",
+        "before or after every verb:",
+        "  --notebook PATH   another notebook than the one in the data folder",
+        "  --on DATE         as if today were this day, such as 2026-05-03",
+        "  --json            print a JSON document and nothing else",
+        "also: --version, --help, and netbook VERB --help",
+    ]
+    return "\n".join(lines)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("wants a day such as 2026-05-03") from None

@@ -1,0 +1,32 @@
+"""Opening the notebook that a verb works on: to read beside an open window, or to write alone."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from netbook import paths
+from netbook.cli.arguments import Call
+from netbook.core.problem import Refusal
+from netbook.store import Session
+from netbook.store.notebook import Notebook, open_notebook
+
+
+@contextmanager
+def opened(call: Call, *, writes: bool = False, creates: bool = False) -> Iterator[Notebook]:
+    """The notebook, closed at the end; only a verb that brings something in makes a new one."""
+    path = call.notebook
+    if not creates and not path.exists():
+        raise Refusal("no_notebook", str(path))
+    if path.is_dir():
+        raise Refusal("is_folder", str(path))
+    notebook = open_notebook(path, exclusive=writes, backups=paths.backups_folder(path))
+    try:
+        yield notebook
+    finally:
+        notebook.close()
+
+
+@contextmanager
+def reading(call: Call) -> Iterator[Session]:
+    """One view of the notebook, also beside an open window."""
+    with opened(call) as notebook, notebook.read() as session:
+        yield session

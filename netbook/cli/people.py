@@ -1,0 +1,221 @@
+"""The verbs that read people: people, show, due, search."""
+
+from datetime import date
+from typing import Any
+
+from netbook.cli import words
+from netbook.cli.arguments import Call
+from netbook.cli.opening import reading
+from netbook.cli.terminal import print_document, say
+from netbook.core.cadence import days_late, standing
+from netbook.core.card import Card, card_document
+from netbook.core.problem import Refusal
+from netbook.store import Session
+from netbook.store.circles import circles
+from netbook.store.contacts import Summary, find_contacts, read_card
+from netbook.store.due import due_by_lateness
+from netbook.store.people import PeopleQuery, people_ids, people_rows
+from netbook.store.search import search as find
+from netbook.store.timeline import TimelineFilter, TimelineRow, all_interactions
+
+SHOWN_CONVERSATIONS = 10
+
+
+def people(call: Call) -> None:
+    """List people, all or those whom the words find."""
+    with reading(call) as session:
+        query = PeopleQuery(text=" ".join(call.words.query))
+        ids = people_ids(session, query, call.today)[: call.words.limit]
+        rows = people_rows(session, ids)
+    if call.json:
+        print_document(
+            [
+                {
+                    "id": row.id,
+                    "uid": row.uid,
+                    "name": row.name,
+                    "organisation": row.organisation or None,
+                    "title": row.title or None,
+                    "tags": list(row.tags),
+                    "circle": row.circle,
+                    "standing": _standing(row.due_day, row.paused, row.every, call.today),
+                }
+                for row in rows
+            ]
+        )
+        return
+    table = []
+    for row in rows:
+        state = _standing(row.due_day, row.paused, row.every, call.today)
+        said = words.standing_word(state, _day(row.due_day), call.today)
+        table.append((row.name, words.position(row.title, row.organisation), said))
+    for line in words.columns(table) or ["Nobody."]:
+        say(line)
+
+
+def due(call: Call) -> None:
+    """List who is due or overdue, most days late first."""
+    with reading(call) as session:
+        rows = due_by_lateness(session, call.today, call.words.limit)
+    if call.json:
+        print_document(
+            [
+                {
+                    "id": row.id,
+                    "name": row.name,
+                    "cadence_days": row.every,
+                    "last_interaction_on": _iso(row.last_day),
+                    "due_on": _iso(row.due_day),
+                    "days_late": days_late(date.fromordinal(row.due_day), call.today),
+                }
+                for row in rows
+            ]
+        )
+        return
+    table = [
+        (
+            words.lateness(date.fromordinal(row.due_day), call.today),
+            row.name,
+            words.position(row.title, row.organisation),
+            words.how_often(row.every),
+        )
+        for row in rows
+    ]
+    for line in words.columns(table) or ["Nobody waits to hear from you today."]:
+        say(line)
+
+
+def search(call: Call) -> None:
+    """Search people and conversations."""
+    with reading(call) as session:
+        hits = find(session, " ".join(call.words.query), call.words.limit)
+    if call.json:
+        print_document(
+            [
+                {
+                    "kind": hit.kind,
+                    "id": hit.id,
+                    "contact_ids": list(hit.contact_ids),
+                    "title": hit.title,
+                    "snippet": hit.snippet,
+                    "date": _iso(hit.day),
+                }
+                for hit in hits
+            ]
+        )
+        return
+    for hit in hits:
+        when = f", {words.day(date.fromordinal(hit.day))}" if hit.day else ""
+        say(f"{hit.title}{when}")
+        if hit.snippet and hit.snippet != hit.title:
+            say(f"    {' '.join(hit.snippet.split())}")
+    if not hits:
+        say("Nothing.")
+
+
+def one_contact(session: Session, text: str) -> Summary:
+    """The one contact whom the text means; Refusal for none or several, whom it lists."""
+    found = find_contacts(session, text)
+    if not found:
+        raise Refusal("nobody", text)
+    if len(found) > 1:
+        listed = "; ".join(
+            f"{c.id} " + words.position(c.name, words.position(c.title, c.organisation))
+            for c in found
+        )
+        raise Refusal("several", f"{text}: {listed}")
+    return found[0]
+
+
+def show(call: Call) -> None:
+    """Show one person with everything that is noted."""
+    with reading(call) as session:
+        contact = one_contact(session, " ".join(call.words.contact))
+        card = read_card(session, contact.id)
+        talks = list(all_interactions(session, TimelineFilter(contact_id=contact.id)))
+        by_circle = {row.name: row.cadence_days for row in circles(session)}
+    every = contact.cadence_days or by_circle.get(contact.circle)
+    state = _standing(contact.due_day, contact.paused, contact.every, call.today)
+    if call.json:
+        print_document(
+            {
+                **card_document(card),
+                "id": contact.id,
+                "circle": contact.circle,
+                "cadence_days": every,
+                "last_interaction_on": _iso(contact.last_day),
+                "due_on": _iso(contact.due_day),
+                "standing": state,
+                "interactions": [interaction_document(row) for row in talks],
+            }
+        )
+        return
+    say(contact.name)
+    for line in _lines(card, contact):
+        say(f"  {line}")
+    rhythm = [words.how_often(every)] if every else []
+    rhythm += [words.standing_word(state, _day(contact.due_day), call.today)]
+    if said := ", ".join(part for part in rhythm if part):
+        say(f"  {said}")
+    say()
+    for row in talks[:SHOWN_CONVERSATIONS]:
+        text = " ".join((row.summary or row.notes).split())
+        say(f"{row.happened_on}  {row.channel.replace('_', ' ')}: {text}")
+    if not talks:
+        say("Nothing noted yet.")
+    elif len(talks) > SHOWN_CONVERSATIONS:
+        say(f"...and {len(talks) - SHOWN_CONVERSATIONS} earlier")
+
+
+def interaction_document(row: TimelineRow) -> dict[str, Any]:
+    """One conversation as JSON."""
+    return {
+        "id": row.id,
+        "happened_on": row.happened_on,
+        "channel": row.channel,
+        "direction": row.direction or None,
+        "minutes": row.minutes,
+        "place": row.place or None,
+        "summary": row.summary or None,
+        "notes": row.notes or None,
+        "people": [{"id": person, "name": name} for person, name in row.people],
+        "exchanges": [
+            {
+                "direction": exchange.direction,
+                "kind": exchange.kind,
+                "note": exchange.note or None,
+                "contact_id": exchange.contact_id,
+            }
+            for exchange in row.exchanges
+        ],
+        "promises": [
+            {
+                "contact_id": promise.contact_id,
+                "whose": promise.whose,
+                "text": promise.text,
+                "due_on": promise.due_on.isoformat() if promise.due_on else None,
+                "done_on": promise.done_on.isoformat() if promise.done_on else None,
+            }
+            for promise in row.promises
+        ],
+    }
+
+
+def _lines(card: Card, contact: Summary) -> list[str]:
+    place = words.position(contact.title, contact.organisation)
+    lines = [", ".join(part for part in (place, contact.city) if part)]
+    lines += [point.value for point in (*card.emails, *card.phones, *card.urls, *card.ims)]
+    lines += [", ".join(contact.tags), *card.notes]
+    return [line for line in lines if line]
+
+
+def _standing(due_day: int | None, paused: bool, every: int | None, today: date) -> str:
+    return standing(_day(due_day), paused, every, today)
+
+
+def _day(ordinal: int | None) -> date | None:
+    return None if ordinal is None else date.fromordinal(ordinal)
+
+
+def _iso(ordinal: int | None) -> str | None:
+    return None if ordinal is None else date.fromordinal(ordinal).isoformat()

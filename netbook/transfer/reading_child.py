@@ -1,0 +1,107 @@
+"""Reading big files in a process of its own, so that the window never waits for a parser.
+
+The child only parses: it never opens the notebook. It hands over one part at a time and waits
+until that is taken, so that neither side holds more than it needs, and it ends with its parent.
+"""
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from netbook.core.problem import Problem
+from netbook.transfer.reading import Columns, FileReading, Progress, read_parts
+
+_LOOK_EVERY = 0.05
+
+
+class ReadingFailed(Exception):
+    """A parser failed in the child, which is NetBook's own fault; the text says where."""
+
+
+def read_in_child(
+    paths: Sequence[Path],
+    columns: Mapping[Path, Columns] | None = None,
+    *,
+    progress: Progress = lambda _done, _total: None,
+) -> list[FileReading]:
+    """Read these files in a child process; `progress` tells bytes and may raise to stop it."""
+    readings = [FileReading(str(path)) for path in paths]
+    sizes = [_size(path) for path in paths]
+    spawn = multiprocessing.get_context("spawn")
+    ours, theirs = spawn.Pipe(duplex=False)
+    child = spawn.Process(
+        target=_read_for_parent,
+        args=(theirs, list(paths), dict(columns or {})),
+        name="reading",
+        daemon=True,
+    )
+    child.start()
+    theirs.close()
+    done, current = 0, 0
+    try:
+        while True:
+            progress(done, sum(sizes))
+            if not ours.poll(_LOOK_EVERY):
+                continue
+            message = ours.recv()
+            if message is None:
+                break
+            if isinstance(message, str):
+                raise ReadingFailed(message)
+            current, part = message
+            readings[current].add(part)
+            done = sum(sizes[:current]) + min(part.done, sizes[current])
+    except EOFError:
+        # Whoever ended it, the system for want of memory most likely, this file was too much.
+        for reading in readings[current:]:
+            reading.cards.clear()
+            reading.problems.append(Problem(0, "reading_stopped"))
+    finally:
+        child.kill()
+        child.join()
+        child.close()
+        ours.close()
+    return readings
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _read_for_parent(pipe: Connection, paths: list[Path], columns: dict[Path, Columns]) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    with suppress(BrokenPipeError):
+        try:
+            for index, path in enumerate(paths):
+                for part in read_parts(path, columns.get(path)):
+                    pipe.send((index, part))
+            pipe.send(None)
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # told to the parent, without the text that it was about
+            pipe.send(_where(error))
+
+
+def _where(error: Exception) -> str:
+    """The kind of the error and where it arose; never its message, which may quote a card."""
+    steps = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        steps.append(f"{Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
+        trace = trace.tb_next
+    return f"{type(error).__name__} at {' > '.join(steps)}"
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
