@@ -1,0 +1,1 @@
+"""The Today page: who to write to, and what is owed."""

@@ -1,0 +1,140 @@
+"""The card of Today that says who to write to, most at risk first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from netbook.store.due import DueRow
+from netbook.ui.desk import Desk
+from netbook.ui.target import Target
+from netbook.ui.theme import GRID
+from netbook.ui.today.due_delegate import DueDelegate, row_height, sentence
+from netbook.ui.widgets.later_menu import later_menu
+from netbook.ui.widgets.pieces import Card, button, text
+from netbook.ui.widgets.reach_out import reach_out
+from netbook.ui.widgets.row_list import RowList, RowModel
+
+
+class DueCard(Card):
+    """The due list; Write, Log and Later stand on the current row, and on W, L and S."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._order = text("", "small")
+        super().__init__(self.tr("To write to"), self._order)
+        self._order.setText(self.tr("most at risk first"))
+        self._desk = desk
+        self._model = RowModel[DueRow](lambda row: sentence(row, desk.bus.today))
+        self._delegate = DueDelegate(desk.bus.today)
+        self.list = RowList(self.tr("To write to"), row_height(), grows=True)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.opened.connect(self._open)
+        self.list.key.connect(self._key)
+        self.list.current_changed.connect(self._place)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self._rest = text("", "small")
+        self.body.setContentsMargins(0, 14, 0, 6)
+        heading = self.body.itemAt(0).layout()
+        heading.setContentsMargins(2 * GRID, 0, 2 * GRID, 6)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.list)
+        self._rest.setContentsMargins(2 * GRID, 8, 2 * GRID, 8)
+        self.body.addWidget(self._rest)
+
+    def show_rows(self, rows: Sequence[DueRow], more: int) -> None:
+        """Show the rows, keeping the person that was current; `more` wait beyond them."""
+        at = self.list.currentIndex().row()
+        kept = self._model.rows[at].id if 0 <= at < len(self._model.rows) else None
+        self._delegate.today = self._desk.bus.today
+        self._model.fill(rows)
+        self.list.fit()
+        self._rest.setVisible(more > 0)
+        self._rest.setText(self.tr("…and {count} more").format(count=more))
+        ids = [row.id for row in rows]
+        if rows:
+            index = ids.index(kept) if kept in ids else min(max(at, 0), len(ids) - 1)
+            self.list.selectRow(index)
+
+    def _row(self, at: int) -> DueRow:
+        return self._model.rows[at]
+
+    def _open(self, at: int) -> None:
+        self._desk.open(Target("people", contact_id=self._row(at).id))
+
+    def _write(self, at: int) -> None:
+        reach_out(self._desk, self, self._row(at).id)
+
+    def _log(self, at: int) -> None:
+        self._desk.open(Target("timeline", contact_id=self._row(at).id, action="log"))
+
+    def _later(self, at: int, over: QWidget | None = None) -> None:
+        row = self._row(at)
+        menu = later_menu(self._desk, self, row.id, row.given or row.name)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if over is not None:
+            menu.popup(over.mapToGlobal(over.rect().bottomLeft()))
+        else:
+            place = self.list.visualRect(self._model.index(at, 0)).bottomLeft()
+            menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def _key(self, at: int, key: str) -> None:
+        act = {"w": self._write, "l": self._log, "s": self._later}.get(key)
+        if act is not None:
+            act(at)
+
+    def _place(self, at: int) -> None:
+        if not 0 <= at < len(self._model.rows):
+            return
+        name = self._row(at).name
+        strip = QWidget()
+        strip.setProperty("surface", "none")
+        layout = QHBoxLayout(strip)
+        layout.setContentsMargins(0, 0, 2 * GRID, 9)
+        layout.addStretch(1)
+        made = [
+            button(
+                self.tr("Write"),
+                lambda: self._write(at),
+                kind="primary",
+                name=self.tr("Write to {name}").format(name=name),
+            ),
+            button(
+                self.tr("Log"),
+                lambda: self._log(at),
+                name=self.tr("Log a conversation with {name}").format(name=name),
+            ),
+        ]
+        later = button(self.tr("Later ▾"), name=self.tr("Later for {name}").format(name=name))
+        later.clicked.connect(lambda: self._later(at, later))
+        for each in (*made, later):
+            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
+        self._delegate.room_for_actions = strip.sizeHint().width()
+        self.list.place_actions(at, strip)
+
+    def _menu(self, where: QPoint) -> None:
+        at = self.list.currentIndex().row()
+        if at < 0:
+            return
+        row = self._row(at)
+        menu = later_menu(self._desk, self, row.id, row.given or row.name)
+        menu.setTitle(self.tr("Later"))
+        first = menu.actions()[0]
+        for label, act in (
+            (self.tr("Write\tW"), self._write),
+            (self.tr("Log\tL"), self._log),
+            (self.tr("Open\tEnter"), self._open),
+        ):
+            action = menu.addAction(label)
+            action.triggered.connect(lambda _checked=False, do=act: do(at))
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.list.viewport().mapToGlobal(where))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
+            self.list.set_row_height(row_height())

@@ -1,0 +1,165 @@
+"""The card of Today with the promises that are open, mine and theirs, to tick off."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from netbook.store.follow_ups import PromiseRow, tick
+from netbook.ui import theme
+from netbook.ui.desk import Desk
+from netbook.ui.history import undo_action
+from netbook.ui.target import Target
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.pieces import Card, text
+from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
+from netbook.ui.widgets.row_paint import (
+    line_height,
+    paint_ground,
+    paint_label,
+    paint_text,
+    text_width,
+)
+from netbook.ui.words import promise_state, tr
+
+BOX = 16
+
+
+def sentence(row: PromiseRow, today: date) -> str:
+    """The whole promise as one sentence."""
+    if row.whose == "theirs":
+        said = tr("{name} promised: {what}").format(name=row.name, what=row.text)
+    else:
+        said = tr("Promised to {name}: {what}").format(name=row.name, what=row.text)
+    state = promise_state(row.due_on, today)
+    return f"{said}; {state}" if state else said
+
+
+class PromiseModel(RowModel[PromiseRow]):
+    """Open promises; each can be ticked."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A promise can be selected and ticked."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As RowModel, with an empty check box."""
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+
+class PromiseDelegate(QStyledItemDelegate):
+    """Paints a promise: box, what, with whom, when."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.today = today
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: PromiseRow = index.data(ROW_ROLE)
+        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)  # type: ignore[attr-defined]
+        painter.save()
+        paint_ground(painter, option, tokens, first=index.row() == 0, inset=2 * GRID)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.control), 1.2))
+        painter.setBrush(QColor(tokens.surface))
+        box = QRectF(rect.left() + 0.5, rect.center().y() - BOX / 2, BOX, BOX)
+        painter.drawRoundedRect(box, 4, 4)
+        state = promise_state(row.due_on, self.today)
+        late = row.due_on is not None and row.due_on < self.today
+        if late:
+            wide = paint_label(painter, rect, state, tokens.broken, tokens.broken_soft, right=True)
+        else:
+            wide = text_width(state)
+            paint_text(painter, rect, state, tokens.muted, right=True)
+        words = rect.adjusted(BOX + 12, 0, -wide - 12, 0)
+        bold = theme.font(bold=True)
+        if row.whose == "theirs":
+            lead = tr("From {name}:").format(name=row.name) + " "
+            words.setLeft(words.left() + paint_text(painter, words, lead, tokens.muted))
+            paint_text(painter, words, row.text, tokens.text)
+        else:
+            to = tr("to {name}").format(name="").strip() + " "
+            room = text_width(to) + text_width(row.name, bold) + text_width("  ")
+            head = QRectF(words)
+            head.setWidth(max(words.width() - room, words.width() * 0.4))
+            used = paint_text(painter, head, row.text + " ", tokens.text)
+            words.setLeft(words.left() + used)
+            words.setLeft(words.left() + paint_text(painter, words, to, tokens.text))
+            paint_text(painter, words, row.name, tokens.text, bold)
+        painter.restore()
+
+
+class PromisesCard(Card):
+    """Promises to tick off, soonest first; Space or a click on the box ticks."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Promises"))
+        self._desk = desk
+        self._model = PromiseModel(lambda row: sentence(row, desk.bus.today))
+        self._delegate = PromiseDelegate(desk.bus.today)
+        self.list = RowList(self.tr("Promises"), _row_height(), grows=True)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.key.connect(lambda at, key: self._tick(at) if key == "space" else None)
+        self.list.opened.connect(self._open)
+        self.list.clicked.connect(self._clicked)
+        self._none = text(
+            self.tr("Nothing promised. Write “promised the notes by Friday” and it stands here."),
+            "muted",
+            wrap=True,
+        )
+        self._none.setContentsMargins(2 * GRID, 0, 2 * GRID, 8)
+        self.body.setContentsMargins(0, 14, 0, 6)
+        self.body.itemAt(0).layout().setContentsMargins(2 * GRID, 0, 2 * GRID, 4)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self.list)
+
+    def show_rows(self, rows: Sequence[PromiseRow]) -> None:
+        """Show these promises."""
+        at = self.list.currentIndex().row()
+        self._delegate.today = self._desk.bus.today
+        self._model.fill(rows)
+        self.list.fit()
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        if rows and at >= 0:
+            self.list.selectRow(min(at, len(rows) - 1))
+
+    def _open(self, at: int) -> None:
+        self._desk.open(Target("people", contact_id=self._model.rows[at].contact_id))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        place = self.list.viewport().mapFromGlobal(self.cursor().pos())
+        if place.x() <= 2 * GRID + BOX + 6:
+            self._tick(index.row())
+
+    def _tick(self, at: int) -> None:
+        row, desk = self._model.rows[at], self._desk
+        desk.tasks.write(
+            desk.notebook,
+            self.tr("Keep a promise to {name}").format(name=row.name)
+            if row.whose == "mine"
+            else self.tr("Tick off a promise of {name}").format(name=row.name),
+            lambda s: tick(s, row.id, desk.bus.today),
+            lambda _done: desk.notices.show(
+                self.tr("Done: {what}").format(what=row.text),
+                *undo_action(desk, desk.notebook.last_step, self.tr("Undo")),
+            ),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
+            self.list.set_row_height(_row_height())
+
+
+def _row_height() -> int:
+    return round(line_height()) + 22
