@@ -98,7 +98,7 @@ def make_engine(path: Path, *, begin: str, pragmas: tuple[str, ...], size: int) 
 
     @event.listens_for(engine, "begin")
     def start(connection: Connection) -> None:
-        connection.connection.execute(begin)  # type: ignore[attr-defined]
+        connection.connection.execute(begin)
 
     return engine
 

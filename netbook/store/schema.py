@@ -17,6 +17,7 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 LIVING = text("trashed_at IS NULL")
+OPEN = text("done_on IS NULL")
 
 
 class Base(DeclarativeBase):
@@ -119,7 +120,7 @@ class PostalAddress(Base):
 
 
 class Organisation(Base):
-    """An employer, school or other body that contacts hold positions at; `key` is its folded name."""
+    """An employer, school or other body that contacts hold positions at; `key` its folded name."""
 
     __tablename__ = "organisation"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -237,13 +238,11 @@ class FollowUp(Base):
     due_on: Mapped[int | None]
     done_on: Mapped[int | None]
     created_at: Mapped[str]
-    __table_args__ = (
-        Index("ix_follow_up_open", "due_on", "id", sqlite_where=text("done_on IS NULL")),
-    )
+    __table_args__ = (Index("ix_follow_up_open", "due_on", "id", sqlite_where=OPEN),)
 
 
 class SharedExperience(Base):
-    """What the user and a contact did together; `kind` is worked, studied, served, organised, met."""
+    """What the user and a contact share; `kind` is worked, studied, served, organised, met."""
 
     __tablename__ = "shared_experience"
     id: Mapped[int] = mapped_column(primary_key=True)

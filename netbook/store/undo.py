@@ -39,7 +39,8 @@ class _Run(NamedTuple):
 
 def mark(connection: Connection) -> int:
     """The place in the log before a change."""
-    return connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM undo_log").scalar_one()
+    newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM undo_log")
+    return int(newest.scalar_one())
 
 
 def tables_since(connection: Connection, start: int) -> frozenset[str]:
@@ -51,12 +52,12 @@ def tables_since(connection: Connection, start: int) -> frozenset[str]:
 
 
 def keep_step(connection: Connection, start: int, label: str, now: datetime) -> int | None:
-    """Make what changed since the mark a step, after which nothing can be redone; its id, if any."""
+    """Make a step of what changed since the mark, which ends all redoing; its id, if any."""
     last = mark(connection)
     if last == start:
         return None
     connection.exec_driver_sql("DELETE FROM undo_step WHERE undone")
-    return connection.execute(
+    step = connection.execute(
         text(
             "INSERT INTO undo_step (label, at, first, last)"
             " VALUES (:label, :at, :first, :last) RETURNING id"
@@ -67,7 +68,8 @@ def keep_step(connection: Connection, start: int, label: str, now: datetime) -> 
             "first": start + 1,
             "last": last,
         },
-    ).scalar_one()
+    )
+    return int(step.scalar_one())
 
 
 def history(connection: Connection) -> History:
@@ -79,7 +81,7 @@ def history(connection: Connection) -> History:
 
 
 def play_back(connection: Connection, step: int) -> None:
-    """Undo a step that is done, or redo one that is undone; it must be the next in its direction."""
+    """Undo a step that is done, or redo one that is undone: always the next in its direction."""
     first, last = connection.execute(
         text("SELECT first, last FROM undo_step WHERE id = :step"), {"step": step}
     ).one()
@@ -89,8 +91,7 @@ def play_back(connection: Connection, step: int) -> None:
     tables = logged_tables(connection)
     for run in _runs(connection, list(tables), first, last):
         try:
-            with connection.begin_nested():
-                _take_back(connection, run, tables[run.table])
+            _take_back(connection, run, tables[run.table])
         except IntegrityError:
             # The rows of a run go in any order, and two of them may have swapped a unique value.
             for log_id in range(run.last, run.first - 1, -1):
@@ -110,14 +111,11 @@ def _runs(connection: Connection, tables: list[str], first: int, last: int) -> I
     kinds = connection.execute(
         text('SELECT DISTINCT kind, "table" FROM undo_log WHERE id BETWEEN :first AND :last'), span
     ).all()
-    if {kind for kind, _ in kinds} <= {"i"} or {kind for kind, _ in kinds} <= {"d"}:
-        # Only inserts (an import) or only deletes: one statement a table, children go first and
-        # parents come first.
-        for kind, table in sorted(
-            kinds,
-            key=lambda found: tables.index(found[1]),
-            reverse=kinds[0][0] == "i" if kinds else False,
-        ):
+    if {kind for kind, _ in kinds} in ({"i"}, {"d"}):
+        # Only inserts, as an import is, or only deletes: one statement for each table. Children
+        # go before their parents, and come after them.
+        inserted = kinds[0][0] == "i"
+        for kind, table in sorted(kinds, key=lambda k: tables.index(k[1]), reverse=inserted):
             yield _Run(table, kind, first, last)
         return
     rows = connection.execute(
@@ -168,33 +166,35 @@ def forget_since(connection: Connection, start: int) -> None:
     """
     if mark(connection) == start:
         return
-    span = {"start": start}
-    touched = [
-        'l.id <= :start AND (l."table", l.row) IN'
-        ' (SELECT "table", row FROM undo_log WHERE id > :start)'
+    changed = ['(l."table", l.row) IN (SELECT "table", row FROM undo_log WHERE id > :start)']
+    changed += [
+        f"l.\"table\" = '{child}' AND l.old ->> '$.{column}' IN (SELECT row FROM undo_log"
+        f" WHERE id > :start AND kind = 'd' AND \"table\" = '{parent}')"
+        for child, column, parent in _references(connection)
     ]
-    for table in logged_tables(connection):
-        for key in connection.exec_driver_sql(f'PRAGMA foreign_key_list("{table}")').all():
-            touched.append(
-                f"l.id <= :start AND l.\"table\" = '{table}' AND l.old ->> '$.{key[3]}' IN"
-                " (SELECT row FROM undo_log WHERE id > :start"
-                f" AND kind = 'd' AND \"table\" = '{key[2]}')"
-            )
+    log = "SELECT 1 FROM undo_log AS l WHERE l.id BETWEEN s.first AND s.last"
     hit = connection.execute(
         text(
-            "SELECT id, undone FROM undo_step AS s WHERE EXISTS (SELECT 1 FROM undo_log AS l"
-            f" WHERE l.id BETWEEN s.first AND s.last AND ({' OR '.join(f'({t})' for t in touched)}))"
+            "SELECT id, undone FROM undo_step AS s"
+            f" WHERE EXISTS ({log} AND ({' OR '.join(changed)}))"
         ),
-        span,
+        {"start": start},
     ).all()
     newest = max((step for step, undone in hit if not undone), default=0)
-    if newest:
-        connection.execute(
-            text("DELETE FROM undo_step WHERE NOT undone AND id <= :newest"), {"newest": newest}
-        )
+    connection.execute(
+        text("DELETE FROM undo_step WHERE NOT undone AND id <= :newest"), {"newest": newest}
+    )
     if any(undone for _, undone in hit):
         connection.exec_driver_sql("DELETE FROM undo_step WHERE undone")
     sweep(connection)
+
+
+def _references(connection: Connection) -> Iterator[tuple[str, str, str]]:
+    """Child table, column and parent table of every foreign key between the user's tables."""
+    for table in logged_tables(connection):
+        keys = connection.exec_driver_sql(f'PRAGMA foreign_key_list("{table}")').mappings()
+        for key in keys.all():
+            yield table, key["from"], key["table"]
 
 
 def sweep(connection: Connection) -> None:
