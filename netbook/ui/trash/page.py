@@ -1,0 +1,196 @@
+"""The trash: what was deleted in the last 30 days, to take back or to delete for good."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMessageBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from netbook.store import Session
+from netbook.store.trash import (
+    Restored,
+    TrashRow,
+    delete_for_good,
+    restore_contacts,
+    restore_interactions,
+    trash_rows,
+)
+from netbook.ui import theme
+from netbook.ui.desk import Desk
+from netbook.ui.history import undo_action
+from netbook.ui.page import Page
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.pieces import Card, button, row, text
+from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
+from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text, text_width
+from netbook.ui.words import ago, short_day, tr
+
+KEPT_DAYS = 30
+
+
+def _kind(entry: TrashRow) -> str:
+    return tr("person") if entry.kind == "contact" else tr("conversation")
+
+
+def _when(entry: TrashRow, today: date) -> str:
+    day = datetime.fromisoformat(entry.trashed_at).astimezone().date()
+    return tr("deleted {when}").format(when=ago(min(day, today), today))
+
+
+def _title(entry: TrashRow, today: date) -> str:
+    if entry.day is None:
+        return entry.title
+    return f"{entry.title}, {short_day(date.fromordinal(entry.day), today)}"
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: TrashRow = index.data(ROW_ROLE)
+        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
+        today = self._desk.bus.today
+        rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)  # type: ignore[attr-defined]
+        painter.save()
+        paint_ground(painter, option, tokens, first=index.row() == 0, inset=2 * GRID)
+        when, small = _when(entry, today), theme.font("small")
+        paint_text(painter, rect, when, tokens.muted, small, right=True)
+        rect.setRight(rect.right() - text_width(when, small) - 2 * GRID)
+        rect.setLeft(rect.left() + paint_text(painter, rect, _title(entry, today), tokens.text) + 8)
+        paint_text(painter, rect, _kind(entry), tokens.muted, small)
+        painter.restore()
+
+
+class TrashPage(Page):
+    """What lies in the trash; people and conversations, the newest first."""
+
+    name = "trash"
+    tables = frozenset({"contact", "interaction"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._why = text("", "muted", wrap=True)
+        self._back = button(self.tr("Take back"), self._restore, kind="primary")
+        self._gone = button(self.tr("Delete for good…"), self._delete, kind="danger")
+        self._model = RowModel[TrashRow](
+            lambda entry: "; ".join(
+                (_title(entry, desk.bus.today), _kind(entry), _when(entry, desk.bus.today))
+            )
+        )
+        self._delegate = _Delegate(desk)
+        self.list = RowList(self.tr("Trash"), round(line_height()) + 22)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.opened.connect(lambda _row: self._restore())
+        self.list.key.connect(lambda _row, key: self._delete() if key == "delete" else None)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self._card = Card()
+        self._card.body.setContentsMargins(1, 6, 1, 6)
+        self._card.body.addWidget(self.list)
+        self._card.setSizePolicy(
+            self._card.sizePolicy().horizontalPolicy(),
+            self._card.sizePolicy().Policy.Expanding,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(row(text(self.tr("Trash"), "title"), None, self._gone, self._back))
+        layout.addWidget(self._why)
+        layout.addWidget(self._card, 1)
+        layout.addStretch(0)
+        self.setFocusProxy(self.list)
+
+    def reload(self) -> None:
+        """Read what lies in the trash."""
+        with self.desk.notebook.read() as session:
+            rows = trash_rows(session)
+        self._model.fill(rows)
+        self._card.setVisible(bool(rows))
+        if rows:
+            self.list.selectRow(0)
+        self._why.setText(
+            self.tr("What you delete stays here for {days} days.").format(days=KEPT_DAYS)
+            if rows
+            else self.tr("Nothing is in the trash. What you delete stays here for 30 days.")
+        )
+        self._enable()
+
+    def _enable(self) -> None:
+        for each in (self._back, self._gone):
+            each.setVisible(bool(self._model.rows))
+            each.setEnabled(bool(self._chosen()))
+
+    def _chosen(self) -> list[TrashRow]:
+        rows = self._model.rows
+        return [rows[i.row()] for i in self.list.selectionModel().selectedRows()]
+
+    def _ids(self, kind: str) -> list[int]:
+        return [entry.id for entry in self._chosen() if entry.kind == kind]
+
+    def _restore(self) -> None:
+        people, conversations = self._ids("contact"), self._ids("interaction")
+        count = len(people) + len(conversations)
+        if not count:
+            return
+
+        def work(session: Session) -> tuple[Restored, Restored]:
+            return (
+                restore_contacts(session, people),
+                restore_interactions(session, conversations),
+            )
+
+        self.desk.tasks.write(
+            self.desk.notebook, tr("Take %n back from the trash", count), work, self._restored
+        )
+
+    def _restored(self, both: tuple[Restored, Restored]) -> None:
+        count = both[0].contacts + both[1].interactions
+        said = tr("%n taken back.", count)
+        if both[0].renewed:
+            said += " " + tr("%n of them may be here twice now; see People.", len(both[0].renewed))
+        self.desk.notices.show(
+            said, *undo_action(self.desk, self.desk.notebook.last_step, self.tr("Undo"))
+        )
+
+    def _delete(self) -> None:
+        people, conversations = self._ids("contact"), self._ids("interaction")
+        count = len(people) + len(conversations)
+        if not count:
+            return
+        ask = QMessageBox(self)
+        ask.setIcon(QMessageBox.Icon.Warning)
+        ask.setTextFormat(Qt.TextFormat.PlainText)
+        ask.setText(tr("Delete %n for good?", count))
+        ask.setInformativeText(self.tr("This can't be undone, and older steps of undo go with it."))
+        delete = ask.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = ask.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        ask.setDefaultButton(keep)
+        ask.setEscapeButton(keep)
+
+        def answered() -> None:
+            if ask.clickedButton() is not delete:
+                return
+
+            def work(_task: object) -> None:
+                with self.desk.notebook.write_unlogged() as session:
+                    delete_for_good(session, "contact", people)
+                    delete_for_good(session, "interaction", conversations)
+
+            self.desk.tasks.run(
+                self.tr("Delete for good"),
+                work,
+                lambda _done: self.desk.notices.show(tr("%n deleted for good.", count)),
+                writes=True,
+            )
+
+        ask.finished.connect(lambda _code: answered())
+        ask.open()
