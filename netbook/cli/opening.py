@@ -16,8 +16,6 @@ def opened(call: Call, *, writes: bool = False, creates: bool = False) -> Iterat
     path = call.notebook
     if not creates and not path.exists():
         raise Refusal("no_notebook", str(path))
-    if path.is_dir():
-        raise Refusal("is_folder", str(path))
     notebook = open_notebook(path, exclusive=writes, backups=paths.backups_folder(path))
     try:
         yield notebook

@@ -160,7 +160,7 @@ def show(call: Call) -> None:
     say()
     for row in talks[:SHOWN_CONVERSATIONS]:
         text = " ".join((row.summary or row.notes).split())
-        say(f"{row.happened_on}  {row.channel.replace('_', ' ')}: {text}")
+        say(f"{row.happened_on}  {words.CHANNELS[row.channel]}: {text}")
     if not talks:
         say("Nothing noted yet.")
     elif len(talks) > SHOWN_CONVERSATIONS:

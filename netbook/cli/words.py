@@ -3,6 +3,16 @@
 from datetime import date
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+CHANNELS = {
+    "in_person": "meeting",
+    "video": "video call",
+    "phone": "call",
+    "email": "email",
+    "message": "message",
+    "letter": "letter",
+    "social": "post",
+    "event": "event",
+}
 
 
 def day(when: date) -> str:

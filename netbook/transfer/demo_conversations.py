@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 
-class Promise(NamedTuple):
+class Promised(NamedTuple):
     """A promise `due` days from today (negative: late), kept `kept` days ago if at all."""
 
     text: str
@@ -20,12 +20,10 @@ class Talk(NamedTuple):
     channel: str
     text: str
     direction: str = ""
-    what: str = ""
     place: str = ""
     minutes: int | None = None
     exchanges: tuple[tuple[str, str], ...] = ()
-    promises: tuple[Promise, ...] = ()
-    notes: str = ""
+    promises: tuple[Promised, ...] = ()
 
 
 class Together(NamedTuple):
@@ -54,7 +52,6 @@ TALKS = (
         "in_person",
         "Read her team's hiring plan. She starts the warehouse migration this month; worried about "
         "data contracts.",
-        what="coffee",
         minutes=50,
         exchanges=(("gave", "feedback"),),
     ),
@@ -87,7 +84,6 @@ TALKS = (
         ("Maya Okafor",),
         "in_person",
         "How to split a team of nine into two without losing the on-call rota.",
-        what="lunch",
         minutes=70,
         exchanges=(("gave", "advice"),),
     ),
@@ -112,7 +108,6 @@ TALKS = (
         ("Maya Okafor",),
         "in_person",
         "Stay an engineer or lead a team? She told how she decided.",
-        what="coffee",
         minutes=60,
         exchanges=(("asked", "advice"),),
     ),
@@ -130,7 +125,6 @@ TALKS = (
         ("Maya Okafor",),
         "in_person",
         "Farewell drinks after her last day at Contoso's partner office.",
-        what="drinks",
     ),
     Talk(860, ("Maya Okafor",), "message", "She is looking around, quietly.", "in"),
     # Others who wait to hear
@@ -155,7 +149,7 @@ TALKS = (
         "email",
         "She rebuilds onboarding for her new team.",
         "in",
-        promises=(Promise("Onboarding template to Sofia", -18),),
+        promises=(Promised("Onboarding template to Sofia", -18),),
     ),
     Talk(
         260,
@@ -164,7 +158,7 @@ TALKS = (
         "Practised the salary talk with her.",
         minutes=45,
         exchanges=(("received", "advice"),),
-        promises=(Promise("Tell Sofia how the salary talk went", -250, 251),),
+        promises=(Promised("Tell Sofia how the salary talk went", -250, 251),),
     ),
     Talk(
         60,
@@ -174,7 +168,7 @@ TALKS = (
         place="Conference",
         minutes=45,
         exchanges=(("gave", "lead"),),
-        promises=(Promise("the speaker list", 3, whose="theirs"),),
+        promises=(Promised("the speaker list", 3, whose="theirs"),),
     ),
     Talk(300, ("Tom Wójcik",), "message", "Swapped notes on blue-green deploys.", "out"),
     # Priya Nair, whom Maya introduced
@@ -200,7 +194,7 @@ TALKS = (
         "video",
         "Interview for platform lead: two hours with her and an engineer, went well.",
         minutes=120,
-        promises=(Promise("Thank Priya Nair after the interview", 0),),
+        promises=(Promised("Thank Priya Nair after the interview", 0),),
     ),
     # People who told what they need
     Talk(
@@ -232,7 +226,6 @@ TALKS = (
         ("Lena Fischer",),
         "in_person",
         "Went through her CV; she wants to work with data people, not alone.",
-        what="coffee",
         place="Hamburg",
         minutes=60,
         exchanges=(("gave", "feedback"),),
@@ -277,7 +270,7 @@ TALKS = (
         "Monthly mentoring: choose two things for this quarter and drop the rest.",
         minutes=45,
         exchanges=(("received", "advice"),),
-        promises=(Promise("Send Grace the two goals", -13, 15),),
+        promises=(Promised("Send Grace the two goals", -13, 15),),
     ),
     Talk(
         50,
@@ -310,7 +303,6 @@ TALKS = (
         ("Noah Weber",),
         "in_person",
         "Read his first CV; he starts to look for an internship.",
-        what="coffee",
         place="Berlin",
         minutes=45,
         exchanges=(("gave", "feedback"),),
@@ -328,7 +320,7 @@ TALKS = (
     Talk(
         210, ("Luca Romano",), "video", "He drew the new icons; takes a break until summer.", "in"
     ),
-    Talk(5, ("Anna Brandt",), "in_person", "Walk along the river.", what="walk", minutes=90),
+    Talk(5, ("Anna Brandt",), "in_person", "Walk along the river.", minutes=90),
     Talk(
         70,
         ("Karolina Mazur",),

@@ -1,0 +1,42 @@
+"""From a line as understood to a conversation that can be stored."""
+
+from collections.abc import Iterable
+
+from netbook.core.captured import Candidate, Capture
+from netbook.core.problem import Refusal
+from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry
+
+
+def conversation_of(capture: Capture) -> Interaction:
+    """The conversation that a line tells of; Refusal if it is not clear with whom.
+
+    `nobody` names somebody unknown, `several` somebody whose name several people have; a promise
+    belongs to the first of those who took part.
+    """
+    if not capture.people:
+        raise Refusal("no_people", capture.text)
+    participants = []
+    for person in capture.people:
+        if person.contact_id is None:
+            if person.is_new:
+                raise Refusal("nobody", person.written)
+            raise Refusal("several", f"{person.written}: {listed(person.candidates)}")
+        participants.append(person.contact_id)
+    return Interaction(
+        happened_on=capture.day,
+        channel=capture.channel,
+        direction=capture.direction,
+        minutes=capture.minutes,
+        place=capture.place,
+        summary=capture.summary,
+        participants=tuple(dict.fromkeys(participants)),
+        exchanges=tuple(ExchangeEntry(e.direction, e.kind) for e in capture.exchanges),
+        promises=tuple(
+            PromiseEntry(None, participants[0], p.whose, p.text, p.due_on) for p in capture.promises
+        ),
+    )
+
+
+def listed(people: Iterable[Candidate]) -> str:
+    """Several people in one line, each with the id that tells them apart."""
+    return "; ".join(", ".join(filter(None, (f"{p.id} {p.name}", p.hint))) for p in people)
