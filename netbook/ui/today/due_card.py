@@ -64,7 +64,7 @@ class DueCard(Card):
         self._desk.open(Target("people", contact_id=self._row(at).id))
 
     def _write(self, at: int) -> None:
-        reach_out(self._desk, self, self._row(at).id)
+        reach_out(self._desk, self._row(at).id)
 
     def _log(self, at: int) -> None:
         self._desk.open(Target("timeline", contact_id=self._row(at).id, action="log"))

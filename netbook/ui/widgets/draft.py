@@ -1,0 +1,70 @@
+"""Half-written text that outlives a crash: kept in the notebook while it is being typed."""
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from netbook.store.unfinished import keep_unfinished, unfinished
+from netbook.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from netbook.store import Session
+    from netbook.store.notebook import Notebook
+
+PAUSE_MS = 700
+
+
+class _OutsideUndo:
+    """Writes past the log: what is half written is no step of its own."""
+
+    def __init__(self, notebook: "Notebook") -> None:
+        self._notebook = notebook
+
+    def write(self, label: str) -> AbstractContextManager["Session"]:
+        return self._notebook.write_unlogged()
+
+
+class Draft(QObject):
+    """The half-written text of one place (a name like `people/new`), kept after a short pause."""
+
+    def __init__(self, desk: Desk, place: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._place = desk, place
+        self._waiting: str | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self.flush)
+
+    def at(self, place: str) -> None:
+        """Move to another place; what waited for the old one is kept first."""
+        self.flush()
+        self._place = place
+
+    def read(self) -> str:
+        """What was left here, or nothing."""
+        self.flush()
+        with self._desk.notebook.read() as s:
+            return unfinished(s, self._place)
+
+    def keep(self, text: str) -> None:
+        """Keep this once typing pauses."""
+        self._waiting = text
+        self._timer.start()
+
+    def forget(self) -> None:
+        """It was finished or given up: keep nothing."""
+        self._waiting = ""
+        self.flush()
+
+    def flush(self) -> None:
+        """Keep now what waits for a pause."""
+        self._timer.stop()
+        if self._waiting is None:
+            return
+        place, text = self._place, self._waiting
+        self._waiting = None
+        self._desk.tasks.write(
+            _OutsideUndo(self._desk.notebook),
+            self.tr("Keep half-written text"),
+            lambda s: keep_unfinished(s, place, text),
+        )

@@ -1,0 +1,59 @@
+"""A plain text field that is as high as its text."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from netbook.ui.theme import GRID
+
+
+class GrowingText(QPlainTextEdit):
+    """Grows from `least` to `most` lines; Tab leaves it, and leaving it emits `left`."""
+
+    left = Signal()
+
+    def __init__(self, name: str, *, least: int = 2, most: int = 12) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+
+    def text(self) -> str:
+        """What is written in it."""
+        return self.toPlainText()
+
+    def _fit(self) -> None:
+        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        margins = 2 * (self.frameWidth() + GRID)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(240, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the field as Tab does."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that it was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
