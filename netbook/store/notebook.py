@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from netbook import paths
 from netbook.core.problem import Refusal
 from netbook.store import undo
+from netbook.store.backup import back_up, find_fault
 from netbook.store.connection import assert_driver, reading_engine, refusing, writing_engine
 from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.undo import History, Step
@@ -34,13 +35,22 @@ class Notebook:
     """An open notebook, for any number of threads that read and one at a time that writes."""
 
     def __init__(
-        self, path: Path, lock: WriterLock | None, clock: Callable[[], datetime], unclean: bool
+        self,
+        path: Path,
+        lock: WriterLock | None,
+        backups: Path,
+        clock: Callable[[], datetime],
+        unclean: bool,
     ) -> None:
         """Use `open_notebook`, which looks at the file first."""
         self.path = path
+        self.backups = backups
         self.clock = clock
         # Whether the last program that had it open ended without closing it.
         self.ended_uncleanly = unclean
+        # How many changes were stored, and how many of them the last backup holds; -1: not known.
+        self.changes = 0
+        self.backed_up_changes = -1
         self._lock = lock
         self._reader = reading_engine(path)
         self._writer = writing_engine(path)
@@ -154,6 +164,7 @@ class Notebook:
 
     def _tell(self, tables: frozenset[str], step: int | None) -> None:
         if tables:
+            self.changes += 1
             change = Change(tables, step)
             for listener in self._listeners:
                 listener(change)
@@ -173,13 +184,14 @@ def open_notebook(
     backed up (in `backups`, or beside it) and brought to the newest revision of `migrations`.
     """
     assert_driver()
+    backups = backups or paths.backups_folder(path)
     migrations = migrations or paths.bundled("migrations")
     # Before the lock, which would leave a file beside what is no notebook.
     revision = look(path, migrations)
     if not exclusive and revision is None:
         raise Refusal("no_notebook", path.name)
     if not exclusive and revision == revisions(migrations)[-1]:
-        return Notebook(path, None, clock, unclean=False)
+        return Notebook(path, None, backups, clock, unclean=False)
     if exclusive:
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -187,23 +199,25 @@ def open_notebook(
             raise folder_refusal(error, path.parent) from error
     lock = WriterLock(path)
     try:
-        unclean = _make_ready(path, migrations)
+        log = path.with_name(path.name + "-wal")
+        unclean = log.exists() and log.stat().st_size > 0
+        _make_ready(path, backups, clock, migrations)
         if exclusive:
-            return Notebook(path, lock, clock, unclean)
+            return Notebook(path, lock, backups, clock, unclean)
     except BaseException:
         lock.release()
         raise
     lock.release()
-    return Notebook(path, None, clock, unclean=False)
+    return Notebook(path, None, backups, clock, unclean=False)
 
 
-def _make_ready(path: Path, migrations: Path) -> bool:
-    """Make the notebook or bring it up to date; whether it was left without being closed."""
-    log = path.with_name(path.name + "-wal")
-    unclean = log.exists() and log.stat().st_size > 0
+def _make_ready(path: Path, backups: Path, clock: Callable[[], datetime], migrations: Path) -> None:
+    """Make the notebook, or bring it up to date; the lock is held."""
     revision = look(path, migrations)
     if revision is None:
         create(path, migrations)
     elif revision != revisions(migrations)[-1]:
+        if find_fault(path):
+            raise Refusal("damaged", path.name)
+        back_up(path, backups, clock(), "upgrade")
         upgrade(path, migrations)
-    return unclean

@@ -1,0 +1,171 @@
+"""Backups: whole copies of a notebook, verified before they count, the newest kept."""
+
+import hashlib
+import json
+import os
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from netbook.core.problem import Refusal
+from netbook.store.connection import connect, connect_unwritten, refusing
+from netbook.store.lock import folder_refusal
+
+if TYPE_CHECKING:
+    from netbook.store.notebook import Notebook
+
+EVERY = timedelta(hours=1)
+# How many of the newest are kept, and of how many days before them the last of each day.
+NEWEST = 10
+DAYS = 14
+_NAME = re.compile(r"(.+)-(\d{6,})\.(?:netbook|json)\Z")
+
+
+class Backup(NamedTuple):
+    """A backup that was verified when it was made; `sequence` counts up with each."""
+
+    path: Path
+    sequence: int
+    made_at: datetime
+    reason: str
+    sha256: str
+
+
+def backups(folder: Path, name: str) -> list[Backup]:
+    """The backups in a folder of notebooks of that name (without suffix), newest first.
+
+    Newest is by sequence: a clock that was set wrong changes nothing.
+    """
+    found = []
+    for manifest in folder.glob(f"{name}-*.json"):
+        match = _NAME.match(manifest.name)
+        path = manifest.with_suffix(".netbook")
+        if not match or match[1] != name or not path.is_file():
+            continue
+        try:
+            facts = json.loads(manifest.read_text("utf-8"))
+            made_at = datetime.fromisoformat(facts["made_at"])
+            found.append(
+                Backup(path, int(match[2]), made_at, str(facts["reason"]), str(facts["sha256"]))
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    return sorted(found, key=lambda backup: backup.sequence, reverse=True)
+
+
+def make_backup(notebook: "Notebook", reason: str = "asked") -> Path:
+    """Copy the notebook as it is now while it stays in use; the path of the backup.
+
+    Where nothing changed since the last one, that one is it.
+    """
+    changes = notebook.changes
+    path = back_up(notebook.path, notebook.backups, notebook.clock(), reason)
+    # A change that came while the copy was made may not be in it.
+    notebook.backed_up_changes = changes
+    return path
+
+
+def backup_due(notebook: "Notebook", now: datetime) -> bool:
+    """Whether there are changes since the last backup, and it is an hour old."""
+    if notebook.changes == notebook.backed_up_changes:
+        return False
+    newest = next(iter(backups(notebook.backups, notebook.path.stem)), None)
+    return newest is None or not timedelta(0) <= now - newest.made_at < EVERY
+
+
+def back_up(notebook: Path, folder: Path, now: datetime, reason: str) -> Path:
+    """Copy a notebook's file into the folder, verify the copy, and let the oldest ones go."""
+    name = notebook.stem
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        unproven = folder / f".{name}.unproven"
+        unproven.unlink(missing_ok=True)
+        # VACUUM INTO takes an empty file; made here so that nobody else may read it.
+        os.close(os.open(unproven, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise folder_refusal(error, folder) from error
+    try:
+        with refusing(notebook):
+            source = connect(notebook)
+            try:
+                source.execute("VACUUM INTO ?", (str(unproven),))
+            finally:
+                source.close()
+        if fault := find_fault(unproven):
+            raise Refusal("damaged", notebook.name) from RuntimeError(fault)
+        sha256 = hash_file(unproven)
+        existing = backups(folder, name)
+        if existing and existing[0].sha256 == sha256:
+            return existing[0].path
+        kept = _keep(unproven, folder / f"{name}-{_next(folder, name):06}", now, reason, sha256)
+    except OSError as error:
+        raise folder_refusal(error, folder) from error
+    finally:
+        unproven.unlink(missing_ok=True)
+    rotate(folder, name)
+    return kept
+
+
+def _keep(unproven: Path, stem: Path, now: datetime, reason: str, sha256: str) -> Path:
+    """Give a proven copy its name and its manifest, both on the disk for good."""
+    facts = {
+        "made_at": now.isoformat(timespec="seconds"),
+        "reason": reason,
+        "sha256": sha256,
+        "bytes": unproven.stat().st_size,
+    }
+    manifest = stem.with_name(stem.name + ".json")
+    manifest.write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
+    sync(manifest)
+    sync(unproven)
+    path = unproven.replace(stem.with_name(stem.name + ".netbook"))
+    sync(path.parent)
+    return path
+
+
+def _next(folder: Path, name: str) -> int:
+    matches = (_NAME.match(path.name) for path in folder.glob(f"{name}-*"))
+    return max((int(match[2]) for match in matches if match and match[1] == name), default=0) + 1
+
+
+def rotate(folder: Path, name: str) -> None:
+    """Delete the backups that are neither among the newest nor the last of a recent day."""
+    existing = backups(folder, name)
+    last_of_day = {backup.made_at.date(): backup for backup in reversed(existing)}
+    days = sorted(last_of_day, reverse=True)[:DAYS]
+    kept = {*existing[:NEWEST], *(last_of_day[day] for day in days)}
+    for backup in existing:
+        if backup not in kept:
+            backup.path.unlink(missing_ok=True)
+            backup.path.with_suffix(".json").unlink(missing_ok=True)
+
+
+def find_fault(path: Path) -> str | None:
+    """What is wrong inside a notebook's file, by SQLite's own checks; None where nothing is."""
+    with refusing(path):
+        connection = connect_unwritten(path)
+        try:
+            fault = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            if fault == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone():
+                fault = "foreign keys"
+        finally:
+            connection.close()
+    return None if fault == "ok" else str(fault)
+
+
+def hash_file(path: Path) -> str:
+    """The SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def sync(path: Path) -> None:
+    """Have a file, or the names in a folder, written to the disk itself."""
+    if os.name == "nt" and path.is_dir():
+        return  # Windows writes names by itself and opens no folder
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
