@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from netbook.store.backup import back_up, find_fault
 from netbook.store.connection import assert_driver, reading_engine, refusing, writing_engine
 from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.undo import History, Step
+from netbook.store.undo_play import play_back
 from netbook.store.upgrade import create, look, revisions, upgrade
 
 
@@ -131,10 +132,15 @@ class Notebook:
 
     def close(self) -> None:
         """Let go of the file; the notebook can't be used after that."""
+        if self._lock:
+            # The one moment in which nobody waits. Without room on the disk the history stays.
+            with suppress(Refusal), self._writing() as session:
+                undo.prune(session.connection())
         self._reader.dispose()
         self._writer.dispose()
         if self._lock:
             self._lock.release()
+            self._lock = None
 
     def _play(self, choose: Callable[[History], Step | None]) -> str | None:
         with self._writing() as session:
@@ -143,7 +149,7 @@ class Notebook:
             if step is None:
                 return None
             start = undo.mark(connection)
-            undo.play_back(connection, step.id)
+            play_back(connection, step.id)
             tables = undo.tables_since(connection, start)
         self._tell(tables, None)
         return step.label

@@ -127,6 +127,7 @@ def _changed(columns: Iterable[str]) -> str:
     return "(" + " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in columns) + ")"
 
 
+_EXISTING = "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
 # Search index, the table of texts it reads, that table's row id in it, and the columns indexed.
 INDEXES = (
     (
@@ -158,22 +159,28 @@ def _search_triggers() -> Iterator[tuple[str, str, str]]:
         )
 
 
+def _triggers(connection: Connection) -> dict[str, str]:
+    """The statement that makes each trigger, by the trigger's name."""
+    derived = {
+        f"derive_{name}": f"CREATE TRIGGER derive_{name} AFTER {event} BEGIN {body} END"
+        for name, event, body in (*_state_triggers(), *_search_triggers())
+    }
+    return derived | undo_triggers(connection)
+
+
 def make_triggers(connection: Connection) -> None:
     """Make all triggers from the tables as they are now."""
-    for name, event, body in (*_state_triggers(), *_search_triggers()):
-        connection.exec_driver_sql(f"CREATE TRIGGER derive_{name} AFTER {event} BEGIN {body} END")
-    for statement in undo_triggers(connection):
+    for statement in _triggers(connection).values():
         connection.exec_driver_sql(statement)
 
 
 def drop_triggers(connection: Connection) -> None:
     """Drop all triggers, so that tables can be rebuilt."""
-    names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-    for name in names.scalars().all():
+    for name in connection.exec_driver_sql(_EXISTING).scalars().all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
 
 
-def trigger_names(connection: Connection) -> frozenset[str]:
-    """The names of the triggers that are there."""
-    names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-    return frozenset(names.scalars())
+def triggers_fit(connection: Connection) -> bool:
+    """Whether exactly the triggers are there that `make_triggers` would make now."""
+    there = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+    return {row.name: row.sql for row in there} == _triggers(connection)

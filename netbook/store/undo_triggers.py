@@ -1,7 +1,5 @@
 """The triggers that write down every change to the user's tables, so that it can be taken back."""
 
-from collections.abc import Iterator
-
 from sqlalchemy import Connection
 
 from netbook.store.schema import UNLOGGED
@@ -33,28 +31,24 @@ def logged_tables(connection: Connection) -> dict[str, tuple[str, ...]]:
     return ordered
 
 
-def undo_triggers(connection: Connection) -> Iterator[str]:
-    """Three triggers for each of the user's tables, made from the columns it has now.
+def undo_triggers(connection: Connection) -> dict[str, str]:
+    """Three triggers for each of the user's tables, made from the columns it has now, by name.
 
     They log in the order of the changes, those of foreign keys' cascades included: SQLite deletes
     the children before it fires the trigger of their parent.
     """
     log = 'INSERT INTO undo_log ("table", kind, row, old) VALUES'
+    triggers = {}
     for table, columns in logged_tables(connection).items():
-        old = ", ".join(f"'{name}', OLD.\"{name}\"" for name in columns)
+        old = "json_object(" + ", ".join(f"'{name}', OLD.\"{name}\"" for name in columns) + ")"
         changed = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns)
-        yield f"""
-            CREATE TRIGGER log_{table}_insert AFTER INSERT ON "{table}" BEGIN
-                {log} ('{table}', 'i', NEW.id, NULL);
-            END
-        """
-        yield f"""
-            CREATE TRIGGER log_{table}_update AFTER UPDATE ON "{table}" WHEN {changed} BEGIN
-                {log} ('{table}', 'u', NEW.id, json_object({old}));
-            END
-        """
-        yield f"""
-            CREATE TRIGGER log_{table}_delete AFTER DELETE ON "{table}" BEGIN
-                {log} ('{table}', 'd', OLD.id, json_object({old}));
-            END
-        """
+        for event, row, kept, when in (
+            ("insert", "NEW", "NULL", ""),
+            ("update", "NEW", old, f"WHEN {changed}"),
+            ("delete", "OLD", old, ""),
+        ):
+            triggers[f"log_{table}_{event}"] = (
+                f'CREATE TRIGGER log_{table}_{event} AFTER {event} ON "{table}" {when}'
+                f" BEGIN {log} ('{table}', '{event[0]}', {row}.id, {kept}); END"
+            )
+    return triggers

@@ -1,0 +1,95 @@
+"""Checking a notebook: the file, what belongs together, and everything that is derived."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from netbook.core.problem import Problem
+from netbook.store.content_hash import content_hash
+from netbook.store.notebook import Notebook
+from netbook.store.triggers import INDEXES, STATE, triggers_fit
+
+WEEK = timedelta(days=7)
+
+
+class Report(NamedTuple):
+    """What a check found; `content_hash` is empty where the content could not be read."""
+
+    ok: bool
+    problems: tuple[Problem, ...]
+    content_hash: str
+    revision: str
+
+
+def check(notebook: Notebook) -> Report:
+    """Look at everything; takes seconds for a large notebook.
+
+    That search finds what it should is looked at only in a notebook that was opened to write.
+    """
+    problems: list[Problem] = []
+    content, revision = "", ""
+    with notebook.read() as session:
+        try:
+            problems += check_moment(session)
+            revision = session.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+            content = content_hash(session)
+        except DatabaseError:
+            problems.append(Problem(0, "broken_file"))
+    if notebook.exclusive and not problems:
+        with notebook.write_unlogged() as session:
+            problems += _check_indexes(session.connection())
+    return Report(not problems, tuple(problems), content, revision)
+
+
+def check_moment(session: Session) -> Iterator[Problem]:
+    """All that can be seen by reading one moment of the notebook."""
+    connection = session.connection()
+    for (fault,) in connection.exec_driver_sql("PRAGMA integrity_check(20)").all():
+        if fault != "ok":
+            yield Problem(0, "broken_file", fault)
+    for table, row, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+        yield Problem(0, "lost_parent", f"{table} {row}")
+    if not triggers_fit(connection):
+        yield Problem(0, "triggers")
+    kept = "SELECT id, last_day, conversations, every, due_day FROM contact_state"
+    derived = STATE.format(which="")
+    for left, right in ((kept, derived), (derived, kept)):
+        wrong = connection.exec_driver_sql(f"SELECT count(*) FROM ({left} EXCEPT {right})")
+        if count := wrong.scalar_one():
+            yield Problem(0, "derived", f"contact_state {count}")
+    steps = connection.exec_driver_sql(
+        "SELECT id FROM undo_step AS s WHERE last - first + 1 <>"
+        " (SELECT count(*) FROM undo_log WHERE id BETWEEN s.first AND s.last)"
+    )
+    for (step,) in steps.all():
+        yield Problem(0, "history", str(step))
+
+
+def _check_indexes(connection: Connection) -> Iterator[Problem]:
+    """Compare each search index with the texts that it was made of (FTS5, 6.8)."""
+    for index, *_ in INDEXES:
+        try:
+            connection.exec_driver_sql(
+                f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)"
+            )
+        except DatabaseError:
+            yield Problem(0, "derived", index)
+
+
+def check_due(notebook: Notebook, last: datetime | None, now: datetime) -> bool:
+    """Whether to look at the file again in the background: a week after, or an unclean end."""
+    return notebook.ended_uncleanly or last is None or not timedelta(0) <= now - last < WEEK
+
+
+def is_sound(notebook: Notebook) -> bool:
+    """A quick look at the whole file, some seconds for a large one."""
+    with notebook.read() as session:
+        try:
+            found: str = session.execute(text("PRAGMA quick_check(1)")).scalar_one()
+        except DatabaseError:
+            return False
+    return found == "ok"

@@ -1,0 +1,63 @@
+"""A hash of what was entered: equal for two notebooks with the same content, however it came in.
+
+It goes by UIDs and names, never by ids. Out of it stay what is derived, the history (undo, imports,
+when something was entered), half-written text and settings.
+"""
+
+import hashlib
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+_CONTACT = (
+    "uid, formatted_name, family, given, additional, prefix, suffix, nicknames, notes, relations,"
+    " custom, unknown, birthday, anniversary, connected_on, pronunciation, pronouns, name_order,"
+    " time_zone, photo, circle, cadence_days, cadence_from, later_until, paused, sphere,"
+    " trashed_at IS NOT NULL"
+)
+_INTERACTION = (
+    "uid, happened_on, day, happened_at, channel, direction, minutes, place, summary, notes,"
+    " trashed_at IS NOT NULL"
+)
+_OF = "(SELECT uid FROM contact WHERE id = t.contact_id)"
+_IN = "(SELECT uid FROM interaction WHERE id = t.interaction_id)"
+_AT = "(SELECT name FROM organisation WHERE id = t.organisation_id)"
+# The first email is the one that is written to: the order of a card's parts is content.
+_RANK = "row_number() OVER (PARTITION BY t.contact_id ORDER BY t.id)"
+ENTERED = {
+    "contact": _CONTACT,
+    "contact_point": f"{_OF}, {_RANK}, kind, value, labels, preferred",
+    "postal_address": f"{_OF}, {_RANK}, po_box, extended, street, city, region, postal_code,"
+    " country, labels, formatted",
+    "position": f"{_OF}, {_RANK}, {_AT}, units, title, role, started_on, ended_on",
+    "contact_tag": f"{_OF}, (SELECT name FROM tag WHERE id = t.tag_id)",
+    "interaction": _INTERACTION,
+    "participant": f"{_IN}, {_OF}",
+    "exchange": f"{_IN}, {_OF}, direction, kind, note",
+    "follow_up": f"{_OF}, {_IN}, whose, text, due_on, done_on",
+    "shared_experience": f"{_OF}, {_AT}, kind, started_on, ended_on, note",
+    "circle": "name, cadence_days",
+}
+# Tables that hold nothing that was entered by itself; a test sees that no table is in neither.
+LEFT_OUT = frozenset(
+    {
+        *("organisation", "tag"),  # by their names, where they are used
+        *("blob",),  # by its SHA-256 in contact.photo
+        *("contact_text", "interaction_text", "contact_state"),
+        *("import_batch", "imported_card", "undo_step", "undo_log"),
+        *("setting", "unfinished"),
+    }
+)
+
+
+def content_hash(session: Session) -> str:
+    """SHA-256 of what was entered; one pass over the notebook, in no order."""
+    total = 0
+    for table, columns in ENTERED.items():
+        rows = session.execute(
+            text(f"SELECT json_array('{table}', {columns}) FROM \"{table}\" AS t")
+        )
+        for (row,) in rows:
+            # The sum of hashes is the same in any order, and needs no sorting of a million rows.
+            total += int.from_bytes(hashlib.sha256(row.encode()).digest())
+    return hashlib.sha256(total.to_bytes(64)).hexdigest()
