@@ -91,7 +91,8 @@ class SettingsPage(Page):
         card.body.addWidget(
             text(
                 self.tr(
-                    "Today counts from the last conversation. A person's own “how often” goes first."
+                    "Today counts from the last conversation. A person's own “how often” goes "
+                    "first."
                 ),
                 "muted",
                 wrap=True,

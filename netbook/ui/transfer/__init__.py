@@ -1,0 +1,1 @@
+"""The pages for bringing people in and taking them away."""

@@ -1,0 +1,99 @@
+"""Saying what the columns of an unknown table are, beside its first rows."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from netbook.formats.contact_csv import FIELDS, Columns
+from netbook.ui.transfer.field_words import field_name
+from netbook.ui.widgets.pieces import column, text
+
+
+class MappingDialog(QDialog):
+    """One line a column: its heading, samples from the file, and what it is."""
+
+    def __init__(
+        self,
+        file: Path,
+        columns: Columns,
+        mapped: Callable[[Mapping[str, str]], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What is in {file}?").format(file=file.name))
+        self.resize(760, 520)
+        self._columns = columns
+        self.table = QTableWidget(len(columns.headers), 3)
+        self.table.setAccessibleName(self.tr("Columns of the file"))
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Column"), self.tr("For example"), self.tr("This is")]
+        )
+        self.table.verticalHeader().hide()
+        self.table.setTabKeyNavigation(False)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.choices = []
+        for at, heading in enumerate(columns.headers):
+            samples = [line[at] for line in columns.samples if at < len(line) and line[at]]
+            self.table.setItem(at, 0, QTableWidgetItem(heading))
+            self.table.setItem(at, 1, QTableWidgetItem("\n".join(samples[:3])))
+            box = QComboBox()
+            box.setAccessibleName(self.tr("What “{column}” is").format(column=heading))
+            box.addItem(self.tr("keep as a field of its own"), "")
+            for name in FIELDS:
+                box.addItem(field_name(name), name)
+            box.setCurrentIndex(max(0, box.findData(columns.mapping.get(heading, ""))))
+            box.currentIndexChanged.connect(lambda _at: self._enable())
+            self.table.setCellWidget(at, 2, box)
+            self.choices.append(box)
+        self.table.resizeRowsToContents()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._go = QPushButton(self.tr("Preview"))
+        self._go.setProperty("kind", "primary")
+        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.accepted.connect(lambda: mapped(self.mapping()))
+        self._need = text(self.tr("Choose at least a name or an address."), "error", wrap=True)
+        self.setLayout(
+            column(
+                text(
+                    self.tr(
+                        "NetBook doesn't know the headings of this table. Say what each column "
+                        "is; nothing is stored yet."
+                    ),
+                    wrap=True,
+                ),
+                self.table,
+                self._need,
+                buttons,
+                spacing=12,
+                margins=16,
+            )
+        )
+        self._enable()
+
+    def mapping(self) -> dict[str, str]:
+        """Heading to field, of the columns that were given one."""
+        return {
+            heading: box.currentData()
+            for heading, box in zip(self._columns.headers, self.choices, strict=True)
+            if box.currentData()
+        }
+
+    def _enable(self) -> None:
+        fine = bool(self.mapping())
+        self._go.setEnabled(fine)
+        self._need.setVisible(not fine)

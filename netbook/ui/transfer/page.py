@@ -1,0 +1,170 @@
+"""Bringing people in and taking them away: choose, read, preview, store, and say what was done."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from netbook.core.problem import Refusal
+from netbook.transfer.exporting import export_contacts, export_interactions
+from netbook.transfer.importing import Outcome, Plan, preview, store_plan
+from netbook.transfer.reading import FileReading, columns_of, needs_mapping
+from netbook.transfer.reading_child import read_in_child
+from netbook.transfer.sentences import outcome_sentence, refusal_sentence
+from netbook.ui.desk import Desk
+from netbook.ui.history import undo_action
+from netbook.ui.notices import Action
+from netbook.ui.page import Page
+from netbook.ui.target import Target
+from netbook.ui.tasks import Cancelled, Task
+from netbook.ui.transfer.export_dialog import ExportDialog
+from netbook.ui.transfer.mapping_dialog import MappingDialog
+from netbook.ui.transfer.preview import Preview
+from netbook.ui.transfer.start import Start
+from netbook.ui.transfer.working import Working
+from netbook.ui.words import tr
+
+Mappings = dict[Path, Mapping[str, str]]
+
+
+class TransferPage(Page):
+    """One thing at a time: the start, the reading, the preview, or the storing."""
+
+    name = "transfer"
+    tables = frozenset[str]()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._stack = QStackedLayout(self)
+        self.start = Start(self.read, lambda: self.export(()))
+        self._stack.addWidget(self.start)
+        self._reading: Task | None = None
+
+    @property
+    def shown(self) -> QWidget:
+        """What the page shows now."""
+        return self._stack.currentWidget()
+
+    def reload(self) -> None:
+        """Nothing here comes from the notebook: a preview stays as it was agreed to."""
+
+    def show_target(self, target: Target) -> None:
+        """Read files, open the export, or begin at the start."""
+        if target.action == "export":
+            self.export(target.ids)
+        elif target.paths:
+            self.read(list(target.paths))
+        elif self.shown is self.start:
+            self.start.setFocus()
+
+    def _show(self, widget: QWidget) -> None:
+        old = self.shown
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        widget.setFocus()
+        if old is not self.start and old is not widget:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def read(self, files: list[Path], mappings: Mappings | None = None) -> None:
+        """Read files in a process of their own, then show what they hold."""
+        if self._reading is not None:
+            self.desk.notices.show(
+                self.tr("Other files are being read; wait for them or cancel."), kind="error"
+            )
+            return
+        known = mappings or {}
+
+        def work(task: Task) -> tuple[list[FileReading], Plan]:
+            readings = read_in_child(files, known, progress=task.report)
+            return readings, preview(self.desk.notebook, readings)
+
+        words = tr("Reading %n file(s)…", len(files))
+        self._reading = self.desk.tasks.run(
+            words, work, lambda found: self._read(files, known, *found), self._failed
+        )
+        self._show(Working(words, self._reading))
+
+    def _read(
+        self, files: list[Path], known: Mappings, readings: list[FileReading], plan: Plan
+    ) -> None:
+        self._reading = None
+        for file, reading in zip(files, readings, strict=True):
+            if file not in known and needs_mapping(reading):
+                self._ask_for_columns(file, files, known)
+                return
+        self._show(Preview(plan, lambda tags: self._store(plan, tags), self._back))
+
+    def _ask_for_columns(self, file: Path, files: list[Path], known: Mappings) -> None:
+        self._back()
+        dialog = MappingDialog(
+            file,
+            columns_of(file),
+            lambda mapping: self.read(files, {**known, file: mapping}),
+            self,
+        )
+        dialog.open()
+
+    def _back(self) -> None:
+        self._show(self.start)
+
+    def _failed(self, error: Exception) -> None:
+        self._reading = None
+        self._back()
+        if isinstance(error, Cancelled):
+            self.desk.notices.show(self.tr("Stopped. Nothing was stored."))
+        elif isinstance(error, Refusal):
+            self.desk.notices.show(tr(refusal_sentence(error)), kind="error")
+        else:
+            raise error
+
+    def _store(self, plan: Plan, tags: list[str]) -> None:
+        words = tr("Bringing in {what}…").format(what=plan.title)
+        task = self.desk.tasks.run(
+            words,
+            lambda task: store_plan(
+                self.desk.notebook,
+                plan,
+                now=self.desk.bus.now(),
+                tags=tags,
+                progress=task.report,
+            ),
+            self._stored,
+            self._failed,
+            writes=True,
+        )
+        self._show(Working(words, task))
+
+    def _stored(self, outcome: Outcome) -> None:
+        self._back()
+        self.desk.open(Target("people", action="added"))
+        self.desk.notices.show(
+            tr(outcome_sentence(outcome)),
+            Action(self.tr("Show"), lambda: self.desk.open(Target("people", action="added"))),
+            *undo_action(self.desk, outcome.step, self.tr("Undo")),
+        )
+
+    def export(self, selected: tuple[int, ...]) -> None:
+        """Ask what to take away, then write it in the background."""
+        ExportDialog(selected, self._export, self).open()
+
+    def _export(self, kind: str, path: Path, ids: tuple[int, ...] | None) -> None:
+        notebook = self.desk.notebook
+
+        def work(task: Task) -> int:
+            if kind == "interactions":
+                return export_interactions(notebook, path, ids, progress=task.report)
+            return export_contacts(notebook, path, kind, ids, progress=task.report)
+
+        def done(count: int) -> None:
+            what = tr("%n conversation(s)", count) if kind == "interactions" else _people(count)
+            self._back()
+            self.desk.notices.show(tr("{what} in {file}.").format(what=what, file=path.name))
+
+        words = tr("Writing {file}…").format(file=path.name)
+        task = self.desk.tasks.run(words, work, done, self._failed)
+        self._show(Working(words, task))
+
+
+def _people(count: int) -> str:
+    return tr("%n people", count) if count != 1 else tr("One person")

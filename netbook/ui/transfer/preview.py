@@ -1,0 +1,172 @@
+"""The preview of an import: what is new, changed and known, and what could not be read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QGridLayout,
+    QLineEdit,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netbook.transfer.importing import Plan
+from netbook.ui import theme
+from netbook.ui.theme import GRID
+from netbook.ui.transfer import words
+from netbook.ui.transfer.entries import (
+    EntryDelegate,
+    EntryModel,
+    ProblemDelegate,
+    ProblemModel,
+    row_height,
+)
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.pieces import Card, Filter, button, row, text
+from netbook.ui.widgets.row_list import RowList
+from netbook.ui.words import number
+
+PROBLEMS_SHOWN = 5
+
+
+class Preview(QWidget):
+    """Shows a plan; `agreed` is called with the tags, `cancelled` when nothing shall be stored."""
+
+    def __init__(
+        self, plan: Plan, agreed: Callable[[list[str]], None], cancelled: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.plan = plan
+        counts = plan.counts
+        bring = counts.new + counts.changed
+        self.agree = button(
+            self.tr("Bring in {count} people").format(count=number(bring))
+            if bring != 1
+            else self.tr("Bring in one person"),
+            lambda: agreed(self.tags()),
+            kind="primary",
+        )
+        self.agree.setEnabled(bring > 0)
+        self.cancel = button(self.tr("Cancel"), cancelled, key="Esc")
+        title = QVBoxLayout()
+        title.setSpacing(2)
+        title.addWidget(text(words.heading(plan), "title", wrap=True))
+        title.addWidget(text(words.below_heading(plan), "muted", wrap=True))
+        top = row(None, self.cancel, self.agree)
+        top.insertLayout(0, title, 1)
+        top.setStretch(1, 0)
+
+        self._entries, self._problems = EntryModel(), ProblemModel(plan)
+        self._entry_delegate, self._problem_delegate = EntryDelegate(), ProblemDelegate()
+        self.list = RowList(self.tr("What the files hold"), row_height())
+        self.filters = self._filters()
+        self._list_card = Card()
+        self._list_card.body.setContentsMargins(1, 6, 1, 6)
+        self._list_card.body.addWidget(self.list)
+        policy = self._list_card.sizePolicy()
+        self._list_card.setSizePolicy(policy.horizontalPolicy(), policy.Policy.Expanding)
+
+        self._tags = QLineEdit()
+        self._tags.setPlaceholderText(self.tr("tag: linkedin-2026"))
+        self._tags.setAccessibleName(self.tr("Tags for these people, with commas between"))
+        add_to = Card(self.tr("Add to"))
+        add_to.body.addWidget(self._tags)
+        know = Card(self.tr("Good to know"))
+        know.body.addWidget(text(words.good_to_know(plan), "muted", wrap=True))
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        for card in (add_to, self._problem_card(), know):
+            side.addWidget(card)
+        side.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(2 * GRID)
+        self._columns.addWidget(self._list_card, 60)
+        self._columns.addLayout(side, 40)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        whole.setSpacing(2 * GRID)
+        whole.addLayout(top)
+        whole.addWidget(self.filters)
+        whole.addLayout(self._columns, 1)
+        first = next((f for f in self._kinds if f.isEnabled()), None)
+        if first is not None:
+            first.click()
+        self.setFocusProxy(self.agree if bring else self.cancel)
+
+    def tags(self) -> list[str]:
+        """The tags typed, without the word `tag:` before them."""
+        typed = self._tags.text().removeprefix("tag:")
+        return [tag.strip() for tag in typed.split(",") if tag.strip()]
+
+    def _filters(self) -> QWidget:
+        counts = self.plan.counts
+        bar, group = QWidget(), QButtonGroup(self)
+        flow = Flow(bar)
+        self._kinds = []
+        for kind, label, count in (
+            ("new", self.tr("New {count}"), counts.new),
+            ("changed", self.tr("Changes {count}"), counts.changed),
+            ("known", self.tr("Known {count}"), counts.known),
+        ):
+            chip = Filter(label.format(count=number(count)), lambda _on, k=kind: self._show(k))
+            chip.setEnabled(count > 0)
+            group.addButton(chip)
+            flow.addWidget(chip)
+            self._kinds.append(chip)
+        unread = Filter(
+            self.tr("Could not be read {count}").format(count=number(len(self.plan.unread))),
+            lambda _on: self._show_problems(),
+        )
+        unread.setEnabled(bool(self.plan.unread))
+        group.addButton(unread)
+        flow.addWidget(unread)
+        self._kinds.append(unread)
+        return bar
+
+    def _show(self, kind: str) -> None:
+        self._entries.fill([e for e in self.plan.entries if e.verdict.kind == kind])
+        self._swap(self._entries, self._entry_delegate)
+
+    def _show_problems(self) -> None:
+        self._swap(self._problems, self._problem_delegate)
+
+    def _swap(self, model: EntryModel | ProblemModel, delegate: QStyledItemDelegate) -> None:
+        if self.list.model() is not model:
+            self.list.setModel(model)
+            self.list.setItemDelegate(delegate)
+        if model.rows:
+            self.list.selectRow(0)
+
+    def _problem_card(self) -> Card:
+        unread = self.plan.unread
+        card = Card(self.tr("Could not be read"))
+        card.setVisible(bool(unread))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        for at, each in enumerate(unread[:PROBLEMS_SHOWN]):
+            grid.addWidget(text(words.where(self.plan, each), "muted"), at, 0)
+            grid.addWidget(text(words.why(each), wrap=True), at, 1)
+        grid.setColumnStretch(1, 1)
+        card.body.addLayout(grid)
+        if len(unread) > PROBLEMS_SHOWN:
+            rest = self.tr("…and {count} more").format(count=number(len(unread) - PROBLEMS_SHOWN))
+            card.body.addWidget(text(rest, "muted"))
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side cards below in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.window().width() < theme.FOLD_SIDE
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(way)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
+            self.list.set_row_height(row_height())

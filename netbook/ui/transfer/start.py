@@ -1,0 +1,63 @@
+"""Where bringing in and taking away begin: a place to drop files, and what can be exported."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.pieces import Card, button, row, text
+
+
+class Start(QWidget):
+    """Two cards: bring in an address book, and take people or conversations away."""
+
+    def __init__(self, chosen: Callable[[list[Path]], None], export: Callable[[], None]) -> None:
+        super().__init__()
+        self._chosen = chosen
+        into = Card(self.tr("Bring in an address book"))
+        into.body.addWidget(
+            text(
+                self.tr(
+                    "Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose "
+                    "them. You see what is in them before anything is stored."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.choose = button(self.tr("Choose files…"), self.choose_files, kind="primary")
+        into.body.addLayout(row(self.choose, None))
+        away = Card(self.tr("Take it away"))
+        away.body.addWidget(
+            text(
+                self.tr(
+                    "Everything goes out as vCard or CSV, people and conversations, all of them or "
+                    "those you chose."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.export = button(self.tr("Take away…"), export)
+        away.body.addLayout(row(self.export, None))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(text(self.tr("Bring in, take away"), "title"))
+        for card in (into, away):
+            card.setMaximumWidth(640)
+            layout.addWidget(card)
+        layout.addStretch(1)
+        self.setFocusProxy(self.choose)
+
+    def choose_files(self) -> None:
+        """Ask for files to bring in."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Bring in people"),
+            str(Path.home()),
+            self.tr("Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)"),
+        )
+        if names:
+            self._chosen([Path(name) for name in names])
