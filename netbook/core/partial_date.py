@@ -74,3 +74,17 @@ class PartialDate:
             raise ValueError("a date without a year has no place on the calendar")
         month = self.month or 1
         return date(self.year, SEASON_STARTS.get(month, month), self.day or 1)
+
+    @property
+    def latest(self) -> date:
+        """The last day it can mean; ValueError without a year.
+
+        Seasons last three months, and a winter, which counts from January, ends with March.
+        """
+        if self.year is None:
+            raise ValueError("a date without a year has no place on the calendar")
+        if self.day is not None:
+            return self.earliest
+        month = self.month or 12
+        last = SEASON_STARTS[month] + 2 if month in SEASON_STARTS else month
+        return date(self.year, last, calendar.monthrange(self.year, last)[1])

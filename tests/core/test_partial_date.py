@@ -94,3 +94,23 @@ def test_any_other_text_is_refused_with_a_value_error(text: str) -> None:
     except ValueError:
         return
     assert str(value) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "latest"),
+    [
+        ("2019", date(2019, 12, 31)),
+        ("2024-02", date(2024, 2, 29)),
+        ("2019-21", date(2019, 5, 31)),
+        ("2019-24", date(2019, 3, 31)),
+        ("9999-12", date(9999, 12, 31)),
+        ("2019-04-01", date(2019, 4, 1)),
+    ],
+)
+def test_a_date_ends_with_the_last_day_it_can_mean(written: str, latest: date) -> None:
+    assert PartialDate.parse(written).latest == latest
+
+
+@given(SOME_DATES)
+def test_a_date_ends_no_earlier_than_it_begins(value: PartialDate) -> None:
+    assert value.earliest <= value.latest
