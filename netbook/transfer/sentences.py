@@ -16,6 +16,12 @@ PROBLEMS = {
     "no_connections": "there is no Connections.csv in this archive",
     "broken_archive": "the archive is damaged or needs a password",
     "reading_stopped": "reading the file needed more memory than there is",
+    # what a check of the notebook finds
+    "broken_file": "the notebook's file is damaged ({detail}); take back a backup",
+    "lost_parent": "something is left of what is gone ({detail})",
+    "derived": "something worked out from what was entered is wrong ({detail})",
+    "triggers": "a part of the notebook that keeps it in order is missing",
+    "history": "step {detail} of undo is not complete",
 }
 
 # What the world refused: a whole sentence with what to do next.
@@ -26,6 +32,7 @@ REFUSALS = {
     "locked": "This notebook is open in another NetBook; close that one first.",
     "newer_notebook": "{name} was written by a newer NetBook; update this one to open it.",
     "not_a_notebook": "{name} is not a NetBook notebook.",
+    "damaged_backup": "{name} is damaged and was not taken back; choose another backup.",
     "damaged": "{name} is damaged; take back a backup with: netbook restore FILE.",
     # files and folders
     "missing": "There is no file {name}.",
