@@ -1,0 +1,67 @@
+"""Writing a conversation down from the command line."""
+
+TODAY = "2026-11-21"
+
+
+def test_a_conversation(stocked) -> None:
+    done = stocked(
+        "log",
+        "coffee with Maya Okafor yesterday, talked about the migration, "
+        "promised the dbt notes by Friday",
+        "--on",
+        TODAY,
+    )
+    assert done.code == 0
+    assert done.out.splitlines() == [
+        "Logged meeting with Maya Okafor, 20 Nov 2026.",
+        "You promised: the dbt notes, by 27 Nov 2026.",
+    ]
+    shown = stocked("show", "Maya", "--json", "--on", TODAY).document
+    assert shown["last_interaction_on"] == "2026-11-20"
+    (talk,) = shown["interactions"]
+    assert (talk["channel"], talk["happened_on"]) == ("in_person", "2026-11-20")
+    assert "migration" in talk["summary"]
+    assert talk["promises"][0]["due_on"] == "2026-11-27"
+
+
+def test_as_json(stocked) -> None:
+    done = stocked("log", "call with Tom Adams today", "--json", "--on", TODAY)
+    document = done.document
+    assert document["channel"] == "phone"
+    assert document["happened_on"] == TODAY
+    assert len(document["contact_ids"]) == 1
+
+
+def test_somebody_unknown_makes_nobody(stocked) -> None:
+    done = stocked("log", "coffee with Zoe Unknown yesterday")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "netbook: Nobody here fits “Zoe Unknown”.\n"
+    assert len(stocked("people", "--json").document) == 3
+
+
+def test_a_name_of_two_people_asks_which(stocked) -> None:
+    done = stocked("log", "call with Tom today")
+    assert done.code == 1
+    assert "Tom Adams" in done.err
+    assert "Tom Wójcik" in done.err
+
+
+def test_nobody_named(stocked) -> None:
+    done = stocked("log", "wrote a long letter to the world")
+    assert done.code == 1
+    assert len(done.err.splitlines()) == 1
+
+
+def test_tomorrow_has_not_happened(stocked) -> None:
+    done = stocked("log", "coffee with Maya Okafor tomorrow", "--on", TODAY)
+    assert done == (1, "", "netbook: A conversation can't lie after today.\n")
+
+
+def test_undo_and_redo(stocked) -> None:
+    stocked("log", "call with Maya Okafor today", "--on", TODAY)
+    assert stocked("undo").out == "Undone: Log call with Maya Okafor.\n"
+    assert stocked("show", "Maya", "--json").document["interactions"] == []
+    assert stocked("redo").out == "Done again: Log call with Maya Okafor.\n"
+    assert len(stocked("show", "Maya", "--json").document["interactions"]) == 1
+    assert stocked("redo").out == "There is nothing to do again.\n"
+    assert stocked("undo", "--json").document == {"undone": "Log call with Maya Okafor"}
