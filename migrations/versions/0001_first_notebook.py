@@ -207,6 +207,7 @@ CREATE TABLE exchange (
         FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE CASCADE
 );
 CREATE INDEX ix_exchange_contact_id ON exchange (contact_id);
+CREATE INDEX ix_exchange_direction ON exchange (direction, interaction_id);
 CREATE INDEX ix_exchange_interaction_id ON exchange (interaction_id);
 
 CREATE TABLE follow_up (

@@ -222,6 +222,7 @@ class Exchange(Base):
     direction: Mapped[str]
     kind: Mapped[str]
     note: Mapped[str] = mapped_column(server_default="")
+    __table_args__ = (Index("ix_exchange_direction", "direction", "interaction_id"),)
 
 
 class FollowUp(Base):
