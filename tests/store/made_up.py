@@ -1,0 +1,84 @@
+"""Made-up people and conversations, put into the tables as the store's functions would."""
+
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from netbook.store.notebook import Notebook
+
+
+def put(session: Session, table: str, **values: Any) -> int:
+    """Insert one row; its id."""
+    names = ", ".join(values)
+    marks = ", ".join(f":{name}" for name in values)
+    statement = f"INSERT INTO {table} ({names}) VALUES ({marks}) RETURNING id"
+    return int(session.execute(text(statement), values).scalar_one())
+
+
+def add_person(session: Session, name: str, **values: Any) -> int:
+    """A contact with an address and the text that search finds it by."""
+    key = name.casefold()
+    person = put(
+        session,
+        "contact",
+        **{
+            "uid": f"urn:{key}",
+            "formatted_name": name,
+            "sort_key": key,
+            "created_at": "2026-05-03T08:00:00Z",
+        }
+        | values,
+    )
+    mail = f"{key}@example.com"
+    put(session, "contact_point", contact_id=person, kind="email", value=mail, key=mail)
+    add_text(session, person, key)
+    return person
+
+
+def add_text(session: Session, person: int, names: str) -> None:
+    """What search finds a contact by."""
+    values = {"names": names, "organisations": "", "tags": "", "points": "", "notes": ""}
+    put(session, "contact_text", id=person, **values)
+
+
+def add_talk(session: Session, day: int, *people: int, uid: str = "", body: str = "coffee") -> int:
+    """A conversation on that day with these people."""
+    talk = put(
+        session,
+        "interaction",
+        uid=uid or f"urn:talk:{day}:{people}",
+        happened_on="2026-05-03",
+        day=day,
+        channel="in_person",
+        created_at="2026-05-03T08:00:00Z",
+    )
+    put(session, "interaction_text", id=talk, key=day << 32 | talk, body=body)
+    for person in people:
+        put(session, "participant", interaction_id=talk, contact_id=person)
+    return talk
+
+
+def run(session: Session, statement: str, **values: Any) -> None:
+    """One statement that changes something."""
+    session.execute(text(statement), values)
+
+
+def rows(notebook: Notebook, query: str, **values: Any) -> list[tuple[Any, ...]]:
+    """What a query finds now."""
+    with notebook.read() as session:
+        return [tuple(row) for row in session.execute(text(query), values)]
+
+
+def names(notebook: Notebook) -> list[str]:
+    """The names in the notebook, in order."""
+    return [name for (name,) in rows(notebook, "SELECT formatted_name FROM contact ORDER BY 1")]
+
+
+def states(notebook: Notebook) -> dict[str, tuple[Any, ...]]:
+    """Last day, conversations, every and due day of each living contact, by name."""
+    query = """
+        SELECT formatted_name, last_day, conversations, every, due_day
+        FROM contact_state JOIN contact USING (id)
+    """
+    return {name: tuple(state) for name, *state in rows(notebook, query)}
