@@ -8,9 +8,17 @@ from netbook.core.partial_date import PartialDate
 
 
 def tr(text: str, n: int = -1) -> str:
-    """A translated text; `%n` is the number n, whose plural form the translation chooses."""
-    said = QCoreApplication.translate("words", text, None, n)
-    return said.replace("%n", number(n)) if n >= 0 else said
+    """A translated text; `%n` is the number n, whose plural form the translation chooses.
+
+    English has no translation file: its plurals are written `day(s)` and `person(s)` in the code.
+    """
+    if n < 0:
+        return QCoreApplication.translate("words", text)
+    if QCoreApplication.translate("words", text) != text:
+        return QCoreApplication.translate("words", text, None, n)
+    said = text.replace("%n", number(n))
+    one, many = ("person", "") if n == 1 else ("people", "s")
+    return said.replace("person(s)", one).replace("(s)", many)
 
 
 def number(value: int) -> str:
