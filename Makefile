@@ -45,7 +45,7 @@ screens: setup
 	$(BIN)/python -m tests.e2e.screens
 
 bench: setup
-	@$(BIN)/python -m tests.perf
+	@$(BIN)/python -m tests.perf $(ARGS)
 
 build: setup
 	@$(PYTHON) .ci/system_libraries.py --build
