@@ -20,8 +20,8 @@ def words_of(text: str) -> list[str]:
 
 
 def indexed(texts: Iterable[str]) -> str:
-    """Texts as the search index is given them: folded words with one space between."""
-    return " ".join(_WORD.findall(fold(" ".join(texts))))
+    """Texts as the search index is given them: folded words, each once, one space between."""
+    return " ".join(dict.fromkeys(_WORD.findall(fold(" ".join(texts)))))
 
 
 def match_expression(words: list[str]) -> str:

@@ -1,0 +1,53 @@
+"""Photos as they were given, each kept once by its SHA-256; not undone, so that undo finds them."""
+
+from hashlib import sha256
+from typing import NamedTuple
+
+from netbook.core.problem import Refusal
+from netbook.store import Session
+
+LARGEST = 25 * 1024 * 1024
+
+
+class Blob(NamedTuple):
+    """Bytes and what they are (`image/jpeg`, or empty where that was not said)."""
+
+    media_type: str
+    data: bytes
+
+
+def put_blob(s: Session, data: bytes, media_type: str = "") -> str:
+    """Keep bytes; the SHA-256 to find them by. Refusal("photo_too_large") above 25 MB."""
+    if len(data) > LARGEST:
+        raise Refusal("photo_too_large")
+    digest = sha256(data).hexdigest()
+    s.connection().exec_driver_sql(
+        "INSERT INTO blob (sha256, media_type, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        (digest, media_type, data),
+    )
+    return digest
+
+
+def read_blob(s: Session, digest: str) -> Blob | None:
+    """The bytes kept under this SHA-256."""
+    query = "SELECT media_type, data FROM blob WHERE sha256 = ?"
+    row = s.connection().exec_driver_sql(query, (digest,)).first()
+    return Blob(*row) if row else None
+
+
+def purge_blobs(s: Session) -> int:
+    """Delete what no contact shows and no step of the history could bring back; how many."""
+    return (
+        s.connection()
+        .exec_driver_sql(
+            """
+        DELETE FROM blob
+        WHERE NOT EXISTS (SELECT 1 FROM contact WHERE photo = blob.sha256)
+          AND sha256 NOT IN (
+              SELECT old ->> 'photo' FROM undo_log
+              WHERE "table" = 'contact' AND old ->> 'photo' IS NOT NULL
+          )
+        """
+        )
+        .rowcount
+    )

@@ -1,0 +1,179 @@
+"""A card as the rows of the notebook, and back."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
+from netbook.core.contact_key import display_name, point_key, sort_key
+from netbook.core.fold import fold
+from netbook.store import Session
+from netbook.store.rows import Row, ids_json, json_text
+
+TEXT_COLUMNS = (
+    *("family", "given", "additional", "prefix", "suffix"),
+    *("birthday", "anniversary", "connected_on", "pronunciation", "pronouns"),
+    *("name_order", "time_zone"),
+)
+LIST_COLUMNS = ("nicknames", "notes", "unknown")
+PAIR_COLUMNS = ("relations", "custom")
+CONTACT_COLUMNS = ("formatted_name", "sort_key", *TEXT_COLUMNS, *LIST_COLUMNS, *PAIR_COLUMNS)
+POINT_COLUMNS = ("kind", "value", "key", "labels", "preferred")
+ADDRESS_COLUMNS = (
+    *("po_box", "extended", "street", "city", "region", "postal_code", "country"),
+    *("labels", "formatted"),
+)
+POSITION_COLUMNS = ("organisation_id", "units", "title", "role")
+POINT_KINDS = {"email": "emails", "phone": "phones", "url": "urls", "im": "ims"}
+# How many contacts are read at once: their photos are in memory together.
+CHUNK = 500
+
+
+class CardRows(NamedTuple):
+    """The rows that hold a card but for its UID, photo, tags and the ids of organisations.
+
+    `positions` start with the organisation's name where its id will be.
+    """
+
+    contact: Row
+    points: Sequence[Row]
+    addresses: Sequence[Row]
+    positions: Sequence[Row]
+
+
+def rows_of(card: Card) -> CardRows:
+    """The rows for a card."""
+    name = card.name
+    contact = (
+        card.formatted_name or display_name(card),
+        sort_key(card),
+        *(name.family, name.given, name.additional, name.prefix, name.suffix),
+        *(getattr(card, column) for column in TEXT_COLUMNS[5:]),
+        *(json_text(getattr(card, column)) for column in LIST_COLUMNS),
+        json_text([[r.value, r.labels] for r in card.relations]),
+        json_text([[c.name, c.value] for c in card.custom]),
+    )
+    points = [
+        (kind, p.value, point_key(kind, p.value), json_text(p.labels), int(p.preferred))
+        for kind, field in POINT_KINDS.items()
+        for p in getattr(card, field)
+    ]
+    addresses = [
+        tuple(
+            json_text(a.labels) if column == "labels" else getattr(a, column)
+            for column in ADDRESS_COLUMNS
+        )
+        for a in card.addresses
+    ]
+    positions = [(o.name, json_text(o.units), o.title, o.role) for o in card.organisations]
+    return CardRows(contact, points, addresses, positions)
+
+
+def positions_with_ids(positions: Sequence[Row], ids: dict[str, int]) -> list[Row]:
+    """Rows of positions with the id of the organisation in place of its name."""
+    return [(ids.get(fold(name)), *rest) for name, *rest in positions]
+
+
+def read_cards(
+    s: Session, ids: Sequence[int], *, photos: bool = True
+) -> Iterator[tuple[int, Card]]:
+    """The cards of these contacts in this order; an id that nobody has is left out."""
+    for start in range(0, len(ids), CHUNK):
+        chunk = list(ids[start : start + CHUNK])
+        cards = _cards(s, chunk, photos)
+        yield from ((contact_id, cards[contact_id]) for contact_id in chunk if contact_id in cards)
+
+
+def _cards(s: Session, ids: list[int], photos: bool) -> dict[int, Card]:
+    chosen = (ids_json(ids),)
+    run = s.connection().exec_driver_sql
+    among = "IN (SELECT value FROM json_each(?))"
+
+    def grouped(query: str) -> dict[int, list[Any]]:
+        groups: dict[int, list[Any]] = {}
+        for contact_id, *values in run(query, chosen):
+            groups.setdefault(contact_id, []).append(values)
+        return groups
+
+    points = grouped(
+        "SELECT contact_id, kind, value, labels, preferred FROM contact_point"
+        f" WHERE contact_id {among} ORDER BY contact_id, id"
+    )
+    addresses = grouped(
+        f"SELECT contact_id, {', '.join(ADDRESS_COLUMNS)} FROM postal_address"
+        f" WHERE contact_id {among} ORDER BY contact_id, id"
+    )
+    positions = grouped(
+        "SELECT p.contact_id, o.name, p.units, p.title, p.role FROM position AS p"
+        " LEFT JOIN organisation AS o ON o.id = p.organisation_id"
+        f" WHERE p.contact_id {among} ORDER BY p.contact_id, p.id"
+    )
+    tags = grouped(
+        "SELECT ct.contact_id, t.name FROM contact_tag AS ct JOIN tag AS t ON t.id = ct.tag_id"
+        f" WHERE ct.contact_id {among} ORDER BY ct.contact_id, ct.id"
+    )
+    picture = "b.media_type, b.data" if photos else "'' AS media_type, NULL AS data"
+    contacts = run(
+        f"SELECT c.id, c.uid, {', '.join('c.' + column for column in CONTACT_COLUMNS)}, {picture}"
+        " FROM contact AS c LEFT JOIN blob AS b ON b.sha256 = c.photo"
+        f" WHERE c.id {among}",
+        chosen,
+    ).mappings()
+    return {
+        row["id"]: _card(
+            row,
+            points.get(row["id"], []),
+            [_address(values) for values in addresses.get(row["id"], [])],
+            [
+                Organisation(name or "", _strings(units), title, role)
+                for name, units, title, role in positions.get(row["id"], [])
+            ],
+            [name for (name,) in tags.get(row["id"], [])],
+        )
+        for row in contacts
+    }
+
+
+def _card(
+    row: Any,
+    points: list[Any],
+    addresses: list[Address],
+    organisations: list[Organisation],
+    tags: list[str],
+) -> Card:
+    kinds: dict[str, list[Point]] = {kind: [] for kind in POINT_KINDS}
+    for kind, value, labels, preferred in points:
+        kinds[kind].append(Point(value, _strings(labels), bool(preferred)))
+    lists: dict[str, Any] = {column: _strings(row[column]) for column in LIST_COLUMNS}
+    texts: dict[str, Any] = {column: row[column] for column in TEXT_COLUMNS[5:]}
+    reached: dict[str, Any] = {field: tuple(kinds[kind]) for kind, field in POINT_KINDS.items()}
+    return Card(
+        formatted_name=row["formatted_name"],
+        name=Name(*(row[column] for column in TEXT_COLUMNS[:5])),
+        organisations=tuple(organisations),
+        addresses=tuple(addresses),
+        tags=tuple(tags),
+        uid=row["uid"],
+        photo=Photo(row["media_type"], row["data"]) if row["data"] is not None else None,
+        relations=tuple(
+            Relation(value, tuple(labels)) for value, labels in _parsed(row["relations"])
+        ),
+        custom=tuple(Custom(name, value) for name, value in _parsed(row["custom"])),
+        **reached,
+        **texts,
+        **lists,
+    )
+
+
+def _address(values: list[Any]) -> Address:
+    parts = dict(zip(ADDRESS_COLUMNS, values, strict=True))
+    parts["labels"] = _strings(parts["labels"])
+    return Address(**parts)
+
+
+def _parsed(text: str) -> list[Any]:
+    return [] if text == "[]" else json.loads(text)
+
+
+def _strings(text: str) -> tuple[str, ...]:
+    return tuple(_parsed(text))

@@ -1,0 +1,87 @@
+"""Rows in bulk: ids and rows travel as one JSON parameter, so that one statement handles all."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import text
+
+from netbook.core.fold import fold
+from netbook.store import Session
+
+Row = Sequence[Any]
+
+
+def json_text(value: Any) -> str:
+    """A value as the JSON that the notebook keeps; half a surrogate pair becomes `?`."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text.encode("utf-8", "replace").decode() if not text.isascii() else text
+
+
+def ids_json(ids: Iterable[int]) -> str:
+    """Ids as the parameter of `json_each`."""
+    return json.dumps(list(ids))
+
+
+def insert_rows(s: Session, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+    """Insert rows by one INSERT ... SELECT: the search index is flushed once, not for each row."""
+    if not rows:
+        return
+    names = ", ".join(columns)
+    values = ", ".join(f"value ->> {n}" for n in range(len(columns)))
+    s.connection().exec_driver_sql(
+        f"INSERT INTO {table} ({names}) SELECT {values} FROM json_each(?)", (json_text(rows),)
+    )
+
+
+def save_rows(
+    s: Session, table: str, contact_id: int, columns: Sequence[str], wanted: Sequence[Row]
+) -> None:
+    """Make a contact's rows of a table be these, in this order, writing only those that differ."""
+    run = s.connection().exec_driver_sql
+    names = ", ".join(columns)
+    query = f"SELECT id, {names} FROM {table} WHERE contact_id = ? ORDER BY id"
+    there = run(query, (contact_id,)).fetchall()
+    for kept, row in zip(there, wanted, strict=False):
+        if tuple(kept[1:]) != tuple(row):
+            changes = ", ".join(f"{name} = ?" for name in columns)
+            run(f"UPDATE {table} SET {changes} WHERE id = ?", (*row, kept[0]))
+    for kept in there[len(wanted) :]:
+        run(f"DELETE FROM {table} WHERE id = ?", (kept[0],))
+    added = [(contact_id, *row) for row in wanted[len(there) :]]
+    insert_rows(s, table, ("contact_id", *columns), added)
+
+
+def ids_by_name(s: Session, table: str, names: Iterable[str]) -> dict[str, int]:
+    """The ids of the rows of `organisation` or `tag` by folded name, made where there are none."""
+    wanted: dict[str, str] = {}
+    for name in names:
+        if key := fold(name):
+            wanted.setdefault(key, " ".join(name.split()))
+    if not wanted:
+        return {}
+    query = f"SELECT key, id FROM {table} WHERE key IN (SELECT value FROM json_each(?))"
+    keys = (json_text(list(wanted)),)
+    ids = _pairs(s, query, keys)
+    missing = [(name, key) for key, name in wanted.items() if key not in ids]
+    if missing:
+        insert_rows(s, table, ("name", "key"), missing)
+        ids = _pairs(s, query, keys)
+    return ids
+
+
+def _pairs(s: Session, query: str, parameters: tuple[str]) -> dict[str, int]:
+    return {row[0]: row[1] for row in s.connection().exec_driver_sql(query, parameters)}
+
+
+def number_of_changed(s: Session, sql: str, parameters: dict[str, Any]) -> int:
+    """Run an UPDATE, INSERT or DELETE written with named parameters; how many rows it changed."""
+    return int(s.connection().execute(text(sql), parameters).rowcount)
+
+
+def utc_text(now: datetime) -> str:
+    """An instant as the notebook keeps it; ValueError where its time zone is not known."""
+    if now.tzinfo is None:
+        raise ValueError("an instant needs its time zone")
+    return now.astimezone(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,121 @@
+"""The words by which search finds people and conversations; the index follows by triggers."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from netbook.core.card import Card
+from netbook.store import Session
+from netbook.store.card_rows import read_cards
+from netbook.store.rows import ids_json, insert_rows
+from netbook.store.search_words import indexed
+
+# The interaction's row in the index is its day and id, so that newest first is by row.
+DAY_SHIFT = 32
+CHUNK = 1000
+
+
+class ContactTextRow(NamedTuple):
+    """The words of one person, by where they stand on the card."""
+
+    id: int
+    names: str
+    organisations: str
+    tags: str
+    points: str
+    notes: str
+
+
+class InteractionTextRow(NamedTuple):
+    """The words of one conversation; `key` is its row in the search index."""
+
+    id: int
+    key: int
+    body: str
+
+
+def card_text(contact_id: int, card: Card) -> ContactTextRow:
+    """The words of a card."""
+    name = card.name
+    points = (*card.emails, *card.phones, *card.urls, *card.ims)
+    places = (
+        (a.po_box, a.extended, a.street, a.city, a.region, a.postal_code, a.country, a.formatted)
+        for a in card.addresses
+    )
+    # A number is found by its digits too, however it is spaced.
+    digits = ("".join(c for c in p.value if c.isdecimal()) for p in card.phones)
+    return ContactTextRow(
+        contact_id,
+        indexed((card.formatted_name, name.given, name.additional, name.family, *card.nicknames)),
+        indexed(part for o in card.organisations for part in (o.name, *o.units, o.title, o.role)),
+        indexed(card.tags),
+        indexed((*(p.value for p in points), *digits, *(part for p in places for part in p))),
+        indexed((*card.notes, *(c.value for c in card.custom), *(r.value for r in card.relations))),
+    )
+
+
+def contact_texts(s: Session, ids: Sequence[int] | None = None) -> Iterator[ContactTextRow]:
+    """What the search text of these living contacts, or of all, must be."""
+    living = s.connection().exec_driver_sql(
+        "SELECT id FROM contact WHERE trashed_at IS NULL"
+        " AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))",
+        (None if ids is None else ids_json(ids),),
+    )
+    for contact_id, card in read_cards(s, living.scalars().all(), photos=False):
+        yield card_text(contact_id, card)
+
+
+def interaction_texts(s: Session, ids: Sequence[int] | None = None) -> Iterator[InteractionTextRow]:
+    """What the search text of these living interactions, or of all, must be."""
+    found = s.connection().exec_driver_sql(
+        """
+        SELECT id, day, summary, notes, place,
+               (SELECT json_group_array(note) FROM exchange WHERE interaction_id = i.id),
+               (SELECT json_group_array(text) FROM follow_up WHERE interaction_id = i.id)
+        FROM interaction AS i
+        WHERE trashed_at IS NULL AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))
+        """,
+        (None if ids is None else ids_json(ids),),
+    )
+    for number, day, summary, notes, place, given, promised in found:
+        said = (summary, notes, place, *json.loads(given), *json.loads(promised))
+        yield InteractionTextRow(number, day << DAY_SHIFT | number, indexed(said))
+
+
+def write_contact_texts(s: Session, ids: Sequence[int]) -> None:
+    """Bring the search text of these contacts up to date; those in the trash have none."""
+    for start in range(0, len(ids), CHUNK):
+        chunk = list(ids[start : start + CHUNK])
+        _write(s, "contact_text", ContactTextRow._fields, chunk, contact_texts(s, chunk))
+
+
+def write_interaction_texts(s: Session, ids: Sequence[int]) -> None:
+    """Bring the search text of these interactions up to date; those in the trash have none."""
+    for start in range(0, len(ids), CHUNK):
+        chunk = list(ids[start : start + CHUNK])
+        _write(
+            s, "interaction_text", InteractionTextRow._fields, chunk, interaction_texts(s, chunk)
+        )
+
+
+def _write(
+    s: Session,
+    table: str,
+    columns: Sequence[str],
+    ids: list[int],
+    wanted: Iterable[tuple[int | str, ...]],
+) -> None:
+    run = s.connection().exec_driver_sql
+    query = f"SELECT {', '.join(columns)} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+    there = {row[0]: tuple(row) for row in run(query, (ids_json(ids),))}
+    texts = {row[0]: row for row in wanted}
+    if gone := [number for number in there if number not in texts]:
+        run(
+            f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+            (ids_json(gone),),
+        )
+    insert_rows(s, table, columns, [row for number, row in texts.items() if number not in there])
+    changes = ", ".join(f"{column} = ?" for column in columns[1:])
+    for number, row in texts.items():
+        if number in there and there[number] != row:
+            run(f"UPDATE {table} SET {changes} WHERE id = ?", (*row[1:], number))

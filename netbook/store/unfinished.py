@@ -1,0 +1,23 @@
+"""Half-written text, kept by the place it is being typed in; written outside undo."""
+
+from netbook.store import Session
+
+
+def unfinished(s: Session, place: str) -> str:
+    """What was left half-written there, or nothing."""
+    query = "SELECT text FROM unfinished WHERE place = ?"
+    text: str | None = s.connection().exec_driver_sql(query, (place,)).scalar()
+    return text or ""
+
+
+def keep_unfinished(s: Session, place: str, text: str) -> None:
+    """Keep what is being typed there; no text forgets it."""
+    run = s.connection().exec_driver_sql
+    if not text:
+        run("DELETE FROM unfinished WHERE place = ?", (place,))
+        return
+    run(
+        "INSERT INTO unfinished (place, text) VALUES (?1, ?2)"
+        " ON CONFLICT (place) DO UPDATE SET text = ?2 WHERE text <> ?2",
+        (place, text),
+    )
