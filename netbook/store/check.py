@@ -1,6 +1,7 @@
 """Checking a notebook: the file, what belongs together, and everything that is derived."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from netbook.core.problem import Problem
+from netbook.store.connection import reading_engine, refusing
 from netbook.store.content_hash import content_hash
 from netbook.store.notebook import Notebook
 from netbook.store.triggers import INDEXES, STATE, triggers_fit
@@ -32,7 +34,7 @@ def check(notebook: Notebook) -> Report:
     """
     problems: list[Problem] = []
     content, revision = "", ""
-    with notebook.read() as session:
+    with _moment(notebook) as session:
         try:
             problems += check_moment(session)
             revision = session.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
@@ -43,6 +45,21 @@ def check(notebook: Notebook) -> Report:
         with notebook.write_unlogged() as session:
             problems += _check_indexes(session.connection())
     return Report(not problems, tuple(problems), content, revision)
+
+
+@contextmanager
+def _moment(notebook: Notebook) -> Iterator[Session]:
+    """A session over a connection of its own.
+
+    One that had read the search index before would check it by what it remembers of it, and take
+    every change since for damage (SQLite 3.53: fts5 doesn't look again in integrity_check).
+    """
+    engine = reading_engine(notebook.path)
+    try:
+        with refusing(notebook.path, reading=True), Session(engine, autoflush=False) as session:
+            yield session
+    finally:
+        engine.dispose()
 
 
 def check_moment(session: Session) -> Iterator[Problem]:
@@ -87,7 +104,7 @@ def check_due(notebook: Notebook, last: datetime | None, now: datetime) -> bool:
 
 def is_sound(notebook: Notebook) -> bool:
     """A quick look at the whole file, some seconds for a large one."""
-    with notebook.read() as session:
+    with _moment(notebook) as session:
         try:
             found: str = session.execute(text("PRAGMA quick_check(1)")).scalar_one()
         except DatabaseError:

@@ -8,7 +8,6 @@ from sqlalchemy import Connection, text
 
 from netbook.store.undo_triggers import logged_tables
 
-
 # How much of the history is kept; one step larger than that is kept too.
 STEPS = 200
 ROWS = 1_000_000

@@ -31,6 +31,22 @@ def refused(path: Path, *, exclusive: bool = True) -> str:
     return caught.value.kind
 
 
+def add_twins(notebook: Notebook) -> None:
+    with notebook.write("Add twins") as session:
+        add_person(session, "Maya")
+        add_person(session, "Maya")
+
+
+def add_many(notebook: Notebook, count: int) -> None:
+    with notebook.write("Add many") as session:
+        for number in range(count):
+            add_person(session, f"Person {number}")
+
+
+def interrupted(_: int) -> None:
+    raise KeyboardInterrupt
+
+
 # --- reading and writing ------------------------------------------------------------------------
 
 
@@ -100,12 +116,10 @@ def test_reading_refuses_to_write(notebook: Notebook) -> None:
 
 
 def test_an_error_takes_the_whole_action_back(notebook: Notebook) -> None:
-    with pytest.raises(IntegrityError), notebook.write("Add twins") as session:
-        add_person(session, "Maya")
-        add_person(session, "Maya")
+    with pytest.raises(IntegrityError):
+        add_twins(notebook)
     with pytest.raises(KeyboardInterrupt), notebook.write("Add Priya") as session:
-        add_person(session, "Priya")
-        raise KeyboardInterrupt
+        interrupted(add_person(session, "Priya"))
     assert names(notebook) == []
     assert notebook.history() == (None, None)
 
@@ -119,9 +133,8 @@ def test_a_write_inside_a_write_is_our_mistake(notebook: Notebook) -> None:
 
 
 def test_errors_carry_no_personal_data(notebook: Notebook) -> None:
-    with pytest.raises(IntegrityError) as caught, notebook.write("Add twins") as session:
-        add_person(session, "Maya")
-        add_person(session, "Maya")
+    with pytest.raises(IntegrityError) as caught:
+        add_twins(notebook)
     assert "Maya" not in str(caught.value)
 
 
@@ -301,9 +314,8 @@ def test_a_full_disk_takes_the_action_back(notebook: Notebook) -> None:
     with notebook.write("Keep the disk small") as session:
         pages = session.execute(text("PRAGMA page_count")).scalar_one()
         session.execute(text(f"PRAGMA max_page_count = {pages + 2}"))
-    with pytest.raises(Refusal) as caught, notebook.write("Add many") as session:
-        for number in range(1000):
-            add_person(session, f"Person {number}")
+    with pytest.raises(Refusal) as caught:
+        add_many(notebook, 1000)
     assert caught.value.kind == "disk_full"
     assert names(notebook) == ["Maya"]
     with notebook.write("Have room again") as session:

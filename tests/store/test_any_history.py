@@ -1,0 +1,256 @@
+"""Whatever is done, undone and redone in whatever order: what is derived is true, and all goes back.
+
+Hypothesis writes, trashes, deletes, undoes and redoes at random. After every step a check recomputes
+everything that is derived, and every undo and redo must bring back the content hash of that moment.
+"""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from netbook.store.check import check
+from netbook.store.notebook import open_notebook
+from tests.store.made_up import add_person, add_talk, add_text, put, rows, run
+
+PICK = st.integers(0, 1_000_000)
+DAYS = st.integers(738_000, 738_400)
+MAYBE_DAYS = st.none() | DAYS
+CIRCLES = st.sampled_from(("inner", "active", "light", "none", "unheard of"))
+HOW_OFTEN = {
+    "circle": CIRCLES,
+    "cadence_days": st.none() | st.integers(1, 60),
+    "cadence_from": MAYBE_DAYS,
+    "later_until": MAYBE_DAYS,
+    "paused": st.booleans(),
+}
+ANY_TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
+
+
+class AnyHistory(RuleBasedStateMachine):
+    """A notebook beside the content hashes that it had after each step."""
+
+    prepared: Path
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        path = self.folder / "notebook.netbook"
+        shutil.copyfile(self.prepared, path)
+        self.notebook = open_notebook(path)
+        # The last is now; None is a moment that what was deleted for good changed afterwards.
+        self.past: list[str | None] = [self.content()]
+        self.future: list[str | None] = []
+        self.number = 0
+
+    def content(self) -> str:
+        """The content hash, once everything derived was found to be true."""
+        report = check(self.notebook)
+        assert report.problems == ()
+        return report.content_hash
+
+    def ids(self, table: str, which: str = "true") -> list[int]:
+        """The rows of a table."""
+        return [row for (row,) in rows(self.notebook, f"SELECT id FROM {table} WHERE {which}")]
+
+    def one(self, table: str, pick: int, which: str = "true") -> int:
+        """One row of a table, or no row's id where there is none."""
+        ids = self.ids(table, which)
+        return ids[pick % len(ids)] if ids else -1
+
+    def fresh(self) -> str:
+        """A name that nobody had."""
+        self.number += 1
+        return f"Person {self.number}"
+
+    def settle(self, step: int | None) -> None:
+        """Take note of what an action made of the notebook."""
+        now = self.content()
+        if self.notebook.last_step == step:
+            assert now == self.past[-1]
+        else:
+            self.past.append(now)
+            self.future.clear()
+
+    def act(self, statement: str, **values: object) -> None:
+        """An action of one statement."""
+        step = self.notebook.last_step
+        with self.notebook.write("Act") as session:
+            run(session, statement, **values)
+        self.settle(step)
+
+    # --- what people do ---
+
+    @rule(circle=CIRCLES, since=MAYBE_DAYS)
+    def add_one(self, circle: str, since: int | None) -> None:
+        step = self.notebook.last_step
+        with self.notebook.write("Add") as session:
+            add_person(session, self.fresh(), circle=circle, cadence_from=since)
+        self.settle(step)
+
+    @rule(count=st.integers(2, 9))
+    def import_many(self, count: int) -> None:
+        step = self.notebook.last_step
+        with self.notebook.write("Import") as session:
+            for _ in range(count):
+                add_person(session, self.fresh())
+        self.settle(step)
+
+    @rule(day=DAYS, picks=st.lists(PICK, max_size=3), body=ANY_TEXT)
+    def talk(self, day: int, picks: list[int], body: str) -> None:
+        people = {self.one("contact", pick) for pick in picks} - {-1}
+        step = self.notebook.last_step
+        with self.notebook.write("Log") as session:
+            add_talk(session, day, *people, uid=self.fresh(), body=body)
+        self.settle(step)
+
+    @rule(pick=PICK, day=DAYS)
+    def move_talk(self, pick: int, day: int) -> None:
+        talk = self.one("interaction", pick)
+        step = self.notebook.last_step
+        with self.notebook.write("Move") as session:
+            run(session, "UPDATE interaction SET day = :day WHERE id = :id", day=day, id=talk)
+            again = "UPDATE interaction_text SET key = :key WHERE id = :id"
+            run(session, again, key=day << 32 | talk, id=talk)
+        self.settle(step)
+
+    @rule(pick=PICK, person=PICK)
+    def swap_participant(self, pick: int, person: int) -> None:
+        change = "UPDATE OR IGNORE participant SET contact_id = :person WHERE id = :id"
+        person = self.one("contact", person)
+        if person != -1:
+            self.act(change, person=person, id=self.one("participant", pick))
+
+    @rule(pick=PICK, value=ANY_TEXT)
+    def edit(self, pick: int, value: str) -> None:
+        person = self.one("contact_text", pick)
+        step = self.notebook.last_step
+        with self.notebook.write("Edit") as session:
+            run(session, "UPDATE contact SET given = :v WHERE id = :id", v=value, id=person)
+            run(session, "UPDATE contact_text SET notes = :v WHERE id = :id", v=value, id=person)
+        self.settle(step)
+
+    @rule(pick=PICK, change=st.sampled_from(sorted(HOW_OFTEN)), data=st.data())
+    def set_how_often(self, pick: int, change: str, data: st.DataObject) -> None:
+        value = data.draw(HOW_OFTEN[change])
+        # One person, or all of them at once.
+        which = "id = :id" if pick % 3 else "id <> :id"
+        self.act(
+            f"UPDATE contact SET {change} = :value WHERE {which}",
+            value=value,
+            id=self.one("contact", pick),
+        )
+
+    @rule(name=CIRCLES, days=st.none() | st.integers(1, 60))
+    def set_circle(self, name: str, days: int | None) -> None:
+        self.act("UPDATE circle SET cadence_days = :days WHERE name = :name", days=days, name=name)
+
+    @rule(old=CIRCLES, new=CIRCLES)
+    def rename_circle(self, old: str, new: str) -> None:
+        self.act("UPDATE OR IGNORE circle SET name = :new WHERE name = :old", old=old, new=new)
+
+    @rule(pick=PICK)
+    def trash_or_restore(self, pick: int) -> None:
+        person = self.one("contact", pick)
+        step = self.notebook.last_step
+        with self.notebook.write("Trash or restore") as session:
+            self.turn(session, person)
+        self.settle(step)
+
+    def turn(self, session: Session, person: int) -> None:
+        trashed = "UPDATE contact SET trashed_at = iif(trashed_at IS NULL, '2026', NULL) {}"
+        run(session, trashed.format("WHERE id = :id"), id=person)
+        living = "SELECT 1 FROM contact WHERE id = :id AND trashed_at IS NULL"
+        run(session, "DELETE FROM contact_text WHERE id = :id", id=person)
+        if session.execute(text(living), {"id": person}).first():
+            add_text(session, person, "back again")
+
+    @rule(pick=PICK)
+    def trash_or_restore_talk(self, pick: int) -> None:
+        change = "UPDATE interaction SET trashed_at = iif(trashed_at IS NULL, '2026', NULL)"
+        self.act(f"{change} WHERE id = :id", id=self.one("interaction", pick))
+
+    @rule(table=st.sampled_from(("contact", "interaction", "participant", "circle")), pick=PICK)
+    def delete(self, table: str, pick: int) -> None:
+        self.act(f"DELETE FROM {table} WHERE id = :id", id=self.one(table, pick))
+
+    @rule()
+    def delete_everything(self) -> None:
+        step = self.notebook.last_step
+        with self.notebook.write("Delete everything") as session:
+            run(session, "DELETE FROM interaction")
+            run(session, "DELETE FROM contact")
+        self.settle(step)
+
+    @rule(pick=PICK, name=ANY_TEXT)
+    def tag(self, pick: int, name: str) -> None:
+        step = self.notebook.last_step
+        person = self.one("contact", pick)
+        with self.notebook.write("Tag") as session:
+            run(session, "INSERT OR IGNORE INTO tag (name, key) VALUES (:n, :n)", n=name)
+            find = text("SELECT id FROM tag WHERE key = :n")
+            tag = session.execute(find, {"n": name}).scalar_one()
+            run(session, "DELETE FROM contact_tag WHERE tag_id = :t", t=tag)
+            if person != -1:
+                put(session, "contact_tag", contact_id=person, tag_id=tag)
+        self.settle(step)
+
+    @rule(pick=PICK)
+    def replace(self, pick: int) -> None:
+        # Nobody should write OR REPLACE; should anybody, it is logged and derived as well.
+        replaced = "INSERT OR REPLACE INTO participant (interaction_id, contact_id)"
+        both = f"{replaced} SELECT interaction_id, contact_id FROM participant WHERE id = :id"
+        self.act(both, id=self.one("participant", pick))
+
+    # --- and take back ---
+
+    @rule()
+    def undo(self) -> None:
+        if self.notebook.undo():
+            self.future.append(self.past.pop())
+        now = self.content()
+        assert self.past[-1] in (now, None)
+        self.past[-1] = now
+
+    @rule()
+    def redo(self) -> None:
+        if self.notebook.redo():
+            self.past.append(self.future.pop())
+        now = self.content()
+        assert self.past[-1] in (now, None)
+        self.past[-1] = now
+
+    @precondition(lambda self: self.number % 4 == 3)
+    @rule(table=st.sampled_from(("contact", "interaction")), pick=PICK)
+    def delete_for_good(self, table: str, pick: int) -> None:
+        with self.notebook.write_unlogged() as session:
+            run(session, f"DELETE FROM {table} WHERE id = :id", id=self.one(table, pick))
+        steps = rows(self.notebook, "SELECT NOT undone, count(*) FROM undo_step GROUP BY undone")
+        left = dict(steps)
+        self.past = [None] * left.get(1, 0) + [self.content()]
+        self.future = [None] * left.get(0, 0)
+
+    @rule()
+    def restart(self) -> None:
+        self.notebook.close()
+        self.notebook = open_notebook(self.notebook.path)
+        assert self.content() == self.past[-1]
+
+    def teardown(self) -> None:
+        while self.notebook.undo():
+            self.past.pop()
+        assert len(self.past) == 1
+        assert self.content() == (self.past[0] or self.content())
+        self.notebook.close()
+        shutil.rmtree(self.folder)
+
+
+def test_whatever_is_done_can_be_undone_and_what_is_derived_is_true(
+    prepared_notebook: Path,
+) -> None:
+    AnyHistory.prepared = prepared_notebook
+    run_state_machine_as_test(AnyHistory)
