@@ -7,20 +7,21 @@ from netbook.core.problem import Refusal
 from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry
 
 
-def conversation_of(capture: Capture) -> Interaction:
+def conversation_of(capture: Capture, *, allow_nobody: bool = False) -> Interaction:
     """The conversation that a line tells of; Refusal if it is not clear with whom.
 
     `nobody` names somebody unknown, `several` somebody whose name several people have; a promise
-    belongs to the first of those who took part.
+    belongs to the first of those who took part. With `allow_nobody` the people, and whose contact a
+    promise belongs to (0 until then), are said later.
     """
-    if not capture.people:
+    if not capture.people and not allow_nobody:
         raise Refusal("no_people", capture.text)
     participants = []
     for person in capture.people:
         if person.contact_id is None:
             if person.is_new:
                 raise Refusal("nobody", person.written)
-            raise Refusal("several", f"{person.written}: {listed(person.candidates)}")
+            raise Refusal("several", f"“{person.written}”: {listed(person.candidates)}")
         participants.append(person.contact_id)
     return Interaction(
         happened_on=capture.day,
@@ -32,7 +33,8 @@ def conversation_of(capture: Capture) -> Interaction:
         participants=tuple(dict.fromkeys(participants)),
         exchanges=tuple(ExchangeEntry(e.direction, e.kind) for e in capture.exchanges),
         promises=tuple(
-            PromiseEntry(None, participants[0], p.whose, p.text, p.due_on) for p in capture.promises
+            PromiseEntry(None, participants[0] if participants else 0, p.whose, p.text, p.due_on)
+            for p in capture.promises
         ),
     )
 

@@ -41,6 +41,11 @@ def short_day(day: date, today: date) -> str:
     return QLocale().toString(_qdate(day), form)
 
 
+def weekday_and_day(day: date, today: date) -> str:
+    """`Friday 20 Nov`, with the year where it is not this year's."""
+    return f"{QLocale().dayName(day.isoweekday())} {short_day(day, today)}"
+
+
 def near_day(day: date, today: date) -> str:
     """`today`, `yesterday`, `tomorrow`, a weekday within the week to come, else the short day."""
     away = (day - today).days

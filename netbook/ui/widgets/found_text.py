@@ -46,7 +46,7 @@ def _laid(found: Found, width: float, lines: int, font: QFont, ink: str) -> tupl
     bold.setFontWeight(QFont.Weight.DemiBold)
     bold.setForeground(QColor(ink))
     mark = QTextLayout.FormatRange()
-    mark.start, mark.length, mark.format = found.start, found.end - found.start, bold  # type: ignore[attr-defined]
+    mark.start, mark.length, mark.format = found.start, found.end - found.start, bold
     layout.setFormats([mark])
     layout.beginLayout()
     top, end = 0.0, 0

@@ -19,14 +19,15 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
-        self._fit()
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.refit())
+        self.refit()
 
     def text(self) -> str:
         """What is written in it."""
         return self.toPlainText()
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
+        """Take the height of the text now."""
         lines = min(max(round(self.document().size().height()), self._least), self._most)
         margins = 2 * (self.frameWidth() + GRID)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
@@ -38,13 +39,13 @@ class GrowingText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break elsewhere in another width."""
         super().resizeEvent(event)
-        self._fit()
+        self.refit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+            self.refit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the field as Tab does."""

@@ -96,15 +96,15 @@ class PersonDelegate(QStyledItemDelegate):
         index: Index,
     ) -> None:
         """Paint one row."""
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
         dress = self.look(palette)
         row = index.row()
         painter.save()
         paint_ground(painter, option, dress.tokens, first=row == 0)
         person = self._model.person(row)
         if person is not None:
-            area = QRectF(option.rect)  # type: ignore[attr-defined]
-            where = found(person, self._model.match(row))
+            area = QRectF(option.rect)
+            where = found(person, self._model.where(row))
             self._paint_avatar(painter, person, area, palette)
             left = area.left() + LEFT + AVATAR + GAP
             inside = QRectF(left, area.top(), area.right() - RIGHT - left, area.height())
@@ -193,7 +193,7 @@ class PersonDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of an ordinary row; the list sets those of taller ones."""
-        return QSize(AVATAR, self.look(option.palette).row_height)  # type: ignore[attr-defined]
+        return QSize(AVATAR, self.look(option.palette).row_height)
 
 
 _ELIDE = Qt.TextElideMode.ElideRight

@@ -67,7 +67,9 @@ class PersonList(RowList):
 
     def selected_ids(self) -> "array[int]":
         """The selected people, in the order of the list."""
-        spans = sorted((span.top(), span.bottom()) for span in self.selectionModel().selection())
+        spans = sorted(
+            (span.top(), span.bottom()) for span in self.selectionModel().selection().toList()
+        )
         made = array("q")
         for first, last in spans:
             made += self.people.ids[first : last + 1]
@@ -128,7 +130,7 @@ class PersonList(RowList):
             return
         for row in range(min(TALL_ROWS, len(self.people.ids))):
             person = self.people.person(row)
-            if person and found(person, self.people.match(row)):
+            if person and found(person, self.people.where(row)):
                 self.setRowHeight(row, dress.tall_height)
                 self._tall.append(row)
 

@@ -45,7 +45,7 @@ class PersonModel(QAbstractTableModel):
         entry = self._entry(row)
         return entry[0] if entry else None
 
-    def match(self, row: int) -> Match | None:
+    def where(self, row: int) -> Match | None:
         """Where the search matched the person in a row, if it was asked for."""
         entry = self._entry(row)
         return entry[1] if entry else None

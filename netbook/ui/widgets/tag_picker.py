@@ -26,35 +26,35 @@ WIDTH, ROWS = 240, 8
 
 
 class Choice(NamedTuple):
-    """One tag to tick; `count` is None for one that would be new."""
+    """One tag to tick; `people` is None for one that would be new."""
 
     name: str
-    count: int | None
+    people: int | None
     on: bool
 
 
 def say_choice(choice: Choice) -> str:
     """A choice in one sentence."""
-    if choice.count is None:
+    if choice.people is None:
         return tr("New tag: {name}").format(name=choice.name)
-    people = tr("%n person(s)", choice.count)
+    people = tr("%n person(s)", choice.people)
     return f"{choice.name}, {people}, {tr('ticked') if choice.on else tr('not ticked')}"
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         choice: Choice = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
+        tokens = theme.tokens(option.palette)
         painter.save()
         paint_ground(painter, option, tokens, first=True)
-        area = QRectF(option.rect).adjusted(10, 0, -10, 0)  # type: ignore[attr-defined]
+        area = QRectF(option.rect).adjusted(10, 0, -10, 0)
         if choice.on:
             paint_text(painter, area, "✓", tokens.accent)
-        said = choice.name if choice.count is not None else say_choice(choice)
-        inner = area.adjusted(18, 0, -34 if choice.count else 0, 0)
+        said = choice.name if choice.people is not None else say_choice(choice)
+        inner = area.adjusted(18, 0, -34 if choice.people else 0, 0)
         paint_text(painter, inner, said, tokens.text)
-        if choice.count:
-            number = words.number(choice.count)
+        if choice.people:
+            number = words.number(choice.people)
             paint_text(painter, area, number, tokens.muted, theme.font("small"), right=True)
         painter.restore()
 
@@ -128,7 +128,7 @@ class TagPicker(QFrame):
     def _toggle(self, row: int) -> None:
         choice = self._model.rows[row]
         on = not choice.on
-        if choice.count is None:
+        if choice.people is None:
             self._tags.append(TagRow(0, choice.name, 0))
             self._field.clear()
         (self._on.add if on else self._on.discard)(choice.name)

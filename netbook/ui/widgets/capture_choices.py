@@ -1,0 +1,54 @@
+"""What the user changed of what was recognised in a line, kept while the line goes on growing."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from netbook.core.captured import Candidate, Capture, FoundPerson, Span
+from netbook.core.partial_date import PartialDate
+
+
+@dataclass
+class Choices:
+    """Changes on top of a capture, by the words they were made for."""
+
+    people: dict[str, Candidate] = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
+    channel: str | None = None
+    direction: str | None = None
+    day: PartialDate | None = None
+    whose: dict[str, str] = field(default_factory=dict)
+    due: dict[str, date | None] = field(default_factory=dict)
+    no_promise: set[str] = field(default_factory=set)
+    no_exchange: set[tuple[str, str]] = field(default_factory=set)
+
+    def apply(self, capture: Capture, always: Candidate | None = None) -> Capture:
+        """The capture as the user has it; `always` took part whatever the line says."""
+        people = [self._person(p) for p in capture.people if p.written not in self.left_out]
+        if always is not None and all(p.contact_id != always.id for p in people):
+            nobody = Span(0, 0)
+            people.insert(0, FoundPerson(nobody, always.name, always.name, always.id))
+        return replace(
+            capture,
+            people=tuple(people),
+            channel=self.channel or capture.channel,
+            direction=capture.direction if self.direction is None else self.direction,
+            day=self.day or capture.day,
+            promises=tuple(
+                replace(
+                    p,
+                    whose=self.whose.get(p.text, p.whose),
+                    due_on=self.due.get(p.text, p.due_on),
+                )
+                for p in capture.promises
+                if p.text not in self.no_promise
+            ),
+            exchanges=tuple(
+                e for e in capture.exchanges if (e.direction, e.kind) not in self.no_exchange
+            ),
+        )
+
+    def _person(self, person: FoundPerson) -> FoundPerson:
+        chosen = self.people.get(person.written)
+        if chosen is None:
+            return person
+        return replace(person, name=chosen.name, contact_id=chosen.id)

@@ -1,0 +1,183 @@
+"""What was recognised in a line, as buttons: each says what it understood and changes it."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from netbook.core.captured import (
+    CHANNELS,
+    DIRECTIONS,
+    Capture,
+    FoundExchange,
+    FoundPerson,
+    FoundPromise,
+)
+from netbook.core.partial_date import PartialDate
+from netbook.ui import words
+from netbook.ui.widgets.capture_choices import Choices
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.pieces import button, empty
+from netbook.ui.words import tr
+
+
+class CaptureParts(QWidget):
+    """A row of buttons for a capture; choosing from a button's menu changes `choices`."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__()
+        self.choices = choices
+        self._flow = Flow(self, spacing=6)
+
+    def show_capture(self, capture: Capture, today: date) -> None:
+        """Show the parts of a capture as the user has it."""
+        empty(self._flow)
+        for person in capture.people:
+            self._add(person_words(person), self._person_menu(person))
+        self._add(words.channel(capture.channel), self._channel_menu())
+        self._add(day_words(capture.day, today), self._day_menu(today))
+        if capture.direction:
+            self._add(words.direction(capture.direction), self._direction_menu())
+        if capture.minutes:
+            self._add(tr("%n min", capture.minutes), None)
+        if capture.place:
+            self._add(tr("at {place}").format(place=capture.place), None)
+        for promise in capture.promises:
+            self._add(promise_words(promise, today), self._promise_menu(promise, today))
+        for exchange in capture.exchanges:
+            said = words.exchange(exchange.direction, exchange.kind)
+            self._add(said, self._exchange_menu(exchange))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        empty(self._flow)
+
+    def sentence(self) -> str:
+        """All parts in one sentence, for a screen reader."""
+        items = (self._flow.itemAt(at) for at in range(self._flow.count()))
+        shown = [item.widget() for item in items if item is not None]
+        return ", ".join(w.accessibleName() for w in shown if isinstance(w, QPushButton))
+
+    def _add(self, said: str, menu: QMenu | None) -> None:
+        made = button(f"{said} ▾" if menu else said, name=said)
+        made.setProperty("kind", "filter")
+        if menu is not None:
+            menu.setParent(made, menu.windowFlags())
+            made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
+        else:
+            made.setEnabled(False)
+        self._flow.addWidget(made)
+
+    def _choice(self, menu: QMenu, label: str, change: Callable[[], object]) -> None:
+        def chosen() -> None:
+            change()
+            self.changed.emit()
+
+        menu.addAction(label).triggered.connect(lambda _checked=False: chosen())
+
+    def _person_menu(self, person: FoundPerson) -> QMenu:
+        menu = QMenu(self)
+        for one in person.candidates:
+            label = f"{one.name}, {one.hint}" if one.hint else one.name
+            self._choice(
+                menu,
+                label.replace("&", "&&"),
+                lambda c=one: self.choices.people.__setitem__(person.written, c),
+            )
+        self._choice(
+            menu,
+            tr("{name} was not there").format(name=person.written),
+            lambda: self.choices.left_out.add(person.written),
+        )
+        return menu
+
+    def _channel_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind in CHANNELS:
+            self._choice(
+                menu, words.channel(kind), lambda k=kind: setattr(self.choices, "channel", k)
+            )
+        menu.addSeparator()
+        for way in DIRECTIONS:
+            self._choice(
+                menu, words.direction(way), lambda w=way: setattr(self.choices, "direction", w)
+            )
+        return menu
+
+    def _direction_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for way in DIRECTIONS:
+            self._choice(
+                menu, words.direction(way), lambda w=way: setattr(self.choices, "direction", w)
+            )
+        return menu
+
+    def _day_menu(self, today: date) -> QMenu:
+        menu = QMenu(self)
+        for back in (*range(7), 14, 30):
+            day = today - timedelta(days=back)
+            self._choice(
+                menu,
+                day_words(PartialDate.of(day), today),
+                lambda d=day: setattr(self.choices, "day", PartialDate.of(d)),
+            )
+        return menu
+
+    def _promise_menu(self, promise: FoundPromise, today: date) -> QMenu:
+        menu, what = QMenu(self), promise.text
+        choices = self.choices
+        other = "theirs" if promise.whose == "mine" else "mine"
+        label = tr("It is their promise") if other == "theirs" else tr("It is my promise")
+        self._choice(menu, label, lambda: choices.whose.__setitem__(what, other))
+        menu.addSeparator()
+        for ahead in (1, 3, 7, 14, 30):
+            day = today + timedelta(days=ahead)
+            self._choice(
+                menu,
+                tr("by {day}").format(day=words.near_day(day, today)),
+                lambda d=day: choices.due.__setitem__(what, d),
+            )
+        self._choice(menu, tr("without a date"), lambda: choices.due.__setitem__(what, None))
+        menu.addSeparator()
+        self._choice(menu, tr("It is no promise"), lambda: choices.no_promise.add(what))
+        return menu
+
+    def _exchange_menu(self, exchange: FoundExchange) -> QMenu:
+        menu = QMenu(self)
+        self._choice(
+            menu,
+            tr("Leave this out"),
+            lambda: self.choices.no_exchange.add((exchange.direction, exchange.kind)),
+        )
+        return menu
+
+
+def person_words(person: FoundPerson) -> str:
+    """A person as understood: the name, which of several, or somebody new."""
+    if person.contact_id is not None:
+        return person.name
+    if person.is_new:
+        return tr("New person: {name}").format(name=person.written)
+    return tr("Which {name}?").format(name=person.written)
+
+
+def day_words(day: PartialDate, today: date) -> str:
+    """The date as understood, always with the day itself: `yesterday, Friday 20 Nov`."""
+    if not day.is_exact:
+        return words.partial_day(day, today)
+    exact = day.earliest
+    full = words.weekday_and_day(exact, today)
+    near = words.near_day(exact, today)
+    return f"{near}, {full}" if abs((today - exact).days) < 2 else full
+
+
+def promise_words(promise: FoundPromise, today: date) -> str:
+    """A promise as understood: whose, what, and by when."""
+    lead = tr("I promised") if promise.whose == "mine" else tr("They promised")
+    said = f"{lead}: {promise.text}"
+    if promise.due_on:
+        said += ", " + tr("by {day}").format(day=day_words(PartialDate.of(promise.due_on), today))
+    return said

@@ -1,0 +1,123 @@
+"""Rows of a form that can be added and taken out: what was exchanged, and what was promised."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from netbook.core.captured import EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, WHOSE
+from netbook.store.interactions import ExchangeEntry, PromiseEntry
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.widgets.day_field import DayField
+from netbook.ui.widgets.pieces import button
+from netbook.ui.words import tr
+
+R = TypeVar("R", bound=QWidget)
+
+
+class ExchangeRow(QWidget):
+    """Gave, asked or received; what kind of thing; a note."""
+
+    def __init__(self, entry: ExchangeEntry) -> None:
+        super().__init__()
+        self._entry = entry
+        self.way, self.kind = QComboBox(), QComboBox()
+        self.way.setAccessibleName(tr("Gave, asked or received"))
+        self.kind.setAccessibleName(tr("What it was"))
+        for way in EXCHANGE_DIRECTIONS:
+            self.way.addItem(
+                {"gave": tr("gave"), "asked": tr("asked for"), "received": tr("received")}[way], way
+            )
+        for kind in EXCHANGE_KINDS:
+            self.kind.addItem(words.exchange_kind(kind), kind)
+        self.way.setCurrentIndex(self.way.findData(entry.direction))
+        self.kind.setCurrentIndex(self.kind.findData(entry.kind))
+        self.note = QLineEdit(entry.note)
+        self.note.setPlaceholderText(tr("what exactly"))
+        self.note.setAccessibleName(tr("What exactly was given, asked or received"))
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.addWidget(self.way)
+        self.line.addWidget(self.kind)
+        self.line.addWidget(self.note, 1)
+
+    def entry(self) -> ExchangeEntry:
+        """What stands in the row."""
+        return self._entry._replace(
+            direction=self.way.currentData(),
+            kind=self.kind.currentData(),
+            note=self.note.text().strip(),
+        )
+
+
+class PromiseRow(QWidget):
+    """Whose promise, of what, by when."""
+
+    def __init__(self, desk: Desk, entry: PromiseEntry, name: Callable[[int], str]) -> None:
+        super().__init__()
+        self._entry = entry
+        self.whose = QComboBox()
+        self.whose.setAccessibleName(tr("Whose promise"))
+        for whose in WHOSE:
+            label = tr("I promised") if whose == "mine" else tr("They promised")
+            self.whose.addItem(label, whose)
+        self.whose.setCurrentIndex(self.whose.findData(entry.whose))
+        self.whose.setToolTip(name(entry.contact_id))
+        self.what = QLineEdit(entry.text)
+        self.what.setPlaceholderText(tr("the notes"))
+        self.what.setAccessibleName(tr("What was promised"))
+        self.due = DayField(desk, tr("Promised by when"), ahead=True, empty=True)
+        self.due.set_day(entry.due_on)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.addWidget(self.whose)
+        self.line.addWidget(self.what, 1)
+        self.line.addWidget(self.due)
+
+    @property
+    def fine(self) -> bool:
+        """Whether the day can be stored."""
+        return self.due.fine
+
+    def entry(self) -> PromiseEntry:
+        """What stands in the row."""
+        day = self.due.day
+        due: date | None = day.earliest if day else None
+        return self._entry._replace(
+            whose=self.whose.currentData(), text=self.what.text().strip(), due_on=due
+        )
+
+
+class Rows(QWidget):
+    """Any number of rows of one kind, with a button that adds one and one on each to take it out."""
+
+    def __init__(self, add_label: str, new: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self.rows: list[QWidget] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+
+        def add_one() -> None:
+            made = new()
+            self.add(made)
+            made.findChild(QComboBox).setFocus()
+
+        self.more = button(add_label, add_one, kind="link")
+        self._layout.addWidget(self.more)
+
+    def add(self, made: QWidget) -> None:
+        """Add a row at the end."""
+        out = button("×", lambda: self._out(made), kind="link", name=tr("Take this line out"))
+        layout = made.layout()
+        layout.addWidget(out)
+        self.rows.append(made)
+        self._layout.insertWidget(len(self.rows) - 1, made)
+
+    def _out(self, made: QWidget) -> None:
+        self.rows.remove(made)
+        made.hide()
+        made.deleteLater()
+        self.more.setFocus()

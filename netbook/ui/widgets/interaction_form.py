@@ -1,0 +1,219 @@
+"""The full form of a conversation: everything that can be noted of it."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netbook.core.captured import CHANNELS, DIRECTIONS
+from netbook.core.problem import Refusal
+from netbook.store import Session
+from netbook.store.contacts import read_summary
+from netbook.store.interactions import (
+    ExchangeEntry,
+    Interaction,
+    PromiseEntry,
+    log_interaction,
+    save_interaction,
+)
+from netbook.transfer.sentences import refusal_sentence
+from netbook.ui import words
+from netbook.ui.announce import announce
+from netbook.ui.desk import Desk
+from netbook.ui.history import undo_action
+from netbook.ui.widgets.day_field import DayField
+from netbook.ui.widgets.entry_rows import ExchangeRow, PromiseRow, Rows
+from netbook.ui.widgets.growing_text import GrowingText
+from netbook.ui.widgets.new_people import make_people
+from netbook.ui.widgets.people_field import PeopleField
+from netbook.ui.widgets.pieces import text
+from netbook.ui.words import tr
+
+LONGEST_MINUTES = 24 * 60
+
+
+class InteractionForm(QDialog):
+    """Edits a conversation, or writes down a new one (without id); `stored` once it is."""
+
+    stored = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        interaction: Interaction,
+        parent: QWidget,
+        *,
+        new_people: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._start, self._new = desk, interaction, new_people
+        new = interaction.id is None
+        self.setWindowTitle(self.tr("Write it down") if new else self.tr("Change a conversation"))
+        self.resize(640, 620)
+        self.people = PeopleField(desk)
+        self.people.set_people(self._named(interaction.participants))
+        self.day = DayField(desk, self.tr("When"))
+        self.day.set_day(interaction.happened_on)
+        self.channel, self.direction = QComboBox(), QComboBox()
+        for kind in CHANNELS:
+            self.channel.addItem(words.channel(kind), kind)
+        for way in DIRECTIONS:
+            self.direction.addItem(words.direction(way), way)
+        self.channel.setCurrentIndex(self.channel.findData(interaction.channel))
+        self.direction.setCurrentIndex(self.direction.findData(interaction.direction))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, LONGEST_MINUTES)
+        self.minutes.setSpecialValueText(self.tr("not noted"))
+        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setValue(interaction.minutes or 0)
+        self.place = QLineEdit(interaction.place)
+        self.summary = GrowingText(self.tr("What about"), least=1, most=4)
+        self.summary.setPlainText(interaction.summary)
+        self.notes = GrowingText(self.tr("Notes"), least=3, most=10)
+        self.notes.setPlainText(interaction.notes)
+        self.exchanges = Rows(
+            self.tr("Add what was given, asked or received"),
+            lambda: ExchangeRow(ExchangeEntry("gave", "advice")),
+        )
+        for exchange in interaction.exchanges:
+            self.exchanges.add(ExchangeRow(exchange))
+        self.promises = Rows(self.tr("Add a promise"), lambda: self._promise_row(None))
+        for promise in interaction.promises:
+            self.promises.add(self._promise_row(promise))
+        self.problem = text("", "error", wrap=True)
+        self.problem.hide()
+        self._lay_out()
+        (self.people if not interaction.participants else self.summary).setFocus()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(10)
+        for label, field in (
+            (self.tr("&With"), self.people),
+            (self.tr("W&hen"), self.day),
+            (self.tr("H&ow"), self.channel),
+            (self.tr("Who &began"), self.direction),
+            (self.tr("&Minutes"), self.minutes),
+            (self.tr("&Place"), self.place),
+            (self.tr("What &about"), self.summary),
+            (self.tr("&Notes"), self.notes),
+            (self.tr("Exchanged"), self.exchanges),
+            (self.tr("Promised"), self.promises),
+        ):
+            if not field.accessibleName():
+                field.setAccessibleName(label.replace("&", ""))
+            form.addRow(label, field)
+        inside = QWidget()
+        inside.setLayout(form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save = QPushButton(self.tr("Save"))
+        self.save.setProperty("kind", "primary")
+        self.save.setShortcut("Ctrl+Return")
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._store)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons)
+
+    def _named(self, ids: tuple[int, ...]) -> list[tuple[int, str]]:
+        with self._desk.notebook.read() as session:
+            found = {one: read_summary(session, one) for one in ids if one > 0}
+        named = {one: summary.name for one, summary in found.items() if summary is not None}
+        return [(one, named[one] if one > 0 else self._new[-1 - one]) for one in ids]
+
+    def _promise_row(self, entry: PromiseEntry | None) -> PromiseRow:
+        made = entry or PromiseEntry(None, 0, "mine", "", None, None)
+        return PromiseRow(self._desk, made, lambda one: self.people.names().get(one, ""))
+
+    def interaction(self) -> Interaction:
+        """The conversation as it stands in the form; promises without a text are left out."""
+        people = self.people.ids
+        first = people[0] if people else 0
+        promises = [r.entry() for r in self.promises.rows if isinstance(r, PromiseRow)]
+        return replace(
+            self._start,
+            happened_on=self.day.day or self._start.happened_on,
+            channel=self.channel.currentData(),
+            direction=self.direction.currentData(),
+            minutes=self.minutes.value() or None,
+            place=self.place.text().strip(),
+            summary=self.summary.text().strip(),
+            notes=self.notes.text().strip(),
+            participants=people,
+            exchanges=tuple(
+                row.entry() for row in self.exchanges.rows if isinstance(row, ExchangeRow)
+            ),
+            promises=tuple(
+                p if p.contact_id in people else p._replace(contact_id=first)
+                for p in promises
+                if p.text
+            ),
+        )
+
+    def _wrong(self) -> str:
+        if not self.people.ids:
+            return tr("Say who took part.")
+        if not self.day.fine:
+            return self.day.echo.text() or tr("Say when it was.")
+        if not all(row.fine for row in self.promises.rows if isinstance(row, PromiseRow)):
+            return tr("A promise has a day that NetBook doesn't know.")
+        return ""
+
+    def _store(self) -> None:
+        if wrong := self._wrong():
+            self._say(wrong)
+            return
+        desk, made = self._desk, self.interaction()
+        names = ", ".join(self.people.names().values())
+        form = tr("Log {channel} with {people}") if made.id is None else tr("Change {channel}")
+        label = form.format(channel=words.channel(made.channel).lower(), people=names)
+        desk.tasks.write(
+            desk.notebook, label, partial(self._write, made), self._stored, self._failed
+        )
+
+    def _write(self, made: Interaction, session: Session) -> None:
+        whole = make_people(session, self._desk, made, self._new)
+        today, now = self._desk.bus.today, self._desk.bus.now()
+        if whole.id is None:
+            log_interaction(session, whole, today=today, now=now)
+        else:
+            save_interaction(session, whole, today=today, now=now)
+
+    def _stored(self, _done: None) -> None:
+        said = tr("Written down.") if self._start.id is None else tr("Changed.")
+        undo = undo_action(self._desk, self._desk.notebook.last_step, tr("Undo"))
+        self._desk.notices.show(said, *undo)
+        self.stored.emit()
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self._say(tr(refusal_sentence(error)))
+
+    def _say(self, said: str) -> None:
+        self.problem.setText(said)
+        self.problem.show()
+        announce(self, said)

@@ -1,0 +1,54 @@
+"""People named in a conversation who are not in the notebook yet: made along with it.
+
+Until then they stand in the conversation by an id below zero: -1 is the first, -2 the second.
+"""
+
+from dataclasses import replace
+
+from netbook.core.captured import Capture
+from netbook.core.card import Card
+from netbook.store import Session
+from netbook.store.contacts import add_contact
+from netbook.store.interactions import Interaction, log_interaction
+from netbook.ui.desk import Desk
+
+
+def name_new_people(capture: Capture) -> tuple[Capture, tuple[str, ...]]:
+    """The capture with an id below zero for everybody new, and their names in that order."""
+    names = tuple(dict.fromkeys(p.name for p in capture.people if p.is_new))
+    people = tuple(
+        replace(p, contact_id=-1 - names.index(p.name)) if p.is_new else p for p in capture.people
+    )
+    return replace(capture, people=people), names
+
+
+def make_people(
+    session: Session, desk: Desk, interaction: Interaction, names: tuple[str, ...]
+) -> Interaction:
+    """Add those who took part and are new; the conversation with their real ids."""
+    ids = {
+        -1 - at: add_contact(session, Card(formatted_name=name), now=desk.bus.now())
+        for at, name in enumerate(names)
+        if -1 - at in interaction.participants
+    }
+    return replace(
+        interaction,
+        participants=tuple(ids.get(one, one) for one in interaction.participants),
+        exchanges=tuple(
+            e._replace(contact_id=ids.get(e.contact_id, e.contact_id))
+            if e.contact_id is not None
+            else e
+            for e in interaction.exchanges
+        ),
+        promises=tuple(
+            p._replace(contact_id=ids.get(p.contact_id, p.contact_id)) for p in interaction.promises
+        ),
+    )
+
+
+def log_with_new_people(
+    desk: Desk, interaction: Interaction, names: tuple[str, ...], session: Session
+) -> int:
+    """Store a conversation and whoever is new in it; its id."""
+    whole = make_people(session, desk, interaction, names)
+    return log_interaction(session, whole, today=desk.bus.today, now=desk.bus.now())

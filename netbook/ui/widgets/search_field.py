@@ -1,0 +1,65 @@
+"""A search field with the key that leads to it written inside."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from netbook.ui import icons, theme
+from netbook.ui.widgets.pieces import text
+from netbook.ui.words import tr
+
+
+class SearchField(QLineEdit):
+    """Emits `textChanged` as people type; Escape empties it, then leaves; Down leaves it too."""
+
+    left = Signal()
+
+    def __init__(self, name: str, key: str = "") -> None:
+        super().__init__()
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        self._hint = text(shown.replace("+", " "), "key")
+        self._hint.setParent(self)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._clear = QToolButton(self)
+        self._clear.setProperty("kind", "icon")
+        self._clear.setAccessibleName(tr("Empty the search"))
+        self._clear.setToolTip(tr("Empty the search"))
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.clicked.connect(self.clear)
+        self.textChanged.connect(lambda _text: self._arrange())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        typed = bool(self.text())
+        self._clear.setIcon(icons.icon("close", theme.tokens(self.palette()).muted, 14))
+        self._clear.setVisible(typed)
+        side = self._clear if typed else self._hint
+        self._hint.setVisible(not typed and bool(self._hint.text()))
+        side.adjustSize()
+        self.setTextMargins(0, 0, side.width() + 4, 0)
+        side.move(self.width() - side.width() - 9, (self.height() - side.height()) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the hint at the right."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            if hasattr(self, "_clear"):
+                self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, Down and Enter go on to what was found."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

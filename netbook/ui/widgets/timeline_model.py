@@ -1,0 +1,186 @@
+"""The lines of a timeline: headings, conversations and what was shared, loaded page by page."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from netbook.core.partial_date import PartialDate
+from netbook.store import Session
+from netbook.store.shared_experiences import SharedExperience, shared_experiences
+from netbook.store.timeline import Cursor, Page, TimelineFilter, TimelineRow, timeline_page
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.widgets.row_list import ROW_ROLE, Index
+from netbook.ui.words import tr
+
+PAGE = 50
+
+
+class Heading(NamedTuple):
+    """A line that says which day, or which year, the lines below it are of."""
+
+    words: str
+
+
+Line = Heading | TimelineRow | SharedExperience
+
+
+class TimelineModel(QAbstractTableModel):
+    """Newest first; more is read while scrolling. One contact's lines are headed by year."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.filter = TimelineFilter()
+        self.lines: list[Line] = []
+        self._next: Cursor | None = None
+        self._shared: list[SharedExperience] = []
+
+    def show(self, chosen: TimelineFilter, *, at_least: int = PAGE) -> None:
+        """Read the newest lines of a filter, at least so many conversations as there were."""
+        self.beginResetModel()
+        self.filter, self.lines = chosen, []
+        plain = chosen.contact_id is not None and chosen == TimelineFilter(chosen.contact_id)
+        with self._desk.notebook.read() as session:
+            page = timeline_page(session, chosen, None, max(PAGE, at_least))
+            self._shared = shared_experiences(session, chosen.contact_id or 0) if plain else []
+        self._next = page.next
+        self.lines += self._headed(page.rows)
+        self._end()
+        self.endResetModel()
+
+    @property
+    def conversations(self) -> int:
+        """How many conversations are loaded."""
+        return sum(isinstance(line, TimelineRow) for line in self.lines)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are older lines."""
+        return not parent.isValid() and self._next is not None
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read one more page."""
+        with self._desk.notebook.read() as session:
+            page = self._page(session)
+        self._next = page.next
+        more = list(self._headed(page.rows))
+        extra = len(self._shared) if page.next is None else 0
+        if not more and not extra:
+            return
+        first = len(self.lines)
+        self.beginInsertRows(QModelIndex(), first, first + len(more) + extra - 1)
+        self.lines += more
+        self._end()
+        self.endInsertRows()
+
+    def _page(self, session: Session) -> Page:
+        return timeline_page(session, self.filter, self._next, PAGE)
+
+    def _end(self) -> None:
+        """What was shared stands where the conversations end."""
+        if self._next is None:
+            self.lines += self._shared
+
+    def _headed(self, rows: Sequence[TimelineRow]) -> Iterator[Line]:
+        last = next((line for line in reversed(self.lines) if isinstance(line, TimelineRow)), None)
+        words_before = self._heading(last) if last else None
+        for row in rows:
+            said = self._heading(row)
+            if said != words_before:
+                yield Heading(said)
+                words_before = said
+            yield row
+
+    def _heading(self, row: TimelineRow) -> str:
+        when = PartialDate.parse(row.happened_on)
+        if self.filter.contact_id is not None:
+            return str(when.year)
+        today = self._desk.bus.today
+        if not when.is_exact:
+            return words.partial_day(when, today)
+        near = (today - when.earliest).days
+        said = words.long_day(when.earliest)
+        if when.earliest.year != today.year:
+            said += f" {when.earliest.year}"
+        return f"{words.near_day(when.earliest, today).capitalize()}, {said}" if near < 2 else said
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many lines are loaded."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One column."""
+        return 0 if parent.isValid() else 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading can't be chosen."""
+        if 0 <= index.row() < len(self.lines) and isinstance(self.lines[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The line itself, or its sentence."""
+        if not 0 <= index.row() < len(self.lines):
+            return None
+        line = self.lines[index.row()]
+        if role == ROW_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return sentence(line, self._desk.bus.today)
+        return None
+
+
+def title(row: TimelineRow, *, with_people: bool) -> str:
+    """`Call with Maya Okafor and Priya Nair`, or only `Call` on a contact's own timeline."""
+    said = words.channel(row.channel)
+    if not with_people or not row.people:
+        return said
+    names = [name for _id, name in row.people]
+    listed = names[0]
+    if len(names) > 1:
+        listed = tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+    return tr("{channel} with {people}").format(channel=said, people=listed)
+
+
+def when(row: TimelineRow, today: date, *, headed_by_day: bool) -> str:
+    """`18 Sep, 9 weeks ago`; under a heading of the day only how long ago."""
+    day = date.fromordinal(row.day)
+    near = words.ago(day, today)
+    if headed_by_day:
+        return near if near != words.near_day(day, today) else ""
+    said = words.partial_day(PartialDate.parse(row.happened_on), today)
+    return said if near == said else f"{said}, {near}"
+
+
+def body(row: TimelineRow) -> str:
+    """What was talked about: summary and notes, and what was promised."""
+    parts = [row.summary, row.notes]
+    for promise in row.promises:
+        lead = tr("Promised") if promise.whose == "mine" else tr("Promised to me")
+        done = tr(" (done)") if promise.done_on else ""
+        parts.append(f"{lead}: {promise.text}{done}")
+    return "\n".join(part.strip() for part in parts if part.strip())
+
+
+def experience(line: SharedExperience) -> str:
+    """`Contoso, 2019 to 2022`: where and when something was shared."""
+    span = tr(" to ").join(part for part in (line.started_on, line.ended_on) if part)
+    return ", ".join(part for part in (line.organisation, span, line.note) if part)
+
+
+def sentence(line: Line, today: date) -> str:
+    """The whole line as one sentence."""
+    if isinstance(line, Heading):
+        return line.words
+    if isinstance(line, SharedExperience):
+        return f"{words.experience(line.kind)}; {experience(line)}"
+    exchanged = ", ".join(words.exchange(e.direction, e.kind) for e in line.exchanges)
+    said = (
+        title(line, with_people=True),
+        when(line, today, headed_by_day=False),
+        exchanged,
+        body(line).replace("\n", "; "),
+    )
+    return "; ".join(part for part in said if part)

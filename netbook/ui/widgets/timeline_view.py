@@ -1,0 +1,178 @@
+"""A timeline as a list: read, opened, edited and deleted in place; more loads while scrolling."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from netbook.store.interactions import read_interaction
+from netbook.store.timeline import TimelineFilter, TimelineRow
+from netbook.store.trash import trash_interactions
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.history import undo_action
+from netbook.ui.target import Target
+from netbook.ui.widgets.interaction_form import InteractionForm
+from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.row_list import RowList
+from netbook.ui.widgets.timeline_delegate import TimelineDelegate
+from netbook.ui.widgets.timeline_model import TimelineModel
+from netbook.ui.words import tr
+
+
+class TimelineView(QWidget):
+    """The conversations of a filter; with one contact also what was shared with them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.model = TimelineModel(desk)
+        self._delegate = TimelineDelegate(desk)
+        self.list = RowList(self.tr("Timeline"), 40)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.opened.connect(self.edit)
+        self.list.key.connect(self._key)
+        self.list.current_changed.connect(self._place_actions)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.model.rowsInserted.connect(lambda _parent, first, _last: self._fit(first))
+        self._why = text("", "muted", wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._why)
+        layout.addWidget(self.list, 1)
+        self._refit = QTimer(self, singleShot=True, interval=0)
+        self._refit.timeout.connect(lambda: self._fit(0))
+        self.setFocusProxy(self.list)
+
+    def show_filter(self, chosen: TimelineFilter) -> None:
+        """Show a filter's conversations; the same filter again keeps place and selection."""
+        same = chosen == self.model.filter
+        kept = self._row(self.list.currentIndex().row()) if same else None
+        scroll = self.list.verticalScrollBar().value() if same else 0
+        self._delegate.with_people = chosen.contact_id is None
+        self.model.show(chosen, at_least=self.model.conversations if same else 0)
+        self._fit(0)
+        self.list.verticalScrollBar().setValue(scroll)
+        if kept is not None:
+            self.select(kept.id)
+        empty = not self.model.lines
+        self.list.setVisible(not empty)
+        self._why.setVisible(empty)
+        self._why.setText(_why_empty(chosen))
+
+    def select(self, interaction_id: int) -> bool:
+        """Make a loaded conversation the current one; whether it was there."""
+        for at, line in enumerate(self.model.lines):
+            if isinstance(line, TimelineRow) and line.id == interaction_id:
+                self.list.selectRow(at)
+                return True
+        return False
+
+    def edit(self, at: int) -> None:
+        """Open the full form of a conversation."""
+        row = self._row(at)
+        if row is None:
+            return
+        with self._desk.notebook.read() as session:
+            interaction = read_interaction(session, row.id)
+        InteractionForm(self._desk, interaction, self.window()).open()
+
+    def delete(self, at: int) -> None:
+        """Move a conversation to the trash, with Undo."""
+        row, desk = self._row(at), self._desk
+        if row is None:
+            return
+        what = words.channel(row.channel)
+        desk.tasks.write(
+            desk.notebook,
+            tr("Delete {what}").format(what=what),
+            lambda s: trash_interactions(s, [row.id], desk.bus.now()),
+            lambda _n: desk.notices.show(
+                tr("{what} is in the trash.").format(what=what),
+                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
+            ),
+        )
+
+    def _row(self, at: int) -> TimelineRow | None:
+        line = self.model.lines[at] if 0 <= at < len(self.model.lines) else None
+        return line if isinstance(line, TimelineRow) else None
+
+    def _key(self, at: int, key: str) -> None:
+        if key == "delete":
+            self.delete(at)
+        elif key == "e":
+            self.edit(at)
+
+    def _place_actions(self, at: int) -> None:
+        row = self._row(at)
+        if row is None:
+            self.list.place_actions(at, None)
+            return
+        what = words.channel(row.channel)
+        strip = QWidget()
+        strip.setProperty("surface", "none")
+        layout = QHBoxLayout(strip)
+        layout.setContentsMargins(0, 0, 8, 5)
+        layout.addStretch(1)
+        for made in (
+            button(
+                self.tr("Edit"),
+                lambda: self.edit(at),
+                kind="link",
+                name=tr("Edit {what}").format(what=what),
+            ),
+            button(
+                self.tr("Delete"),
+                lambda: self.delete(at),
+                kind="link",
+                name=tr("Delete {what}").format(what=what),
+            ),
+        ):
+            layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        self.list.place_actions(at, strip)
+
+    def _menu(self, where: QPoint) -> None:
+        at = self.list.currentIndex().row()
+        row = self._row(at)
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit\tEnter"), lambda: self.edit(at))
+        menu.addAction(self.tr("Delete\tDel"), lambda: self.delete(at))
+        menu.addSeparator()
+        for person, name in row.people:
+            menu.addAction(
+                tr("Open {name}").format(name=name),
+                lambda p=person: self._desk.open(Target("people", contact_id=p)),
+            )
+        menu.popup(self.list.viewport().mapToGlobal(where))
+
+    def _fit(self, first: int) -> None:
+        width = self.list.viewport().width()
+        for at in range(first, len(self.model.lines)):
+            self.list.setRowHeight(at, self._delegate.height(self.model.lines[at], width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere in another width."""
+        super().resizeEvent(event)
+        self._refit.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_refit"):
+            self._refit.start()
+
+
+def _why_empty(chosen: TimelineFilter) -> str:
+    if chosen == TimelineFilter():
+        return tr(
+            "No conversation is written down yet. Type one above, in your own words: "
+            "“coffee with Maya yesterday, promised the notes by Friday”."
+        )
+    if chosen == TimelineFilter(chosen.contact_id):
+        return tr("Nothing noted yet. Write down when you last spoke and what about.")
+    return tr("No conversation fits this filter.")
