@@ -7,6 +7,7 @@ import hashlib
 import subprocess
 import sys
 import venv
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,10 +43,7 @@ def pip() -> list[str | Path]:
 
 def make() -> None:
     """Make an empty .venv, with pip where this Python brings it along (Debian's does not)."""
-    try:
-        venv.create(PLACE, with_pip=True, clear=True)
-    except subprocess.CalledProcessError:
-        venv.create(PLACE, with_pip=False, clear=True)
+    venv.create(PLACE, with_pip=find_spec("ensurepip") is not None, clear=True)
 
 
 def fill() -> None:
