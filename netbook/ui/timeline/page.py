@@ -1,0 +1,150 @@
+"""All conversations, newest first, with the line to write the next one down."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from netbook.core.captured import CHANNELS
+from netbook.store.contacts import read_summary
+from netbook.store.tags import all_tags
+from netbook.store.timeline import TimelineFilter
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.page import Page
+from netbook.ui.target import Target
+from netbook.ui.theme import GRID
+from netbook.ui.timeline.many_lines import ManyLines
+from netbook.ui.timeline.person_choice import choose_person
+from netbook.ui.widgets.capture_line import CaptureLine
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.pieces import Filter, button, row, text
+from netbook.ui.widgets.timeline_view import TimelineView
+from netbook.ui.words import tr
+
+WIDTH = 860
+
+
+class TimelinePage(Page):
+    """The timeline of everybody, filtered by channel, person, tag, gives and asks."""
+
+    name = "timeline"
+    tables = frozenset(
+        {"interaction", "participant", "exchange", "follow_up", "contact", "contact_tag", "tag"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._filter = TimelineFilter()
+        self._person_name = ""
+        self.line, self.view = CaptureLine(desk), TimelineView(desk)
+        many = button(
+            self.tr("Write many down…"), lambda: self.show_target(Target(self.name, action="many"))
+        )
+        bar = QWidget()
+        flow = Flow(bar)
+        self.everything = Filter(self.tr("All"), lambda _on: self._show(TimelineFilter()))
+        self.in_person = Filter(
+            words.channel("in_person"), lambda on: self._set(channel="in_person" if on else None)
+        )
+        self.gives = Filter(
+            self.tr("Gives"), lambda on: self._set(exchange="gives" if on else None)
+        )
+        self.asks = Filter(self.tr("Asks"), lambda on: self._set(exchange="asks" if on else None))
+        self.channel = Filter(self.tr("How…"), lambda _on: self._pop(self.channel, self._channels))
+        self.person = Filter(self.tr("Person…"), lambda _on: self._choose_person())
+        self.tag = Filter(self.tr("Tag…"), lambda _on: self._pop(self.tag, self._tags))
+        for chip in (
+            self.everything,
+            self.in_person,
+            self.channel,
+            self.person,
+            self.tag,
+            self.gives,
+            self.asks,
+        ):
+            flow.addWidget(chip)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
+        inside.setSpacing(2 * GRID)
+        inside.addLayout(row(text(self.tr("Timeline"), "title"), None, many))
+        inside.addWidget(self.line)
+        inside.addWidget(bar)
+        inside.addWidget(self.view, 1)
+        for widget in (self.line, self.view, bar):
+            widget.setMaximumWidth(WIDTH)
+        self._tick()
+        self.setFocusProxy(self.view)
+
+    def reload(self) -> None:
+        """Read the newest conversations of the filter again."""
+        self.view.show_filter(self._filter)
+
+    def show_target(self, target: Target) -> None:
+        """Write down (`log`, with a contact), write many (`many`), or show one conversation."""
+        if target.action == "log":
+            self.line.set_contact(target.contact_id)
+            self.line.setFocus()
+        elif target.action == "many":
+            ManyLines(self.desk, self.window(), target.text).open()
+        elif target.interaction_id is not None:
+            self._show(TimelineFilter())
+            self.view.select(target.interaction_id)
+            self.view.setFocus()
+        else:
+            self.line.set_contact(None)
+            self.view.setFocus()
+
+    def _set(self, **changes: str | int | None) -> None:
+        self._show(self._filter._replace(**changes))  # type: ignore[arg-type]
+
+    def _show(self, chosen: TimelineFilter) -> None:
+        self._filter = chosen
+        self.reload()
+        self._tick()
+
+    def _tick(self) -> None:
+        now = self._filter
+        self.everything.setChecked(now == TimelineFilter())
+        self.in_person.setChecked(now.channel == "in_person")
+        other = now.channel not in (None, "in_person")
+        self.channel.rename(words.channel(now.channel) if now.channel and other else tr("How…"))
+        self.channel.setChecked(other)
+        self.gives.setChecked(now.exchange == "gives")
+        self.asks.setChecked(now.exchange == "asks")
+        self.tag.rename(now.tag or tr("Tag…"))
+        self.tag.setChecked(now.tag is not None)
+        self.person.rename(self._person_name if now.contact_id else tr("Person…"))
+        self.person.setChecked(now.contact_id is not None)
+
+    def _pop(self, chip: Filter, fill: Callable[[QMenu], None]) -> None:
+        self._tick()
+        menu = QMenu(chip)
+        fill(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def _channels(self, menu: QMenu) -> None:
+        menu.addAction(self.tr("Any"), partial(self._set, channel=None))
+        for kind in CHANNELS:
+            menu.addAction(words.channel(kind), partial(self._set, channel=kind))
+
+    def _tags(self, menu: QMenu) -> None:
+        with self.desk.notebook.read() as session:
+            tags = all_tags(session)
+        menu.addAction(self.tr("Any"), partial(self._set, tag=None))
+        for tag in tags:
+            menu.addAction(tag.name.replace("&", "&&"), partial(self._set, tag=tag.name))
+
+    def _choose_person(self) -> None:
+        if self._filter.contact_id is not None:
+            self._set(contact_id=None)
+            return
+        self._tick()
+        choose_person(self.desk, self.person, self._show_person)
+
+    def _show_person(self, contact_id: int) -> None:
+        with self.desk.notebook.read() as session:
+            summary = read_summary(session, contact_id)
+        self._person_name = summary.name if summary else ""
+        self._set(contact_id=contact_id)
