@@ -65,6 +65,7 @@ def open_window(options: Options) -> int:
             "netbook: there is no display to open a window on; try: netbook --help", file=sys.stderr
         )
         return 1
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from netbook.log import start_log
@@ -78,6 +79,7 @@ def open_window(options: Options) -> int:
     app.setApplicationName("NetBook")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("netbook")
+    app.setWindowIcon(QIcon(str(paths.bundled("resources") / "app" / "netbook-128.png")))
     folder = paths.data_folder()
     if hand_over(folder, options.files):
         return 0
