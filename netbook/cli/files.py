@@ -66,8 +66,7 @@ def _store(call: Call, readings: list[FileReading]) -> None:
         print_document({"files": files, **counts, "unreadable": outcome.unreadable})
         return
     if any(reading.cards for reading in readings):
-        imported = outcome.new + outcome.changed
-        say(outcome_sentence(imported, outcome.known, outcome.unreadable))
+        say(outcome_sentence(outcome))
     for reading in readings:
         _say_problems(reading)
 

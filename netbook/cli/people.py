@@ -123,7 +123,7 @@ def one_contact(session: Session, text: str) -> Summary:
             f"{c.id} " + words.position(c.name, words.position(c.title, c.organisation))
             for c in found
         )
-        raise Refusal("several", f"{text}: {listed}")
+        raise Refusal("several", f"“{text}”: {listed}")
     return found[0]
 
 

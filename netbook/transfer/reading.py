@@ -14,7 +14,7 @@ from netbook.formats.detect import detect
 # Told (done, of how many; 0 while unknown). May raise: the work then stops and leaves nothing.
 Progress = Callable[[int, int], None]
 # What the columns of a CSV file mean, by their headers.
-Columns = Mapping[str, str]
+Meanings = Mapping[str, str]
 
 CARDS_AT_ONCE = 1_000
 PHOTO_BYTES_AT_ONCE = 4_000_000
@@ -54,22 +54,22 @@ class Part(NamedTuple):
     done: int
 
 
-def read_file(path: Path, columns: Columns | None = None) -> FileReading:
+def read_file(path: Path, meanings: Meanings | None = None) -> FileReading:
     """Read one file in this process; what the world refuses is a problem of line 0."""
     reading = FileReading(str(path))
-    for part in read_parts(path, columns):
+    for part in read_parts(path, meanings):
         reading.add(part)
     return reading
 
 
-def read_parts(path: Path, columns: Columns | None = None) -> Iterator[Part]:
+def read_parts(path: Path, meanings: Meanings | None = None) -> Iterator[Part]:
     """Read one file part by part, each small enough to be handed to another process."""
     form, done = None, 0
     try:
         # Opening a folder fails in other ways on Windows, and opening a pipe waits for ever.
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
-        with path.open("rb") as stream:
+        with path.open("rb", buffering=_HEAD_BYTES) as stream:
             head = stream.peek(_HEAD_BYTES)
             form = detect(path.name, head)
             if form is None:
@@ -78,7 +78,7 @@ def read_parts(path: Path, columns: Columns | None = None) -> Iterator[Part]:
             cards: list[Card] = []
             problems: list[Problem] = []
             photo_bytes = 0
-            for item in _items(form, stream, columns):
+            for item in _items(form, stream, meanings):
                 if isinstance(item, Card):
                     cards.append(item)
                     photo_bytes += len(item.photo.data) if item.photo else 0
@@ -89,10 +89,10 @@ def read_parts(path: Path, columns: Columns | None = None) -> Iterator[Part]:
                     or len(problems) >= CARDS_AT_ONCE
                     or photo_bytes >= PHOTO_BYTES_AT_ONCE
                 ):
-                    done = stream.tell()
+                    done = _at(stream)
                     yield Part(form, cards, problems, done)
                     cards, problems, photo_bytes = [], [], 0
-            yield Part(form, cards, problems, stream.tell())
+            yield Part(form, cards, problems, _at(stream))
     except OSError as error:
         kind = _ERROR_KINDS.get(error.errno or 0, "broken_disk")
         yield Part(form, [], [Problem(0, kind)], done)
@@ -100,12 +100,30 @@ def read_parts(path: Path, columns: Columns | None = None) -> Iterator[Part]:
         yield Part(form, [], [Problem(0, "reading_stopped")], done)
 
 
-def _items(form: str, stream: BinaryIO, columns: Columns | None) -> Iterator[Card | Problem]:
+def needs_mapping(reading: FileReading) -> bool:
+    """Whether it is a CSV file whose columns NetBook doesn't know and somebody should name."""
+    return reading.format == "csv"
+
+
+def columns_of(path: Path) -> contact_csv.Columns:
+    """The headers of a CSV file, sample rows, and what the columns may mean."""
+    with path.open("rb") as stream:
+        return contact_csv.columns_to_map(stream)
+
+
+def _at(stream: BinaryIO) -> int:
+    try:
+        return stream.tell()
+    except OSError:  # a pipe has no place
+        return 0
+
+
+def _items(form: str, stream: BinaryIO, meanings: Meanings | None) -> Iterator[Card | Problem]:
     if form == "vcard":
         return vcard.read_cards(stream)
     if form == "zip":
         return linkedin.read_archive(stream)
-    return contact_csv.read_contacts(stream, columns)
+    return contact_csv.read_contacts(stream, meanings)
 
 
 def _why_not(head: bytes) -> str:

@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from netbook.core.problem import Problem
-from netbook.transfer.reading import Columns, FileReading, Progress, read_parts
+from netbook.transfer.reading import FileReading, Meanings, Progress, read_parts
 
 _LOOK_EVERY = 0.05
 
@@ -24,7 +24,7 @@ class ReadingFailed(Exception):
 
 def read_in_child(
     paths: Sequence[Path],
-    columns: Mapping[Path, Columns] | None = None,
+    meanings: Mapping[Path, Meanings] | None = None,
     *,
     progress: Progress = lambda _done, _total: None,
 ) -> list[FileReading]:
@@ -35,7 +35,7 @@ def read_in_child(
     ours, theirs = spawn.Pipe(duplex=False)
     child = spawn.Process(
         target=_read_for_parent,
-        args=(theirs, list(paths), dict(columns or {})),
+        args=(theirs, list(paths), dict(meanings or {})),
         name="reading",
         daemon=True,
     )
@@ -75,12 +75,12 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _read_for_parent(pipe: Connection, paths: list[Path], columns: dict[Path, Columns]) -> None:
+def _read_for_parent(pipe: Connection, paths: list[Path], meanings: dict[Path, Meanings]) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(BrokenPipeError):
         try:
             for index, path in enumerate(paths):
-                for part in read_parts(path, columns.get(path)):
+                for part in read_parts(path, meanings.get(path)):
                     pipe.send((index, part))
             pipe.send(None)
         except BrokenPipeError:

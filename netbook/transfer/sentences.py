@@ -1,5 +1,7 @@
 """The English of every kind of problem and refusal, said once for the window and the terminal."""
 
+from typing import Protocol
+
 from netbook.core.problem import Problem, Refusal
 
 # What could not be read: continues "line 214: ", so it starts small and has no full stop.
@@ -46,12 +48,25 @@ REFUSALS = {
     "broken_disk": "The disk failed at {name}; nothing was changed.",
     # people and conversations
     "nobody": "Nobody here fits “{name}”.",
-    "several": "Several people fit “{name}”.",
+    "several": "Several people fit {name}.",
     "no_people": "“{name}” names nobody; write whom you talked with.",
     "future_date": "A conversation can't lie after today.",
 }
 
 OUTCOME = "Imported {imported}, {known} known, {unread} unreadable."
+
+
+class Figures(Protocol):
+    """What an import did, as `importing.Outcome` has it."""
+
+    @property
+    def new(self) -> int: ...
+    @property
+    def changed(self) -> int: ...
+    @property
+    def known(self) -> int: ...
+    @property
+    def unreadable(self) -> int: ...
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -66,6 +81,10 @@ def refusal_sentence(refusal: Refusal) -> str:
     return template.format(name=refusal.name)
 
 
-def outcome_sentence(imported: int, known: int, unreadable: int) -> str:
+def outcome_sentence(outcome: Figures) -> str:
     """What an import did: `Imported 9,874, 120 known, 6 unreadable.`"""
-    return OUTCOME.format(imported=f"{imported:,}", known=f"{known:,}", unread=f"{unreadable:,}")
+    return OUTCOME.format(
+        imported=f"{outcome.new + outcome.changed:,}",
+        known=f"{outcome.known:,}",
+        unread=f"{outcome.unreadable:,}",
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from netbook.core.problem import Problem, Refusal
+from netbook.transfer.importing import Outcome
 from netbook.transfer.sentences import (
     PROBLEMS,
     REFUSALS,
@@ -48,4 +49,7 @@ def test_names_and_details_are_filled_in_and_braces_in_them_stay() -> None:
 
 
 def test_an_import_is_told_in_one_sentence() -> None:
-    assert outcome_sentence(9874, 120, 6) == "Imported 9,874, 120 known, 6 unreadable."
+    assert (
+        outcome_sentence(Outcome(9800, 74, 120, 6, None, None))
+        == "Imported 9,874, 120 known, 6 unreadable."
+    )
