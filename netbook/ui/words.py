@@ -8,17 +8,16 @@ from netbook.core.partial_date import PartialDate
 
 
 def tr(text: str, n: int = -1) -> str:
-    """A translated text; `%n` is the number n, whose plural form the translation chooses.
-
-    English has no translation file: its plurals are written `day(s)` and `person(s)` in the code.
-    """
+    """A translated text; `%n` is the number n, and `(s)` the plural's ending in English."""
+    said = QCoreApplication.translate("words", text, None, n)
     if n < 0:
-        return QCoreApplication.translate("words", text)
-    if QCoreApplication.translate("words", text) != text:
-        return QCoreApplication.translate("words", text, None, n)
-    said = text.replace("%n", number(n))
-    one, many = ("person", "") if n == 1 else ("people", "s")
-    return said.replace("person(s)", one).replace("(s)", many)
+        return said
+    return said.replace("%n", number(n)).replace("(s)", "" if n == 1 else "s")
+
+
+def people(count: int) -> str:
+    """`one person`, `4 people`."""
+    return tr("one person") if count == 1 else tr("%n people", count)
 
 
 def number(value: int) -> str:

@@ -34,7 +34,9 @@ def opened() -> list[Target]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, notebook: Notebook, opened: list[Target]) -> Iterator[Desk]:
+def desk(
+    qapp: QApplication, qtbot: QtBot, notebook: Notebook, opened: list[Target]
+) -> Iterator[Desk]:
     """What a page gets: a real notebook and bus, today being Saturday, 21 November 2026."""
     style.dress(qapp, "light", 100, 10.0)
     window = QMainWindow()
@@ -47,5 +49,3 @@ def desk(qapp: QApplication, qtbot: QtBot, notebook: Notebook, opened: list[Targ
     yield Desk(notebook, bus, tasks, Notices(window), opened.append)
     tasks.close()
     assert not broken, broken
-
-

@@ -15,7 +15,7 @@ from netbook.ui.theme import GRID
 from netbook.ui.today.due_card import DueCard
 from netbook.ui.today.promises_card import PromisesCard
 from netbook.ui.widgets.pieces import Card, button, row, text
-from netbook.ui.words import long_day, tr
+from netbook.ui.words import long_day, people, tr
 
 SHOWN = 50
 
@@ -104,14 +104,22 @@ class TodayPage(Page):
 def summary(waiting: int, coming: int, late: int) -> str:
     """`4 people to write to today, 9 more this week. One promise is late.`"""
     if waiting:
-        said = tr("%n person(s) to write to today", waiting)
+        said = tr("{people} to write to today").format(people=people(waiting))
+        said = said[:1].upper() + said[1:]
         if coming:
             said += ", " + tr("%n more this week", coming)
     elif coming:
         said = tr("Nobody is waiting today, %n this week", coming)
     else:
         said = tr("Nobody is waiting to hear from you")
-    return said + "." + (" " + tr("%n promise(s) late.", late) if late else "")
+    return said + "." + late_words(late)
+
+
+def late_words(late: int) -> str:
+    """` One promise is late.`, or nothing."""
+    if not late:
+        return ""
+    return " " + (tr("One promise is late.") if late == 1 else tr("%n promises are late.", late))
 
 
 class _Empty(Card):

@@ -22,7 +22,7 @@ from netbook.ui.transfer.mapping_dialog import MappingDialog
 from netbook.ui.transfer.preview import Preview
 from netbook.ui.transfer.start import Start
 from netbook.ui.transfer.working import Working
-from netbook.ui.words import tr
+from netbook.ui.words import people, tr
 
 Mappings = dict[Path, Mapping[str, str]]
 
@@ -157,14 +157,10 @@ class TransferPage(Page):
             return export_contacts(notebook, path, kind, ids, progress=task.report)
 
         def done(count: int) -> None:
-            what = tr("%n conversation(s)", count) if kind == "interactions" else _people(count)
+            what = tr("%n conversation(s)", count) if kind == "interactions" else people(count)
             self._back()
             self.desk.notices.show(tr("{what} in {file}.").format(what=what, file=path.name))
 
         words = tr("Writing {file}…").format(file=path.name)
         task = self.desk.tasks.run(words, work, done, self._failed)
         self._show(Working(words, task))
-
-
-def _people(count: int) -> str:
-    return tr("%n people", count) if count != 1 else tr("One person")

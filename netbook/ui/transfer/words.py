@@ -5,7 +5,7 @@ from pathlib import Path
 from netbook.core.card import Card
 from netbook.transfer.importing import Entry, Plan, Unread
 from netbook.transfer.sentences import problem_sentence
-from netbook.ui.words import number, position_line, tr
+from netbook.ui.words import number, people, position_line, tr
 
 
 def format_name(kind: str | None) -> str:
@@ -31,9 +31,8 @@ def heading(plan: Plan) -> str:
 def below_heading(plan: Plan) -> str:
     """`LinkedIn connections, 912 people. Nothing is stored until you agree.`"""
     kinds = ", ".join(dict.fromkeys(format_name(kind) for kind in plan.formats))
-    people = tr("%n people", len(plan.entries)) if len(plan.entries) != 1 else tr("one person")
     return tr("{kinds}, {people}. Nothing is stored until you agree.").format(
-        kinds=kinds[:1].upper() + kinds[1:], people=people
+        kinds=kinds[:1].upper() + kinds[1:], people=people(len(plan.entries))
     )
 
 

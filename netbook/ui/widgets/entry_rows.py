@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,16 +13,24 @@ from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.pieces import button
 from netbook.ui.words import tr
 
-R = TypeVar("R", bound=QWidget)
+
+class EntryRow(QWidget):
+    """One row; its fields stand in `line`."""
+
+    def __init__(self, first: QWidget) -> None:
+        super().__init__()
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.setFocusProxy(first)
 
 
-class ExchangeRow(QWidget):
+class ExchangeRow(EntryRow):
     """Gave, asked or received; what kind of thing; a note."""
 
     def __init__(self, entry: ExchangeEntry) -> None:
-        super().__init__()
-        self._entry = entry
         self.way, self.kind = QComboBox(), QComboBox()
+        super().__init__(self.way)
+        self._entry = entry
         self.way.setAccessibleName(tr("Gave, asked or received"))
         self.kind.setAccessibleName(tr("What it was"))
         for way in EXCHANGE_DIRECTIONS:
@@ -37,8 +44,6 @@ class ExchangeRow(QWidget):
         self.note = QLineEdit(entry.note)
         self.note.setPlaceholderText(tr("what exactly"))
         self.note.setAccessibleName(tr("What exactly was given, asked or received"))
-        self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(0, 0, 0, 0)
         self.line.addWidget(self.way)
         self.line.addWidget(self.kind)
         self.line.addWidget(self.note, 1)
@@ -52,13 +57,13 @@ class ExchangeRow(QWidget):
         )
 
 
-class PromiseRow(QWidget):
+class PromiseRow(EntryRow):
     """Whose promise, of what, by when."""
 
     def __init__(self, desk: Desk, entry: PromiseEntry, name: Callable[[int], str]) -> None:
-        super().__init__()
-        self._entry = entry
         self.whose = QComboBox()
+        super().__init__(self.whose)
+        self._entry = entry
         self.whose.setAccessibleName(tr("Whose promise"))
         for whose in WHOSE:
             label = tr("I promised") if whose == "mine" else tr("They promised")
@@ -70,8 +75,6 @@ class PromiseRow(QWidget):
         self.what.setAccessibleName(tr("What was promised"))
         self.due = DayField(desk, tr("Promised by when"), ahead=True, empty=True)
         self.due.set_day(entry.due_on)
-        self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(0, 0, 0, 0)
         self.line.addWidget(self.whose)
         self.line.addWidget(self.what, 1)
         self.line.addWidget(self.due)
@@ -91,11 +94,11 @@ class PromiseRow(QWidget):
 
 
 class Rows(QWidget):
-    """Any number of rows of one kind, with a button that adds one and one on each to take it out."""
+    """Any number of rows of one kind: a button adds one, and one on each takes it out."""
 
-    def __init__(self, add_label: str, new: Callable[[], QWidget]) -> None:
+    def __init__(self, add_label: str, new: Callable[[], EntryRow]) -> None:
         super().__init__()
-        self.rows: list[QWidget] = []
+        self.rows: list[EntryRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -103,20 +106,19 @@ class Rows(QWidget):
         def add_one() -> None:
             made = new()
             self.add(made)
-            made.findChild(QComboBox).setFocus()
+            made.setFocus()
 
         self.more = button(add_label, add_one, kind="link")
         self._layout.addWidget(self.more)
 
-    def add(self, made: QWidget) -> None:
+    def add(self, made: EntryRow) -> None:
         """Add a row at the end."""
         out = button("×", lambda: self._out(made), kind="link", name=tr("Take this line out"))
-        layout = made.layout()
-        layout.addWidget(out)
+        made.line.addWidget(out)
         self.rows.append(made)
         self._layout.insertWidget(len(self.rows) - 1, made)
 
-    def _out(self, made: QWidget) -> None:
+    def _out(self, made: EntryRow) -> None:
         self.rows.remove(made)
         made.hide()
         made.deleteLater()

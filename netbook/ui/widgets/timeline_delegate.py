@@ -40,14 +40,14 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size of a line in the list's width."""
-        width = option.widget.viewport().width()  # type: ignore[attr-defined]
+        width = option.widget.viewport().width()
         return QSize(width, self.height(index.data(ROW_ROLE), width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
         line: lines.Line = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        tokens = theme.tokens(option.palette)
+        rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(line, lines.Heading):
@@ -65,10 +65,10 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         if not state & QStyle.StateFlag.State_Selected:
             return
-        rect = QRectF(option.rect).adjusted(LEFT - GRID, 1, 0, -3)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(LEFT - GRID, 1, 0, -3)
         painter.setBrush(QColor(tokens.selection))
         focus = state & QStyle.StateFlag.State_HasFocus
         painter.setPen(QColor(tokens.accent) if focus else Qt.PenStyle.NoPen)
@@ -76,8 +76,8 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _thread(self, painter: QPainter, rect: QRectF, index: Index, tokens: Tokens) -> None:
         x, y = rect.left() + 8, rect.top() + 6 + line_height(theme.font(bold=True)) / 2
-        above = index.model().data(index.siblingAtRow(index.row() - 1), ROW_ROLE)
-        below = index.model().data(index.siblingAtRow(index.row() + 1), ROW_ROLE)
+        above = index.sibling(index.row() - 1, 0).data(ROW_ROLE)
+        below = index.sibling(index.row() + 1, 0).data(ROW_ROLE)
         painter.setPen(QPen(QColor(tokens.line), 2))
         if above is not None and not isinstance(above, lines.Heading):
             painter.drawLine(QPointF(x, rect.top()), QPointF(x, y - DOT))
