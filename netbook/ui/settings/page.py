@@ -65,7 +65,7 @@ class SettingsPage(Page):
         }
         group = QButtonGroup(card)
         self.schemes = {
-            scheme: Filter(names[scheme], lambda _on, s=scheme: self._appearance.choose(scheme=s))
+            scheme: Filter(names[scheme], partial(self._choose_scheme, scheme))
             for scheme in theme.SCHEMES
         }
         for each in self.schemes.values():
@@ -81,6 +81,9 @@ class SettingsPage(Page):
         card.body.addLayout(row(text(self.tr("Text size")), self.sizes, None))
         self._show_look()
         return card
+
+    def _choose_scheme(self, scheme: str, _on: bool) -> None:
+        self._appearance.choose(scheme=scheme)
 
     def _show_look(self) -> None:
         self.schemes[self._appearance.scheme].setChecked(True)

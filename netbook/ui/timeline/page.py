@@ -96,7 +96,7 @@ class TimelinePage(Page):
             self.view.setFocus()
 
     def _set(self, **changes: str | int | None) -> None:
-        self._show(self._filter._replace(**changes))  # type: ignore[arg-type]
+        self._show(self._filter._replace(**changes))
 
     def _show(self, chosen: TimelineFilter) -> None:
         self._filter = chosen

@@ -51,16 +51,16 @@ class DueDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: DueRow = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
+        tokens = theme.tokens(option.palette)
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0, inset=2 * GRID)
-        rect = QRectF(option.rect).adjusted(2 * GRID, 14, -2 * GRID, -14)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(2 * GRID, 14, -2 * GRID, -14)
         middle = rect.center().y() - AVATAR / 2
         paint_avatar(
             painter,
             QRectF(rect.left(), middle, AVATAR, AVATAR),
             row.name,
-            option.palette,  # type: ignore[attr-defined]
+            option.palette,
         )
         left = rect.left() + AVATAR + 12
         bold, high = theme.font(bold=True), line_height(theme.font(bold=True))
@@ -74,7 +74,7 @@ class DueDelegate(QStyledItemDelegate):
         if top.width() > 40:
             paint_text(painter, top, position_line(row.title, row.organisation), tokens.muted)
         below = QRectF(left, rect.top() + high + 6, rect.right() - left, line_height())
-        if index.row() == option.widget.currentIndex().row():  # type: ignore[attr-defined]
+        if index.row() == option.widget.currentIndex().row():
             below.setRight(below.right() - self.room_for_actions)
         paint_text(painter, below, last_words(row, self.today), tokens.muted, theme.font("small"))
         painter.setPen(QColor(tokens.text))

@@ -61,8 +61,8 @@ class PromiseDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: PromiseRow = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
-        rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)  # type: ignore[attr-defined]
+        tokens = theme.tokens(option.palette)
+        rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0, inset=2 * GRID)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -116,7 +116,7 @@ class PromisesCard(Card):
         )
         self._none.setContentsMargins(2 * GRID, 0, 2 * GRID, 8)
         self.body.setContentsMargins(0, 14, 0, 6)
-        self.body.itemAt(0).layout().setContentsMargins(2 * GRID, 0, 2 * GRID, 4)
+        self.head.setContentsMargins(2 * GRID, 0, 2 * GRID, 4)
         self.body.setSpacing(0)
         self.body.addWidget(self._none)
         self.body.addWidget(self.list)

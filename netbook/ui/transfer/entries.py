@@ -46,14 +46,14 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         entry: Entry = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
+        tokens = theme.tokens(option.palette)
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0)
-        rect = QRectF(option.rect).adjusted(2 * GRID, 9, -2 * GRID, -9)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(2 * GRID, 9, -2 * GRID, -9)
         name = display_name(entry.card)
         middle = rect.center().y() - AVATAR / 2
         circle = QRectF(rect.left(), middle, AVATAR, AVATAR)
-        paint_avatar(painter, circle, name, option.palette)  # type: ignore[attr-defined]
+        paint_avatar(painter, circle, name, option.palette)
         said, small = verdict(entry), theme.font("small")
         wide = min(text_width(said, small), rect.width() * 0.5)
         right = QRectF(rect.right() - wide, rect.top(), wide, rect.height())
@@ -91,10 +91,10 @@ class ProblemDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         place, reason = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
+        tokens = theme.tokens(option.palette)
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0)
-        rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)
         column = max(text_width(place) + 2 * GRID, rect.width() * 0.18)
         paint_text(
             painter, QRectF(rect).adjusted(0, 0, column - rect.width(), 0), place, tokens.muted

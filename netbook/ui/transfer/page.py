@@ -41,7 +41,7 @@ class TransferPage(Page):
         self._reading: Task | None = None
 
     @property
-    def shown(self) -> QWidget:
+    def shown(self) -> QWidget | None:
         """What the page shows now."""
         return self._stack.currentWidget()
 
@@ -62,7 +62,7 @@ class TransferPage(Page):
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         widget.setFocus()
-        if old is not self.start and old is not widget:
+        if old is not None and old is not self.start and old is not widget:
             self._stack.removeWidget(old)
             old.deleteLater()
 

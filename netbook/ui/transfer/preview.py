@@ -1,6 +1,7 @@
 """The preview of an import: what is new, changed and known, and what could not be read."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
@@ -112,7 +113,7 @@ class Preview(QWidget):
             ("changed", self.tr("Changes {count}"), counts.changed),
             ("known", self.tr("Known {count}"), counts.known),
         ):
-            chip = Filter(label.format(count=number(count)), lambda _on, k=kind: self._show(k))
+            chip = Filter(label.format(count=number(count)), partial(self._show, kind))
             chip.setEnabled(count > 0)
             group.addButton(chip)
             flow.addWidget(chip)
@@ -127,7 +128,7 @@ class Preview(QWidget):
         self._kinds.append(unread)
         return bar
 
-    def _show(self, kind: str) -> None:
+    def _show(self, kind: str, _on: bool = True) -> None:
         self._entries.fill([e for e in self.plan.entries if e.verdict.kind == kind])
         self._swap(self._entries, self._entry_delegate)
 

@@ -56,9 +56,9 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: TrashRow = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)  # type: ignore[attr-defined]
+        tokens = theme.tokens(option.palette)
         today = self._desk.bus.today
-        rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0, inset=2 * GRID)
         when, small = _when(entry, today), theme.font("small")

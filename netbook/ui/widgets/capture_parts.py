@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -85,7 +86,7 @@ class CaptureParts(QWidget):
             self._choice(
                 menu,
                 label.replace("&", "&&"),
-                lambda c=one: self.choices.people.__setitem__(person.written, c),
+                partial(self.choices.people.__setitem__, person.written, one),
             )
         self._choice(
             menu,
@@ -97,13 +98,11 @@ class CaptureParts(QWidget):
     def _channel_menu(self) -> QMenu:
         menu = QMenu(self)
         for kind in CHANNELS:
-            self._choice(
-                menu, words.channel(kind), lambda k=kind: setattr(self.choices, "channel", k)
-            )
+            self._choice(menu, words.channel(kind), partial(setattr, self.choices, "channel", kind))
         menu.addSeparator()
         for way in DIRECTIONS:
             self._choice(
-                menu, words.direction(way), lambda w=way: setattr(self.choices, "direction", w)
+                menu, words.direction(way), partial(setattr, self.choices, "direction", way)
             )
         return menu
 
@@ -111,7 +110,7 @@ class CaptureParts(QWidget):
         menu = QMenu(self)
         for way in DIRECTIONS:
             self._choice(
-                menu, words.direction(way), lambda w=way: setattr(self.choices, "direction", w)
+                menu, words.direction(way), partial(setattr, self.choices, "direction", way)
             )
         return menu
 
@@ -122,7 +121,7 @@ class CaptureParts(QWidget):
             self._choice(
                 menu,
                 day_words(PartialDate.of(day), today),
-                lambda d=day: setattr(self.choices, "day", PartialDate.of(d)),
+                partial(setattr, self.choices, "day", PartialDate.of(day)),
             )
         return menu
 
@@ -138,7 +137,7 @@ class CaptureParts(QWidget):
             self._choice(
                 menu,
                 tr("by {day}").format(day=words.near_day(day, today)),
-                lambda d=day: choices.due.__setitem__(what, d),
+                partial(choices.due.__setitem__, what, day),
             )
         self._choice(menu, tr("without a date"), lambda: choices.due.__setitem__(what, None))
         menu.addSeparator()

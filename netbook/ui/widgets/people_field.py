@@ -1,6 +1,7 @@
 """Who took part: names as buttons that can be taken out, and a field that finds more by name."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -95,7 +96,7 @@ class PeopleField(QWidget):
             label = name if contact_id > 0 else tr("{name} (new)").format(name=name)
             made = button(
                 f"{label}  ×",
-                lambda c=contact_id: self._remove(c),
+                partial(self._remove, contact_id),
                 name=tr("Take out {name}").format(name=name),
             )
             made.setProperty("kind", "filter")

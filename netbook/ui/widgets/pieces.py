@@ -89,12 +89,11 @@ class Card(QFrame):
         self.body.setSpacing(6)
         if heading:
             self.setAccessibleName(heading)
-            row = QHBoxLayout()
-            self.heading = text(heading, "heading")
-            row.addWidget(self.heading, 1)
+            self.head = QHBoxLayout()
+            self.head.addWidget(text(heading, "heading"), 1)
             if right is not None:
-                row.addWidget(right)
-            self.body.addLayout(row)
+                self.head.addWidget(right)
+            self.body.addLayout(self.head)
 
 
 def divider() -> QFrame:

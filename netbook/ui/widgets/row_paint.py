@@ -12,8 +12,8 @@ def paint_ground(
     painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, first: bool, inset: int = 0
 ) -> None:
     """The selection with its bar, the focus frame, and the line above all rows but the first."""
-    rect = QRectF(option.rect)  # type: ignore[attr-defined]
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+    rect = QRectF(option.rect)
+    state: QStyle.StateFlag = option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
     if selected:
         painter.fillRect(rect, QColor(tokens.selection))

@@ -40,7 +40,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size of a line in the list's width."""
-        width = option.widget.viewport().width()
+        width = option.rect.width()
         return QSize(width, self.height(index.data(ROW_ROLE), width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

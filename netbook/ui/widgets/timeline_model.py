@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
@@ -24,7 +24,7 @@ class Heading(NamedTuple):
     words: str
 
 
-Line = Heading | TimelineRow | SharedExperience
+Line: TypeAlias = Heading | TimelineRow | SharedExperience
 
 
 class TimelineModel(QAbstractTableModel):

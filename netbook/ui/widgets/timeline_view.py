@@ -1,5 +1,7 @@
 """A timeline as a list: read, opened, edited and deleted in place; more loads while scrolling."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -146,7 +148,7 @@ class TimelineView(QWidget):
         for person, name in row.people:
             menu.addAction(
                 tr("Open {name}").format(name=name),
-                lambda p=person: self._desk.open(Target("people", contact_id=p)),
+                partial(self._desk.open, Target("people", contact_id=person)),
             )
         menu.popup(self.list.viewport().mapToGlobal(where))
 
