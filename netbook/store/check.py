@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from netbook.core.problem import Problem
+from netbook.core.problem import Problem, Refusal
 from netbook.store.connection import reading_engine, refusing
 from netbook.store.content_hash import content_hash
 from netbook.store.notebook import Notebook
@@ -34,13 +34,13 @@ def check(notebook: Notebook) -> Report:
     """
     problems: list[Problem] = []
     content, revision = "", ""
-    with _moment(notebook) as session:
-        try:
+    try:
+        with _moment(notebook) as session:
             problems += check_moment(session)
             revision = session.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
             content = content_hash(session)
-        except DatabaseError:
-            problems.append(Problem(0, "broken_file"))
+    except Refusal as refusal:
+        problems.append(Problem(0, "broken_file", refusal.kind))
     if notebook.exclusive and not problems:
         with notebook.write_unlogged() as session:
             problems += _check_indexes(session.connection())
@@ -104,9 +104,9 @@ def check_due(notebook: Notebook, last: datetime | None, now: datetime) -> bool:
 
 def is_sound(notebook: Notebook) -> bool:
     """A quick look at the whole file, some seconds for a large one."""
-    with _moment(notebook) as session:
-        try:
+    try:
+        with _moment(notebook) as session:
             found: str = session.execute(text("PRAGMA quick_check(1)")).scalar_one()
-        except DatabaseError:
-            return False
+    except Refusal:
+        return False
     return found == "ok"

@@ -1,9 +1,11 @@
 """Made-up people and conversations, put into the tables as the store's functions would."""
 
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2 as sqlite
 
 from netbook.store.notebook import Notebook
 
@@ -82,3 +84,15 @@ def states(notebook: Notebook) -> dict[str, tuple[Any, ...]]:
         FROM contact_state JOIN contact USING (id)
     """
     return {name: tuple(state) for name, *state in rows(notebook, query)}
+
+
+def dump(path: Path) -> list[str]:
+    """All that is in a notebook's file, its tables' making included, as text."""
+    database = sqlite.connect(str(path))
+    schema = database.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2").fetchall()
+    lines = [repr(entry) for entry in schema]
+    for kind, name, sql in schema:
+        if kind == "table" and "VIRTUAL" not in sql:
+            lines += sorted(f"{name} {row}" for row in database.execute(f'SELECT * FROM "{name}"'))
+    database.close()
+    return lines
