@@ -46,6 +46,7 @@ class DueDelegate(QStyledItemDelegate):
     def __init__(self, today: date) -> None:
         super().__init__()
         self.today = today
+        self.current = -1
         self.room_for_actions = 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -74,7 +75,7 @@ class DueDelegate(QStyledItemDelegate):
         if top.width() > 40:
             paint_text(painter, top, position_line(row.title, row.organisation), tokens.muted)
         below = QRectF(left, rect.top() + high + 6, rect.right() - left, line_height())
-        if index.row() == option.widget.currentIndex().row():
+        if index.row() == self.current:
             below.setRight(below.right() - self.room_for_actions)
         paint_text(painter, below, last_words(row, self.today), tokens.muted, theme.font("small"))
         painter.setPen(QColor(tokens.text))
