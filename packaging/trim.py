@@ -53,7 +53,7 @@ UNUSED_MODULES = [
     *("setuptools", "trove_classifiers", "venv", "wheel"),
     *("doctest", "pdb", "pydoc", "pydoc_data", "pygments", "rich", "rlcompleter", "readline"),
     *("tkinter", "turtle", "curses", "test"),
-    *("ftplib", "imaplib", "poplib", "smtplib", "socketserver", "ssl", "_ssl", "xmlrpc"),
+    *("ftplib", "imaplib", "poplib", "smtplib", "ssl", "_ssl", "xmlrpc"),
     # The notebook's driver is sqlcipher3; Python's own SQLite is too old.
     *("sqlite3", "_sqlite3", "pysqlite2", "MySQLdb", "psycopg2"),
     # Where a number is from and whose it is: megabytes that reading a number doesn't need.
