@@ -1,0 +1,101 @@
+"""Text inside a vCard value: escapes, lists and compounds (RFC 6350 3.4, RFC 2426 4, vCard 2.1)."""
+
+import re
+
+_ESCAPE = re.compile(r"\\(.)", re.S)
+# What stands for itself after a backslash. Google escapes colons and quotes; the blank is ours, for
+# text that begins or ends with one, and so is r, for the rare text with a lone carriage return.
+_MEANING = {c: c for c in '\\,;:" \t'} | {"n": "\n", "N": "\n", "r": "\r"}
+_BARE_SEMICOLON = re.compile(r"(?<!\\)(?:\\\\)*;")
+_BLANKS = " \t"
+
+_TO_ESCAPE = re.compile(r"[\\\n\r,;]|\A[ \t]|[ \t]\Z")
+_ESCAPED = str.maketrans({"\\": "\\\\", "\n": "\\n", "\r": "\\r", ",": "\\,", ";": "\\;"})
+_URI_TO_ESCAPE = re.compile(r"[\\\n\r]|\A[ \t]|[ \t]\Z")
+_URI_ESCAPED = str.maketrans({"\\": "\\\\", "\n": "\\n", "\r": "\\r"})
+
+_CARET = re.compile(r"\^([n^'])")
+_CARET_MEANING = {"n": "\n", "^": "^", "'": '"'}
+_CARETED = str.maketrans({"^": "^^", "\n": "^n", '"': "^'"})
+
+
+def simple(value: str, old: bool = False) -> str:
+    """The text of a value that is neither list nor compound; `old` for vCard 2.1.
+
+    Blanks around it are dropped. vCard 2.1 knows no escapes here, but most of its writers use
+    them: only a semicolon without a backslash shows that this one doesn't.
+    """
+    if value[:1] in _BLANKS or value[-1:] in _BLANKS:
+        value = _trimmed(value)
+    if "\\" in value and not (old and _BARE_SEMICOLON.search(value)):
+        return _ESCAPE.sub(_meaning, value)
+    return value
+
+
+def components(value: str) -> list[str]:
+    """The texts between the semicolons of a compound value."""
+    return _split(value, ";")
+
+
+def listed(value: str) -> list[str]:
+    """The texts between the commas of a list, empty ones left out."""
+    return [text for text in _split(value, ",") if text]
+
+
+def _split(value: str, separator: str) -> list[str]:
+    if "\\" not in value:
+        return [part.strip(_BLANKS) for part in value.split(separator)]
+    parts: list[str] = []
+    for piece in value.split(separator):
+        if parts and _ends_escaping(parts[-1]):
+            parts[-1] += separator + piece
+        else:
+            parts.append(piece)
+    return [_ESCAPE.sub(_meaning, _trimmed(part)) for part in parts]
+
+
+def _meaning(escape: re.Match[str]) -> str:
+    return _MEANING.get(escape[1], escape[0])
+
+
+def _trimmed(value: str) -> str:
+    value = value.lstrip(_BLANKS)
+    text = value.rstrip(_BLANKS)
+    if text != value and _ends_escaping(text):
+        text += value[len(text)]
+    return text
+
+
+def _ends_escaping(text: str) -> bool:
+    return (len(text) - len(text.rstrip("\\"))) % 2 == 1
+
+
+def escaped(text: str) -> str:
+    """Text as it stands in a value, so that `simple`, `components` or `listed` give it back."""
+    if not _TO_ESCAPE.search(text):
+        return text
+    return _edges_escaped(text.translate(_ESCAPED))
+
+
+def uri_escaped(text: str) -> str:
+    """A URI as it stands in a value: commas and semicolons belong to it and stay as they are."""
+    if not _URI_TO_ESCAPE.search(text):
+        return text
+    return _edges_escaped(text.translate(_URI_ESCAPED))
+
+
+def _edges_escaped(text: str) -> str:
+    if len(text) > 1 and text[-1] in _BLANKS:
+        text = text[:-1] + "\\" + text[-1]
+    return "\\" + text if text[0] in _BLANKS else text
+
+
+def parameter_escaped(text: str) -> str:
+    """Text as it stands in a quoted parameter, for `from_carets` and `simple` to give it back."""
+    text = text.replace("\\", "\\\\").replace("\r", "\\r")
+    return _edges_escaped(text).translate(_CARETED)
+
+
+def from_carets(text: str) -> str:
+    """The text of a parameter value (RFC 6868)."""
+    return _CARET.sub(lambda found: _CARET_MEANING[found[1]], text) if "^" in text else text
