@@ -6,12 +6,9 @@ import shutil
 from itertools import count
 from pathlib import Path
 
-from sqlcipher3 import dbapi2 as sqlite
-
 from netbook import paths
 from netbook.core.problem import Refusal
 from netbook.store.backup import find_fault, hash_file, sync
-from netbook.store.connection import connect
 from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.upgrade import look
 
@@ -21,9 +18,7 @@ def restore_backup(backup: Path, notebook: Path, *, migrations: Path | None = No
 
     Returns where the replaced notebook lies now; None where there was none.
     """
-    if look(backup, migrations or paths.bundled("migrations")) is None:
-        raise Refusal("missing", backup.name)
-    verify(backup)
+    verify(backup, migrations or paths.bundled("migrations"))
     try:
         notebook.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -46,48 +41,51 @@ def restore_backup(backup: Path, notebook: Path, *, migrations: Path | None = No
     return replaced
 
 
-def verify(backup: Path) -> None:
-    """Refuse a backup that is not as it was made, or not sound."""
-    manifest = backup.with_suffix(".json")
-    if manifest.is_file():
-        try:
-            sha256 = json.loads(manifest.read_text("utf-8"))["sha256"]
-        except (OSError, ValueError, KeyError, TypeError):
-            sha256 = ""
-        if sha256 != hash_file(backup):
-            raise Refusal("damaged_backup", backup.name)
+def verify(backup: Path, migrations: Path) -> None:
+    """Refuse what is no backup of ours, not as it was made, or not sound."""
     try:
-        fault = find_fault(backup)
+        if look(backup, migrations) is None:
+            raise Refusal("missing", backup.name)
+        sound = _as_it_was_made(backup) and find_fault(backup) is None
     except Refusal as refusal:
         if refusal.kind != "damaged":
             raise
-        fault = refusal.kind
-    if fault:
+        sound = False
+    if not sound:
         raise Refusal("damaged_backup", backup.name)
 
 
+def _as_it_was_made(backup: Path) -> bool:
+    """Whether the manifest beside it, if there is one, tells of this file."""
+    manifest = backup.with_suffix(".json")
+    if not manifest.is_file():
+        return True
+    try:
+        facts = json.loads(manifest.read_text("utf-8"))
+        return bool(facts["sha256"] == hash_file(backup))
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
 def _set_aside(notebook: Path) -> Path:
-    """Give the notebook a second name; its own stays until the restored one takes it."""
+    """Keep the notebook under a second name, as it is: nothing opens it, for it may be damaged."""
     aside = next(
         path
         for number in count(1)
         if not (path := notebook.with_name(f"{notebook.stem}-replaced-{number}.netbook")).exists()
     )
-    try:
-        connection = connect(notebook, pragmas=())
+    log, index = (notebook.with_name(notebook.name + suffix) for suffix in ("-wal", "-shm"))
+    if log.exists() and log.stat().st_size:
+        # Left by a program that died: the last writes are in it, so it belongs to the notebook.
+        shutil.copy2(log, aside.with_name(aside.name + "-wal"))
+        shutil.copy2(notebook, aside)
+    else:
         try:
-            # A log of writes that is left behind would be read as the restored notebook's own.
-            connection.execute("PRAGMA journal_mode = DELETE")
-        finally:
-            connection.close()
-    except sqlite.Error:
-        pass  # damaged: what can't be folded in goes aside with it
-    for suffix in ("-wal", "-shm"):
-        beside = notebook.with_name(notebook.name + suffix)
-        if beside.exists():
-            beside.replace(aside.with_name(aside.name + suffix))
-    try:
-        os.link(notebook, aside)
-    except OSError:
-        shutil.copy2(notebook, aside)  # a file system without second names
+            os.link(notebook, aside)
+        except OSError:
+            shutil.copy2(notebook, aside)  # a file system without second names
+    sync(aside)
+    # SQLite would take a log that is left here for the restored notebook's own.
+    log.unlink(missing_ok=True)
+    index.unlink(missing_ok=True)
     return aside
