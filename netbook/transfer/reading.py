@@ -3,8 +3,9 @@
 import errno
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from netbook.core.card import Card
 from netbook.core.problem import Problem
@@ -22,27 +23,12 @@ _HEAD_BYTES = 65_536
 _ERROR_KINDS = {
     errno.ENOENT: "missing",
     errno.ENOTDIR: "missing",
+    errno.ENAMETOOLONG: "missing",
     errno.EISDIR: "is_folder",
     errno.EACCES: "unreadable",
     errno.EPERM: "unreadable",
 }
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-
-
-@dataclass(slots=True)
-class FileReading:
-    """What one file held: its format (None where nobody knows it), cards and problems."""
-
-    file: str
-    format: str | None = None
-    cards: list[Card] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-    def add(self, part: "Part") -> None:
-        """Take in the next part of the file."""
-        self.format = part.format
-        self.cards += part.cards
-        self.problems += part.problems
 
 
 class Part(NamedTuple):
@@ -54,50 +40,28 @@ class Part(NamedTuple):
     done: int
 
 
+@dataclass(slots=True)
+class FileReading:
+    """What one file held: its format (None where nobody knows it), cards and problems."""
+
+    file: str
+    format: str | None = None
+    cards: list[Card] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, part: Part) -> None:
+        """Take in the next part of the file."""
+        self.format = part.format or self.format
+        self.cards += part.cards
+        self.problems += part.problems
+
+
 def read_file(path: Path, meanings: Meanings | None = None) -> FileReading:
     """Read one file in this process; what the world refuses is a problem of line 0."""
     reading = FileReading(str(path))
     for part in read_parts(path, meanings):
         reading.add(part)
     return reading
-
-
-def read_parts(path: Path, meanings: Meanings | None = None) -> Iterator[Part]:
-    """Read one file part by part, each small enough to be handed to another process."""
-    form, done = None, 0
-    try:
-        # Opening a folder fails in other ways on Windows, and opening a pipe waits for ever.
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "")
-        with path.open("rb", buffering=_HEAD_BYTES) as stream:
-            head = stream.peek(_HEAD_BYTES)
-            form = detect(path.name, head)
-            if form is None:
-                yield Part(None, [], [Problem(0, _why_not(head))], len(head))
-                return
-            cards: list[Card] = []
-            problems: list[Problem] = []
-            photo_bytes = 0
-            for item in _items(form, stream, meanings):
-                if isinstance(item, Card):
-                    cards.append(item)
-                    photo_bytes += len(item.photo.data) if item.photo else 0
-                else:
-                    problems.append(item)
-                if (
-                    len(cards) >= CARDS_AT_ONCE
-                    or len(problems) >= CARDS_AT_ONCE
-                    or photo_bytes >= PHOTO_BYTES_AT_ONCE
-                ):
-                    done = _at(stream)
-                    yield Part(form, cards, problems, done)
-                    cards, problems, photo_bytes = [], [], 0
-            yield Part(form, cards, problems, _at(stream))
-    except OSError as error:
-        kind = _ERROR_KINDS.get(error.errno or 0, "broken_disk")
-        yield Part(form, [], [Problem(0, kind)], done)
-    except MemoryError:
-        yield Part(form, [], [Problem(0, "reading_stopped")], done)
 
 
 def needs_mapping(reading: FileReading) -> bool:
@@ -111,19 +75,64 @@ def columns_of(path: Path) -> contact_csv.Columns:
         return contact_csv.columns_to_map(stream)
 
 
-def _at(stream: BinaryIO) -> int:
+def read_parts(path: Path, meanings: Meanings | None = None) -> Iterator[Part]:
+    """Read one file part by part, each small enough to be handed to another process."""
     try:
-        return stream.tell()
-    except OSError:  # a pipe has no place
-        return 0
+        with _open(path) as stream:
+            yield from _parts(path.name, stream, meanings)
+    except OSError as error:
+        kind = _ERROR_KINDS.get(error.errno or 0, "broken_disk")
+        yield Part(None, [], [Problem(0, kind)], 0)
+    except MemoryError:
+        yield Part(None, [], [Problem(0, "reading_stopped")], 0)
 
 
-def _items(form: str, stream: BinaryIO, meanings: Meanings | None) -> Iterator[Card | Problem]:
+def _open(path: Path) -> BufferedReader:
+    # Windows says of a folder that it may not be read.
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder")
+    try:
+        return path.open("rb", buffering=_HEAD_BYTES)
+    except ValueError as error:  # a name with a zero byte
+        raise FileNotFoundError(errno.ENOENT, "no such name") from error
+
+
+def _parts(name: str, stream: BufferedReader, meanings: Meanings | None) -> Iterator[Part]:
+    head = stream.peek(_HEAD_BYTES)
+    form = detect(name, head)
+    if form is None:
+        yield Part(None, [], [Problem(0, _why_not(head))], len(head))
+        return
+    cards: list[Card] = []
+    problems: list[Problem] = []
+    photo_bytes = 0
+    for item in _items(form, stream, meanings):
+        if isinstance(item, Card):
+            cards.append(item)
+            photo_bytes += len(item.photo.data) if item.photo else 0
+        else:
+            problems.append(item)
+        if max(len(cards), len(problems)) >= CARDS_AT_ONCE or photo_bytes >= PHOTO_BYTES_AT_ONCE:
+            yield Part(form, cards, problems, _place(stream))
+            cards, problems, photo_bytes = [], [], 0
+    yield Part(form, cards, problems, _place(stream))
+
+
+def _items(
+    form: str, stream: BufferedReader, meanings: Meanings | None
+) -> Iterator[Card | Problem]:
     if form == "vcard":
         return vcard.read_cards(stream)
     if form == "zip":
         return linkedin.read_archive(stream)
     return contact_csv.read_contacts(stream, meanings)
+
+
+def _place(stream: BufferedReader) -> int:
+    try:
+        return stream.tell()
+    except OSError:  # a pipe has no place
+        return 0
 
 
 def _why_not(head: bytes) -> str:

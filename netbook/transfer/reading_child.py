@@ -4,14 +4,21 @@ The child only parses: it never opens the notebook. It hands over one part at a 
 until that is taken, so that neither side holds more than it needs, and it ends with its parent.
 """
 
+import gc
 import multiprocessing
 import os
+import stat
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import fields
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
+from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
+from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
 from netbook.core.problem import Problem
 from netbook.transfer.reading import FileReading, Meanings, Progress, read_parts
 
@@ -70,13 +77,18 @@ def read_in_child(
 
 def _size(path: Path) -> int:
     try:
-        return path.stat().st_size
-    except OSError:
+        about = path.stat()
+    except (OSError, ValueError):
         return 0
+    return about.st_size if stat.S_ISREG(about.st_mode) else 0
 
 
 def _read_for_parent(pipe: Connection, paths: list[Path], meanings: dict[Path, Meanings]) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    # Cards hold no cycles, and looking for some takes a third of the time.
+    gc.disable()
+    for kind in (Card, Name, Organisation, Point, Address, Photo, Relation, Custom):
+        ForkingPickler.register(kind, _by_fields(kind))
     with suppress(BrokenPipeError):
         try:
             for index, path in enumerate(paths):
@@ -87,6 +99,12 @@ def _read_for_parent(pipe: Connection, paths: list[Path], meanings: dict[Path, M
             raise
         except Exception as error:  # told to the parent, without the text that it was about
             pipe.send(_where(error))
+
+
+def _by_fields(kind: type[Any]) -> Callable[[Any], tuple[type[Any], Any]]:
+    """How to pickle a value by its fields: half the work of the dataclass's own way."""
+    values = attrgetter(*(field.name for field in fields(kind)))
+    return lambda value: (kind, values(value))
 
 
 def _where(error: Exception) -> str:
