@@ -17,7 +17,7 @@ class CircleRow(NamedTuple):
 def circles(s: Session) -> list[CircleRow]:
     """All circles, the closest first."""
     rows = s.connection().exec_driver_sql("SELECT name, cadence_days FROM circle")
-    days = {name: cadence for name, cadence in rows}
+    days = {row[0]: row[1] for row in rows}
     return [CircleRow(name, days.get(name)) for name in CIRCLES]
 
 

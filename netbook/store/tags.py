@@ -14,7 +14,7 @@ class TagRow(NamedTuple):
 
     id: int
     name: str
-    count: int
+    people: int
 
 
 def all_tags(s: Session) -> list[TagRow]:
@@ -81,10 +81,8 @@ def set_tags(s: Session, contact_id: int, names: Sequence[str]) -> None:
         (n for n, (a, b) in enumerate(zip(there, wanted, strict=False)) if a != b),
         min(len(there), len(wanted)),
     )
-    run(
-        "DELETE FROM contact_tag WHERE contact_id = ? AND tag_id IN (SELECT value FROM json_each(?))",
-        (contact_id, ids_json(there[same:])),
-    )
+    for tag in there[same:]:
+        run("DELETE FROM contact_tag WHERE contact_id = ? AND tag_id = ?", (contact_id, tag))
     for tag in wanted[same:]:
         run("INSERT INTO contact_tag (contact_id, tag_id) VALUES (?, ?)", (contact_id, tag))
 

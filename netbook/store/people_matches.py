@@ -1,0 +1,162 @@
+"""Where the words that somebody typed were found, to say so in the row."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from netbook.store import Session
+from netbook.store.interaction_search import ID_MASK, found_interactions
+from netbook.store.people_search import CONVERSATIONS
+from netbook.store.rows import ids_json
+from netbook.store.search_words import find_word, words_of
+
+# A snippet shows so much before the match, and so much in all.
+BEFORE = 30
+LENGTH = 100
+FIELDS = ("organisation", "tag", "point", "note")
+
+
+class Match(NamedTuple):
+    """Where words were found: name, organisation, tag, point, note or interaction, and the text.
+
+    `snippet[start:end]` is what matched.
+    """
+
+    where: str
+    snippet: str
+    start: int
+    end: int
+
+
+_TEXTS = """
+    SELECT t.id, t.names, t.organisations, t.tags, t.points, t.notes, c.formatted_name
+    FROM json_each(?) AS j CROSS JOIN contact_text AS t ON t.id = j.value
+    CROSS JOIN contact AS c ON c.id = t.id
+"""
+_AMONG = "(SELECT value FROM json_each(?))"
+# The words as they were written, the contact first; JSON lists are taken apart.
+_WRITTEN = {
+    "name": f"SELECT id, given, family, additional, nicknames FROM contact WHERE id IN {_AMONG}",
+    "organisation": "SELECT p.contact_id, o.name, p.title, p.role, p.units FROM position AS p"
+    f" LEFT JOIN organisation AS o ON o.id = p.organisation_id WHERE p.contact_id IN {_AMONG}",
+    "tag": "SELECT ct.contact_id, t.name FROM contact_tag AS ct JOIN tag AS t ON t.id = ct.tag_id"
+    f" WHERE ct.contact_id IN {_AMONG}",
+    "point": f"SELECT contact_id, value FROM contact_point WHERE contact_id IN {_AMONG}",
+    "note": f"SELECT id, notes, custom, relations FROM contact WHERE id IN {_AMONG}",
+}
+_ADDRESSES = f"""
+    SELECT contact_id, city, street, country, postal_code, region, po_box, extended, formatted
+    FROM postal_address WHERE contact_id IN {_AMONG}
+"""
+_LISTS = {
+    "name": {"nicknames"},
+    "organisation": {"units"},
+    "note": {"notes", "custom", "relations"},
+}
+
+
+def matches(s: Session, ids: Sequence[int], text: str) -> dict[int, Match]:
+    """Where each of these contacts, found by `text`, has the words; the least obvious one."""
+    words = words_of(text)
+    if not words:
+        return {}
+    found: dict[int, Match] = {}
+    elsewhere: dict[str, dict[int, str]] = {}
+    rows = s.connection().exec_driver_sql(_TEXTS, (ids_json(ids),)).fetchall()
+    for contact_id, *texts, name in rows:
+        where, word = _where(texts, words)
+        if where == "name" and (span := find_word(name, word)):
+            found[contact_id] = Match("name", name, *span)
+        else:
+            elsewhere.setdefault(where, {})[contact_id] = word
+    talked = elsewhere.pop("interaction", {})
+    for where, sought in elsewhere.items():
+        for contact_id, written in _written(s, where, list(sought)):
+            if contact_id not in found and (span := find_word(written, sought[contact_id])):
+                found[contact_id] = Match(where, *snippet(written, *span))
+    if talked:
+        found |= _in_interactions(s, set(talked), words)
+    return found
+
+
+def _where(texts: list[str], words: list[str]) -> tuple[str, str]:
+    """The part of a card to show, and the word to mark there: one that the name does not have."""
+    if not all(_holds(" ".join(texts), word) for word in words):
+        return "interaction", words[0]
+    for word in words:
+        if not _holds(texts[0], word):
+            for where, held in zip(FIELDS, texts[1:], strict=True):
+                if _holds(held, word):
+                    return where, word
+    return "name", words[0]
+
+
+def _holds(text: str, word: str) -> bool:
+    return text.startswith(word) or f" {word}" in text
+
+
+def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[int, str]]:
+    run = s.connection().exec_driver_sql
+    rows = run(_WRITTEN[where], (ids_json(ids),)).mappings()
+    lists = _LISTS.get(where, set())
+    for row in rows:
+        contact_id, *columns = row.items()
+        for column, value in columns:
+            values = _strings(json.loads(value)) if column in lists else [value]
+            for written in values:
+                if written:
+                    yield contact_id[1], written
+    if where == "point":
+        for contact_id, *values in run(_ADDRESSES, (ids_json(ids),)):
+            yield from ((contact_id, value) for value in values if value)
+
+
+def _strings(values: Iterable[Any]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        else:
+            yield from _strings(value)
+
+
+_SAID = """
+    SELECT p.contact_id, i.summary, i.notes, i.place,
+           (SELECT json_group_array(note) FROM exchange WHERE interaction_id = i.id),
+           (SELECT json_group_array(text) FROM follow_up WHERE interaction_id = i.id)
+    FROM json_each(?) AS j CROSS JOIN interaction AS i ON i.id = j.value
+    CROSS JOIN participant AS p ON p.interaction_id = i.id
+"""
+
+
+def _in_interactions(s: Session, ids: set[int], words: list[str]) -> dict[int, Match]:
+    keys = found_interactions(s, words, CONVERSATIONS)
+    found: dict[int, Match] = {}
+    chosen = ids_json(key & ID_MASK for key in keys)
+    for contact_id, summary, notes, place, given, promised in s.connection().exec_driver_sql(
+        _SAID, (chosen,)
+    ):
+        if contact_id in ids and contact_id not in found:
+            said = (summary, notes, place, *json.loads(given), *json.loads(promised))
+            for text in said:
+                if span := find_word(text, words[0]):
+                    found[contact_id] = Match("interaction", *snippet(text, *span))
+                    break
+    return found
+
+
+def snippet(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A part of a long text around what matched, on one line, and where the match is in it."""
+    first = max(0, start - BEFORE)
+    if first:
+        gap = text.find(" ", first, start)
+        first = gap + 1 if gap >= 0 else first
+    last = min(len(text), max(end, first + LENGTH))
+    if last < len(text):
+        gap = text.rfind(" ", end, last)
+        last = gap if gap >= 0 else last
+    before = "…" if first else ""
+    after = "…" if last < len(text) else ""
+    line = re.sub(r"\s", " ", text[first:last])
+    shift = len(before) - first
+    return before + line + after, start + shift, end + shift
