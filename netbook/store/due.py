@@ -1,0 +1,96 @@
+"""Who is waiting to hear from the user: how many, and those most at risk first."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from netbook.store import Session
+from netbook.store.people import POSITION
+
+
+class DueRow(NamedTuple):
+    """Somebody who is due or overdue; days are ordinals.
+
+    `every` are the days that apply, `cadence_days` the contact's own, `last_channel` that of the
+    last conversation.
+    """
+
+    id: int
+    name: str
+    given: str
+    title: str
+    organisation: str
+    photo: str | None
+    every: int
+    cadence_days: int | None
+    last_day: int | None
+    last_channel: str | None
+    due_day: int
+    conversations: int
+
+
+_ROWS = f"""
+    SELECT c.id, c.formatted_name, c.given, coalesce(p.title, ''), coalesce(o.name, ''), c.photo,
+           st.every, c.cadence_days, st.last_day,
+           (SELECT i.channel FROM participant AS pa
+            CROSS JOIN interaction AS i ON i.id = pa.interaction_id
+            WHERE pa.contact_id = c.id AND i.day = st.last_day AND i.trashed_at IS NULL
+            ORDER BY i.id DESC LIMIT 1),
+           st.due_day, st.conversations
+    FROM ({{chosen}}) AS d CROSS JOIN contact_state AS st ON st.id = d.id
+    CROSS JOIN contact AS c ON c.id = d.id {POSITION}
+"""
+# A few days apply to most people, so the most late of each number of days are few rows: each
+# number is found by one step in the index (every, due_day, id), and those due longest follow.
+_AT_RISK = """
+    WITH RECURSIVE days (every) AS (
+        SELECT min(every) FROM contact_state WHERE due_day IS NOT NULL
+        UNION ALL
+        SELECT (SELECT min(every) FROM contact_state
+                WHERE due_day IS NOT NULL AND every > days.every)
+        FROM days WHERE days.every IS NOT NULL
+    )
+    SELECT st.id, (:today - st.due_day) * 1.0 / max(st.every, 1) AS risk, st.due_day
+    FROM days CROSS JOIN contact_state AS st
+    WHERE st.id IN (
+        SELECT id FROM contact_state
+        WHERE every = days.every AND due_day NOT NULL AND due_day <= :today
+        ORDER BY due_day, id LIMIT :limit
+    )
+    ORDER BY risk DESC, st.due_day, st.id LIMIT :limit
+"""
+_LATE = """
+    SELECT id, due_day FROM contact_state WHERE due_day NOT NULL AND due_day <= :today
+    ORDER BY due_day, id LIMIT :limit
+"""
+
+
+def due_list(s: Session, today: date, limit: int = 50) -> list[DueRow]:
+    """Those due today or before, by days late in units of how often, the most first."""
+    ordered = " ORDER BY d.risk DESC, d.due_day, d.id"
+    return _rows(s, _ROWS.format(chosen=_AT_RISK) + ordered, today, limit)
+
+
+def due_by_lateness(s: Session, today: date, limit: int | None = None) -> list[DueRow]:
+    """Those due today or before, by days late, the most first."""
+    ordered = " ORDER BY d.due_day, c.sort_key, d.id"
+    return _rows(s, _ROWS.format(chosen=_LATE) + ordered, today, -1 if limit is None else limit)
+
+
+def _rows(s: Session, query: str, today: date, limit: int) -> list[DueRow]:
+    values: dict[str, Any] = {"today": today.toordinal(), "limit": limit}
+    return [DueRow._make(row) for row in s.connection().exec_driver_sql(query, values)]
+
+
+def due_count(s: Session, today: date) -> int:
+    """How many are due today or before."""
+    return _count(s, 0, today.toordinal())
+
+
+def coming_count(s: Session, today: date, days: int) -> int:
+    """How many come to be due after today, within so many days."""
+    return _count(s, today.toordinal() + 1, today.toordinal() + days)
+
+
+def _count(s: Session, first: int, last: int) -> int:
+    query = "SELECT count(*) FROM contact_state WHERE due_day BETWEEN ? AND ?"
+    return int(s.connection().exec_driver_sql(query, (first, last)).scalar_one())

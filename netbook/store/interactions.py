@@ -1,0 +1,229 @@
+"""Conversations: writing one down with who took part, what went which way, what was promised."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from netbook.core.partial_date import PartialDate
+from netbook.core.problem import Refusal
+from netbook.store import Session
+from netbook.store.names import people_named
+from netbook.store.rows import utc_text
+from netbook.store.texts import write_interaction_texts
+from netbook.store.trash import trash_interactions
+
+__all__ = [
+    "ExchangeEntry",
+    "Interaction",
+    "PromiseEntry",
+    "log_interaction",
+    "people_named",
+    "read_interaction",
+    "save_interaction",
+    "trash_interactions",
+]
+
+
+class ExchangeEntry(NamedTuple):
+    """What was given, asked or received; without a contact it concerns all who took part."""
+
+    direction: str
+    kind: str
+    note: str = ""
+    contact_id: int | None = None
+
+
+class PromiseEntry(NamedTuple):
+    """A promise made in a conversation, `mine` or `theirs`; without an id it is a new one."""
+
+    id: int | None
+    contact_id: int
+    whose: str
+    text: str
+    due_on: date | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """One conversation with the ids of the contacts who took part; without an id a new one."""
+
+    id: int | None = None
+    uid: str = ""
+    happened_on: PartialDate
+    happened_at: str | None = None
+    channel: str
+    direction: str = ""
+    minutes: int | None = None
+    place: str = ""
+    summary: str = ""
+    notes: str = ""
+    participants: tuple[int, ...]
+    exchanges: tuple[ExchangeEntry, ...] = ()
+    promises: tuple[PromiseEntry, ...] = ()
+
+
+_COLUMNS = (
+    *("happened_on", "day", "happened_at", "channel", "direction", "minutes"),
+    *("place", "summary", "notes"),
+)
+_PROMISE_COLUMNS = ("contact_id", "whose", "text", "due_on", "done_on")
+_EXCHANGE_COLUMNS = ("direction", "kind", "note", "contact_id")
+
+
+def log_interaction(s: Session, interaction: Interaction, *, today: date, now: datetime) -> int:
+    """Write down a conversation; its id. Refusal("future_date") where it lies after today."""
+    values = _values(interaction, today)
+    columns = ", ".join(("uid", "created_at", *_COLUMNS))
+    places = ", ".join("?" * (len(_COLUMNS) + 2))
+    added = s.connection().exec_driver_sql(
+        f"INSERT INTO interaction ({columns}) VALUES ({places}) RETURNING id",
+        (interaction.uid or uuid4().urn, utc_text(now), *values),
+    )
+    number = int(added.scalar_one())
+    _save_participants(s, number, interaction.participants)
+    _save_exchanges(s, number, interaction.exchanges)
+    _save_promises(s, number, interaction.promises, now)
+    write_interaction_texts(s, [number])
+    return number
+
+
+def save_interaction(s: Session, interaction: Interaction, *, today: date, now: datetime) -> None:
+    """Write down what was changed in a conversation. Refusal as in `log_interaction`."""
+    number = interaction.id
+    if number is None:
+        raise ValueError("a new conversation is logged, not saved")
+    values = dict(zip(_COLUMNS, _values(interaction, today), strict=True))
+    run = s.connection().exec_driver_sql
+    there = _row(s, number)
+    if changed := {name: value for name, value in values.items() if there[name] != value}:
+        changes = ", ".join(f"{name} = ?" for name in changed)
+        run(f"UPDATE interaction SET {changes} WHERE id = ?", (*changed.values(), number))
+    _save_participants(s, number, interaction.participants)
+    _save_exchanges(s, number, interaction.exchanges)
+    _save_promises(s, number, interaction.promises, now)
+    write_interaction_texts(s, [number])
+
+
+def read_interaction(s: Session, interaction_id: int) -> Interaction:
+    """A conversation with all of its parts; LookupError where there is none of that id."""
+    row = _row(s, interaction_id)
+    run = s.connection().exec_driver_sql
+    people = "SELECT contact_id FROM participant WHERE interaction_id = ? ORDER BY id"
+    exchanges = (
+        f"SELECT {', '.join(_EXCHANGE_COLUMNS)} FROM exchange WHERE interaction_id = ? ORDER BY id"
+    )
+    promises = (
+        f"SELECT id, {', '.join(_PROMISE_COLUMNS)} FROM follow_up"
+        " WHERE interaction_id = ? ORDER BY id"
+    )
+    chosen = (interaction_id,)
+    return Interaction(
+        id=interaction_id,
+        uid=row["uid"],
+        happened_on=PartialDate.parse(row["happened_on"]),
+        happened_at=row["happened_at"],
+        channel=row["channel"],
+        direction=row["direction"],
+        minutes=row["minutes"],
+        place=row["place"],
+        summary=row["summary"],
+        notes=row["notes"],
+        participants=tuple(run(people, chosen).scalars()),
+        exchanges=tuple(ExchangeEntry._make(e) for e in run(exchanges, chosen)),
+        promises=tuple(promise_entry(p) for p in run(promises, chosen)),
+    )
+
+
+def promise_entry(row: Sequence[Any]) -> PromiseEntry:
+    """A promise from its id, contact, whose it is, text, and the ordinals of due and done."""
+    *start, due, done = row
+    return PromiseEntry._make((*start, day_or_none(due), day_or_none(done)))
+
+
+def day_or_none(ordinal: int | None) -> date | None:
+    """The day that an ordinal stands for."""
+    return None if ordinal is None else date.fromordinal(ordinal)
+
+
+def ordinal_or_none(day: date | None) -> int | None:
+    """The ordinal that a day is kept as."""
+    return None if day is None else day.toordinal()
+
+
+def _row(s: Session, interaction_id: int) -> Any:
+    query = f"SELECT uid, {', '.join(_COLUMNS)} FROM interaction WHERE id = ?"
+    row = s.connection().exec_driver_sql(query, (interaction_id,)).mappings().first()
+    if row is None:
+        raise LookupError(interaction_id)
+    return row
+
+
+def _values(interaction: Interaction, today: date) -> tuple[Any, ...]:
+    day = interaction.happened_on.earliest
+    if day > today:
+        raise Refusal("future_date")
+    if not interaction.participants:
+        raise Refusal("no_people", interaction.summary)
+    return (
+        *(str(interaction.happened_on), day.toordinal(), interaction.happened_at),
+        *(interaction.channel, interaction.direction, interaction.minutes),
+        *(interaction.place, interaction.summary, interaction.notes),
+    )
+
+
+def _save_participants(s: Session, number: int, wanted: Sequence[int]) -> None:
+    run = s.connection().exec_driver_sql
+    query = "SELECT contact_id FROM participant WHERE interaction_id = ?"
+    there = set(run(query, (number,)).scalars())
+    for contact_id in there - set(wanted):
+        gone = "DELETE FROM participant WHERE interaction_id = ? AND contact_id = ?"
+        run(gone, (number, contact_id))
+    for contact_id in dict.fromkeys(wanted):
+        if contact_id not in there:
+            added = "INSERT INTO participant (interaction_id, contact_id) VALUES (?, ?)"
+            run(added, (number, contact_id))
+
+
+def _save_exchanges(s: Session, number: int, wanted: Sequence[ExchangeEntry]) -> None:
+    run = s.connection().exec_driver_sql
+    names = ", ".join(_EXCHANGE_COLUMNS)
+    query = f"SELECT id, {names} FROM exchange WHERE interaction_id = ? ORDER BY id"
+    there = run(query, (number,)).fetchall()
+    for kept, entry in zip(there, wanted, strict=False):
+        if tuple(kept[1:]) != tuple(entry):
+            changes = ", ".join(f"{name} = ?" for name in _EXCHANGE_COLUMNS)
+            run(f"UPDATE exchange SET {changes} WHERE id = ?", (*entry, kept[0]))
+    for kept in there[len(wanted) :]:
+        run("DELETE FROM exchange WHERE id = ?", (kept[0],))
+    for entry in wanted[len(there) :]:
+        run(
+            f"INSERT INTO exchange (interaction_id, {names}) VALUES (?, ?, ?, ?, ?)",
+            (number, *entry),
+        )
+
+
+def _save_promises(s: Session, number: int, wanted: Sequence[PromiseEntry], now: datetime) -> None:
+    run = s.connection().exec_driver_sql
+    names = ", ".join(_PROMISE_COLUMNS)
+    query = f"SELECT id, {names} FROM follow_up WHERE interaction_id = ?"
+    there = {row[0]: tuple(row[1:]) for row in run(query, (number,))}
+    kept = {promise.id for promise in wanted}
+    for gone in there.keys() - kept:
+        run("DELETE FROM follow_up WHERE id = ?", (gone,))
+    for promise in wanted:
+        values = (
+            *(promise.contact_id, promise.whose, promise.text),
+            *(ordinal_or_none(promise.due_on), ordinal_or_none(promise.done_on)),
+        )
+        if promise.id not in there:
+            run(
+                f"INSERT INTO follow_up (interaction_id, created_at, {names})"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (number, utc_text(now), *values),
+            )
+        elif there[promise.id] != values:
+            changes = ", ".join(f"{name} = ?" for name in _PROMISE_COLUMNS)
+            run(f"UPDATE follow_up SET {changes} WHERE id = ?", (*values, promise.id))
