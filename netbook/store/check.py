@@ -13,6 +13,7 @@ from netbook.core.problem import Problem, Refusal
 from netbook.store.connection import reading_engine, refusing
 from netbook.store.content_hash import content_hash
 from netbook.store.notebook import Notebook
+from netbook.store.texts import contact_texts, interaction_texts
 from netbook.store.triggers import INDEXES, STATE, triggers_fit
 
 WEEK = timedelta(days=7)
@@ -78,6 +79,14 @@ def check_moment(session: Session) -> Iterator[Problem]:
         wrong = connection.exec_driver_sql(f"SELECT count(*) FROM ({left} EXCEPT {right})")
         if count := wrong.scalar_one():
             yield Problem(0, "derived", f"contact_state {count}")
+    for kept_in, texts in (
+        ("contact_text", contact_texts),
+        ("interaction_text", interaction_texts),
+    ):
+        there = connection.exec_driver_sql(f"SELECT * FROM {kept_in}")
+        # Sums of hashes, for a million rows need neither order nor memory then.
+        if sum(map(hash, map(tuple, there))) != sum(map(hash, map(tuple, texts(session)))):
+            yield Problem(0, "derived", kept_in)
     steps = connection.exec_driver_sql(
         "SELECT id FROM undo_step AS s WHERE last - first + 1 <>"
         " (SELECT count(*) FROM undo_log WHERE id BETWEEN s.first AND s.last)"

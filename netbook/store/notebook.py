@@ -13,6 +13,7 @@ from netbook import paths
 from netbook.core.problem import Refusal
 from netbook.store import undo
 from netbook.store.backup import back_up, find_fault
+from netbook.store.blobs import purge_blobs
 from netbook.store.connection import assert_driver, reading_engine, refusing, writing_engine
 from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.undo import History, Step
@@ -136,6 +137,7 @@ class Notebook:
             # The one moment in which nobody waits. Without room on the disk the history stays.
             with suppress(Refusal), self._writing() as session:
                 undo.prune(session.connection())
+                purge_blobs(session)
         self._reader.dispose()
         self._writer.dispose()
         if self._lock:

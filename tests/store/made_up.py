@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlite
 
 from netbook.store.notebook import Notebook
+from netbook.store.texts import write_contact_texts, write_interaction_texts
 
 
 def put(session: Session, table: str, **values: Any) -> int:
@@ -34,17 +35,13 @@ def add_person(session: Session, name: str, **values: Any) -> int:
     )
     mail = f"{key}@example.com"
     put(session, "contact_point", contact_id=person, kind="email", value=mail, key=mail)
-    add_text(session, person, key)
+    write_contact_texts(session, [person])
     return person
 
 
-def add_text(session: Session, person: int, names: str) -> None:
-    """What search finds a contact by."""
-    values = {"names": names, "organisations": "", "tags": "", "points": "", "notes": ""}
-    put(session, "contact_text", id=person, **values)
-
-
-def add_talk(session: Session, day: int, *people: int, uid: str = "", body: str = "coffee") -> int:
+def add_talk(
+    session: Session, day: int, *people: int, uid: str = "", summary: str = "coffee"
+) -> int:
     """A conversation on that day with these people."""
     talk = put(
         session,
@@ -53,9 +50,10 @@ def add_talk(session: Session, day: int, *people: int, uid: str = "", body: str 
         happened_on="2026-05-03",
         day=day,
         channel="in_person",
+        summary=summary,
         created_at="2026-05-03T08:00:00Z",
     )
-    put(session, "interaction_text", id=talk, key=day << 32 | talk, body=body)
+    write_interaction_texts(session, [talk])
     for person in people:
         put(session, "participant", interaction_id=talk, contact_id=person)
     return talk

@@ -6,6 +6,7 @@ again everything that is derived, and undo and redo must bring back the content 
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from hypothesis import settings
@@ -16,7 +17,8 @@ from sqlalchemy.orm import Session
 
 from netbook.store.check import check
 from netbook.store.notebook import open_notebook
-from tests.store.made_up import add_person, add_talk, add_text, put, rows, run
+from netbook.store.texts import write_contact_texts, write_interaction_texts
+from tests.store.made_up import add_person, add_talk, put, rows, run
 
 PICK = st.integers(0, 1_000_000)
 DAYS = st.integers(738_000, 738_400)
@@ -106,7 +108,7 @@ class AnyHistory(RuleBasedStateMachine):
         people = {self.one("contact", pick) for pick in picks} - {-1}
         step = self.notebook.last_step
         with self.notebook.write("Log") as session:
-            add_talk(session, day, *people, uid=self.fresh(), body=body)
+            add_talk(session, day, *people, uid=self.fresh(), summary=body)
         self.settle(step)
 
     @rule(pick=PICK, day=DAYS)
@@ -115,8 +117,7 @@ class AnyHistory(RuleBasedStateMachine):
         step = self.notebook.last_step
         with self.notebook.write("Move") as session:
             run(session, "UPDATE interaction SET day = :day WHERE id = :id", day=day, id=talk)
-            again = "UPDATE interaction_text SET key = :key WHERE id = :id"
-            run(session, again, key=day << 32 | talk, id=talk)
+            write_interaction_texts(session, [talk])
         self.settle(step)
 
     @rule(pick=PICK, person=PICK)
@@ -128,11 +129,11 @@ class AnyHistory(RuleBasedStateMachine):
 
     @rule(pick=PICK, value=ANY_TEXT)
     def edit(self, pick: int, value: str) -> None:
-        person = self.one("contact_text", pick)
+        person = self.one("contact", pick)
         step = self.notebook.last_step
         with self.notebook.write("Edit") as session:
             run(session, "UPDATE contact SET given = :v WHERE id = :id", v=value, id=person)
-            run(session, "UPDATE contact_text SET notes = :v WHERE id = :id", v=value, id=person)
+            write_contact_texts(session, [person])
         self.settle(step)
 
     @rule(pick=PICK, change=st.sampled_from(sorted(HOW_OFTEN)), data=st.data())
@@ -156,24 +157,23 @@ class AnyHistory(RuleBasedStateMachine):
 
     @rule(pick=PICK)
     def trash_or_restore(self, pick: int) -> None:
-        person = self.one("contact", pick)
-        step = self.notebook.last_step
-        with self.notebook.write("Trash or restore") as session:
-            self.turn(session, person)
-        self.settle(step)
-
-    def turn(self, session: Session, person: int) -> None:
-        trashed = "UPDATE contact SET trashed_at = iif(trashed_at IS NULL, '2026', NULL) {}"
-        run(session, trashed.format("WHERE id = :id"), id=person)
-        living = "SELECT 1 FROM contact WHERE id = :id AND trashed_at IS NULL"
-        run(session, "DELETE FROM contact_text WHERE id = :id", id=person)
-        if session.execute(text(living), {"id": person}).first():
-            add_text(session, person, "back again")
+        self.turn("contact", pick, write_contact_texts)
 
     @rule(pick=PICK)
     def trash_or_restore_talk(self, pick: int) -> None:
-        change = "UPDATE interaction SET trashed_at = iif(trashed_at IS NULL, '2026', NULL)"
-        self.act(f"{change} WHERE id = :id", id=self.one("interaction", pick))
+        self.turn("interaction", pick, write_interaction_texts)
+
+    def turn(
+        self, table: str, pick: int, write_texts: Callable[[Session, list[int]], None]
+    ) -> None:
+        """Into the trash, or back out of it."""
+        change = f"UPDATE {table} SET trashed_at = iif(trashed_at IS NULL, '2026', NULL)"
+        row = self.one(table, pick)
+        step = self.notebook.last_step
+        with self.notebook.write("Trash or restore") as session:
+            run(session, f"{change} WHERE id = :id", id=row)
+            write_texts(session, [row])
+        self.settle(step)
 
     @rule(table=st.sampled_from(("contact", "interaction", "participant", "circle")), pick=PICK)
     def delete(self, table: str, pick: int) -> None:
@@ -195,9 +195,11 @@ class AnyHistory(RuleBasedStateMachine):
             run(session, "INSERT OR IGNORE INTO tag (name, key) VALUES (:n, :n)", n=name)
             find = text("SELECT id FROM tag WHERE key = :n")
             tag = session.execute(find, {"n": name}).scalar_one()
-            run(session, "DELETE FROM contact_tag WHERE tag_id = :t", t=tag)
+            had = text("DELETE FROM contact_tag WHERE tag_id = :t RETURNING contact_id")
+            tagged = list(session.execute(had, {"t": tag}).scalars())
             if person != -1:
                 put(session, "contact_tag", contact_id=person, tag_id=tag)
+            write_contact_texts(session, [*tagged, person])
         self.settle(step)
 
     @rule(pick=PICK)

@@ -61,6 +61,8 @@ def test_a_sound_notebook_has_no_problems(filled: Notebook) -> None:
             ["INSERT INTO participant (interaction_id, contact_id) VALUES (1, 77)"],
             ("lost_parent", "participant 3"),
         ),
+        (["UPDATE contact_text SET names = 'priya' WHERE id = 1"], ("derived", "contact_text")),
+        (["DELETE FROM interaction_text"], ("derived", "interaction_text")),
         (["DELETE FROM undo_log WHERE id = 2"], ("history", "1")),
     ],
 )

@@ -137,7 +137,8 @@ def found(notebook: Notebook, words: str) -> list[int]:
 def test_search_follows_the_texts(notebook: Notebook) -> None:
     person = maya(notebook)
     assert found(notebook, '"ma" *') == [person]
-    act(notebook, "UPDATE contact_text SET names = 'priya', notes = 'pottery'")
+    words = "names = 'priya', points = '', notes = 'pottery'"
+    act(notebook, f"UPDATE contact_text SET {words}")
     assert found(notebook, '"ma" *') == []
     assert found(notebook, '"pot" *') == [person]
     act(notebook, "DELETE FROM contact_text")
@@ -146,7 +147,7 @@ def test_search_follows_the_texts(notebook: Notebook) -> None:
 
 def test_conversations_are_found_newest_first(notebook: Notebook) -> None:
     with notebook.write("Log") as session:
-        talks = {day: add_talk(session, day, body=f"coffee {day}") for day in (100, 300, 200)}
+        talks = {day: add_talk(session, day, summary=f"coffee {day}") for day in (100, 300, 200)}
     query = """
         SELECT rowid & 0xFFFFFFFF FROM interaction_search
         WHERE interaction_search MATCH '"cof" *' ORDER BY rowid DESC

@@ -8,6 +8,7 @@ from sqlalchemy import Engine, event, text
 from netbook.store import undo
 from netbook.store.check import check
 from netbook.store.notebook import Notebook, open_notebook
+from netbook.store.texts import write_contact_texts, write_interaction_texts
 from netbook.store.undo import History, Step
 from tests.store.made_up import (
     add_person,
@@ -95,6 +96,7 @@ def test_deleting_with_all_that_belongs_to_it_comes_back_whole(notebook: Noteboo
         both = {"interaction_id": talk, "contact_id": maya}
         put(session, "exchange", **both, direction="gave", kind="lead")
         put(session, "follow_up", **both, whose="mine", text="dbt notes", created_at="2026-05-03")
+        write_interaction_texts(session, [talk])
     before = check(notebook).content_hash
     with notebook.write("Delete everything") as session:
         run(session, "DELETE FROM contact")
@@ -158,6 +160,7 @@ def test_many_rows_go_back_by_few_statements(notebook: Notebook) -> None:
             "INSERT INTO contact_point (contact_id, kind, value, key)"
             " SELECT id, 'email', uid, uid FROM contact",
         )
+        write_contact_texts(session, list(range(1, 3001)))
     executed: list[str] = []
 
     def note(*arguments: Any) -> None:
@@ -171,10 +174,12 @@ def test_many_rows_go_back_by_few_statements(notebook: Notebook) -> None:
         event.remove(Engine, "before_cursor_execute", note)
     changed = [line for line in executed if '"contact' in line and line[0] in "DI"]
     assert changed == [
+        'DELETE FROM "contact_text" WHERE id IN',
         'DELETE FROM "contact_point" WHERE id IN',
         'DELETE FROM "contact" WHERE id IN',
         'INSERT INTO "contact"',
         'INSERT INTO "contact_point"',
+        'INSERT INTO "contact_text"',
     ]
     assert len(names(notebook)) == 3000
     assert check(notebook).ok
