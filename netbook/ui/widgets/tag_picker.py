@@ -115,7 +115,7 @@ class TagPicker(QFrame):
         typed = self._field.text().strip()
         wanted = fold(typed)
         made = [
-            Choice(tag.name, tag.count, tag.name in self._on)
+            Choice(tag.name, tag.people, tag.name in self._on)
             for tag in self._tags
             if wanted in fold(tag.name)
         ]

@@ -1,0 +1,1 @@
+"""The people page: the list, and beside it one person's card."""

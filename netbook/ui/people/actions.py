@@ -1,0 +1,155 @@
+"""What one can do with people: each action is one undo step and says what it did."""
+
+from array import array
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from netbook.store import Session
+from netbook.store.circles import circles
+from netbook.store.contacts import (
+    read_summary,
+    set_cadence,
+    set_circle,
+    set_paused,
+    set_sphere,
+)
+from netbook.store.tags import add_tags, remove_tags
+from netbook.store.trash import trash_contacts
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.history import undo_action
+from netbook.ui.people.choices import sentence_case
+from netbook.ui.target import Target
+from netbook.ui.widgets.later_menu import later_menu
+from netbook.ui.widgets.reach_out import reach_out
+
+Ids = Sequence[int] | array[int]
+
+
+class PeopleActions(QObject):
+    """The actions on one person or many; `parent` is what menus open over."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._over = desk, parent
+
+    def write(self, contact_id: int) -> None:
+        """Open their mail, else a call."""
+        reach_out(self._desk, contact_id)
+
+    def log(self, contact_id: int) -> None:
+        """Open the writing line filled with them."""
+        self._desk.open(Target("timeline", action="log", contact_id=contact_id))
+
+    def later_menu(self, contact_id: int) -> QMenu:
+        """The menu that puts them off."""
+        return later_menu(self._desk, self._over, contact_id, self.name([contact_id]))
+
+    def later(self, contact_id: int, place: QPoint) -> None:
+        """Ask until when, at a place on the screen."""
+        menu = self.later_menu(contact_id)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def take_away(self, ids: Ids) -> None:
+        """Go to export with these people."""
+        self._desk.open(Target("transfer", action="export", ids=tuple(ids)))
+
+    def tag(self, ids: Ids, tag: str, on: bool) -> None:
+        """Put a tag on them, or take it off."""
+        who = self.name(ids)
+        form = self.tr("Tag {who} with “{tag}”") if on else self.tr("Take “{tag}” off {who}")
+        done = self.tr("{who}: tagged “{tag}”.") if on else self.tr("{who}: “{tag}” taken off.")
+        self._do(
+            form.format(who=who, tag=tag),
+            lambda s: (add_tags if on else remove_tags)(s, ids, [tag]),
+            done.format(who=sentence_case(who), tag=tag),
+            quiet=len(ids) == 1,
+        )
+
+    def set_circle(self, ids: Ids, circle: str) -> None:
+        """Say how close they are."""
+        who, today = self.name(ids), self._desk.bus.today
+        self._do(
+            self.tr("How close: {who}").format(who=who),
+            lambda s: set_circle(s, ids, circle, today),
+            f"{sentence_case(who)}: {words.circle(circle)}.",
+            quiet=len(ids) == 1,
+        )
+
+    def set_cadence(self, ids: Ids, days: int | None) -> None:
+        """Say how often to speak with them; None leaves that to how close they are."""
+        who, today = self.name(ids), self._desk.bus.today
+        said = words.how_often(days) if days else self.tr("as how close says")
+        self._do(
+            self.tr("How often: {who}").format(who=who),
+            lambda s: set_cadence(s, ids, days, today),
+            f"{sentence_case(who)}: {said}.",
+            quiet=len(ids) == 1,
+        )
+
+    def set_paused(self, ids: Ids, paused: bool) -> None:
+        """Stop asking about them for now, or begin again."""
+        who = self.name(ids)
+        form = self.tr("Pause {who}") if paused else self.tr("Go on with {who}")
+        done = self.tr("{who}: paused.") if paused else self.tr("{who}: no longer paused.")
+        self._do(
+            form.format(who=who),
+            lambda s: set_paused(s, ids, paused),
+            done.format(who=sentence_case(who)),
+        )
+
+    def set_sphere(self, ids: Ids, sphere: str) -> None:
+        """Say whether they are work, private, or both."""
+        who = self.name(ids)
+        self._do(
+            self.tr("Work or private: {who}").format(who=who),
+            lambda s: set_sphere(s, ids, sphere),
+            f"{sentence_case(who)}: {words.sphere(sphere)}.",
+        )
+
+    def trash(self, ids: Ids) -> None:
+        """Move them to the trash, with Undo on the notice."""
+        if not ids:
+            return
+        who, now = self.name(ids, whole=True), self._desk.bus.now()
+        form = (
+            self.tr("{who} is in the trash.")
+            if len(ids) == 1
+            else self.tr("{who} are in the trash.")
+        )
+        self._do(
+            self.tr("Delete {who}").format(who=who),
+            lambda s: trash_contacts(s, ids, now),
+            form.format(who=sentence_case(who)),
+        )
+
+    def name(self, ids: Ids, *, whole: bool = False) -> str:
+        """What they are called in a sentence: a name, or how many."""
+        if len(ids) != 1:
+            return words.tr("%n person(s)", len(ids))
+        with self._desk.notebook.read() as s:
+            summary = read_summary(s, ids[0])
+        if summary is None:
+            return ""
+        return summary.name if whole else summary.given or summary.name
+
+    def rhythms(self) -> dict[str, int | None]:
+        """The days that each circle means now."""
+        with self._desk.notebook.read() as s:
+            return {circle.name: circle.cadence_days for circle in circles(s)}
+
+    def _do(
+        self, label: str, work: Callable[[Session], int], said: str, *, quiet: bool = False
+    ) -> None:
+        """Write, then say it with Undo; `quiet` where the page itself shows the difference."""
+        desk = self._desk
+
+        def done(changed: int) -> None:
+            if changed and not quiet:
+                undo = undo_action(desk, desk.notebook.last_step, self.tr("Undo"))
+                desk.notices.show(said, *undo)
+
+        desk.tasks.write(desk.notebook, label, work, done)

@@ -1,0 +1,60 @@
+"""What can be done with several selected people at once."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from netbook.ui import words
+from netbook.ui.people.actions import Ids, PeopleActions
+from netbook.ui.people.choices import cadence_menu, circle_menu
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.pieces import button, text
+
+
+class BulkBar(QFrame):
+    """Stands below the list while more than one row is selected."""
+
+    tag_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, actions: PeopleActions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._ids: Ids = []
+        self._count = text("", "heading")
+        self.tag = button(self.tr("Tag…"), self.tag_wanted.emit)
+        self.often = button(self.tr("How often ▾"), self._often)
+        self.close_to = button(self.tr("How close ▾"), self._close)
+        self.away = button(self.tr("Take away…"), lambda: actions.take_away(self._ids))
+        self.gone = button(self.tr("Delete"), lambda: actions.trash(self._ids))
+        self.leave = button(self.tr("Select one"), self.left.emit, kind="link")
+        flow = Flow(spacing=6)
+        for each in (self.tag, self.often, self.close_to, self.away, self.gone, self.leave):
+            flow.addWidget(each)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, GRID, 14, 12)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._count)
+        layout.addLayout(flow)
+        self.hide()
+
+    def show_ids(self, ids: Ids) -> None:
+        """Stand by for these people; with fewer than two, go away."""
+        self._ids = ids
+        self._count.setText(words.tr("%n selected", len(ids)))
+        self.setAccessibleName(self._count.text())
+        self.setVisible(len(ids) > 1)
+
+    def _often(self) -> None:
+        _drop(cadence_menu(self, partial(self._actions.set_cadence, self._ids)), self.often)
+
+    def _close(self) -> None:
+        choose = partial(self._actions.set_circle, self._ids)
+        _drop(circle_menu(self, self._actions.rhythms(), choose), self.close_to)
+
+
+def _drop(menu: QMenu, over: QWidget) -> None:
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(over.mapToGlobal(over.rect().bottomLeft()))

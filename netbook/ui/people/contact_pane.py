@@ -1,0 +1,132 @@
+"""The right pane: one person's card, with the head, the timeline and the details."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from netbook.ui.desk import Desk
+from netbook.ui.people.actions import PeopleActions
+from netbook.ui.people.details import Details
+from netbook.ui.people.editing import Editing
+from netbook.ui.people.head import Head
+from netbook.ui.people.person import Person, read_person
+from netbook.ui.people.tabs import Tabs
+from netbook.ui.people.timeline_tab import TimelineTab
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.pieces import button, row, text
+
+
+class ContactPane(QWidget):
+    """Shows one person; while their card is edited, a new reading leaves the form alone."""
+
+    tag_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, actions: PeopleActions) -> None:
+        super().__init__()
+        self._desk = desk
+        self.person: Person | None = None
+        self.head = Head(desk, actions)
+        self.timeline, self.details = TimelineTab(desk, actions), Details()
+        self.editing = Editing(desk)
+        self.tabs = Tabs(self.tr("Card"))
+        self.left_over = self._make_banner()
+        self._second = QWidget()
+        second = QVBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
+        for each in (self.left_over, self.details, self.editing):
+            second.addWidget(each)
+        self.editing.hide()
+        self.tabs.add("timeline", self.tr("Timeline"), self.timeline)
+        self.tabs.add("details", self.tr("Details"), self._second)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(3 * GRID, 20, 3 * GRID, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.head)
+        layout.addWidget(self.tabs, 1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.editing.bar)
+        self._connect()
+
+    def _make_banner(self) -> QFrame:
+        banner = QFrame()
+        banner.setProperty("card", True)
+        go_on = button(self.tr("Go on"), self.edit)
+        leave = button(self.tr("Leave them out"), self._leave_out, kind="link")
+        layout = QVBoxLayout(banner)
+        said = self.tr("Changes to this card were not saved the last time.")
+        layout.addWidget(text(said, wrap=True))
+        layout.addLayout(row(go_on, leave, None))
+        banner.hide()
+        return banner
+
+    def _connect(self) -> None:
+        self.head.log_wanted.connect(self.start_log)
+        self.head.ways.rest_wanted.connect(lambda: self.tabs.open("details"))
+        self.head.tags.show_wanted.connect(self.tag_wanted)
+        self.details.edit_wanted.connect(self.edit)
+        self.editing.finished.connect(self._edited)
+        self.editing.again.connect(self._edit_again)
+
+    def show_contact(self, contact_id: int) -> bool:
+        """Show a person; False for one who is gone or in the trash."""
+        with self._desk.notebook.read() as s:
+            person = read_person(s, contact_id, self._desk.bus.today)
+        if person is None:
+            return False
+        if self.person is None or self.person.id != contact_id:
+            self._stop_editing()
+            self.area.verticalScrollBar().setValue(0)
+        self.person = person
+        self.head.show_person(person)
+        self.timeline.show_person(person)
+        self.details.show_person(person, self._desk.bus.now())
+        if self.editing.isHidden():
+            self.left_over.setVisible(self.editing.left_over(person) is not None)
+        return True
+
+    def edit(self) -> None:
+        """Open the form, with what was half written if anything was."""
+        if self.person is None or not self.editing.isHidden():
+            return
+        self.tabs.open("details")
+        written = self.editing.left_over(self.person)
+        self.left_over.hide()
+        self.details.hide()
+        self.editing.show()
+        self.editing.begin(self.person, written)
+
+    def start_log(self, written: str = "") -> None:
+        """Go to the line to write in."""
+        self.tabs.open("timeline")
+        self.area.verticalScrollBar().setValue(0)
+        self.timeline.start_log(written)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Put the side cards beside the timeline or below it."""
+        self.timeline.fold(narrow=narrow)
+
+    def _stop_editing(self) -> None:
+        if not self.editing.isHidden():
+            self.editing.leave()
+            self._edited()
+
+    def _edited(self) -> None:
+        self.editing.hide()
+        self.details.show()
+        self.details.edit.setFocus()
+
+    def _edit_again(self, contact_id: int) -> None:
+        if self.person is not None and self.person.id == contact_id:
+            self.edit()
+
+    def _leave_out(self) -> None:
+        self.editing.forget()
+        self.left_over.hide()

@@ -1,0 +1,108 @@
+"""The head of a person's card: who they are, how to reach them, and what to do first."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.people.actions import PeopleActions
+from netbook.ui.people.person import Person
+from netbook.ui.people.tag_line import TagLine
+from netbook.ui.people.ways import Ways
+from netbook.ui.widgets.avatar import Avatar
+from netbook.ui.widgets.pieces import button, text
+
+AVATAR = 64
+# Under so many times the height of a line the buttons go below the name.
+NARROW_LINES = 26
+
+
+class Head(QWidget):
+    """Photo or initials, name, position, contact points, tags; Write, and Log as the first."""
+
+    log_wanted = Signal()
+
+    def __init__(self, desk: Desk, actions: PeopleActions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._person: Person | None = None
+        self.avatar = Avatar(AVATAR)
+        self.name = text("", "title", wrap=True)
+        self.aside = text("", "small")
+        self.position = text("", "muted", wrap=True)
+        self.ways = Ways(desk)
+        self.tags = TagLine(desk, actions)
+        self.write = button(self.tr("Write"), self._write)
+        self.log = button(self.tr("Log"), self.log_wanted.emit, kind="primary")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        named = QHBoxLayout()
+        named.setSpacing(10)
+        named.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
+        named.addWidget(self.aside, 1, Qt.AlignmentFlag.AlignBottom)
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addLayout(named)
+        said.addWidget(self.position)
+        acts = QHBoxLayout()
+        acts.setSpacing(10)
+        acts.addWidget(self.write)
+        acts.addWidget(self.log)
+        acts.addStretch(0)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(12)
+        self._top.addLayout(said, 1)
+        self._top.addLayout(acts)
+        self._top.setAlignment(acts, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(self._top)
+        right.addSpacing(8)
+        right.addWidget(self.ways)
+        right.addSpacing(8)
+        right.addWidget(self.tags)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(11)
+        whole.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(right, 1)
+
+    def show_person(self, person: Person) -> None:
+        """Show this person."""
+        self._person = person
+        summary, card = person.summary, person.card
+        self.avatar.show_person(summary.name, card.photo.data if card.photo else None)
+        self.name.setText(summary.name)
+        aside = (card.pronunciation, card.pronouns)
+        self.aside.setText(" · ".join(part for part in aside if part))
+        self.aside.setVisible(bool(self.aside.text()))
+        line = words.position_line(summary.title, summary.organisation, summary.city)
+        self.position.setText(line)
+        self.position.setVisible(bool(line))
+        self.ways.show_person(person)
+        self.tags.show_person(person)
+        name = person.first_name
+        self.write.setAccessibleName(self.tr("Write to {name}").format(name=name))
+        self.log.setAccessibleName(self.tr("Log a conversation with {name}").format(name=name))
+
+    def _write(self) -> None:
+        if self._person is not None:
+            self._actions.write(self._person.id)
+
+    def _fold(self) -> None:
+        narrow = self.width() < NARROW_LINES * self.fontMetrics().height()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(way)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the name where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_top"):
+            self._fold()

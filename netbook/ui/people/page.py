@@ -1,0 +1,284 @@
+"""The people page: the list at the left, at the right the card of one person or a new one."""
+
+from array import array
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from netbook.store.contacts import read_summary
+from netbook.ui import theme
+from netbook.ui.desk import Desk
+from netbook.ui.page import Page
+from netbook.ui.people.actions import PeopleActions
+from netbook.ui.people.contact_pane import ContactPane
+from netbook.ui.people.list_pane import ListPane
+from netbook.ui.people.new_person import NewPerson
+from netbook.ui.people.row_menu import row_menu
+from netbook.ui.target import Target
+from netbook.ui.widgets.pieces import button, text
+
+LIST_WIDTH, CARD_WIDTH = 312, 780
+
+
+class PeoplePage(Page):
+    """People, found as one types; beside the list the one that is current."""
+
+    name = "people"
+    tables = frozenset(
+        {
+            "contact",
+            "contact_point",
+            "postal_address",
+            "position",
+            "organisation",
+            "tag",
+            "contact_tag",
+            "circle",
+            "interaction",
+            "participant",
+            "exchange",
+            "follow_up",
+            "shared_experience",
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.acts = PeopleActions(desk, self)
+        self.pane = ListPane(desk, self.acts)
+        self.card = ContactPane(desk, self.acts)
+        self.new = NewPerson(desk)
+        self._wanted: int | None = None
+        self._one_pane = False
+        self._back = button(self.tr("‹ People"), self.back, kind="link")
+        self._back.setAccessibleName(self.tr("Back to the list"))
+        self._nobody = text(
+            self.tr("Choose somebody at the left to see their card."), "muted", wrap=True
+        )
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._right = QStackedWidget()
+        for each in (self._nobody, self.card, self.new):
+            self._right.addWidget(each)
+        side = QWidget()
+        inner = QVBoxLayout(side)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._back)
+        inner.addWidget(self._right, 1)
+        self._back.setContentsMargins(3 * theme.GRID, 0, 0, 0)
+        self._side = side
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(side)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([self._list_width(), CARD_WIDTH])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self.setFocusProxy(self.pane.list)
+        self._connect()
+        self._fold()
+
+    def _connect(self) -> None:
+        self.pane.chosen.connect(self._show)
+        self.pane.opened.connect(self._open)
+        self.pane.new_wanted.connect(self.start_new)
+        self.pane.menu_wanted.connect(self._menu)
+        self.pane.key.connect(self._key)
+        self.card.tag_wanted.connect(self._show_tag)
+        self.new.added.connect(self._open)
+        self.new.opened.connect(self._open)
+        self.new.given_up.connect(self.back)
+        edit = QShortcut(QKeySequence("F2"), self)
+        edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.activated.connect(self.edit)
+
+    def reload(self) -> None:
+        """Read list and card again; whoever was selected stays so."""
+        at = self.pane.list.currentIndex().row()
+        self.pane.reload()
+        shown = self.card.person.id if self.card.person else self._wanted
+        if shown is not None and self.card.show_contact(shown):
+            if self.pane.list.current_id() is None:
+                self.pane.list.choose(shown)
+            self._turn_to_card()
+            return
+        self.card.person = None
+        ids = self.pane.list.people.ids
+        if ids:
+            self.pane.list.choose(ids[min(max(at, 0), len(ids) - 1)])
+            self._show(self.pane.list.current_id() or ids[0])
+        elif self._right.currentWidget() is self.card:
+            self._right.setCurrentWidget(self._nobody)
+
+    def show_target(self, target: Target) -> None:
+        """Show a person, a search, those of an import, or the form for somebody new."""
+        if target.action == "new":
+            self.start_new(target.text)
+        elif target.action == "find":
+            self._show_list()
+            self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.pane.search.selectAll()
+        elif target.contact_id is not None:
+            self._go_to(target.contact_id, target.action, target.text)
+        elif target.ids:
+            self._show_list()
+            self.pane.filters.show_only(array("q", target.ids))
+            self.pane.focus_list()
+        elif target.text:
+            self._show_list()
+            self.pane.search.setText(target.text)
+        else:
+            self.pane.focus_list()
+
+    def start_new(self, name: str = "") -> None:
+        """Open the form for a new person."""
+        self._right.setCurrentWidget(self.new)
+        self._show_side()
+        self.new.begin(name)
+
+    def edit(self) -> None:
+        """Open the form of the person shown."""
+        if self._right.currentWidget() is self.card and self.card.person is not None:
+            self._show_side()
+            self.card.edit()
+
+    def back(self) -> None:
+        """From the card or the form to the list."""
+        if self._right.currentWidget() is self.new:
+            self._right.setCurrentWidget(self.card if self.card.person else self._nobody)
+        self._show_list()
+        self.pane.focus_list()
+
+    def _show(self, contact_id: int) -> None:
+        if self.card.show_contact(contact_id):
+            self._right.setCurrentWidget(self.card)
+
+    def _open(self, contact_id: int) -> None:
+        self._go_to(contact_id, "", "")
+
+    def _go_to(self, contact_id: int, action: str, written: str) -> None:
+        if not self.card.show_contact(contact_id):
+            self._say_gone(contact_id)
+            return
+        self.pane.show_person(contact_id)
+        self._right.setCurrentWidget(self.card)
+        self._show_side()
+        if action == "edit":
+            self.card.edit()
+        elif action == "log":
+            self.card.start_log(written)
+        elif self._one_pane:
+            self._back.setFocus()
+        else:
+            self.pane.list.setFocus()
+
+    def _say_gone(self, contact_id: int) -> None:
+        with self.desk.notebook.read() as s:
+            summary = read_summary(s, contact_id)
+        if summary is None:
+            self.desk.notices.show(self.tr("This person is no longer in the notebook."))
+        else:
+            self.desk.notices.show(self.tr("{name} is in the trash.").format(name=summary.name))
+
+    def _key(self, contact_id: int, key: str) -> None:
+        if key == "w":
+            self.acts.write(contact_id)
+        elif key == "l":
+            self._go_to(contact_id, "log", "")
+        elif key == "s":
+            self.acts.later(contact_id, self.pane.list.menu_place())
+        elif key == "space":
+            self.pane.list.toggle_current()
+        elif key == "delete":
+            self.acts.trash(self.pane.list.selected_ids() or [contact_id])
+
+    def _menu(self, place: QPoint) -> None:
+        ids = self.pane.list.selected_ids()
+        if not ids:
+            return
+        with self.desk.notebook.read() as s:
+            summary = read_summary(s, ids[0]) if len(ids) == 1 else None
+        menu = row_menu(
+            self,
+            self.acts,
+            ids,
+            summary,
+            open_card=partial(self._open, ids[0]),
+            edit=partial(self._go_to, ids[0], "edit", ""),
+            pick_tags=partial(self.pane.pick_tags, self.pane.search),
+            untag=partial(self.pane.pick_tags_off, self.pane.search),
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _show_tag(self, tag: str) -> None:
+        self._show_list()
+        self.pane.show_everybody()
+        self.pane.filters.show_tag(tag)
+
+    def _turn_to_card(self) -> None:
+        if self._right.currentWidget() is self._nobody:
+            self._right.setCurrentWidget(self.card)
+
+    def _list_width(self) -> int:
+        return max(LIST_WIDTH, round(LIST_WIDTH * self.fontMetrics().height() / 17))
+
+    def _show_list(self) -> None:
+        if self._one_pane:
+            self.pane.show()
+            self._side.hide()
+
+    def _show_side(self) -> None:
+        if self._one_pane:
+            self.pane.hide()
+            self._side.show()
+
+    def _fold(self) -> None:
+        width = self.window().width()
+        one = width < theme.FOLD_PANES
+        self.card.fold(narrow=width < theme.FOLD_SIDE)
+        self._back.setVisible(one)
+        if one == self._one_pane:
+            return
+        self._one_pane = one
+        self.pane.show()
+        self._side.setVisible(not one)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list; in the list it lets go of all but one row."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.pane.list.hasFocus():
+            self.pane.select_one()
+        else:
+            self.back()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold to one pane in a narrow window."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the list the room that larger text needs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "splitter"):
+            rest = max(self.splitter.width() - self._list_width(), 1)
+            self.splitter.setSizes([self._list_width(), rest])
+
+    def state(self) -> dict[str, object]:
+        """Who was shown, the filters, the order, and how wide the list is."""
+        shown = self.card.person.id if self.card.person else None
+        return {**self.pane.state(), "shown": shown, "sizes": self.splitter.sizes()}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Take up what `state` gave."""
+        self.pane.restore(state)
+        shown, sizes = state.get("shown"), state.get("sizes")
+        self._wanted = shown if isinstance(shown, int) else None
+        if isinstance(sizes, list) and len(sizes) == 2 and all(sizes):
+            self.splitter.setSizes([int(size) for size in sizes])

@@ -1,0 +1,50 @@
+"""All that the card of one person shows, read in one moment."""
+
+from datetime import date
+from typing import NamedTuple
+
+from netbook.core.card import Card
+from netbook.store import Session
+from netbook.store.circles import circles
+from netbook.store.contact_figures import Figures, contact_figures
+from netbook.store.contacts import Summary, read_card, read_summary
+from netbook.store.follow_ups import PromiseRow, open_promises
+from netbook.store.shared_experiences import SharedExperience, shared_experiences
+
+
+class Person(NamedTuple):
+    """One living person; `rhythms` are the days that each circle means."""
+
+    summary: Summary
+    card: Card
+    figures: Figures
+    shared: tuple[SharedExperience, ...]
+    promises: tuple[PromiseRow, ...]
+    rhythms: dict[str, int | None]
+    today: date
+
+    @property
+    def id(self) -> int:
+        """The contact's id."""
+        return self.summary.id
+
+    @property
+    def first_name(self) -> str:
+        """What they are called in a sentence."""
+        return self.summary.given or self.summary.name
+
+
+def read_person(s: Session, contact_id: int, today: date) -> Person | None:
+    """The person, or None for one who is gone or in the trash."""
+    summary = read_summary(s, contact_id)
+    if summary is None or summary.trashed:
+        return None
+    return Person(
+        summary,
+        read_card(s, contact_id),
+        contact_figures(s, contact_id),
+        tuple(shared_experiences(s, contact_id)),
+        tuple(open_promises(s, contact_id=contact_id)),
+        {circle.name: circle.cadence_days for circle in circles(s)},
+        today,
+    )

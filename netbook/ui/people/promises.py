@@ -1,0 +1,193 @@
+"""The card of open promises with one person, to tick off, add to and take out."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netbook.store import Session
+from netbook.store.follow_ups import (
+    PromiseRow,
+    add_promise,
+    delete_promise,
+    save_promise,
+    tick,
+)
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.history import undo_action
+from netbook.ui.people.date_field import DateField
+from netbook.ui.people.person import Person
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.pieces import Card, button, empty, row, text
+
+
+class Promises(Card):
+    """What I promised them, and they me."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Promises"))
+        self._desk = desk
+        self._person: Person | None = None
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(GRID)
+        self._edited: PromiseRow | None = None
+        self._none = text(self.tr("Nothing promised."), "muted", wrap=True)
+        self.add = button(self.tr("Add"), lambda: self._open(None), kind="link")
+        self.add.setAccessibleName(self.tr("Add a promise"))
+        self.form = self._make_form()
+        self.form.hide()
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.add)
+
+    def _make_form(self) -> QWidget:
+        form = QWidget()
+        form.setProperty("surface", "none")
+        self.whose = QComboBox()
+        self.whose.setAccessibleName(self.tr("Whose promise"))
+        self.whose.addItem(self.tr("I promised"), "mine")
+        self.whose.addItem(self.tr("They promised"), "theirs")
+        self.what = QLineEdit(placeholderText=self.tr("What"))
+        self.what.setAccessibleName(self.tr("What was promised"))
+        self.what.returnPressed.connect(self._save)
+        self.due = DateField(self.tr("Until when"), self._desk.bus)
+        self.due.field.returnPressed.connect(self._save)
+        save = button(self.tr("Save"), self._save)
+        cancel = button(self.tr("Cancel"), self._close, kind="link")
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(GRID)
+        for each in (self.whose, self.what, self.due):
+            layout.addWidget(each)
+        layout.addLayout(row(save, cancel, None))
+        return form
+
+    def show_person(self, person: Person) -> None:
+        """Show the open promises with this person."""
+        if self._person is not None and self._person.id != person.id:
+            self._close()
+        self._person = person
+        empty(self._rows)
+        for each in person.promises:
+            self._rows.addWidget(self._row(each, person))
+        self._none.setVisible(not person.promises and self.form.isHidden())
+
+    def _row(self, each: PromiseRow, person: Person) -> QWidget:
+        made = QWidget()
+        made.setProperty("surface", "none")
+        box = QCheckBox()
+        box.setAccessibleName(_sentence(each, person))
+        box.clicked.connect(partial(self._tick, each))
+        said = text(
+            each.text
+            if each.whose == "mine"
+            else self.tr("{name}: {what}").format(name=person.first_name, what=each.text),
+            wrap=True,
+        )
+        inner = QVBoxLayout()
+        inner.setSpacing(0)
+        inner.addWidget(said)
+        state = words.promise_state(each.due_on, person.today)
+        if state:
+            late = each.due_on is not None and each.due_on < person.today
+            inner.addWidget(text(state, "error" if late and each.whose == "mine" else "small"))
+        more = button("⋯", kind="link", name=self.tr("More for: {what}").format(what=each.text))
+        more.clicked.connect(lambda: self._menu(each, more))
+        layout = QHBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(inner, 1)
+        layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    def _menu(self, each: PromiseRow, over: QWidget) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Edit"), partial(self._open, each))
+        menu.addAction(self.tr("Delete"), partial(self._delete, each))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(over.mapToGlobal(QPoint(0, over.height())))
+
+    def _tick(self, each: PromiseRow, _checked: bool = True) -> None:
+        today = self._desk.bus.today
+        self._write(
+            self.tr("Keep a promise: {what}"),
+            each.text,
+            self.tr("Done: {what}"),
+            lambda s: tick(s, each.id, today),
+        )
+
+    def _delete(self, each: PromiseRow) -> None:
+        self._write(
+            self.tr("Delete a promise: {what}"),
+            each.text,
+            self.tr("Promise deleted: {what}"),
+            lambda s: delete_promise(s, each.id),
+        )
+
+    def _open(self, each: PromiseRow | None) -> None:
+        self._edited = each
+        self.whose.setCurrentIndex(self.whose.findData(each.whose if each else "mine"))
+        self.what.setText(each.text if each else "")
+        self.due.fill(each.due_on.isoformat() if each and each.due_on else "")
+        self.form.show()
+        self.add.hide()
+        self._none.hide()
+        self.what.setFocus()
+
+    def _close(self) -> None:
+        self.form.hide()
+        self.add.show()
+        self._none.setVisible(bool(self._person) and not self._rows.count())
+
+    def _save(self) -> None:
+        person, edited, what = self._person, self._edited, self.what.text().strip()
+        if person is None or not what:
+            self.what.setFocus()
+            return
+        whose = self.whose.currentData()
+        due, now = self.due.due_day(), self._desk.bus.now()
+        self._desk.tasks.write(
+            self._desk.notebook,
+            self.tr("Promise: {what}").format(what=what),
+            lambda s: (
+                save_promise(s, edited.id, whose=whose, text=what, due_on=due)
+                if edited
+                else add_promise(s, person.id, whose=whose, text=what, due_on=due, now=now)
+            ),
+            lambda _done: self._close(),
+        )
+        self.add.setFocus()
+
+    def _write(self, label: str, what: str, said: str, work: Callable[[Session], object]) -> None:
+        desk = self._desk
+        desk.tasks.write(
+            desk.notebook,
+            label.format(what=what),
+            work,
+            lambda _done: desk.notices.show(
+                said.format(what=what),
+                *undo_action(desk, desk.notebook.last_step, self.tr("Undo")),
+            ),
+        )
+
+
+def _sentence(each: PromiseRow, person: Person) -> str:
+    form = (
+        words.tr("Promised to {name}: {what}")
+        if each.whose == "mine"
+        else words.tr("{name} promised: {what}")
+    )
+    said = form.format(name=person.first_name, what=each.text)
+    state = words.promise_state(each.due_on, person.today)
+    return f"{said}; {state}" if state else said

@@ -1,0 +1,138 @@
+"""The sentences of a person's card: what was given and asked, shared, and when they last spoke."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from netbook.core.partial_date import PartialDate
+from netbook.store.shared_experiences import SharedExperience
+from netbook.ui import words
+from netbook.ui.people.choices import sentence_case
+from netbook.ui.people.person import Person
+from netbook.ui.words import tr
+
+
+def full_day(when: PartialDate) -> str:
+    """A date with its year wherever it has one: `12 March 2019`."""
+    if when.is_exact:
+        return QLocale().toString(
+            QDate(when.year or 1, when.month or 1, when.day or 1), "d MMMM yyyy"
+        )
+    return words.partial_day(when, date.min)
+
+
+def written_day(text: str) -> str:
+    """A date of a card as people read it; text that is no date stays as it is."""
+    try:
+        return full_day(PartialDate.parse(text))
+    except ValueError:
+        return text
+
+
+def times(count: int) -> str:
+    """`once`, `twice`, `6 times`."""
+    return {1: tr("once"), 2: tr("twice")}.get(count) or tr("%n times", count)
+
+
+def what_was_exchanged(person: Person) -> str:
+    """`Given 6 times, asked twice.`, or nothing."""
+    figures = person.figures
+    parts = [
+        form.format(times=times(count))
+        for form, count in (
+            (tr("given {times}"), figures.gave),
+            (tr("asked {times}"), figures.asked),
+            (tr("received {times}"), figures.received),
+        )
+        if count
+    ]
+    return sentence_case(", ".join(parts)) + "." if parts else ""
+
+
+def how_many_conversations(person: Person) -> str:
+    """`11 conversations, 4 in person.`, or nothing."""
+    figures = person.figures
+    if not figures.conversations:
+        return ""
+    said = tr("%n conversation(s)", figures.conversations)
+    if figures.in_person:
+        said += ", " + tr("%n in person", figures.in_person)
+    return said + "."
+
+
+def what_was_shared(person: Person) -> str:
+    """`Worked together for 3 years.` for each thing shared but a first meeting."""
+    said = []
+    for each in person.shared:
+        if each.kind == "met":
+            continue
+        years = _years(each)
+        words_of = words.experience(each.kind)
+        said.append(
+            tr("{what} for {span}.").format(what=words_of, span=tr("%n year(s)", years))
+            if years
+            else f"{words_of}."
+        )
+    return " ".join(dict.fromkeys(said))
+
+
+def last_time(person: Person) -> str:
+    """`Last: email, 18 Sep, 9 weeks ago.`, or nothing."""
+    last = person.figures.last
+    if last is None:
+        return ""
+    when = words.partial_day(PartialDate.parse(last.happened_on), person.today)
+    ago = words.ago(date.fromordinal(last.day), person.today)
+    return tr("Last: {channel}, {when}.").format(
+        channel=words.channel(last.channel).lower(),
+        when=ago if ago == when else f"{when}, {ago}",
+    )
+
+
+def connection(person: Person) -> str:
+    """Since when they are connected on LinkedIn, or nothing."""
+    day = person.summary.connected_on
+    return tr("Connected on LinkedIn {day}.").format(day=written_day(day)) if day else ""
+
+
+def nothing_noted(person: Person) -> str:
+    """That the notebook holds nothing yet, or nothing if it does."""
+    if person.figures.conversations or person.shared:
+        return ""
+    if person.summary.connected_on:
+        return tr("LinkedIn connection, nothing noted yet.")
+    return tr("Nothing noted yet.")
+
+
+def put_off(person: Person) -> str:
+    """Until when they are put off, or nothing."""
+    until = person.summary.later_until
+    if until is None or until <= person.today.toordinal() or person.summary.paused:
+        return ""
+    day = words.near_day(date.fromordinal(until), person.today)
+    return tr("Put off until {day}.").format(day=day)
+
+
+def shared_period(each: SharedExperience) -> str:
+    """`2019 to 2022`, `since 2019`, `until 2022`, or nothing."""
+    start, end = written_day(each.started_on), written_day(each.ended_on)
+    if start and end:
+        return start if start == end else tr("{start} to {end}").format(start=start, end=end)
+    if start:
+        form = "{start}" if each.kind == "met" else tr("since {start}")
+        return form.format(start=start)
+    return tr("until {end}").format(end=end) if end else ""
+
+
+def shared_details(each: SharedExperience) -> str:
+    """`Contoso, 2019 to 2022, same team`."""
+    parts = (each.organisation, shared_period(each), each.note)
+    return ", ".join(part for part in parts if part)
+
+
+def _years(each: SharedExperience) -> int:
+    try:
+        start, end = PartialDate.parse(each.started_on), PartialDate.parse(each.ended_on)
+        return max((end.earliest - start.earliest).days, 0) // 365
+    except ValueError:
+        return 0

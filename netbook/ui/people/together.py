@@ -1,0 +1,130 @@
+"""The card of what was done together: worked, studied, served, organised, and where they met."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from netbook.store.shared_experiences import (
+    SharedExperience,
+    add_shared_experience,
+    delete_shared_experience,
+    save_shared_experience,
+)
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.history import undo_action
+from netbook.ui.people.person import Person
+from netbook.ui.people.sayings import shared_details
+from netbook.ui.people.together_form import TogetherForm
+from netbook.ui.widgets.pieces import Card, button, empty, text
+
+
+class Together(Card):
+    """Shared experience, each with Edit and Remove; a form opens in the card."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Together"))
+        self._desk = desk
+        self._person: Person | None = None
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(6)
+        self.form = TogetherForm(desk)
+        self.form.hide()
+        self.form.done.connect(self._save)
+        self.form.given_up.connect(self._close)
+        self._none = text(
+            self.tr("Worked, studied or served together? Where did you meet?"), "muted", wrap=True
+        )
+        self.add = button(self.tr("Add"), self._add, kind="link")
+        self.add.setAccessibleName(self.tr("Add something you did together"))
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.add)
+
+    def show_person(self, person: Person) -> None:
+        """Show what was shared with this person."""
+        if self._person is not None and self._person.id != person.id:
+            self._close()
+        self._person = person
+        empty(self._rows)
+        for each in person.shared:
+            self._rows.addWidget(self._row(each))
+        self._none.setVisible(not person.shared and self.form.isHidden())
+
+    def _row(self, each: SharedExperience) -> QWidget:
+        made = QWidget()
+        made.setProperty("surface", "none")
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(text(words.experience(each.kind), "heading"))
+        details = shared_details(each)
+        if details:
+            said.addWidget(text(details, "muted", wrap=True))
+        layout = QHBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(said, 1)
+        name = ", ".join(part for part in (words.experience(each.kind), details) if part)
+        for label, spoken, act in (
+            (self.tr("Edit"), self.tr("Edit: {what}"), self._edit),
+            (self.tr("Remove"), self.tr("Remove: {what}"), self._remove),
+        ):
+            layout.addWidget(
+                button(label, partial(act, each), kind="link", name=spoken.format(what=name))
+            )
+        return made
+
+    def headings(self) -> list[str]:
+        """What the rows say, for tests and screen readers."""
+        return [label.text() for label in self.findChildren(QLabel) if not label.isHidden()]
+
+    def _add(self) -> None:
+        if self._person is not None:
+            self._open(SharedExperience(None, self._person.id, "worked", "", "", "", ""))
+
+    def _edit(self, each: SharedExperience) -> None:
+        self._open(each)
+
+    def _open(self, each: SharedExperience) -> None:
+        self.form.show_experience(each)
+        self.form.show()
+        self.add.hide()
+        self._none.hide()
+        self.form.focus_first()
+
+    def _close(self) -> None:
+        self.form.hide()
+        self.add.show()
+        self._none.setVisible(bool(self._person) and not self._rows.count())
+
+    def _save(self, each: SharedExperience) -> None:
+        if self._person is None:
+            return
+        label = self.tr("Together with {name}").format(name=self._person.first_name)
+        self._desk.tasks.write(
+            self._desk.notebook,
+            label,
+            lambda s: (
+                add_shared_experience(s, each)
+                if each.id is None
+                else save_shared_experience(s, each)
+            ),
+            lambda _id: self._close(),
+        )
+        self.add.setFocus()
+
+    def _remove(self, each: SharedExperience) -> None:
+        if self._person is None or each.id is None:
+            return
+        desk, gone = self._desk, each.id
+        what = words.experience(each.kind)
+        desk.tasks.write(
+            desk.notebook,
+            self.tr("Remove “{what}”").format(what=what),
+            lambda s: delete_shared_experience(s, gone),
+            lambda _none: desk.notices.show(
+                self.tr("“{what}” is removed.").format(what=what),
+                *undo_action(desk, desk.notebook.last_step, self.tr("Undo")),
+            ),
+        )
+        self.add.setFocus()

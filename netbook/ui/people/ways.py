@@ -1,0 +1,114 @@
+"""The buttons that write to somebody, call them or open their page."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from netbook.core.card import Point
+from netbook.ui import icons, theme, words
+from netbook.ui.desk import Desk
+from netbook.ui.people.person import Person
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.pieces import button, empty
+from netbook.ui.widgets.reach_out import reach_by
+from netbook.ui.words import tr
+
+SHOWN, WIDEST = 5, 260
+ICONS = {"email": "mail", "phone": "phone", "im": "message", "url": "link"}
+
+
+def shown_value(kind: str, value: str) -> str:
+    """A contact point as it stands on its button; a web address without what all have."""
+    if kind != "url":
+        return value
+    _scheme, _sep, rest = value.rpartition("://")
+    return rest.removeprefix("www.").rstrip("/") or value
+
+
+def said(kind: str, point: Point) -> str:
+    """A contact point in one sentence: `Write to maya@northwind.example, work`."""
+    form = {
+        "email": tr("Write to {value}"),
+        "phone": tr("Call {value}"),
+        "im": tr("Send a message to {value}"),
+        "url": tr("Open {value}"),
+    }[kind]
+    labels = [words.label(label) for label in point.labels]
+    return ", ".join([form.format(value=point.value), *labels])
+
+
+class Ways(QWidget):
+    """The contact points of a person as buttons, the preferred first; the rest on Details."""
+
+    rest_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._flow = Flow(self, 8)
+        self._person: Person | None = None
+
+    def show_person(self, person: Person) -> None:
+        """Show this person's contact points."""
+        focused = self._focused()
+        self._person = person
+        empty(self._flow)
+        card = person.card
+        points = [
+            (kind, point)
+            for kind, group in (
+                ("email", card.emails),
+                ("phone", card.phones),
+                ("im", card.ims),
+                ("url", card.urls),
+            )
+            for point in sorted(group, key=lambda each: not each.preferred)
+        ]
+        for kind, point in points[:SHOWN]:
+            self._flow.addWidget(self._button(kind, point))
+        if len(points) > SHOWN:
+            more = words.tr("%n more", len(points) - SHOWN)
+            self._flow.addWidget(button(more, self.rest_wanted.emit, kind="link"))
+        self.setVisible(bool(points))
+        self.updateGeometry()
+        for each in self.findChildren(QPushButton):
+            if focused and each.accessibleName() == focused and not each.isHidden():
+                each.setFocus()
+
+    def _button(self, kind: str, point: Point) -> QPushButton:
+        made = button("", partial(self._reach, kind, point.value), name=said(kind, point))
+        value = shown_value(kind, point.value)
+        metrics = QFontMetrics(theme.font())
+        short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, WIDEST)
+        made.setText(short.replace("&", "&&"))
+        made.setToolTip(said(kind, point))
+        made.setIcon(icons.icon(ICONS[kind], theme.tokens(self.palette()).text, 15))
+        made.setIconSize(QSize(15, 15))
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.customContextMenuRequested.connect(
+            lambda at, over=made: self._menu(over, at, kind, point)
+        )
+        return made
+
+    def _reach(self, kind: str, value: str) -> None:
+        if self._person is not None:
+            reach_by(self._desk, self._person.id, self._person.first_name, kind, value)
+
+    def _menu(self, over: QWidget, at: QPoint, kind: str, point: Point) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Copy"), lambda: QGuiApplication.clipboard().setText(point.value))
+        menu.addAction(said(kind, point), partial(self._reach, kind, point.value))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(over.mapToGlobal(at))
+
+    def _focused(self) -> str:
+        holder = self.focusWidget()
+        return holder.accessibleName() if holder is not None and holder.hasFocus() else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_person", None):
+            self.show_person(self._person)  # type: ignore[arg-type]
