@@ -60,13 +60,20 @@ class Figures(Protocol):
     """What an import did, as `importing.Outcome` has it."""
 
     @property
-    def new(self) -> int: ...
+    def new(self) -> int:
+        """How many people came in."""
+
     @property
-    def changed(self) -> int: ...
+    def changed(self) -> int:
+        """How many people who were known now have more on their card."""
+
     @property
-    def known(self) -> int: ...
+    def known(self) -> int:
+        """How many cards said nothing new."""
+
     @property
-    def unreadable(self) -> int: ...
+    def unreadable(self) -> int:
+        """How many cards or rows could not be read."""
 
 
 def problem_sentence(problem: Problem) -> str:
