@@ -16,6 +16,7 @@ from netbook.store.contacts import Summary, find_contacts, read_card
 from netbook.store.due import due_by_lateness
 from netbook.store.people import PeopleQuery, people_ids, people_rows
 from netbook.store.search import search as find
+from netbook.store.shared_experiences import SharedExperience, shared_experiences
 from netbook.store.timeline import TimelineFilter, TimelineRow, all_interactions
 
 SHOWN_CONVERSATIONS = 10
@@ -133,6 +134,7 @@ def show(call: Call) -> None:
         contact = one_contact(session, " ".join(call.words.contact))
         card = read_card(session, contact.id)
         talks = list(all_interactions(session, TimelineFilter(contact_id=contact.id)))
+        together = shared_experiences(session, contact.id)
         by_circle = {row.name: row.cadence_days for row in circles(session)}
     every = contact.cadence_days or by_circle.get(contact.circle)
     state = _standing(contact.due_day, contact.paused, contact.every, call.today)
@@ -157,6 +159,8 @@ def show(call: Call) -> None:
     rhythm += [words.standing_word(state, _day(contact.due_day), call.today)]
     if said := ", ".join(part for part in rhythm if part):
         say(f"  {said}")
+    for experience in together:
+        say(f"  {_together(experience)}")
     say()
     for row in talks[:SHOWN_CONVERSATIONS]:
         text = " ".join((row.summary or row.notes).split())
@@ -199,6 +203,12 @@ def interaction_document(row: TimelineRow) -> dict[str, Any]:
             for promise in row.promises
         ],
     }
+
+
+def _together(experience: SharedExperience) -> str:
+    years = " to ".join(part for part in (experience.started_on, experience.ended_on) if part)
+    what = "met" if experience.kind == "met" else f"{experience.kind} together"
+    return ", ".join(part for part in (what, experience.organisation, years) if part)
 
 
 def _lines(card: Card, contact: Summary) -> list[str]:

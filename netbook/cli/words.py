@@ -1,6 +1,7 @@
 """How days, states and people are said on the terminal, in English."""
 
 from datetime import date
+from unicodedata import combining, east_asian_width
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 CHANNELS = {
@@ -60,8 +61,15 @@ def columns(rows: list[tuple[str, ...]]) -> list[str]:
     """Rows as lines whose columns stand under each other, two spaces apart."""
     if not rows:
         return []
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     return [
-        "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
+        "  ".join(
+            cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
         for row in rows
     ]
+
+
+def _width(text: str) -> int:
+    """How many columns of a terminal a text takes: two for a Chinese character, none for marks."""
+    return sum(2 if east_asian_width(c) in "WF" else not combining(c) for c in text)
