@@ -1,4 +1,4 @@
-"""Days as spreadsheets and address books write them, to ISO: `1/31/1972`, `31. Januar`, `--12-01`."""
+"""Days as address books write them (`1/31/1972`, `31. Januar`, `--12-01`), read to ISO."""
 
 import re
 from collections.abc import Iterable

@@ -85,7 +85,7 @@ def _as_utf8(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _filled(stream: BinaryIO) -> bytes:
-    """The first bytes, at least as many as tell the encoding, from streams that give few at once."""
+    """The first bytes, enough to tell the encoding, also from a stream that gives few at once."""
     head = b""
     while len(head) < _CHUNK and (chunk := stream.read(_CHUNK - len(head))):
         head += chunk
