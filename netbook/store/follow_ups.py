@@ -16,6 +16,7 @@ class PromiseRow(NamedTuple):
     id: int
     contact_id: int
     name: str
+    given: str
     whose: str
     text: str
     due_on: date | None
@@ -24,7 +25,7 @@ class PromiseRow(NamedTuple):
 
 
 _OPEN = """
-    SELECT f.id, f.contact_id, c.formatted_name, f.whose, f.text, f.due_on, f.done_on,
+    SELECT f.id, f.contact_id, c.formatted_name, c.given, f.whose, f.text, f.due_on, f.done_on,
            f.interaction_id
     FROM follow_up AS f CROSS JOIN contact AS c ON c.id = f.contact_id
     LEFT JOIN interaction AS i ON i.id = f.interaction_id

@@ -39,7 +39,7 @@ class Entry(QPushButton):
 
     def recolour(self) -> None:
         """Draw the icon in the colours of the theme."""
-        tokens = theme.tokens(self.palette())
+        tokens = theme.tokens()
         self.setIcon(icons.icon(self._icon, tokens.text))
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from netbook import paths
 from netbook.ui import theme
 from netbook.ui.theme import CARD_RADIUS, CONTROL_RADIUS, Tokens
 
@@ -15,11 +16,10 @@ def dress(app: QApplication, scheme: str, text_scale: int, base_points: float) -
     font.setPointSizeF(base_points * text_scale / 100)
     app.setFont(font)
     if theme.system_contrast():
-        tokens = theme.tokens(app.style().standardPalette())
+        app.setPalette(app.style().standardPalette())
     else:
-        tokens = theme.choose(scheme)
-        app.setPalette(theme.palette_of(tokens))
-    app.setStyleSheet(sheet(tokens, base_points * text_scale / 100))
+        app.setPalette(theme.palette_of(theme.choose(scheme)))
+    app.setStyleSheet(sheet(theme.tokens(), base_points * text_scale / 100))
 
 
 def sheet(t: Tokens, body: float) -> str:
@@ -28,6 +28,7 @@ def sheet(t: Tokens, body: float) -> str:
     def pt(role: str) -> str:
         return f"{body * theme.points(role) / theme.points('body'):.2f}pt"
 
+    marks = (paths.bundled("resources") / "marks").as_posix()
     return f"""
 * {{ outline: none; }}
 QWidget {{ color: {t.text}; }}
@@ -84,7 +85,8 @@ QPushButton[kind="link"] {{ background: transparent; border: 1px solid transpare
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
 QPushButton[kind="filter"] {{ background: transparent; border: 1px solid {t.control};
-  border-radius: 11px; padding: 2px 10px; font-weight: 400; font-size: {pt("small")}; }}
+  border-radius: 11px; padding: 2px 10px; min-height: 18px; font-weight: 400;
+  font-size: {pt("small")}; }}
 QPushButton[kind="filter"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}
 QPushButton[kind="filter"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
 QPushButton[kind="tab"] {{ background: transparent; border: none; border-radius: 0;
@@ -112,9 +114,7 @@ QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border-color: {t.broken}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: none; width: 0; height: 0; margin-right: 8px;
-  border-left: 4px solid transparent; border-right: 4px solid transparent;
-  border-top: 5px solid {t.control}; }}
+QComboBox::down-arrow {{ image: url("{marks}/chevron-down.svg"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.control};
   selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
@@ -122,8 +122,9 @@ QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
   border: 1px solid {t.control}; background: {t.surface}; border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.accent}; }}
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {t.accent};
-  border-color: {t.accent}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+  image: url("{marks}/tick-{"light" if t.on_accent == theme.LIGHT.on_accent else "dark"}.svg"); }}
+QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 6px; height: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
 
 QAbstractItemView {{ background: transparent; border: none; selection-background-color:

@@ -88,8 +88,12 @@ DARK = Tokens(
 )
 
 
-def tokens(palette: QPalette) -> Tokens:
-    """The tokens that go with a palette: light, dark, or those of a system contrast theme."""
+def tokens() -> Tokens:
+    """The tokens in use: light, dark, or those of a system contrast theme.
+
+    They follow from the program's palette: a widget's own is changed by the style sheet.
+    """
+    palette = QGuiApplication.palette()
     return _tokens(*(palette.color(role).name().upper() for role in _CONTRAST_ROLES))
 
 

@@ -111,6 +111,7 @@ class SettingsPage(Page):
             box.setSuffix(self.tr(" days"))
             box.setSpecialValueText(self.tr("never"))
             box.setKeyboardTracking(False)
+            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             box.setAccessibleName(
                 self.tr("Days between conversations, for {close}").format(close=circle(name))
             )

@@ -52,7 +52,7 @@ class DueDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: DueRow = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)
+        tokens = theme.tokens()
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0, inset=2 * GRID)
         rect = QRectF(option.rect).adjusted(2 * GRID, 14, -2 * GRID, -14)
@@ -61,7 +61,6 @@ class DueDelegate(QStyledItemDelegate):
             painter,
             QRectF(rect.left(), middle, AVATAR, AVATAR),
             row.name,
-            option.palette,
         )
         left = rect.left() + AVATAR + 12
         bold, high = theme.font(bold=True), line_height(theme.font(bold=True))

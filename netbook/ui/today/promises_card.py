@@ -61,7 +61,7 @@ class PromiseDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: PromiseRow = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)
+        tokens = theme.tokens()
         rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0, inset=2 * GRID)
@@ -78,20 +78,21 @@ class PromiseDelegate(QStyledItemDelegate):
             wide = text_width(state)
             paint_text(painter, rect, state, tokens.muted, right=True)
         words = rect.adjusted(BOX + 12, 0, -wide - 12, 0)
-        bold = theme.font(bold=True)
+        bold, name = theme.font(bold=True), row.given or row.name
         if row.whose == "theirs":
-            lead = tr("From {name}:").format(name=row.name) + " "
+            lead = tr("From {name}:").format(name=name) + " "
             words.setLeft(words.left() + paint_text(painter, words, lead, tokens.muted))
             paint_text(painter, words, row.text, tokens.text)
+        elif name in row.text:
+            paint_text(painter, words, row.text, tokens.text)
         else:
-            to = tr("to {name}").format(name="").strip() + " "
-            room = text_width(to) + text_width(row.name, bold) + text_width("  ")
+            to = " " + tr("to {name}").format(name="").strip() + " "
+            room = text_width(to) + text_width(name, bold)
             head = QRectF(words)
-            head.setWidth(max(words.width() - room, words.width() * 0.4))
-            used = paint_text(painter, head, row.text + " ", tokens.text)
-            words.setLeft(words.left() + used)
+            head.setWidth(max(words.width() - room, words.width() * 0.5))
+            words.setLeft(words.left() + paint_text(painter, head, row.text, tokens.text))
             words.setLeft(words.left() + paint_text(painter, words, to, tokens.text))
-            paint_text(painter, words, row.name, tokens.text, bold)
+            paint_text(painter, words, name, tokens.text, bold)
         painter.restore()
 
 

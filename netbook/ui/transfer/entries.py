@@ -46,14 +46,14 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         entry: Entry = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)
+        tokens = theme.tokens()
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0)
         rect = QRectF(option.rect).adjusted(2 * GRID, 9, -2 * GRID, -9)
         name = display_name(entry.card)
         middle = rect.center().y() - AVATAR / 2
         circle = QRectF(rect.left(), middle, AVATAR, AVATAR)
-        paint_avatar(painter, circle, name, option.palette)
+        paint_avatar(painter, circle, name)
         said, small = verdict(entry), theme.font("small")
         wide = min(text_width(said, small), rect.width() * 0.5)
         right = QRectF(rect.right() - wide, rect.top(), wide, rect.height())
@@ -91,7 +91,7 @@ class ProblemDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         place, reason = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)
+        tokens = theme.tokens()
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0)
         rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)

@@ -56,7 +56,7 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: TrashRow = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)
+        tokens = theme.tokens()
         today = self._desk.bus.today
         rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)
         painter.save()

@@ -1,16 +1,14 @@
 """A person's photo, or initials on a quiet hue, in a circle."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from netbook.core.initials import hue, initials
 from netbook.ui import theme
 
 
-def paint_avatar(
-    painter: QPainter, rect: QRectF, name: str, palette: QPalette, photo: QPixmap | None = None
-) -> None:
+def paint_avatar(painter: QPainter, rect: QRectF, name: str, photo: QPixmap | None = None) -> None:
     """Paint the avatar into a square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -21,7 +19,7 @@ def paint_avatar(
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(rect.toRect(), photo)
     else:
-        tokens = theme.tokens(palette)
+        tokens = theme.tokens()
         which = hue(name)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.avatar_fills[which]))
@@ -68,5 +66,5 @@ class Avatar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the circle."""
         painter = QPainter(self)
-        paint_avatar(painter, QRectF(self.rect()), self._name, self.palette(), self._photo)
+        paint_avatar(painter, QRectF(self.rect()), self._name, self._photo)
         painter.end()

@@ -76,6 +76,7 @@ class InteractionForm(QDialog):
         self.direction.setCurrentIndex(self.direction.findData(interaction.direction))
         self.minutes = QSpinBox()
         self.minutes.setRange(0, LONGEST_MINUTES)
+        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setSpecialValueText(self.tr("not noted"))
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setValue(interaction.minutes or 0)

@@ -66,7 +66,7 @@ def look(palette: QPalette) -> Look:
         theme.font("small"),
         theme.font("small", bold=True),
     )
-    return Look(theme.tokens(palette), *fonts, *(QFontMetricsF(font) for font in fonts))
+    return Look(theme.tokens(), *fonts, *(QFontMetricsF(font) for font in fonts))
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -105,7 +105,7 @@ class PersonDelegate(QStyledItemDelegate):
         if person is not None:
             area = QRectF(option.rect)
             where = found(person, self._model.where(row))
-            self._paint_avatar(painter, person, area, palette)
+            self._paint_avatar(painter, person, area)
             left = area.left() + LEFT + AVATAR + GAP
             inside = QRectF(left, area.top(), area.right() - RIGHT - left, area.height())
             if where is None:
@@ -114,14 +114,12 @@ class PersonDelegate(QStyledItemDelegate):
                 self._paint_found(painter, person, where, inside, dress)
         painter.restore()
 
-    def _paint_avatar(
-        self, painter: QPainter, person: PersonRow, area: QRectF, palette: QPalette
-    ) -> None:
+    def _paint_avatar(self, painter: QPainter, person: PersonRow, area: QRectF) -> None:
         top = area.top() + (area.height() - AVATAR) / 2
         place = QRectF(area.left() + LEFT, round(top), AVATAR, AVATAR)
         photo = self._thumbnails.get(person.photo)
         if photo is not None:
-            paint_avatar(painter, place, person.name, palette, photo)
+            paint_avatar(painter, place, person.name, photo)
             return
         ratio = painter.device().devicePixelRatio()
         key = (initials(person.name), hue(person.name), ratio)
@@ -131,7 +129,7 @@ class PersonDelegate(QStyledItemDelegate):
             kept.setDevicePixelRatio(ratio)
             kept.fill(Qt.GlobalColor.transparent)
             inner = QPainter(kept)
-            paint_avatar(inner, QRectF(0, 0, AVATAR, AVATAR), person.name, palette)
+            paint_avatar(inner, QRectF(0, 0, AVATAR, AVATAR), person.name)
             inner.end()
             self._avatars[key] = kept
         painter.drawPixmap(place.topLeft(), kept)

@@ -34,7 +34,7 @@ class SearchField(QLineEdit):
 
     def _arrange(self) -> None:
         typed = bool(self.text())
-        self._clear.setIcon(icons.icon("close", theme.tokens(self.palette()).muted, 14))
+        self._clear.setIcon(icons.icon("close", theme.tokens().muted, 14))
         self._clear.setVisible(typed)
         side = self._clear if typed else self._hint
         self._hint.setVisible(not typed and bool(self._hint.text()))

@@ -44,7 +44,7 @@ def say_choice(choice: Choice) -> str:
 class _ChoiceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         choice: Choice = index.data(ROW_ROLE)
-        tokens = theme.tokens(option.palette)
+        tokens = theme.tokens()
         painter.save()
         paint_ground(painter, option, tokens, first=True)
         area = QRectF(option.rect).adjusted(10, 0, -10, 0)
