@@ -1,6 +1,5 @@
 """What one can do with people: each action is one undo step and says what it did."""
 
-from array import array
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint
@@ -25,7 +24,7 @@ from netbook.ui.target import Target
 from netbook.ui.widgets.later_menu import later_menu
 from netbook.ui.widgets.reach_out import reach_out
 
-Ids = Sequence[int] | array[int]
+Ids = Sequence[int]
 
 
 class PeopleActions(QObject):

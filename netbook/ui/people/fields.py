@@ -181,7 +181,7 @@ def icon_button(icon: str, name: str, act: Callable[[], object] | None = None) -
     """A button that is only an icon; its name is read aloud and stands in its tip."""
     made = QToolButton()
     made.setProperty("kind", "icon")
-    made.setIcon(icons.icon(icon, theme.tokens(made.palette()).muted, 16))
+    made.setIcon(icons.icon(icon, theme.tokens().muted, 16))
     made.setAccessibleName(name)
     made.setToolTip(name)
     if act is not None:

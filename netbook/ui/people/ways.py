@@ -84,7 +84,7 @@ class Ways(QWidget):
         short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, WIDEST)
         made.setText(short.replace("&", "&&"))
         made.setToolTip(said(kind, point))
-        made.setIcon(icons.icon(ICONS[kind], theme.tokens(self.palette()).text, 15))
+        made.setIcon(icons.icon(ICONS[kind], theme.tokens().text, 15))
         made.setIconSize(QSize(15, 15))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPalette,
     QPixmap,
     QTextLayout,
 )
@@ -58,8 +57,8 @@ class Look(NamedTuple):
         return self.row_height + round(self.small_metrics.height())
 
 
-def look(palette: QPalette) -> Look:
-    """The look that goes with a palette and the application's font."""
+def look() -> Look:
+    """The look of the theme and text size in use."""
     fonts = (
         theme.font(bold=True),
         theme.font("small"),
@@ -80,11 +79,11 @@ class PersonDelegate(QStyledItemDelegate):
         self._avatars: dict[tuple[str, int, float], QPixmap] = {}
         self._layouts: OrderedDict[tuple[Found, float], QTextLayout] = OrderedDict()
 
-    def look(self, palette: QPalette) -> Look:
+    def look(self) -> Look:
         """The look now; a change of theme or text size empties what was kept."""
-        key = (palette.cacheKey(), QApplication.font().key())
+        key = (QApplication.palette().cacheKey(), QApplication.font().key())
         if key != self._key or self._look is None:
-            self._key, self._look = key, look(palette)
+            self._key, self._look = key, look()
             self._avatars.clear()
             self._layouts.clear()
         return self._look
@@ -96,8 +95,7 @@ class PersonDelegate(QStyledItemDelegate):
         index: Index,
     ) -> None:
         """Paint one row."""
-        palette: QPalette = option.palette
-        dress = self.look(palette)
+        dress = self.look()
         row = index.row()
         painter.save()
         paint_ground(painter, option, dress.tokens, first=row == 0)
@@ -191,7 +189,7 @@ class PersonDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of an ordinary row; the list sets those of taller ones."""
-        return QSize(AVATAR, self.look(option.palette).row_height)
+        return QSize(AVATAR, self.look().row_height)
 
 
 _ELIDE = Qt.TextElideMode.ElideRight

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView
 
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.person_delegate import AVATAR, PersonDelegate, look
@@ -33,7 +33,7 @@ class PersonList(RowList):
     menu_wanted = Signal(QPoint)
 
     def __init__(self, desk: Desk, name: str) -> None:
-        super().__init__(name, look(QApplication.palette()).row_height)
+        super().__init__(name, look().row_height)
         self.people = PersonModel(desk, self)
         self._thumbnails = Thumbnails(desk, AVATAR * 2, self)
         self._thumbnails.loaded.connect(self.viewport().update)
@@ -117,11 +117,11 @@ class PersonList(RowList):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             if hasattr(self, "people"):
-                self.set_row_height(look(self.palette()).row_height)
+                self.set_row_height(look().row_height)
                 self._set_heights()
 
     def _set_heights(self) -> None:
-        dress = look(self.palette())
+        dress = look()
         for row in self._tall:
             if row < len(self.people.ids):
                 self.setRowHeight(row, dress.row_height)
