@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from netbook.core.partial_date import PartialDate
 
+# How often people commonly want to speak, in days.
+RHYTHMS = (7, 14, 21, 28, 42, 60, 90, 180, 365)
+
 
 def tr(text: str, n: int = -1) -> str:
     """A translated text; `%n` is the number n, and `(s)` the plural's ending in English."""

@@ -10,7 +10,6 @@ from netbook.core.cadence import CIRCLES
 from netbook.ui import words
 from netbook.ui.words import tr
 
-RHYTHMS = (7, 14, 21, 28, 42, 60, 90, 180, 365)
 SPHERES = ("professional", "personal", "both")
 LONGEST = 3650
 
@@ -45,7 +44,7 @@ def cadence_menu(
     menu = QMenu(tr("How often"), parent)
     _add(menu, inherited or tr("As how close says"), partial(choose, None), current is None)
     menu.addSeparator()
-    known = sorted({*RHYTHMS, *([current] if current else [])})
+    known = sorted({*words.RHYTHMS, *([current] if current else [])})
     for days in known:
         label = sentence_case(words.how_often(days))
         _add(menu, label, partial(choose, days), days == current)

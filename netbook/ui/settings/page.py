@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +21,8 @@ from netbook.ui.desk import Desk
 from netbook.ui.page import Page
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, Filter, button, row, text
-from netbook.ui.words import circle, how_often
+from netbook.ui.words import RHYTHMS, circle, how_often
 
-LONGEST_DAYS = 3650
 WIDTH = 640
 
 
@@ -103,24 +101,15 @@ class SettingsPage(Page):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
-        self.days: dict[str, QSpinBox] = {}
-        self._said = {}
+        self.rhythms: dict[str, QComboBox] = {}
         for at, name in enumerate(("inner", "active", "light")):
-            box = QSpinBox()
-            box.setRange(0, LONGEST_DAYS)
-            box.setSuffix(self.tr(" days"))
-            box.setSpecialValueText(self.tr("never"))
-            box.setKeyboardTracking(False)
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            box.setAccessibleName(
-                self.tr("Days between conversations, for {close}").format(close=circle(name))
-            )
-            box.editingFinished.connect(partial(self._keep, name))
-            self.days[name], self._said[name] = box, text("", "muted")
+            box = QComboBox()
+            box.setAccessibleName(self.tr("How often, for {close}").format(close=circle(name)))
+            box.activated.connect(partial(self._keep, name))
+            self.rhythms[name] = box
             grid.addWidget(text(circle(name)), at, 0)
             grid.addWidget(box, at, 1)
-            grid.addWidget(self._said[name], at, 2)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(2, 1)
         card.body.addLayout(grid)
         return card
 
@@ -156,12 +145,16 @@ class SettingsPage(Page):
         """Read how often each closeness means."""
         with self.desk.notebook.read() as session:
             found = {each.name: each.cadence_days for each in circles(session)}
-        for name, box in self.days.items():
-            box.setValue(found.get(name) or 0)
-            self._said[name].setText(how_often(found.get(name)))
+        for name, box in self.rhythms.items():
+            days = found.get(name)
+            box.clear()
+            box.addItem(self.tr("never by itself"), None)
+            for each in sorted({*RHYTHMS, *([days] if days else [])}):
+                box.addItem(how_often(each), each)
+            box.setCurrentIndex(box.findData(days))
 
-    def _keep(self, name: str) -> None:
-        days = self.days[name].value() or None
+    def _keep(self, name: str, _at: int) -> None:
+        days = self.rhythms[name].currentData()
         self.desk.tasks.write(
             self.desk.notebook,
             self.tr("Change how often “{close}” means").format(close=circle(name)),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -74,12 +74,9 @@ class InteractionForm(QDialog):
             self.direction.addItem(words.direction(way), way)
         self.channel.setCurrentIndex(self.channel.findData(interaction.channel))
         self.direction.setCurrentIndex(self.direction.findData(interaction.direction))
-        self.minutes = QSpinBox()
-        self.minutes.setRange(0, LONGEST_MINUTES)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.minutes.setSpecialValueText(self.tr("not noted"))
-        self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setValue(interaction.minutes or 0)
+        self.minutes = QLineEdit(str(interaction.minutes or ""))
+        self.minutes.setValidator(QIntValidator(0, LONGEST_MINUTES, self.minutes))
+        self.minutes.setPlaceholderText(self.tr("not noted"))
         self.place = QLineEdit(interaction.place)
         self.summary = GrowingText(self.tr("What about"), least=1, most=4)
         self.summary.setPlainText(interaction.summary)
@@ -158,7 +155,7 @@ class InteractionForm(QDialog):
             happened_on=self.day.day or self._start.happened_on,
             channel=self.channel.currentData(),
             direction=self.direction.currentData(),
-            minutes=self.minutes.value() or None,
+            minutes=int(self.minutes.text() or 0) or None,
             place=self.place.text().strip(),
             summary=self.summary.text().strip(),
             notes=self.notes.text().strip(),
