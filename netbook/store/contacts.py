@@ -42,6 +42,7 @@ __all__ = [
     "set_sphere",
     "similar_names",
     "skip_once",
+    "write_card",
 ]
 
 
@@ -75,24 +76,34 @@ def add_contact(s: Session, card: Card, *, now: datetime, circle: str = "none") 
     )
     contact_id = int(added.scalar_one())
     _save_parts(s, contact_id, card, rows)
+    write_contact_texts(s, [contact_id])
     return contact_id
 
 
-def save_card(s: Session, contact_id: int, card: Card, *, keep_photo: bool = False) -> None:
+def save_card(s: Session, contact_id: int, card: Card) -> None:
     """Make this the card of a contact, writing only what differs.
 
-    A UID that is empty, or that another living contact has, doesn't replace theirs; `keep_photo`
-    says that the card was read without its photo. Refusal("photo_too_large") above 25 MB.
+    A UID that is empty, or that another living contact has, doesn't replace theirs.
+    Refusal("photo_too_large") above 25 MB.
     """
-    run = s.connection().exec_driver_sql
+    write_card(s, contact_id, card)
+    write_contact_texts(s, [contact_id])
+
+
+def write_card(s: Session, contact_id: int, card: Card, *, keep_photo: bool = False) -> None:
+    """Like `save_card`, but the search text is the caller's.
+
+    `keep_photo` where the card was read without its photo.
+    """
     rows = rows_of(card)
     wanted = dict(zip(CONTACT_COLUMNS, rows.contact, strict=True))
     if uid := _free_uid(s, card.uid, contact_id):
         wanted["uid"] = uid
     if not keep_photo:
         wanted["photo"] = _photo(s, card)
-    columns = ", ".join(wanted)
-    row = run(f"SELECT {columns} FROM contact WHERE id = ?", (contact_id,)).mappings().one()
+    run = s.connection().exec_driver_sql
+    query = f"SELECT {', '.join(wanted)} FROM contact WHERE id = ?"
+    row = run(query, (contact_id,)).mappings().one()
     if changed := {name: value for name, value in wanted.items() if row[name] != value}:
         changes = ", ".join(f"{name} = ?" for name in changed)
         run(f"UPDATE contact SET {changes} WHERE id = ?", (*changed.values(), contact_id))
@@ -106,7 +117,6 @@ def _save_parts(s: Session, contact_id: int, card: Card, rows: CardRows) -> None
     save_rows(s, "postal_address", contact_id, ADDRESS_COLUMNS, rows.addresses)
     save_rows(s, "position", contact_id, POSITION_COLUMNS, positions)
     set_tags(s, contact_id, card.tags)
-    write_contact_texts(s, [contact_id])
 
 
 def _free_uid(s: Session, uid: str, contact_id: int | None) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from netbook.core.card import Card
 from netbook.store import Session
 from netbook.store.card_rows import read_cards
-from netbook.store.rows import ids_json, insert_rows
+from netbook.store.rows import ids_json, insert_rows, json_text
 from netbook.store.search_words import indexed
 
 # The interaction's row in the index is its day and id, so that newest first is by row.
@@ -115,7 +115,10 @@ def _write(
             (ids_json(gone),),
         )
     insert_rows(s, table, columns, [row for number, row in texts.items() if number not in there])
-    changes = ", ".join(f"{column} = ?" for column in columns[1:])
-    for number, row in texts.items():
-        if number in there and there[number] != row:
-            run(f"UPDATE {table} SET {changes} WHERE id = ?", (*row[1:], number))
+    differing = [row for number, row in texts.items() if there.get(number, row) != row]
+    if differing:
+        changes = ", ".join(f"{name} = j.value ->> {n}" for n, name in enumerate(columns))
+        run(
+            f"UPDATE {table} SET {changes} FROM json_each(?) AS j WHERE {table}.id = j.value ->> 0",
+            (json_text(differing),),
+        )

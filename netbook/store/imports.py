@@ -1,0 +1,240 @@
+"""Storing an import: thousands of cards in one transaction, all of one batch."""
+
+import json
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple, TypeVar
+
+from netbook.core.card import Card
+from netbook.core.contact_key import display_name, fingerprint
+from netbook.core.fold import fold
+from netbook.store import Session
+from netbook.store.blobs import LARGEST, put_blob
+from netbook.store.card_rows import (
+    ADDRESS_COLUMNS,
+    CONTACT_COLUMNS,
+    POINT_COLUMNS,
+    POSITION_COLUMNS,
+    positions_with_ids,
+    rows_of,
+)
+from netbook.store.contacts import fresh_uid, write_card
+from netbook.store.import_matching import Verdict
+from netbook.store.organisations import organisation_ids
+from netbook.store.rows import insert_rows, json_text, utc_text
+from netbook.store.tags import add_tags, tag_ids
+from netbook.store.texts import ContactTextRow, card_text, write_contact_texts
+
+# Cards are stored so many at a time: in between progress is told, which may cancel.
+CHUNK = 1000
+
+Entries = Sequence[tuple[Card, Verdict]]
+T = TypeVar("T")
+
+
+class BatchFigures(NamedTuple):
+    """What one import brought: from files of what name and format, when, and how many people."""
+
+    id: int
+    source: str
+    format: str
+    imported_at: str
+    new: int
+    changed: int
+    known: int
+    photos_left_out: int
+
+
+def store_batch(
+    s: Session,
+    source: str,
+    file_format: str,
+    entries: Entries,
+    tags: Sequence[str],
+    now: datetime,
+    progress: Callable[[int], None],
+) -> int | None:
+    """Store what `match_cards` said of these cards; the batch's id, None where nothing was to do.
+
+    New and changed people get the tags. `progress` is told how many cards are done; what it raises
+    takes the import back with the transaction. Photos above 25 MB are left out.
+    """
+    new, changed = _outcome(entries)
+    ids = dict(zip(new, _free_ids(s, len(new)), strict=True))
+    seen = _not_imported_before(s, entries, ids)
+    if not new and not changed and not seen:
+        return None
+    kinds = [verdict.kind for _, verdict in entries]
+    figures = {kind: kinds.count(kind) for kind in ("new", "changed", "known")}
+    large = [c.photo for c in (*new.values(), *changed.values()) if c.photo and _is_large(c)]
+    added = s.connection().exec_driver_sql(
+        "INSERT INTO import_batch (source, format, imported_at, figures) VALUES (?, ?, ?, ?)"
+        " RETURNING id",
+        (source, file_format, utc_text(now), json_text(figures | {"large_photos": len(large)})),
+    )
+    batch_id = int(added.scalar_one())
+    done = len(entries) - len(new) - len(changed)
+    uids = _uids(s, [card.uid for card in new.values()])
+    for chunk in _chunks([(ids[n], uid, c) for (n, c), uid in zip(new.items(), uids, strict=True)]):
+        _add(s, chunk, tags, now)
+        done += len(chunk)
+        progress(done)
+    photos = {v.contact_id for _, v in entries if v.have_photo}
+    for some in _chunks(list(changed.items())):
+        for contact_id, card in some:
+            write_card(s, contact_id, _fitting(card), keep_photo=contact_id in photos)
+        people = [contact_id for contact_id, _ in some]
+        write_contact_texts(s, people)
+        add_tags(s, people, tags)
+        done += len(some)
+        progress(done)
+    rows = [(batch_id, contact_id, said) for contact_id, said in seen]
+    insert_rows(s, "imported_card", ("batch_id", "contact_id", "fingerprint"), rows)
+    return batch_id
+
+
+def _outcome(entries: Entries) -> tuple[dict[int, Card], dict[int, Card]]:
+    """The cards of new people by index, and those of changed contacts by id, as they will be."""
+    new: dict[int, Card] = {}
+    changed: dict[int, Card] = {}
+    for index, (card, verdict) in enumerate(entries):
+        if verdict.kind == "new":
+            new[index] = card
+        elif verdict.merged is not None and verdict.contact_id is not None:
+            changed[verdict.contact_id] = verdict.merged
+        elif verdict.merged is not None and verdict.earlier is not None:
+            new[verdict.earlier] = verdict.merged
+    return new, changed
+
+
+def _free_ids(s: Session, count: int) -> range:
+    query = "SELECT coalesce(max(id), 0) + 1 FROM contact"
+    first = int(s.connection().exec_driver_sql(query).scalar_one())
+    return range(first, first + count)
+
+
+def _not_imported_before(
+    s: Session, entries: Entries, ids: dict[int, int]
+) -> list[tuple[int, str]]:
+    """Each contact with the fingerprint of a card that is it now, where that is not kept yet."""
+    seen: dict[tuple[int, str], None] = {}
+    for index, (card, verdict) in enumerate(entries):
+        contact_id = verdict.contact_id
+        if contact_id is None:
+            contact_id = ids[index if verdict.earlier is None else verdict.earlier]
+        seen[contact_id, verdict.fingerprint or fingerprint(card)] = None
+    kept = s.connection().exec_driver_sql(
+        "SELECT contact_id, fingerprint FROM imported_card"
+        " WHERE fingerprint IN (SELECT value FROM json_each(?))",
+        (json_text([said for _, said in seen]),),
+    )
+    for row in kept:
+        seen.pop((row[0], row[1]), None)
+    return list(seen)
+
+
+def _uids(s: Session, wanted: list[str]) -> list[str]:
+    """The UIDs of new people: their own, or a fresh one where it is empty or taken."""
+    query = (
+        "SELECT uid FROM contact WHERE trashed_at IS NULL"
+        " AND uid IN (SELECT value FROM json_each(?))"
+    )
+    taken = set(s.connection().exec_driver_sql(query, (json_text(wanted),)).scalars())
+    uids = []
+    for uid in wanted:
+        if not uid or uid in taken:
+            uid = fresh_uid()
+        taken.add(uid)
+        uids.append(uid)
+    return uids
+
+
+def _add(
+    s: Session, people: Sequence[tuple[int, str, Card]], tags: Sequence[str], now: datetime
+) -> None:
+    """Insert new people, given as id, UID and card."""
+    created = utc_text(now)
+    cards = [(contact_id, _complete(card, tags)) for contact_id, _, card in people]
+    rows = [(contact_id, rows_of(card)) for contact_id, card in cards]
+    organisations = organisation_ids(s, (o.name for _, c in cards for o in c.organisations))
+    by_key = tag_ids(s, (name for _, card in cards for name in card.tags))
+    photos = [
+        put_blob(s, card.photo.data, card.photo.media_type) if card.photo else None
+        for _, card in cards
+    ]
+    insert_rows(
+        s,
+        "contact",
+        ("id", "uid", "photo", "created_at", *CONTACT_COLUMNS),
+        [
+            (contact_id, uid, photo, created, *row.contact)
+            for (contact_id, uid, _), photo, (_, row) in zip(people, photos, rows, strict=True)
+        ],
+    )
+    for table, columns, parts in (
+        ("contact_point", POINT_COLUMNS, [(i, row.points) for i, row in rows]),
+        ("postal_address", ADDRESS_COLUMNS, [(i, row.addresses) for i, row in rows]),
+        (
+            "position",
+            POSITION_COLUMNS,
+            [(i, positions_with_ids(row.positions, organisations)) for i, row in rows],
+        ),
+    ):
+        flat = [(contact_id, *part) for contact_id, several in parts for part in several]
+        insert_rows(s, table, ("contact_id", *columns), flat)
+    insert_rows(
+        s,
+        "contact_tag",
+        ("contact_id", "tag_id"),
+        [
+            (contact_id, tag)
+            for contact_id, card in cards
+            for tag in dict.fromkeys(by_key[fold(name)] for name in card.tags if fold(name))
+        ],
+    )
+    texts = [card_text(contact_id, card) for contact_id, card in cards]
+    insert_rows(s, "contact_text", ContactTextRow._fields, texts)
+
+
+def _complete(card: Card, tags: Sequence[str]) -> Card:
+    """The card as it will be read back: with a name to show, and the tags of the import."""
+    card = _fitting(card)
+    if not card.formatted_name:
+        card = replace(card, formatted_name=display_name(card))
+    return replace(card, tags=(*card.tags, *tags)) if tags else card
+
+
+def _is_large(card: Card) -> bool:
+    return card.photo is not None and len(card.photo.data) > LARGEST
+
+
+def _fitting(card: Card) -> Card:
+    return replace(card, photo=None) if _is_large(card) else card
+
+
+def _chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    for start in range(0, len(items), CHUNK):
+        yield items[start : start + CHUNK]
+
+
+def batch_figures(s: Session, batch_id: int) -> BatchFigures:
+    """What an import brought; LookupError where there is none of that id."""
+    query = "SELECT source, format, imported_at, figures FROM import_batch WHERE id = ?"
+    row = s.connection().exec_driver_sql(query, (batch_id,)).first()
+    if row is None:
+        raise LookupError(batch_id)
+    figures = json.loads(row[3])
+    counts = (figures[name] for name in ("new", "changed", "known", "large_photos"))
+    return BatchFigures(batch_id, *row[:3], *counts)
+
+
+def batch_contacts(s: Session, batch_id: int) -> "array[int]":
+    """The ids of the living contacts that an import brought, changed or knew."""
+    rows = s.connection().exec_driver_sql(
+        "SELECT json_group_array(id) FROM (SELECT DISTINCT st.id FROM imported_card AS i"
+        " JOIN contact_state AS st ON st.id = i.contact_id WHERE i.batch_id = ? ORDER BY st.id)",
+        (batch_id,),
+    )
+    return array("q", json.loads(rows.scalar_one()))
