@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netbook.formats.contact_csv import FIELDS, Columns
+from netbook.formats.contact_csv import Columns
+from netbook.formats.csv_target import CHOICES
 from netbook.ui.transfer.field_words import field_name
 from netbook.ui.widgets.pieces import column, text
 
@@ -35,7 +36,7 @@ class MappingDialog(QDialog):
         self.setWindowTitle(self.tr("What is in {file}?").format(file=file.name))
         self.resize(760, 520)
         self._columns = columns
-        self.table = QTableWidget(len(columns.headers), 3)
+        self.table = QTableWidget(len(columns.headings), 3)
         self.table.setAccessibleName(self.tr("Columns of the file"))
         self.table.setHorizontalHeaderLabels(
             [self.tr("Column"), self.tr("For example"), self.tr("This is")]
@@ -45,16 +46,16 @@ class MappingDialog(QDialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.choices = []
-        for at, heading in enumerate(columns.headers):
+        for at, heading in enumerate(columns.headings):
             samples = [line[at] for line in columns.samples if at < len(line) and line[at]]
             self.table.setItem(at, 0, QTableWidgetItem(heading))
             self.table.setItem(at, 1, QTableWidgetItem("\n".join(samples[:3])))
             box = QComboBox()
             box.setAccessibleName(self.tr("What “{column}” is").format(column=heading))
-            box.addItem(self.tr("keep as a field of its own"), "")
-            for name in FIELDS:
+            proposed = columns.proposed.get(heading, "custom")
+            for name in dict.fromkeys((*CHOICES, proposed)):
                 box.addItem(field_name(name), name)
-            box.setCurrentIndex(max(0, box.findData(columns.mapping.get(heading, ""))))
+            box.setCurrentIndex(box.findData(proposed))
             box.currentIndexChanged.connect(lambda _at: self._enable())
             self.table.setCellWidget(at, 2, box)
             self.choices.append(box)
@@ -86,14 +87,13 @@ class MappingDialog(QDialog):
         self._enable()
 
     def mapping(self) -> dict[str, str]:
-        """Heading to field, of the columns that were given one."""
+        """Heading to target, for all columns."""
         return {
             heading: box.currentData()
-            for heading, box in zip(self._columns.headers, self.choices, strict=True)
-            if box.currentData()
+            for heading, box in zip(self._columns.headings, self.choices, strict=True)
         }
 
     def _enable(self) -> None:
-        fine = bool(self.mapping())
+        fine = any(not each.startswith(("skip", "custom")) for each in self.mapping().values())
         self._go.setEnabled(fine)
         self._need.setVisible(not fine)
