@@ -1,6 +1,7 @@
 """The right pane: one person's card, with the head, the timeline and the details."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.ui.desk import Desk
@@ -9,10 +10,14 @@ from netbook.ui.people.details import Details
 from netbook.ui.people.editing import Editing
 from netbook.ui.people.head import Head
 from netbook.ui.people.person import Person, read_person
+from netbook.ui.people.room import text_scale
 from netbook.ui.people.tabs import Tabs
 from netbook.ui.people.timeline_tab import TimelineTab
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import button, row, text
+
+# What is left for a card in a window of 1,100 pixels beside the sidebar and the list.
+FOLD = 600
 
 
 class ContactPane(QWidget):
@@ -109,9 +114,10 @@ class ContactPane(QWidget):
         self.area.verticalScrollBar().setValue(0)
         self.timeline.start_log(written)
 
-    def fold(self, *, narrow: bool) -> None:
-        """Put the side cards beside the timeline or below it."""
-        self.timeline.fold(narrow=narrow)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side cards beside the timeline, or below it where there is little room."""
+        super().resizeEvent(event)
+        self.timeline.fold(narrow=self.width() < FOLD * text_scale(self))
 
     def _stop_editing(self) -> None:
         if not self.editing.isHidden():

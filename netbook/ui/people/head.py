@@ -15,7 +15,7 @@ from netbook.ui.widgets.pieces import button, text
 
 AVATAR = 64
 # Under so many times the height of a line the buttons go below the name.
-NARROW_LINES = 26
+NARROW_LINES = 22
 
 
 class Head(QWidget):

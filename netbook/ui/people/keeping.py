@@ -50,9 +50,9 @@ class Keeping(Card):
         often = sentence_case(words.how_often(summary.cadence_days or _circle_days(person)))
         self.often.setText(f"{often} ▾")
         self.often.setAccessibleName(self.tr("How often: {often}").format(often=often))
-        close = self.tr("how close: {circle}").format(circle=words.circle(summary.circle))
+        close = self.tr("How close: {circle}").format(circle=words.circle(summary.circle))
         self.close_to.setText(f"{close} ▾")
-        self.close_to.setAccessibleName(sentence_case(close))
+        self.close_to.setAccessibleName(close)
         said = (
             sayings.what_was_exchanged(person),
             sayings.how_many_conversations(person),

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from netbook.store.contacts import read_summary
 from netbook.ui import theme
@@ -15,11 +15,12 @@ from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.contact_pane import ContactPane
 from netbook.ui.people.list_pane import ListPane
 from netbook.ui.people.new_person import NewPerson
+from netbook.ui.people.room import text_scale
 from netbook.ui.people.row_menu import row_menu
 from netbook.ui.target import Target
 from netbook.ui.widgets.pieces import button, text
 
-LIST_WIDTH, CARD_WIDTH = 312, 780
+LIST_WIDTH = 312
 
 
 class PeoplePage(Page):
@@ -52,6 +53,7 @@ class PeoplePage(Page):
         self.new = NewPerson(desk)
         self._wanted: int | None = None
         self._one_pane = False
+        self._list_width = LIST_WIDTH
         self._back = button(self.tr("‹ People"), self.back, kind="link")
         self._back.setAccessibleName(self.tr("Back to the list"))
         self._nobody = text(
@@ -65,9 +67,13 @@ class PeoplePage(Page):
         inner = QVBoxLayout(side)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        inner.addWidget(self._back)
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(3 * theme.GRID, theme.GRID, 0, 0)
+        top.addWidget(self._back)
+        top.addStretch(1)
+        inner.addWidget(self._top)
         inner.addWidget(self._right, 1)
-        self._back.setContentsMargins(3 * theme.GRID, 0, 0, 0)
         self._side = side
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -75,7 +81,7 @@ class PeoplePage(Page):
         self.splitter.addWidget(self.pane)
         self.splitter.addWidget(side)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([self._list_width(), CARD_WIDTH])
+        self.splitter.splitterMoved.connect(self._moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -225,8 +231,8 @@ class PeoplePage(Page):
         if self._right.currentWidget() is self._nobody:
             self._right.setCurrentWidget(self.card)
 
-    def _list_width(self) -> int:
-        return max(LIST_WIDTH, round(LIST_WIDTH * self.fontMetrics().height() / 17))
+    def _moved(self, at: int, _handle: int) -> None:
+        self._list_width = round(at / text_scale(self))
 
     def _show_list(self) -> None:
         if self._one_pane:
@@ -239,10 +245,12 @@ class PeoplePage(Page):
             self._side.show()
 
     def _fold(self) -> None:
-        width = self.window().width()
-        one = width < theme.FOLD_PANES
-        self.card.fold(narrow=width < theme.FOLD_SIDE)
-        self._back.setVisible(one)
+        scale = text_scale(self)
+        one = self.window().width() < theme.FOLD_PANES * scale
+        self._top.setVisible(one)
+        if not one:
+            wide = round(self._list_width * scale)
+            self.splitter.setSizes([wide, max(self.width() - wide, 1)])
         if one == self._one_pane:
             return
         self._one_pane = one
@@ -267,18 +275,16 @@ class PeoplePage(Page):
         """Give the list the room that larger text needs."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "splitter"):
-            rest = max(self.splitter.width() - self._list_width(), 1)
-            self.splitter.setSizes([self._list_width(), rest])
+            self._fold()
 
     def state(self) -> dict[str, object]:
         """Who was shown, the filters, the order, and how wide the list is."""
         shown = self.card.person.id if self.card.person else None
-        return {**self.pane.state(), "shown": shown, "sizes": self.splitter.sizes()}
+        return {**self.pane.state(), "shown": shown, "list": self._list_width}
 
     def restore(self, state: dict[str, object]) -> None:
         """Take up what `state` gave."""
         self.pane.restore(state)
-        shown, sizes = state.get("shown"), state.get("sizes")
+        shown, width = state.get("shown"), state.get("list")
         self._wanted = shown if isinstance(shown, int) else None
-        if isinstance(sizes, list) and len(sizes) == 2 and all(sizes):
-            self.splitter.setSizes([int(size) for size in sizes])
+        self._list_width = width if isinstance(width, int) and width > 0 else LIST_WIDTH

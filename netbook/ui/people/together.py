@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from netbook.store.shared_experiences import (
     SharedExperience,
@@ -65,14 +66,17 @@ class Together(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(said, 1)
         name = ", ".join(part for part in (words.experience(each.kind), details) if part)
-        for label, spoken, act in (
-            (self.tr("Edit"), self.tr("Edit: {what}"), self._edit),
-            (self.tr("Remove"), self.tr("Remove: {what}"), self._remove),
-        ):
-            layout.addWidget(
-                button(label, partial(act, each), kind="link", name=spoken.format(what=name))
-            )
+        more = button("⋯", kind="link", name=self.tr("More for: {what}").format(what=name))
+        more.clicked.connect(lambda: self._menu(each, more))
+        layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return made
+
+    def _menu(self, each: SharedExperience, over: QWidget) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Edit"), partial(self._edit, each))
+        menu.addAction(self.tr("Remove"), partial(self._remove, each))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(over.mapToGlobal(QPoint(0, over.height())))
 
     def headings(self) -> list[str]:
         """What the rows say, for tests and screen readers."""

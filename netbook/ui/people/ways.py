@@ -82,7 +82,7 @@ class Ways(QWidget):
         value = shown_value(kind, point.value)
         metrics = QFontMetrics(theme.font())
         short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, WIDEST)
-        made.setText(short.replace("&", "&&"))
+        made.setText(" " + short.replace("&", "&&"))
         made.setToolTip(said(kind, point))
         made.setIcon(icons.icon(ICONS[kind], theme.tokens().text, 15))
         made.setIconSize(QSize(15, 15))

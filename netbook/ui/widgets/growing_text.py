@@ -1,6 +1,6 @@
 """A plain text field that is as high as its text."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -28,9 +28,18 @@ class GrowingText(QPlainTextEdit):
 
     def refit(self) -> None:
         """Take the height of the text now."""
-        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        lines = round(self.document().size().height())
+        if self.document().isEmpty():
+            lines = self._lines_of(self.placeholderText())
+        lines = min(max(lines, self._least), self._most)
         margins = 2 * (self.frameWidth() + GRID)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+
+    def _lines_of(self, words: str) -> int:
+        """How many lines the placeholder takes in this width."""
+        room = QRect(0, 0, max(self.viewport().width() - 2 * GRID, 1), 1 << 16)
+        taken = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        return round(taken.height() / self.fontMetrics().lineSpacing())
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""

@@ -46,10 +46,15 @@ class Look(NamedTuple):
     late_metrics: QFontMetricsF
 
     @property
+    def avatar(self) -> int:
+        """The width of an avatar, in pixels; it grows with the text."""
+        return max(AVATAR, round(self.name_metrics.height() + self.small_metrics.height()))
+
+    @property
     def row_height(self) -> int:
         """The height of a row with two lines, in pixels."""
         lines = self.name_metrics.height() + self.small_metrics.height() + 2
-        return max(AVATAR + 2 * AIR, round(lines + 2 * AIR)) + 1
+        return max(self.avatar + 2 * AIR, round(lines + 2 * AIR)) + 1
 
     @property
     def tall_height(self) -> int:
@@ -99,12 +104,16 @@ class PersonDelegate(QStyledItemDelegate):
         row = index.row()
         painter.save()
         paint_ground(painter, option, dress.tokens, first=row == 0)
+        if row == len(self._model.ids) - 1:
+            foot = option.rect.bottom()
+            painter.setPen(QColor(dress.tokens.line))
+            painter.drawLine(option.rect.left(), foot, option.rect.right(), foot)
         person = self._model.person(row)
         if person is not None:
             area = QRectF(option.rect)
             where = found(person, self._model.where(row))
-            self._paint_avatar(painter, person, area)
-            left = area.left() + LEFT + AVATAR + GAP
+            self._paint_avatar(painter, person, area, dress.avatar)
+            left = area.left() + LEFT + dress.avatar + GAP
             inside = QRectF(left, area.top(), area.right() - RIGHT - left, area.height())
             if where is None:
                 self._paint_plain(painter, person, inside, dress)
@@ -112,9 +121,9 @@ class PersonDelegate(QStyledItemDelegate):
                 self._paint_found(painter, person, where, inside, dress)
         painter.restore()
 
-    def _paint_avatar(self, painter: QPainter, person: PersonRow, area: QRectF) -> None:
-        top = area.top() + (area.height() - AVATAR) / 2
-        place = QRectF(area.left() + LEFT, round(top), AVATAR, AVATAR)
+    def _paint_avatar(self, painter: QPainter, person: PersonRow, area: QRectF, size: int) -> None:
+        top = area.top() + (area.height() - size) / 2
+        place = QRectF(area.left() + LEFT, round(top), size, size)
         photo = self._thumbnails.get(person.photo)
         if photo is not None:
             paint_avatar(painter, place, person.name, photo)
@@ -123,11 +132,11 @@ class PersonDelegate(QStyledItemDelegate):
         key = (initials(person.name), hue(person.name), ratio)
         kept = self._avatars.get(key)
         if kept is None:
-            kept = QPixmap(round(AVATAR * ratio), round(AVATAR * ratio))
+            kept = QPixmap(round(size * ratio), round(size * ratio))
             kept.setDevicePixelRatio(ratio)
             kept.fill(Qt.GlobalColor.transparent)
             inner = QPainter(kept)
-            paint_avatar(inner, QRectF(0, 0, AVATAR, AVATAR), person.name)
+            paint_avatar(inner, QRectF(0, 0, size, size), person.name)
             inner.end()
             self._avatars[key] = kept
         painter.drawPixmap(place.topLeft(), kept)

@@ -85,7 +85,10 @@ class PersonList(RowList):
             self.people.index(row, 0), _SELECT.ClearAndSelect | _SELECT.Rows
         )
         self._silent = False
-        self.scrollTo(self.people.index(row, 0))
+        area = self.visualRect(self.people.index(row, 0))
+        if area.top() < 0 or area.bottom() > self.viewport().height():
+            middle = QAbstractItemView.ScrollHint.PositionAtCenter
+            self.scrollTo(self.people.index(row, 0), middle)
         return True
 
     def toggle_current(self) -> None:
