@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
@@ -49,24 +50,34 @@ def rows_of(card: Card) -> CardRows:
         sort_key(card),
         *(name.family, name.given, name.additional, name.prefix, name.suffix),
         *(getattr(card, column) for column in TEXT_COLUMNS[5:]),
-        *(json_text(getattr(card, column)) for column in LIST_COLUMNS),
-        json_text([[r.value, r.labels] for r in card.relations]),
-        json_text([[c.name, c.value] for c in card.custom]),
+        *(_list_json(getattr(card, column)) for column in LIST_COLUMNS),
+        _list_json([(r.value, r.labels) for r in card.relations]),
+        _list_json([(c.name, c.value) for c in card.custom]),
     )
     points = [
-        (kind, p.value, point_key(kind, p.value), json_text(p.labels), int(p.preferred))
+        (kind, p.value, point_key(kind, p.value), _labels_json(p.labels), int(p.preferred))
         for kind, field in POINT_KINDS.items()
         for p in getattr(card, field)
     ]
     addresses = [
         tuple(
-            json_text(a.labels) if column == "labels" else getattr(a, column)
+            _labels_json(a.labels) if column == "labels" else getattr(a, column)
             for column in ADDRESS_COLUMNS
         )
         for a in card.addresses
     ]
-    positions = [(o.name, json_text(o.units), o.title, o.role) for o in card.organisations]
+    positions = [(o.name, _list_json(o.units), o.title, o.role) for o in card.organisations]
     return CardRows(contact, points, addresses, positions)
+
+
+def _list_json(values: Sequence[Any]) -> str:
+    return json_text(values) if values else "[]"
+
+
+@lru_cache(maxsize=256)
+def _labels_json(labels: tuple[str, ...]) -> str:
+    """An address book has the same few labels everywhere."""
+    return json_text(labels)
 
 
 def positions_with_ids(positions: Sequence[Row], ids: dict[str, int]) -> list[Row]:

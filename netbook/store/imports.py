@@ -44,7 +44,7 @@ class BatchFigures(NamedTuple):
     new: int
     changed: int
     known: int
-    photos_left_out: int
+    large_photos: int
 
 
 def store_batch(

@@ -13,9 +13,12 @@ from netbook.store import Session
 Row = Sequence[Any]
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def json_text(value: Any) -> str:
     """A value as the JSON that the notebook keeps; half a surrogate pair becomes `?`."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = _encode(value)
     return text.encode("utf-8", "replace").decode() if not text.isascii() else text
 
 
