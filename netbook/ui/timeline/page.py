@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -95,7 +96,7 @@ class TimelinePage(Page):
             self.line.set_contact(None)
             self.view.setFocus()
 
-    def _set(self, **changes: str | int | None) -> None:
+    def _set(self, **changes: Any) -> None:
         self._show(self._filter._replace(**changes))
 
     def _show(self, chosen: TimelineFilter) -> None:
