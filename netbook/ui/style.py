@@ -113,6 +113,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border-color: {t.broken}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;
+  padding: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{marks}/chevron-down.svg"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.control};

@@ -10,7 +10,7 @@ from netbook.ui.people.actions import Ids, PeopleActions
 from netbook.ui.people.choices import cadence_menu, circle_menu
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
-from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.pieces import button, divider, text
 
 
 class BulkBar(QFrame):
@@ -33,11 +33,15 @@ class BulkBar(QFrame):
         flow = Flow(spacing=6)
         for each in (self.tag, self.often, self.close_to, self.away, self.gone, self.leave):
             flow.addWidget(each)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(14, GRID, 14, 12)
+        inner.setSpacing(GRID)
+        inner.addWidget(self._count)
+        inner.addLayout(flow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, GRID, 14, 12)
-        layout.setSpacing(GRID)
-        layout.addWidget(self._count)
-        layout.addLayout(flow)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(divider())
+        layout.addLayout(inner)
         self.hide()
 
     def show_ids(self, ids: Ids) -> None:

@@ -48,6 +48,8 @@ class ContactPane(QWidget):
         layout.setSpacing(14)
         layout.addWidget(self.head)
         layout.addWidget(self.tabs, 1)
+        # Its height follows from its width, in which words break; no other minimum is wanted.
+        inside.setMinimumHeight(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -127,6 +129,7 @@ class ContactPane(QWidget):
     def _edited(self) -> None:
         self.editing.hide()
         self.details.show()
+        self.area.verticalScrollBar().setValue(0)
         self.details.edit.setFocus()
 
     def _edit_again(self, contact_id: int) -> None:

@@ -16,14 +16,15 @@ from netbook.ui.widgets.pieces import text
 class DateField(QWidget):
     """Gives ISO (`1985-04-12`, `--04-12`, `2019-04`), or the text itself where it is no date.
 
-    With `yearless` a day without a year stays one, as in a birthday.
+    With `yearless` a day without a year stays one, as in a birthday; with `ahead` a weekday is the
+    next one, as in a promise.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, bus: Bus, *, yearless: bool = False) -> None:
+    def __init__(self, name: str, bus: Bus, *, yearless: bool = False, ahead: bool = False) -> None:
         super().__init__()
-        self._bus, self._yearless = bus, yearless
+        self._bus, self._yearless, self._ahead = bus, yearless, ahead
         self._given = self._shown = ""
         self.field = QLineEdit(placeholderText=name)
         self.field.setAccessibleName(name)
@@ -58,7 +59,8 @@ class DateField(QWidget):
         try:
             return PartialDate.parse(typed)
         except ValueError:
-            found = read_date(typed, self._bus.today, _order()) if typed else None
+            today = self._bus.today
+            found = read_date(typed, today, _order(), ahead=self._ahead) if typed else None
         if found and self._yearless and found.is_exact and not _names_year(typed):
             return PartialDate(None, found.month, found.day)
         return found

@@ -44,6 +44,7 @@ class LabelChoice(QComboBox):
         line = QLineEdit(placeholderText=tr("kind"))
         line.setAccessibleName(tr("Kind"))
         self.setLineEdit(line)
+        self.setFixedWidth(10 * self.fontMetrics().averageCharWidth() + 48)
         self._usual = {words.label(name): name for name in usual}
         self._given: tuple[str, ...] = ()
         self._shown = ""
@@ -71,7 +72,6 @@ class PointRow(QWidget):
         super().__init__()
         self._kind = kind
         self.labels = LabelChoice(LABELS[kind])
-        self.labels.setMaximumWidth(8 * self.fontMetrics().averageCharWidth() + 70)
         self.line = Line(name)
         self.star: QToolButton = icon_button("star", tr("Preferred"))
         self.star.setCheckable(True)

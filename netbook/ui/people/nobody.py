@@ -21,7 +21,9 @@ class Nobody(QWidget):
         self._why = text("", "heading", wrap=True)
         self._what = text("", "muted", wrap=True)
         self.bring = button(
-            self.tr("Bring in people…"), lambda: desk.open(Target("transfer", action="import"))
+            self.tr("Bring in people…"),
+            lambda: desk.open(Target("transfer", action="import")),
+            kind="primary",
         )
         self.new = button(self.tr("New person…"), lambda: self.new_wanted.emit(self._typed))
         self.show_all = button(self.tr("Show everybody"), self.all_wanted.emit)

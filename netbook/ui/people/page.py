@@ -56,9 +56,7 @@ class PeoplePage(Page):
         self._list_width = LIST_WIDTH
         self._back = button(self.tr("‹ People"), self.back, kind="link")
         self._back.setAccessibleName(self.tr("Back to the list"))
-        self._nobody = text(
-            self.tr("Choose somebody at the left to see their card."), "muted", wrap=True
-        )
+        self._nobody = text("", "muted", wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._right = QStackedWidget()
         for each in (self._nobody, self.card, self.new):
@@ -118,7 +116,10 @@ class PeoplePage(Page):
         if ids:
             self.pane.list.choose(ids[min(max(at, 0), len(ids) - 1)])
             self._show(self.pane.list.current_id() or ids[0])
-        elif self._right.currentWidget() is self.card:
+            return
+        filtered = bool(self.pane.search.text() or self.pane.filters.any_on())
+        self._nobody.setText(self.tr("Nobody is chosen.") if filtered else "")
+        if self._right.currentWidget() is self.card:
             self._right.setCurrentWidget(self._nobody)
 
     def show_target(self, target: Target) -> None:

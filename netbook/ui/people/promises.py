@@ -61,7 +61,7 @@ class Promises(Card):
         self.what = QLineEdit(placeholderText=self.tr("What"))
         self.what.setAccessibleName(self.tr("What was promised"))
         self.what.returnPressed.connect(self._save)
-        self.due = DateField(self.tr("Until when"), self._desk.bus)
+        self.due = DateField(self.tr("Until when"), self._desk.bus, ahead=True)
         self.due.field.returnPressed.connect(self._save)
         save = button(self.tr("Save"), self._save)
         cancel = button(self.tr("Cancel"), self._close, kind="link")

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from netbook.store.timeline import TimelineFilter
 from netbook.ui import words
@@ -55,6 +55,8 @@ class TimelineTab(QWidget):
         main.addWidget(self.view, 1)
         side.setSpacing(14)
         for card in (self.keeping, self.promises, self.notes, self.together):
+            # A card that may not grow would be cut where its words need one more line.
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             side.addWidget(card)
         side.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -32,7 +32,7 @@ class GrowingText(QPlainTextEdit):
         if self.document().isEmpty():
             lines = self._lines_of(self.placeholderText())
         lines = min(max(lines, self._least), self._most)
-        margins = 2 * (self.frameWidth() + GRID)
+        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
 
     def _lines_of(self, words: str) -> int:
