@@ -62,7 +62,7 @@ def places(desk: Desk, appearance: Appearance) -> list[Place]:
             partial(SettingsPage, desk, appearance),
             bottom=True,
         ),
-        Place("transfer", "", "import", "", partial(TransferPage, desk), listed=False),
+        Place("transfer", "", "import", "", partial(TransferPage, desk), under="people"),
     ]
 
 

@@ -31,7 +31,10 @@ from netbook.ui.target import Target
 
 
 class Place(NamedTuple):
-    """A page of the window before it is built: its name, label, icon, key and maker."""
+    """A page of the window before it is built: its name, label, icon, key and maker.
+
+    A page with `under` is not in the sidebar: the one it names is marked there instead.
+    """
 
     name: str
     label: str
@@ -39,7 +42,7 @@ class Place(NamedTuple):
     key: str
     make: Callable[[], Page]
     bottom: bool = False
-    listed: bool = True
+    under: str = ""
 
 
 class Window(QMainWindow):
@@ -74,13 +77,13 @@ class Window(QMainWindow):
     def add_place(self, place: Place) -> None:
         """Make a page reachable; it is built when it is first shown."""
         self._places[place.name] = place
-        if place.listed:
+        if not place.under:
             key = QKeySequence(place.key).toString(QKeySequence.SequenceFormat.NativeText)
             self.sidebar.add(place.name, place.label, place.icon, key, bottom=place.bottom)
 
     def places(self) -> list[Place]:
         """The pages of the sidebar, in their order."""
-        return [place for place in self._places.values() if place.listed]
+        return [place for place in self._places.values() if not place.under]
 
     def page(self, name: str) -> Page:
         """The page of that name, built now if need be."""
@@ -102,7 +105,7 @@ class Window(QMainWindow):
         """Go to a page, and have it show what the target names."""
         page = self.page(target.page)
         self.stack.setCurrentWidget(page)
-        self.sidebar.select(target.page)
+        self.sidebar.select(self._places[target.page].under or target.page)
         page.show_target(target)
 
     def bring_in(self, files: Sequence[Path]) -> None:

@@ -8,9 +8,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["NETBOOK_HOME"] = tempfile.mkdtemp(prefix="netbook-screens-")
-
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -38,6 +35,8 @@ IN_README = {"people-light": "people-light", "today-dark": "today-dark"}
 
 def main() -> int:
     """Draw all pages; the exit code says whether anything failed on the way."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["NETBOOK_HOME"] = tempfile.mkdtemp(prefix="netbook-screens-")
     app = QApplication(sys.argv[:1])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.load_fonts(always=True)
@@ -137,7 +136,8 @@ def _import(window: Window, desk: Desk) -> None:
     window.open(Target("transfer", action="import", paths=(file,)))
     page = window.page("transfer")
     assert isinstance(page, TransferPage)
-    QTest.qWaitFor(lambda: isinstance(page.shown, Preview), 30_000)
+    while not isinstance(page.shown, Preview):
+        QTest.qWait(20)
 
 
 if __name__ == "__main__":

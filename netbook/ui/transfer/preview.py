@@ -67,9 +67,12 @@ class Preview(QWidget):
         self.filters = self._filters()
         self._list_card = Card()
         self._list_card.body.setContentsMargins(1, 6, 1, 6)
-        self._list_card.body.addWidget(self.list)
         policy = self._list_card.sizePolicy()
         self._list_card.setSizePolicy(policy.horizontalPolicy(), policy.Policy.Expanding)
+        self._list_card.body.addWidget(self.list)
+        left = QVBoxLayout()
+        left.addWidget(self._list_card, 1)
+        left.addStretch(0)
 
         self._tags = QLineEdit()
         self._tags.setPlaceholderText(self.tr("tag: linkedin-2026"))
@@ -85,7 +88,7 @@ class Preview(QWidget):
         side.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID)
-        self._columns.addWidget(self._list_card, 60)
+        self._columns.addLayout(left, 60)
         self._columns.addLayout(side, 40)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -139,6 +142,8 @@ class Preview(QWidget):
         if self.list.model() is not model:
             self.list.setModel(model)
             self.list.setItemDelegate(delegate)
+        # The card ends where its rows end, and scrolls where the window does.
+        self._list_card.setMaximumHeight(min(len(model.rows) * row_height() + 16, 1 << 20))
         if model.rows:
             self.list.selectRow(0)
 

@@ -32,7 +32,8 @@ class GrowingText(QPlainTextEdit):
         if self.document().isEmpty():
             lines = self._lines_of(self.placeholderText())
         lines = min(max(lines, self._least), self._most)
-        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        frame = self.contentsMargins()
+        margins = frame.top() + frame.bottom() + 2 * round(self.document().documentMargin())
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
 
     def _lines_of(self, words: str) -> int:
