@@ -73,6 +73,17 @@ def fold_with_map(text: str) -> tuple[str, list[int]]:
     return "".join(letters), [*positions, len(text)]
 
 
+def level(text: str) -> str:
+    """The text with each letter folded where that leaves one letter: positions stay as they are.
+
+    Any white space is a space.
+    """
+    return "".join(
+        " " if letter.isspace() else folded if len(folded := _LETTERS[ord(letter)]) == 1 else letter
+        for letter in text
+    )
+
+
 def source_span(positions: list[int], start: int, end: int) -> tuple[int, int]:
     """The span of the source text that the folded characters `start` to `end` came from.
 

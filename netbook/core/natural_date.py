@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from netbook.core.date_meanings import MEANINGS, Said, full_year, nearest_day
-from netbook.core.date_words import LANGUAGES, DateWords
+from netbook.core.date_words import DateWords
 from netbook.core.fold import fold, fold_with_map, source_span
+from netbook.core.languages import LANGUAGES
 from netbook.core.partial_date import PartialDate
 
 ORDERS = ("dmy", "mdy", "ymd")
@@ -45,9 +46,9 @@ def find_dates(
     """
     folded, positions = fold_with_map(text)
     found = []
-    for match, candidate in _matches(folded, today, order, ahead, LANGUAGES[language], False):
+    for match, candidate in _matches(folded, today, order, ahead, LANGUAGES[language].dates, False):
         start, end = source_span(positions, *match.span())
-        if not _is_doubtful(match, text[start:end], text[end:], LANGUAGES[language]):
+        if not _is_doubtful(match, text[start:end], text[end:], LANGUAGES[language].dates):
             found.append((start, end, candidate))
     found.sort(key=lambda each: (each[0] - each[1], each[0]))
     kept: list[FoundDate] = []
@@ -73,7 +74,7 @@ def read_date(
     except ValueError:
         pass
     for whole in (folded, folded + "."):
-        for match, found in _matches(whole, today, order, ahead, LANGUAGES[language], True):
+        for match, found in _matches(whole, today, order, ahead, LANGUAGES[language].dates, True):
             if match.span() == (0, len(whole)):
                 return found[0]
     return None

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netbook.core.date_words import ENGLISH
+from netbook.core.english.dates import DATES
 from netbook.core.natural_date import ORDERS, find_dates, read_date
 from netbook.core.partial_date import PartialDate
 
 TODAY = date(2026, 11, 21)
-MONTHS = {number: name for name, number in ENGLISH.months.items()}
+MONTHS = {number: name for name, number in DATES.months.items()}
 DAYS = st.dates(date(1910, 1, 1), date(2095, 12, 31))
 
 
@@ -299,14 +299,14 @@ def test_a_date_in_the_order_of_the_reader_is_read_as_written(day: date) -> None
     assert read_date(f"{day:%m/%d/%Y}", TODAY, "mdy") == PartialDate.of(day)
 
 
-@given(DAYS, st.sampled_from(sorted(ENGLISH.weekdays)))
+@given(DAYS, st.sampled_from(sorted(DATES.weekdays)))
 def test_a_weekday_is_at_most_a_week_away(today: date, name: str) -> None:
     past, ahead = read_date(name, today), read_date(f"by {name}", today)
     last = read_date(f"last {name}", today)
     assert past
     assert ahead
     assert last
-    assert {d.earliest.weekday() for d in (past, ahead, last)} == {ENGLISH.weekdays[name]}
+    assert {d.earliest.weekday() for d in (past, ahead, last)} == {DATES.weekdays[name]}
     assert 0 <= (today - past.earliest).days <= 6
     assert 1 <= (today - last.earliest).days <= 7
     assert 1 <= (ahead.earliest - today).days <= 7
@@ -330,16 +330,16 @@ def test_days_and_weeks_are_counted_from_today(today: date, number: int) -> None
 
 WORDS = st.sampled_from(
     [
-        *ENGLISH.days,
-        *ENGLISH.weekdays,
-        *ENGLISH.months,
-        *ENGLISH.seasons,
-        *ENGLISH.units,
-        *ENGLISH.which,
-        *ENGLISH.part,
-        *ENGLISH.holidays,
-        *ENGLISH.ahead,
-        *ENGLISH.lead,
+        *DATES.days,
+        *DATES.weekdays,
+        *DATES.months,
+        *DATES.seasons,
+        *DATES.units,
+        *DATES.which,
+        *DATES.part,
+        *DATES.holidays,
+        *DATES.ahead,
+        *DATES.lead,
         *["the", "of", "ago", "3", "31st", "2019", "29", "3.5.", "30/02", "Maya", ",", ".", "'"],
     ]
 )

@@ -336,7 +336,7 @@ LINES = [
     Line(
         "Lunch with Lena. Send her the job ad by Monday.",
         (LENA,),
-        promises=(("mine", "send her the job ad", "2026-11-23"),),
+        promises=(("mine", "Send her the job ad", "2026-11-23"),),
     ),
     Line(
         "call with Dieter, agreed to write up the plan until 3 December",

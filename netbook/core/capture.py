@@ -1,0 +1,73 @@
+"""Write it down: one line of plain words becomes a conversation, each part with its place.
+
+    coffee with Maya Okafor yesterday, talked about the migration, promised the dbt notes by Friday
+
+The words are a table for each language (`netbook.core.capture_words`). Dates and durations are read
+first and masked, then names; then the line is cut into clauses, the promises among them are taken
+out, and the rest says who took part, how, when, where, and what was given, asked or received.
+"""
+
+import datetime
+
+from netbook.core.capture_channel import find_channel, find_direction
+from netbook.core.capture_day import find_day
+from netbook.core.capture_exchanges import find_exchanges
+from netbook.core.capture_line import read_masks
+from netbook.core.capture_people import find_participants
+from netbook.core.capture_place import find_place
+from netbook.core.capture_promises import find_promises
+from netbook.core.capture_summary import summarise
+from netbook.core.captured import Capture, People, Span
+from netbook.core.languages import LANGUAGES
+from netbook.core.partial_date import PartialDate
+
+
+def read_line(
+    text: str,
+    names: People,
+    today: datetime.date,
+    order: str = "dmy",
+    *,
+    day: PartialDate | None = None,
+    language: str = "en",
+) -> Capture:
+    """What a line says about one conversation.
+
+    `names` is asked who is in the notebook; `order` is that of the figures of a date (see
+    `netbook.core.natural_date`); `day` is the day if the line names none, today without it.
+    """
+    line = read_masks(text, names, LANGUAGES[language].conversations, today, order, language)
+    promises, clauses = find_promises(line, language)
+    people = find_participants(line, clauses)
+    channel = find_channel(line, clauses)
+    direction, direction_span = find_direction(line, channel)
+    contact = {
+        clause
+        for index, clause in enumerate(clauses)
+        if index == 0
+        or (channel and clause == channel.clause)
+        or any(clause.holds(person.span) for person in people)
+    }
+    when = find_day(line, promises, clauses, contact)
+    when_span = Span(when.start, when.end) if when else None
+    met = not channel or channel.form.channel in ("in_person", "event")
+    places = [find_place(line, c) for c in clauses if met and c in contact]
+    place = next((found for found in places if found), None)
+    spans = [when_span, line.minutes[1] if line.minutes else None, place[2] if place else None]
+    return Capture(
+        text=text,
+        day=when.date if when else day or PartialDate.of(today),
+        summary=summarise(line, clauses, contact, people, [span for span in spans if span]),
+        people=tuple(people),
+        channel=channel.form.channel if channel else "in_person",
+        direction=direction,
+        minutes=line.minutes[0] if line.minutes else None,
+        place=place[0] if place else "",
+        promises=tuple(promises),
+        exchanges=tuple(find_exchanges(line, clauses)),
+        day_span=when_span,
+        channel_span=channel.span if channel else None,
+        direction_span=direction_span,
+        minutes_span=line.minutes[1] if line.minutes else None,
+        place_span=place[1] if place else None,
+    )

@@ -1,0 +1,32 @@
+"""Where people met: words in capitals after `at` or `in`."""
+
+import re
+
+from netbook.core.capture_line import Clause, Line, pattern
+from netbook.core.captured import Span
+
+_WORD = re.compile(r" ?(\w[\w’'&-]*)")
+
+
+def find_place(line: Line, clause: Clause) -> tuple[str, Span, Span] | None:
+    """The place that a clause names, its span, and the span with the word before it.
+
+    A place begins with a capital and goes on with capitals, and may end with a word such as office
+    or meetup. What belongs to somebody (at Sofia's) is no place by name.
+    """
+    words = line.words
+    nouns = re.compile(rf"(?:{words.place_nouns})s?", re.I)
+    lead = pattern(words, rf"(?:{'|'.join(words.place)}) ")
+    for found in lead.finditer(line.masked, clause.start, line.told_until(clause)):
+        end = start = found.end()
+        while word := _WORD.match(line.text, end, clause.end):
+            capital = word[1][0].isupper() and word[1].casefold() not in words.no_names
+            noun = end > start and nouns.fullmatch(word[1])
+            if not capital and not noun:
+                break
+            end = word.end()
+        name = line.text[start:end]
+        known = [n for n in line.names_in(Span(start, end)) if not n.person.is_new]
+        if name and not known and not re.search(r"['’]s?\Z", name):
+            return name, Span(start, end), Span(found.start(), end)
+    return None

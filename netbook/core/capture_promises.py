@@ -1,0 +1,157 @@
+"""Promises in a line: what was promised, whose it is, and when it is due."""
+
+import re
+from dataclasses import dataclass, replace
+
+from netbook.core.capture_line import Clause, Line, pattern
+from netbook.core.capture_words import DATE, PromiseForm
+from netbook.core.captured import FoundPromise, Span
+from netbook.core.natural_date import FoundDate, find_dates
+
+_ENDS = " \t,.;:!-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A clause, and the form by which it begins a promise, if it does."""
+
+    clause: Clause
+    form: PromiseForm | None = None
+    text_start: int = 0
+
+
+def find_promises(line: Line, language: str) -> tuple[list[FoundPromise], list[Clause]]:
+    """The promises of a line, and the clauses that tell something else."""
+    begun = _joined(line, [part for clause in line.clauses for part in _begun(line, clause)])
+    promises: list[FoundPromise] = []
+    others: list[Clause] = []
+    theirs_before = False
+    for part in begun:
+        clause, form = part.clause, part.form
+        if form is None:
+            others.append(clause)
+        else:
+            whose = form.whose
+            if form.bare and theirs_before and _is_joined(line, clause):
+                whose = "theirs"  # she called and promised to send the notes
+            promises.append(_promise(line, part, whose, language))
+        theirs_before = _tells_of_them(line, clause)
+    return promises, others
+
+
+def _begun(line: Line, clause: Clause) -> list[_Begun]:
+    """A clause cut where a promise begins in it."""
+    best: tuple[int, int, PromiseForm] | None = None
+    for form in line.words.promises:
+        compiled = pattern(line.words, form.pattern)
+        if form.opens:
+            found = compiled.match(line.masked, clause.start, clause.end)
+        else:
+            found = compiled.search(line.masked, clause.start, clause.end)
+        if not found or _goes_on(line.masked, found.end()) or not _fits(line, form, found, clause):
+            continue
+        if best is None or found.start() < best[0]:
+            best = found.start(), _text_start(line, found), form
+    if best is None:
+        return [_Begun(clause)]
+    start, text_start, form = best
+    promise = _Begun(replace(clause, start=start), form, text_start)
+    end = len(line.text[:start].rstrip())
+    conjunction = re.search(rf"(?:\A|[ ,])(?:{line.words.conjunctions})\Z", line.masked[:end])
+    if conjunction:
+        end = len(line.text[: conjunction.start()].rstrip(_ENDS))
+    if end <= clause.start:
+        return [promise]
+    head = replace(clause, end=end)
+    return [_Begun(head), replace(promise, clause=Clause(start, clause.end, line.text[end:start]))]
+
+
+def _goes_on(masked: str, end: int) -> bool:
+    """Whether the form ended within a word."""
+    return masked[end - 1 : end].isalnum() and masked[end : end + 1].isalnum()
+
+
+def _fits(line: Line, form: PromiseForm, found: re.Match[str], clause: Clause) -> bool:
+    if not form.ahead:
+        return True
+    return any(d.future and found.start() <= d.start < clause.end for d in line.dates)
+
+
+def _text_start(line: Line, found: re.Match[str]) -> int:
+    """Where the text of a promise begins: a word taken for a name is one only with a capital."""
+    receiver = found.groupdict().get("to")
+    if receiver and receiver.isalpha() and receiver not in line.words.others.split("|"):
+        return found.start("to")
+    return found.end()
+
+
+def _joined(line: Line, parts: list[_Begun]) -> list[_Begun]:
+    """A promise goes on with a date that stands alone behind it, and with more of a list."""
+    joined: list[_Begun] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        if last and last.form and not part.form and _continues(line, last, part.clause):
+            joined[-1] = replace(last, clause=replace(last.clause, end=part.clause.end))
+        elif last and last.form and last.text_start >= last.clause.end and not part.form:
+            # Only the word (todo:) stood there: the clause behind it is what is to do.
+            clause = replace(last.clause, end=part.clause.end)
+            joined[-1] = replace(last, clause=clause, text_start=part.clause.start)
+        elif last and last.form and last.text_start >= last.clause.end and part.form:
+            clause = replace(part.clause, start=last.clause.start, before=last.clause.before)
+            joined[-1] = replace(part, clause=clause)
+        else:
+            joined.append(part)
+    return joined
+
+
+def _continues(line: Line, last: _Begun, clause: Clause) -> bool:
+    part = line.part(clause)
+    if re.fullmatch(rf"{DATE}+", part):
+        return True
+    listing = r"(?:and )?(?:the|an?|my|our|some) "
+    begun = line.masked[last.text_start : last.clause.end].lstrip()
+    return bool(
+        clause.before.strip() == ","
+        and re.match(listing, part)
+        and re.match(listing, begun)
+        and DATE not in begun
+        and not pattern(line.words, r"{who}|\b(?:i|we)\b").search(part)
+    )
+
+
+def _is_joined(line: Line, clause: Clause) -> bool:
+    """Whether a clause goes on after `and` without a subject of its own."""
+    joined = re.fullmatch(rf",? *(?:{line.words.conjunctions}) *", clause.before)
+    return bool(joined and not pattern(line.words, "{i} ").match(line.part(clause)))
+
+
+def _tells_of_them(line: Line, clause: Clause) -> bool:
+    return bool(pattern(line.words, r"{who} [a-z]+(?:ed|ang|ote)\b").match(line.part(clause)))
+
+
+def _promise(line: Line, part: _Begun, whose: str, language: str) -> FoundPromise:
+    clause = part.clause
+    start = min(part.text_start, clause.end)
+    due = _due(line, start, clause.end, language)
+    said = line.text[start : clause.end]
+    due_span = None
+    if due:
+        due_span = Span(start + due.start, start + due.end)
+        said = said[: due.start].rstrip(" ,(") + " " + said[due.end :].lstrip(" ,)")
+    return FoundPromise(
+        Span(clause.start, clause.end),
+        whose,
+        " ".join(said.split()).strip(_ENDS),
+        due.due if due else None,
+        due_span,
+    )
+
+
+def _due(line: Line, start: int, end: int, language: str) -> FoundDate | None:
+    """The date by which: the last one that lies ahead, but first one that says so (by Friday)."""
+    text, today, order = line.text[start:end], line.today, line.order
+    says_so = {d.start for d in find_dates(text, today, order, language=language) if d.future}
+    found = find_dates(text, today, order, ahead=True, language=language)
+    ahead = [d for d in found if d.due >= today]
+    best = [d for d in ahead if d.start in says_so] or ahead
+    return best[-1] if best else None

@@ -1,0 +1,112 @@
+"""The words by which a conversation is told, a table for each language.
+
+All words are folded. Forms are regular expressions over a line in which names and times are
+masked (see `netbook.core.capture_line`), and may use slots: {name} somebody, {known} somebody of
+the notebook, {names} several, {who} another as subject, {other} another as object, {me} and {i}
+oneself, {adverb} what may follow a subject, {date} a date, {verb}, {kind}, {contacted}, {channel}
+the words of the table, and the slots that the table brings along.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+# How a masked line writes a name of the notebook, one that may be new, a date, and a duration.
+KNOWN, NEW, DATE, DURATION = "\x01", "\x02", "\x03", "\x04"
+
+
+class ChannelForm(NamedTuple):
+    """A word for a channel; the strongest in a clause counts. `plain` ones leave the summary."""
+
+    pattern: str
+    channel: str
+    strength: int
+    plain: bool = False
+
+
+class PromiseForm(NamedTuple):
+    """How a promise begins.
+
+    `opens` forms count only at the start of a clause, `ahead` ones only with a date to come; `bare`
+    ones don't say who promises. The group `to` is the receiver, which the text leaves out.
+    """
+
+    pattern: str
+    whose: str
+    opens: bool = False
+    ahead: bool = False
+    bare: bool = False
+
+
+class ExchangeForm(NamedTuple):
+    """How somebody tells what was given, asked or received; {kind} names what, else `kind` does."""
+
+    pattern: str
+    direction: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class CaptureWords:
+    """How one language tells of a conversation."""
+
+    subjects: str
+    """Pronouns for others as subjects."""
+    adverbs: str
+    """What may stand between a subject and its verb, a space before each."""
+    others: str
+    """Pronouns for others as objects."""
+    me: str
+    """Pronouns for me and us as objects."""
+    i: str
+    """Pronouns for me and us as subjects."""
+    slots: Mapping[str, str]
+    """Parts that the forms of this language share."""
+    verbs: tuple[str, ...]
+    """What people promise to do, in the form after `will`."""
+    kinds: Mapping[str, str]
+    """What is exchanged: a pattern for each kind."""
+    channels: tuple[ChannelForm, ...]
+    contacted: str
+    """Verbs of reaching somebody in the past tense, which say who reached out to whom."""
+    incoming: tuple[str, ...]
+    """Other forms by which they reached out to me; the group `word` is what says so."""
+    outgoing: tuple[str, ...]
+    """Other forms by which I reached out to them."""
+    company: str
+    """The form of having somebody with me, whose group `names` took part."""
+    participants: tuple[str, ...]
+    """Forms whose group `names` took part, new people included."""
+    known_participants: tuple[str, ...]
+    """Forms whose group `names` took part if the notebook knows them."""
+    joins: str
+    """What stands between the names of a list, but for a comma."""
+    name_follows: frozenset[str]
+    """Words after which a name may stand in small letters."""
+    no_names: frozenset[str]
+    """Words that are no name in small letters, nor one of somebody new in capitals."""
+    stop: str
+    """Words that may follow a name which ends a list."""
+    particles: frozenset[str]
+    """Words inside a name in small letters: de, van."""
+    promises: tuple[PromiseForm, ...]
+    exchanges: tuple[ExchangeForm, ...]
+    new_clause: tuple[str, ...]
+    """What begins a new clause after `and`."""
+    conjunctions: str
+    opener: str
+    """Words after which a clause tells what it was about."""
+    past: str
+    """Verbs in the past: a clause with one tells of no day ahead."""
+    place: tuple[str, ...]
+    """Words before a place."""
+    place_nouns: str
+    """Words that may close the name of a place or event."""
+    minutes: tuple[tuple[str, float], ...]
+    """Forms of a duration with what their figure, or else the form alone, is in minutes."""
+    not_minutes: tuple[str, str]
+    """What before and after a duration makes it another thing: in 2 hours, 2 hours ago."""
+    filler: str
+    """Words that say nothing by themselves and go with the plain word for a channel."""
+    prepositions: str
+    """Words with which what is left of a clause may begin when that word is gone."""

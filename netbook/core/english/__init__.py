@@ -1,0 +1,1 @@
+"""English: the words by which dates and conversations are told."""
