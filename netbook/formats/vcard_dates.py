@@ -1,11 +1,11 @@
 """Birthdays and anniversaries in all their spellings (RFC 6350 4.3, RFC 2426 3.1.5, ISO 8601)."""
 
 import re
-
-from netbook.core.partial_date import PartialDate
+from datetime import date
 
 _DAY = re.compile(r"(?:(\d{4})(-?)|--)(\d\d)(?(2)\2|-?)(\d\d)(?:[Tt ](.+))?\Z")
 _TIME = re.compile(r"(\d\d)(?::?(\d\d)(?::?(\d\d))?)?(?:([Zz])|([+-]\d\d):?(\d\d)?)?\Z")
+_LEAP_YEAR = "2000"
 _MIDNIGHT = ("00", "00:00", "00:00:00")
 
 
@@ -19,11 +19,11 @@ def read_date(text: str, omitted_year: str = "") -> str:
     if not found:
         return text
     year, _, month, day, time = found.groups()
-    written = f"{year}-{month}-{day}" if year and year != omitted_year else f"--{month}-{day}"
     try:
-        PartialDate.parse(written)
+        date.fromisoformat(f"{year or _LEAP_YEAR}-{month}-{day}")
     except ValueError:
         return text
+    written = f"{year}-{month}-{day}" if year and year != omitted_year else f"--{month}-{day}"
     if time is None:
         return written
     clock = _read_time(time)
@@ -45,9 +45,9 @@ def _read_time(text: str) -> str | None:
     return clock + ("Z" if utc else "")
 
 
-def basic_date(date: str) -> str:
+def basic_date(text: str) -> str:
     """The date as RFC 6350 writes it: `19850412`, `--0412`, `20090808T1430-0500`."""
-    day, clock, time = date.partition("T")
+    day, clock, time = text.partition("T")
     year = "--" if day.startswith("--") else day[:4]
     offset = max(time.rfind("-"), time.rfind("+"))
     if offset > 0:

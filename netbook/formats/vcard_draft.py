@@ -1,13 +1,13 @@
 """A card while it is read, and what can only be told once all its lines are known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from netbook.core.card import (
     Address,
     Card,
     Custom,
     Name,
-    Organisation,
     Photo,
     Point,
     Relation,
@@ -15,27 +15,17 @@ from netbook.core.card import (
 from netbook.core.contact_key import display_name
 from netbook.formats.vcard_address import AddressDraft, join_labels
 from netbook.formats.vcard_head import Head
+from netbook.formats.vcard_positions import Part, paired
 
 LABEL_OF_GROUP = "X-ABLABEL"
+
+_NO_NAME = Name()
 
 # A value with the head of its line, which tells labels and preference.
 Said = tuple[str, Head]
 
 
-@dataclass(slots=True)
-class Position:
-    """An organisation, title and role that belong together; `placed` says which it has."""
-
-    group: str
-    placed: set[str]
-    name: str = ""
-    units: tuple[str, ...] = ()
-    title: str = ""
-    role: str = ""
-
-
-@dataclass(slots=True)
-class Late:
+class Late(NamedTuple):
     """An X-ABDATE or X-ABLabel of a group, which only the rest of the group explains.
 
     `unknown` and `customs` are how many of each stood before it.
@@ -46,7 +36,6 @@ class Late:
     line: str
     unknown: int
     customs: int
-    clear: bool = False
 
 
 class Draft:
@@ -62,7 +51,9 @@ class Draft:
         "connected_on",
         "custom",
         "emails",
+        "explained",
         "formatted_name",
+        "group_labels",
         "ims",
         "late",
         "name",
@@ -92,7 +83,7 @@ class Draft:
         self.name_derived = False
         self.name: Name | None = None
         self.nicknames: list[str] = []
-        self.positions: list[Position] = []
+        self.positions: list[Part] = []
         self.emails: list[Said] = []
         self.phones: list[Said] = []
         self.urls: list[Said] = []
@@ -103,6 +94,8 @@ class Draft:
         self.birthday = ""
         self.anniversary = ""
         self.late: list[Late] = []
+        self.group_labels: dict[str, list[str]] = {}
+        self.explained: set[str] = set()
         self.notes: list[str] = []
         self.tags: list[str] = []
         self.uid = ""
@@ -116,125 +109,119 @@ class Draft:
         self.time_zone = ""
         self.problems: list[tuple[str, str]] = []
 
-    def position(self, group: str, part: str) -> Position:
-        """The position that this ORG, TITLE or ROLE (`part`) belongs to.
-
-        That of its group, else the first that still lacks one: so titles pair with organisations
-        whether they alternate or all of one kind come first.
-        """
-        if group:
-            for position in self.positions:
-                if position.group == group and part not in position.placed:
-                    position.placed.add(part)
-                    return position
-        for position in self.positions:
-            if part not in position.placed and not (group and position.group):
-                position.placed.add(part)
-                return position
-        position = Position(group, {part})
-        self.positions.append(position)
-        return position
-
     def explain_later(self, head: Head, text: str, line: str) -> None:
         """Put a line of a group aside until the whole card is known."""
         self.late.append(Late(head, text, line, len(self.unknown), len(self.custom)))
 
     def card(self) -> Card:
         """The card, once every line has been read."""
-        labels = self._explained() if self.late else {}
+        if self.late:
+            self._sort_late()
+        emails = self._points(self.emails) if self.emails else ()
+        phones = self._points(self.phones) if self.phones else ()
+        urls = self._points(self.urls) if self.urls else ()
+        ims = self._points(self.ims) if self.ims else ()
+        addresses = self._addresses() if self.addresses or self.postal_labels else ()
+        relations = self._relations() if self.relations else ()
+        if self.late:
+            self._keep_unclear()
         card = Card(
             self.formatted_name,
-            self.name or Name(),
+            self.name or _NO_NAME,
             tuple(self.nicknames),
-            self._organisations() if self.positions else (),
-            _points(self.emails, labels),
-            _points(self.phones, labels),
-            _points(self.urls, labels),
-            _points(self.ims, labels),
-            self._addresses(labels) if self.addresses or self.postal_labels else (),
+            paired(self.positions) if self.positions else (),
+            emails,
+            phones,
+            urls,
+            ims,
+            addresses,
             self.birthday,
             self.anniversary,
             tuple(self.notes),
             tuple(self.tags),
             self.uid,
             self.photo,
-            tuple(Relation(value, _labels(head, labels)) for value, head in self.relations),
+            relations,
             tuple(self.custom),
             tuple(self.unknown),
             self.connected_on,
-            " ".join(self.phonetic[part] for part in sorted(self.phonetic)),
+            " ".join([self.phonetic[part] for part in sorted(self.phonetic)]),
             self.pronouns,
             self.name_order,
             self.time_zone,
         )
         return _without_derived_name(card) if self.name_derived else card
 
-    def _organisations(self) -> tuple[Organisation, ...]:
-        return tuple(
-            Organisation(p.name, p.units, p.title, p.role)
-            for p in self.positions
-            if p.name or p.units or p.title or p.role
-        )
-
-    def _addresses(self, labels: dict[str, list[str]]) -> tuple[Address, ...]:
-        join_labels(self.addresses, self.postal_labels)
+    def _points(self, said: list[Said]) -> tuple[Point, ...]:
+        """The points of one kind; preferred are those with the best PREF (RFC 6350 5.3)."""
+        best = 0
+        for _, head in said:
+            if head.preference and (not best or head.preference < best):
+                best = head.preference
         return tuple(
             [
-                address.finished(_labels(address.head, labels))
+                Point(
+                    value,
+                    self._labels(head) if head.group else head.labels,
+                    head.preference == best > 0,
+                )
+                for value, head in said
+            ]
+        )
+
+    def _relations(self) -> tuple[Relation, ...]:
+        return tuple([Relation(value, self._labels(head)) for value, head in self.relations])
+
+    def _addresses(self) -> tuple[Address, ...]:
+        if self.postal_labels:
+            join_labels(self.addresses, self.postal_labels)
+        return tuple(
+            [
+                address.finished(self._labels(address.head))
                 for address in self.addresses
                 if address.formatted or any(address.parts)
             ]
         )
 
-    def _explained(self) -> dict[str, list[str]]:
-        """The X-ABLabels by group; what they leave unclear goes back among the unknown lines."""
-        labels: dict[str, list[str]] = {}
+    def _labels(self, head: Head) -> tuple[str, ...]:
+        """The labels of a line, with those of its group."""
+        more = self.group_labels.get(head.group)
+        if more is None:
+            return head.labels
+        self.explained.add(head.group)
+        return tuple(dict.fromkeys((*head.labels, *(label.lower() for label in more))))
+
+    def _sort_late(self) -> None:
+        """Find the X-ABLabels of every group, and take the days that have one."""
         for late in self.late:
             if late.head.name == LABEL_OF_GROUP and late.text:
-                labels.setdefault(late.head.group, []).append(late.text)
-        kinds = (self.emails, self.phones, self.urls, self.ims, self.relations, self.postal_labels)
-        explained = {head.group for said in kinds for _, head in said}
-        explained.update(address.head.group for address in self.addresses)
+                self.group_labels.setdefault(late.head.group, []).append(late.text)
         customs: list[tuple[int, Custom]] = []
+        left: list[Late] = []
         for late in self.late:
-            if late.head.name == LABEL_OF_GROUP:
+            group = late.head.group
+            if late.head.name == LABEL_OF_GROUP or group not in self.group_labels:
+                left.append(late)
                 continue
-            label = labels.get(late.head.group, [""])[0]
-            if label.lower() == "anniversary":
-                late.clear = self.anniversary in ("", late.text)
-                self.anniversary = self.anniversary or late.text
-            elif label:
-                late.clear = True
+            label = self.group_labels[group][0]
+            if label.lower() != "anniversary":
                 customs.append((late.customs, Custom(label, late.text)))
-            if late.clear:
-                explained.add(late.head.group)
+            elif self.anniversary in ("", late.text):
+                self.anniversary = late.text
+            else:
+                left.append(late)
+                continue
+            self.explained.add(group)
         for place, custom in reversed(customs):
             self.custom.insert(place, custom)
+        self.late = left
+
+    def _keep_unclear(self) -> None:
+        """Put back what nothing explained, each line where it stood among the unknown ones."""
         for late in reversed(self.late):
-            if late.head.name == LABEL_OF_GROUP:
-                late.clear = not late.text or late.head.group in explained
-            if not late.clear:
+            is_label = late.head.name == LABEL_OF_GROUP
+            if not is_label or (late.text and late.head.group not in self.explained):
                 self.unknown.insert(late.unknown, late.line)
-        return labels
-
-
-def _points(said: list[Said], labels: dict[str, list[str]]) -> tuple[Point, ...]:
-    """The points of one kind; preferred are those with the best PREF there is (RFC 6350 5.3)."""
-    if not said:
-        return ()
-    best = min([head.preference for _, head in said if head.preference], default=-1)
-    if best < 0 and not labels:
-        return tuple([Point(value, head.labels) for value, head in said])
-    return tuple(
-        [Point(value, _labels(head, labels), head.preference == best) for value, head in said]
-    )
-
-
-def _labels(head: Head, labels: dict[str, list[str]]) -> tuple[str, ...]:
-    if head.group not in labels:
-        return head.labels
-    more = (label.lower() for label in labels[head.group])
-    return tuple(dict.fromkeys((*head.labels, *more)))
 
 
 def _without_derived_name(card: Card) -> Card:

@@ -11,6 +11,7 @@ from netbook.formats.vcard_draft import LABEL_OF_GROUP, Draft
 from netbook.formats.vcard_head import Head
 from netbook.formats.vcard_others import ANNIVERSARIES, RELATIONS, SERVICES, URLS, with_label
 from netbook.formats.vcard_photo import BrokenPicture, read_photo
+from netbook.formats.vcard_positions import ORGANISATION
 from netbook.formats.vcard_text import components, listed, simple
 
 # Takes (draft, head, value, whole line); the line is for what has to be kept verbatim.
@@ -75,22 +76,18 @@ def _nickname(draft: Draft, _head: Head, value: str, _line: str) -> None:
         draft.nicknames += listed(value)
 
 
+def _position(draft: Draft, head: Head, value: str, _line: str) -> None:
+    if text := simple(value, draft.old):
+        draft.positions.append((head.name, head.group, (text,)))
+
+
 def _organisation(draft: Draft, head: Head, value: str, _line: str) -> None:
-    name, *units = components(value)
-    units = [unit for unit in units if unit]
-    if name or units or head.group:
-        position = draft.position(head.group, "organisation")
-        position.name, position.units = name, tuple(units)
-
-
-def _title(draft: Draft, head: Head, value: str, _line: str) -> None:
-    if text := simple(value, draft.old):
-        draft.position(head.group, "title").title = text
-
-
-def _role(draft: Draft, head: Head, value: str, _line: str) -> None:
-    if text := simple(value, draft.old):
-        draft.position(head.group, "role").role = text
+    texts = components(value)
+    if "" in texts:
+        if not any(texts) and not head.group:
+            return
+        texts[1:] = filter(None, texts[1:])
+    draft.positions.append((ORGANISATION, head.group, tuple(texts)))
 
 
 def _email(draft: Draft, head: Head, value: str, _line: str) -> None:
@@ -105,7 +102,11 @@ def _phone(draft: Draft, head: Head, value: str, _line: str) -> None:
 
 def _url(draft: Draft, head: Head, value: str, _line: str) -> None:
     if text := simple(value, draft.old):
-        draft.urls.append((text, with_label(head, URLS.get(head.name, ""))))
+        draft.urls.append((text, head))
+
+
+def _other_url(draft: Draft, head: Head, value: str, line: str) -> None:
+    _url(draft, with_label(head, URLS[head.name]), value, line)
 
 
 def _profile(draft: Draft, head: Head, value: str, line: str) -> None:
@@ -256,7 +257,7 @@ PROPERTIES: Mapping[str, Property] = {
     **dict.fromkeys(ANNIVERSARIES, _anniversary),
     **dict.fromkeys(("IMPP", *SERVICES), _im),
     **dict.fromkeys(("RELATED", "X-ABRELATEDNAMES", *RELATIONS), _relation),
-    **dict.fromkeys(("URL", *URLS), _url),
+    **dict.fromkeys(URLS, _other_url),
     **dict.fromkeys(("SOCIALPROFILE", "X-SOCIALPROFILE"), _profile),
     **dict.fromkeys(("TEL", "X-MS-TEL"), _phone),
     **dict.fromkeys(("PRONOUNS", "X-PRONOUNS"), _pronouns),
@@ -273,9 +274,10 @@ PROPERTIES: Mapping[str, Property] = {
     "NOTE": _note,
     "ORG": _organisation,
     "PHOTO": _photo,
-    "ROLE": _role,
-    "TITLE": _title,
+    "ROLE": _position,
+    "TITLE": _position,
     "UID": _uid,
+    "URL": _url,
     "X-ABDATE": _date_of_group,
     LABEL_OF_GROUP: _label_of_group,
     "X-ANDROID-CUSTOM": read_android_custom,

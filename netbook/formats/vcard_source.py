@@ -13,22 +13,32 @@ _LONGEST_PLAIN_CARD = 4 * 1024 * 1024
 _SHOWN_OF_LONG_LINE = 1024
 _BEGIN = b"BEGIN:VCARD\n"
 _END = b"\nEND:VCARD\n"
+_BEGIN_SIZE = len(_BEGIN)
+_END_SIZE = len(_END)
 
 
 class Source:
     """The file's lines, taken one by one, or card by card where the card is plain.
 
-    `line` is the number of the next line. Memory holds one block of the file or one line.
+    Memory holds one block of the file or one line.
     """
 
     def __init__(self, stream: BinaryIO) -> None:
-        self.line = 1
         self._blocks = _blocks(stream)
         self._buffer = b""
         self._at = 0
-        self._peeked: bytes | None = None
         self._after = 0
+        # Up to here in the buffer, so many line ends have been counted.
+        self._counted = self._lines = 0
+        self._peeked: bytes | None = None
         self.is_cut = False
+
+    @property
+    def line(self) -> int:
+        """The number of the next line."""
+        self._lines += self._buffer.count(b"\n", self._counted, self._at)
+        self._counted = self._at
+        return self._lines + (0 if self._peeked is not None else 1)
 
     def sample(self) -> bytes:
         """The part of the file around here, as far as it is in memory."""
@@ -42,25 +52,24 @@ class Source:
         if self._peeked is not None:
             return None
         while True:
-            while self._buffer.startswith(b"\n", self._at):
-                self._at += 1
-                self.line += 1
             buffer, at = self._buffer, self._at
             if buffer.startswith(_BEGIN, at):
-                end = buffer.find(_END, at + len(_BEGIN) - 1)
+                end = buffer.find(_END, at + _BEGIN_SIZE - 1)
                 if end >= 0:
-                    self._after = end + len(_END)
-                    return buffer[at + len(_BEGIN) : end]
+                    self._after = end + _END_SIZE
+                    return buffer[at + _BEGIN_SIZE : end]
                 if len(buffer) - at > _LONGEST_PLAIN_CARD:
                     return None
-            elif not _BEGIN.startswith(buffer[at : at + len(_BEGIN)]):
+            elif buffer.startswith(b"\n", at):
+                self._at += 1
+                continue
+            elif not _BEGIN.startswith(buffer[at : at + _BEGIN_SIZE]):
                 return None
             if not self._read_on():
                 return None
 
     def take_card(self) -> None:
         """Go past the card that `plain_card` gave."""
-        self.line += self._buffer.count(b"\n", self._at, self._after)
         self._at = self._after
 
     def peek(self) -> bytes | None:
@@ -75,7 +84,6 @@ class Source:
     def take(self) -> None:
         """Go past the line that `peek` gave."""
         self._peeked = None
-        self.line += 1
 
     def _next_line(self) -> bytes | None:
         self.is_cut = False
@@ -86,7 +94,7 @@ class Source:
             return line
         parts = [self._buffer[self._at :]]
         size = len(parts[0])
-        self._buffer, self._at = b"", 0
+        self._hold(b"", 0)
         for block in self._blocks:
             end = block.find(b"\n")
             parts.append(block if end < 0 else block[:end])
@@ -95,16 +103,19 @@ class Source:
                 self.is_cut = True
                 parts = [b"".join(parts[:2])[:_SHOWN_OF_LONG_LINE]]
             if end >= 0:
-                self._buffer, self._at = block, end + 1
+                self._hold(block, end + 1)
                 return b"".join(parts)
         # Every file ends in a line end here, so nothing can be left.
         return None
 
     def _read_on(self) -> bool:
         block = next(self._blocks, b"")
-        self._buffer = self._buffer[self._at :] + block
-        self._at = 0
+        self._hold(self._buffer[self._at :] + block, 0)
         return bool(block)
+
+    def _hold(self, buffer: bytes, at: int) -> None:
+        self._lines += self._buffer.count(b"\n", self._counted, self._at)
+        self._buffer, self._at, self._counted = buffer, at, 0
 
 
 def _blocks(stream: BinaryIO) -> Iterator[bytes]:

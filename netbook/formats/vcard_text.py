@@ -9,11 +9,6 @@ _MEANING = {c: c for c in '\\,;:" \t'} | {"n": "\n", "N": "\n", "r": "\r"}
 _BARE_SEMICOLON = re.compile(r"(?<!\\)(?:\\\\)*;")
 _BLANKS = " \t"
 
-_TO_ESCAPE = re.compile(r"[\\\n\r,;]|\A[ \t]|[ \t]\Z")
-_ESCAPED = str.maketrans({"\\": "\\\\", "\n": "\\n", "\r": "\\r", ",": "\\,", ";": "\\;"})
-_URI_TO_ESCAPE = re.compile(r"[\\\n\r]|\A[ \t]|[ \t]\Z")
-_URI_ESCAPED = str.maketrans({"\\": "\\\\", "\n": "\\n", "\r": "\\r"})
-
 _CARET = re.compile(r"\^([n^'])")
 _CARET_MEANING = {"n": "\n", "^": "^", "'": '"'}
 _CARETED = str.maketrans({"^": "^^", "\n": "^n", '"': "^'"})
@@ -25,11 +20,10 @@ def simple(value: str, old: bool = False) -> str:
     Blanks around it are dropped. vCard 2.1 knows no escapes here, but most of its writers use
     them: only a semicolon without a backslash shows that this one doesn't.
     """
-    if value[:1] in _BLANKS or value[-1:] in _BLANKS:
-        value = _trimmed(value)
-    if "\\" in value and not (old and _BARE_SEMICOLON.search(value)):
-        return _ESCAPE.sub(_meaning, value)
-    return value
+    text = value.strip(_BLANKS)
+    if "\\" not in text or (old and _BARE_SEMICOLON.search(text)):
+        return text
+    return _unescaped(_trimmed(value))
 
 
 def components(value: str) -> list[str]:
@@ -44,14 +38,24 @@ def listed(value: str) -> list[str]:
 
 def _split(value: str, separator: str) -> list[str]:
     if "\\" not in value:
-        return [part.strip(_BLANKS) for part in value.split(separator)]
-    parts: list[str] = []
+        parts = value.split(separator)
+        if " " in value or "\t" in value:
+            return [part.strip(_BLANKS) for part in parts]
+        return parts
+    parts = []
     for piece in value.split(separator):
         if parts and _ends_escaping(parts[-1]):
             parts[-1] += separator + piece
         else:
             parts.append(piece)
-    return [_ESCAPE.sub(_meaning, _trimmed(part)) for part in parts]
+    return [_unescaped(_trimmed(part)) for part in parts]
+
+
+def _unescaped(text: str) -> str:
+    if "\\\\" not in text:
+        # Faster, and right as long as no backslash stands for itself.
+        text = text.replace("\\,", ",").replace("\\n", "\n").replace("\\;", ";")
+    return _ESCAPE.sub(_meaning, text) if "\\" in text else text
 
 
 def _meaning(escape: re.Match[str]) -> str:
@@ -72,16 +76,19 @@ def _ends_escaping(text: str) -> bool:
 
 def escaped(text: str) -> str:
     """Text as it stands in a value, so that `simple`, `components` or `listed` give it back."""
-    if not _TO_ESCAPE.search(text):
-        return text
-    return _edges_escaped(text.translate(_ESCAPED))
+    text = uri_escaped(text)
+    if "," in text:
+        text = text.replace(",", "\\,")
+    return text.replace(";", "\\;") if ";" in text else text
 
 
 def uri_escaped(text: str) -> str:
     """A URI as it stands in a value: commas and semicolons belong to it and stay as they are."""
-    if not _URI_TO_ESCAPE.search(text):
-        return text
-    return _edges_escaped(text.translate(_URI_ESCAPED))
+    if "\\" in text:
+        text = text.replace("\\", "\\\\")
+    if "\n" in text or "\r" in text:
+        text = text.replace("\n", "\\n").replace("\r", "\\r")
+    return text if text == text.strip(_BLANKS) else _edges_escaped(text)
 
 
 def _edges_escaped(text: str) -> str:
@@ -92,8 +99,8 @@ def _edges_escaped(text: str) -> str:
 
 def parameter_escaped(text: str) -> str:
     """Text as it stands in a quoted parameter, for `from_carets` and `simple` to give it back."""
-    text = text.replace("\\", "\\\\").replace("\r", "\\r")
-    return _edges_escaped(text).translate(_CARETED)
+    lines = [line.replace("\\", "\\\\").replace("\r", "\\r") for line in text.split("\n")]
+    return _edges_escaped("\n".join(lines)).translate(_CARETED)
 
 
 def from_carets(text: str) -> str:

@@ -14,6 +14,7 @@ marked as such (DERIVED=TRUE, RFC 9554 4.2); reading it leaves it out again.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from netbook.core.card import Address, Card, Custom, Organisation, Point, Relation
 from netbook.core.contact_key import display_name
@@ -104,17 +105,12 @@ class _Writing:
         self, name: str, labels: tuple[str, ...], parameters: str, value: str, group: str = ""
     ) -> str:
         """Add a line with labels; those that can't be a TYPE follow as X-ABLabels of its group."""
-        plain = 0
-        for label in labels:
-            if not _PLAIN_LABEL.match(label):
-                break
-            plain += 1
-        if plain < len(labels):
+        types, others = _as_types(labels) if labels else ("", ())
+        if others:
             group = group or self._group()
-        types = f";TYPE={','.join(labels[:plain])}" if plain else ""
         start = f"{group}.{name}" if group else name
         self.lines.append(f"{start}{types}{parameters}:{value}")
-        for label in labels[plain:]:
+        for label in others:
             self._label(group, label, built_in=False)
         return group
 
@@ -136,7 +132,7 @@ class _Writing:
         name = card.name
         parts = (name.family, name.given, name.additional, name.prefix, name.suffix)
         if any(parts) or not self._new:
-            self._add("N", ";".join([escaped(part) for part in parts]))
+            self._add("N", ";".join([escaped(part) if part else "" for part in parts]))
 
     def _organisations(self, organisations: tuple[Organisation, ...]) -> None:
         for organisation in organisations:
@@ -144,7 +140,9 @@ class _Writing:
             # Titles keep to their organisation by group, where there could be doubt.
             group = f"{self._group()}." if len(organisations) > 1 else ""
             if group or any(parts):
-                self._add(f"{group}ORG", ";".join([escaped(part) for part in parts]))
+                self._add(
+                    f"{group}ORG", ";".join([escaped(part) if part else "" for part in parts])
+                )
             self._text(f"{group}TITLE", organisation.title)
             self._text(f"{group}ROLE", organisation.role)
 
@@ -169,18 +167,16 @@ class _Writing:
             self._labelled("IMPP", im.labels, parameters, value)
 
     def _address(self, address: Address) -> None:
-        value = ";".join(
-            escaped(part)
-            for part in (
-                address.po_box,
-                address.extended,
-                address.street,
-                address.city,
-                address.region,
-                address.postal_code,
-                address.country,
-            )
+        parts = (
+            address.po_box,
+            address.extended,
+            address.street,
+            address.city,
+            address.region,
+            address.postal_code,
+            address.country,
         )
+        value = ";".join([escaped(part) if part else "" for part in parts])
         parameters = group = ""
         if address.formatted and self._new:
             parameters = f';LABEL="{parameter_escaped(address.formatted)}"'
@@ -242,12 +238,12 @@ class _Writing:
             self._add("X-ABRELATEDNAMES", escaped(value))
 
     def _rest(self, card: Card) -> None:
-        uri = _URI.match(card.uid)
-        if uri:
+        if _URI.match(card.uid):
             self._add("UID", uri_escaped(card.uid))
         else:
             self._text("UID;VALUE=text" if self._new else "UID", card.uid)
-        self._time_zone(card.time_zone)
+        if card.time_zone:
+            self._time_zone(card.time_zone)
         self._text("X-PHONETIC-FIRST-NAME", card.pronunciation)
         self._text("PRONOUNS", card.pronouns)
         if card.name_order in NAME_ORDERS:
@@ -263,6 +259,15 @@ class _Writing:
             self._add("TZ;VALUE=utc-offset" if self._new else "TZ", zone)
         else:
             self._add("TZ" if self._new else "TZ;VALUE=text", zone)
+
+
+@lru_cache(maxsize=1024)
+def _as_types(labels: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """The TYPE parameter for these labels, and those from the first that can't be in it."""
+    plain = 0
+    while plain < len(labels) and _PLAIN_LABEL.match(labels[plain]):
+        plain += 1
+    return f";TYPE={','.join(labels[:plain])}" if plain else "", labels[plain:]
 
 
 def _may_stand(line: str) -> bool:
