@@ -49,7 +49,7 @@ bench: setup
 
 build: setup
 	@$(PYTHON) .ci/system_libraries.py --build
-	$(BIN)/pyinstaller --noconfirm --log-level WARN \
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR \
 		--distpath dist --workpath build/pyinstaller netbook.spec
 	@$(BIN)/python packaging/size.py
 
