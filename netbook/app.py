@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from netbook import __version__, paths
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from netbook.store.notebook import Notebook
     from netbook.ui.appearance import Appearance
     from netbook.ui.window import Window
@@ -65,9 +67,31 @@ def open_window(options: Options) -> int:
             "netbook: there is no display to open a window on; try: netbook --help", file=sys.stderr
         )
         return 1
+    app = make_application()
+    window = make_window(app, options)
+    if window is None:
+        return 0
+    window.show()
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+def make_application() -> "QApplication":
+    """Qt's own side of the program."""
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("NetBook")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("netbook")
+    app.setWindowIcon(QIcon(str(paths.bundled("resources") / "app" / "netbook-128.png")))
+    return app
+
+
+def make_window(app: "QApplication", options: Options) -> "Window | None":
+    """The window, which opens the notebook once it is painted; None if another one took over."""
     from netbook.log import start_log
     from netbook.ui import theme
     from netbook.ui.appearance import Appearance
@@ -75,14 +99,9 @@ def open_window(options: Options) -> int:
     from netbook.ui.machine import Machine
     from netbook.ui.window import Window
 
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("NetBook")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("netbook")
-    app.setWindowIcon(QIcon(str(paths.bundled("resources") / "app" / "netbook-128.png")))
     folder = paths.data_folder()
     if hand_over(folder, options.files):
-        return 0
+        return None
     start_log(paths.log_folder())
     machine = Machine(paths.machine_settings())
     theme.load_fonts()
@@ -92,10 +111,7 @@ def open_window(options: Options) -> int:
     doorbell = Doorbell(folder, window)
     doorbell.rung.connect(window.bring_forward)
     furnish(window, appearance, options)
-    window.show()
-    code = app.exec()
-    sys.excepthook = sys.__excepthook__
-    return code
+    return window
 
 
 def furnish(window: "Window", appearance: "Appearance", options: Options) -> None:
@@ -109,14 +125,15 @@ def furnish(window: "Window", appearance: "Appearance", options: Options) -> Non
     tasks, bus = Tasks(faults.report), Bus(options.on)
     window.closing.connect(tasks.close)
 
-    def load(_task: Task) -> "tuple[Notebook, Callable[..., None]]":
+    def load(_task: Task) -> "tuple[Notebook, Callable[..., object]]":
         # SQLAlchemy and the pages are most of the start: the window is up before they are.
         from netbook.store.notebook import open_notebook
-        from netbook.ui.furniture import put_in
+        from netbook.ui.furniture import import_first_page, put_in
 
+        import_first_page(window.machine)
         return open_notebook(options.notebook), put_in
 
-    def opened(found: "tuple[Notebook, Callable[..., None]]") -> None:
+    def opened(found: "tuple[Notebook, Callable[..., object]]") -> None:
         notebook, put_in = found
         window.closing.connect(notebook.close)
         put_in(window, notebook, bus, tasks, appearance)

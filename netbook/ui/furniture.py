@@ -1,8 +1,12 @@
-"""The pages, menus and keepers that are put into the window once its notebook is open."""
+"""The pages, menus and keepers that are put into the window once its notebook is open.
+
+Importing all pages takes longer than opening the notebook, so that each is imported where it is
+built, and those that were not wanted yet in the background once the first one is painted.
+"""
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from netbook.store.due import due_count
 from netbook.store.notebook import Notebook
@@ -10,17 +14,16 @@ from netbook.ui.appearance import Appearance
 from netbook.ui.backups import Backups
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
+from netbook.ui.machine import Machine
 from netbook.ui.menus import Menus
-from netbook.ui.people.page import PeoplePage
-from netbook.ui.settings.page import SettingsPage
+from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
-from netbook.ui.timeline.page import TimelinePage
-from netbook.ui.today.page import TodayPage
-from netbook.ui.transfer.page import TransferPage
-from netbook.ui.trash.page import TrashPage
 from netbook.ui.window import Place, Window
 from netbook.ui.words import number
+
+FIRST_PAGE = "today"
+PRELOAD_MS = 600
 
 
 def put_in(
@@ -37,9 +40,11 @@ def put_in(
     bus.changed.connect(lambda _tables: refresh())
     bus.day_changed.connect(refresh)
     refresh()
-    left = window.machine.text("window/page", "today")
+    left = window.machine.text("window/page", FIRST_PAGE)
     known = {place.name for place in window.places()}
-    window.open(Target(left if left in known else "today"))
+    window.open(Target(left if left in known else FIRST_PAGE))
+    preload = partial(tasks.run, "preload", lambda _task: import_pages(), lambda _done: None)
+    QTimer.singleShot(PRELOAD_MS, window, preload)
     return desk
 
 
@@ -49,21 +54,69 @@ def places(desk: Desk, appearance: Appearance) -> list[Place]:
     def tr(words: str) -> str:
         return QCoreApplication.translate("Places", words)
 
+    settings = partial(_settings, desk, appearance)
     return [
-        Place("today", tr("Today"), "today", "Ctrl+1", partial(TodayPage, desk)),
-        Place("people", tr("People"), "person", "Ctrl+2", partial(PeoplePage, desk)),
-        Place("timeline", tr("Timeline"), "timeline", "Ctrl+3", partial(TimelinePage, desk)),
-        Place("trash", tr("Trash"), "trash", "Ctrl+8", partial(TrashPage, desk), bottom=True),
-        Place(
-            "settings",
-            tr("Settings"),
-            "settings",
-            "Ctrl+,",
-            partial(SettingsPage, desk, appearance),
-            bottom=True,
-        ),
-        Place("transfer", "", "import", "", partial(TransferPage, desk), under="people"),
+        Place("today", tr("Today"), "today", "Ctrl+1", partial(_today, desk)),
+        Place("people", tr("People"), "person", "Ctrl+2", partial(_people, desk)),
+        Place("timeline", tr("Timeline"), "timeline", "Ctrl+3", partial(_timeline, desk)),
+        Place("trash", tr("Trash"), "trash", "Ctrl+8", partial(_trash, desk), bottom=True),
+        Place("settings", tr("Settings"), "settings", "Ctrl+,", settings, bottom=True),
+        Place("transfer", "", "import", "", partial(_transfer, desk), under="people"),
     ]
+
+
+def import_first_page(machine: Machine) -> None:
+    """Import the page that will be shown first, so that the UI thread need not."""
+    if machine.text("window/page", FIRST_PAGE) == FIRST_PAGE:
+        import netbook.ui.today.page  # noqa: F401
+    else:
+        import_pages()
+
+
+def import_pages() -> None:
+    """Import every page, in any thread."""
+    import netbook.ui.people.page
+    import netbook.ui.settings.page
+    import netbook.ui.timeline.page
+    import netbook.ui.today.page
+    import netbook.ui.transfer.page
+    import netbook.ui.trash.page  # noqa: F401
+
+
+def _today(desk: Desk) -> Page:
+    from netbook.ui.today.page import TodayPage
+
+    return TodayPage(desk)
+
+
+def _people(desk: Desk) -> Page:
+    from netbook.ui.people.page import PeoplePage
+
+    return PeoplePage(desk)
+
+
+def _timeline(desk: Desk) -> Page:
+    from netbook.ui.timeline.page import TimelinePage
+
+    return TimelinePage(desk)
+
+
+def _trash(desk: Desk) -> Page:
+    from netbook.ui.trash.page import TrashPage
+
+    return TrashPage(desk)
+
+
+def _settings(desk: Desk, appearance: Appearance) -> Page:
+    from netbook.ui.settings.page import SettingsPage
+
+    return SettingsPage(desk, appearance)
+
+
+def _transfer(desk: Desk) -> Page:
+    from netbook.ui.transfer.page import TransferPage
+
+    return TransferPage(desk)
 
 
 def _badge(window: Window, desk: Desk) -> None:
