@@ -1,3 +1,5 @@
+"""The command line as a person runs it, in this process or in one of its own."""
+
 import json
 import os
 import subprocess

@@ -1,3 +1,5 @@
+"""Folders and permissions, as whoever may not write somewhere meets them."""
+
 import os
 import shutil
 import tempfile
