@@ -47,12 +47,18 @@ def _read_lines(stream: BinaryIO) -> Iterator[Line]:
             else:
                 parts.clear()
             if piece[-1] in b"\r\n":
-                yield Line(number, b"".join(parts) if size <= LONGEST_LINE else None)
+                yield Line(number, _drained(parts) if size <= LONGEST_LINE else None)
                 number += 1
-                parts.clear()
                 size = 0
     if size:
-        yield Line(number, b"".join(parts) if size <= LONGEST_LINE else None)
+        yield Line(number, _drained(parts) if size <= LONGEST_LINE else None)
+
+
+def _drained(parts: list[bytes]) -> bytes:
+    """The parts as one, which are let go at once: a long line shall not be in memory twice."""
+    data = parts[0] if len(parts) == 1 else b"".join(parts)
+    parts.clear()
+    return data
 
 
 def _chunks(stream: BinaryIO) -> Iterator[bytes]:

@@ -35,7 +35,7 @@ class Rows:
     def __iter__(self) -> Iterator[Row | Problem]:
         while (line := self._lines.take()) is not None:
             if line.data is None:
-                yield Problem(line.number, "long_line")
+                yield Problem(line.number, "line_too_long", str(LONGEST_LINE // 2**20))
                 continue
             taken = [line]
             record = scan(line.data, self._delimiter, self._following(taken))

@@ -30,7 +30,9 @@ def scan(data: bytes, delimiter: bytes, more: Iterator[bytes]) -> Record:
     A quotation ends at a mark before a separator or line end; any other mark in it is text.
     """
     if b'"' not in data:
-        return Record(data.rstrip(b"\r\n").split(delimiter))
+        cells = data.split(delimiter)
+        cells[-1] = cells[-1].rstrip(b"\r\n")
+        return Record(cells)
     plain, cell = _plain_row(delimiter)
     if plain.fullmatch(data):
         found = cell.findall(data.rstrip(b"\r\n"))

@@ -57,7 +57,10 @@ class Text:
 
 
 def head_of(lines: Lines) -> list[Line]:
-    """The first lines of a file that aren't blank at its start, still to be read."""
+    """The first lines of a file but blank ones at its start; they are still to be read.
+
+    Of a line that is too long for a heading only the beginning is given.
+    """
     taken: list[Line] = []
     size = 0
     while len(taken) < _LINES and size < _BYTES and (line := lines.take()) is not None:
@@ -65,7 +68,7 @@ def head_of(lines: Lines) -> list[Line]:
             taken.append(line)
             size += len(line.data or b"")
     lines.give_back(taken)
-    return taken
+    return [Line(line.number, line.data and line.data[:_BYTES]) for line in taken]
 
 
 def shape_of(head: Sequence[Line], text: Text) -> Shape:
@@ -135,7 +138,10 @@ def _likely(rows: list[_Read], delimiter: bytes, start: int) -> Scored:
         return (0.0,), Shape(delimiter, "", (), False, 1, skip=start)
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
     saying = [row for row in rows if any(row.cells)]
-    row = next((row for row in saying[:_ROWS_ABOVE] if len(row.cells) == width), saying[0])
+    row = next(
+        (row for row in saying[:_ROWS_ABOVE] if known(row.cells) > 1 or len(row.cells) == width),
+        saying[0],
+    )
     shape = _shape(row, delimiter, start, "", _saying(rows[: rows.index(row)]))
     share = count / len(saying)
     return (0.0, float(min(known(row.cells), 2)), float(width > 1), share, float(width)), shape
