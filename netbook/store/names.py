@@ -7,7 +7,7 @@ from netbook.core.contact_key import name_key, point_key
 from netbook.core.honorifics import name_words
 from netbook.store import Session
 from netbook.store.card_rows import POINT_KINDS
-from netbook.store.people import PersonRow, people_rows
+from netbook.store.people import POSITION, PersonRow, people_rows
 from netbook.store.rows import json_text
 from netbook.store.search_words import match_expression, words_of
 from netbook.store.summaries import Summary, read_summaries
@@ -128,15 +128,16 @@ def _named(s: Session, words: list[str]) -> list[Candidate]:
         f"""
         SELECT c.id, c.formatted_name, c.given, c.family,
                (SELECT group_concat(value, char(31)) FROM json_each(c.nicknames)),
-               (SELECT concat_ws(', ', nullif(p.title, ''), o.name) FROM position AS p
-                LEFT JOIN organisation AS o ON o.id = p.organisation_id
-                WHERE p.contact_id = c.id AND p.ended_on = '' ORDER BY p.id LIMIT 1)
-        FROM (SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?) AS f
-        CROSS JOIN contact_text AS t ON t.id = f.rowid
-        CROSS JOIN contact_state AS st ON st.id = t.id
-        CROSS JOIN contact AS c ON c.id = t.id
-        WHERE {" AND ".join("instr(' ' || t.names || ' ', ?)" for _ in words)}
-        ORDER BY st.conversations DESC, st.last_day DESC, st.id LIMIT ?
+               coalesce(p.title, ''), coalesce(o.name, '')
+        FROM (
+            SELECT st.id, st.conversations, st.last_day
+            FROM (SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?) AS f
+            CROSS JOIN contact_text AS t ON t.id = f.rowid
+            CROSS JOIN contact_state AS st ON st.id = t.id
+            WHERE {" AND ".join("instr(' ' || t.names || ' ', ?)" for _ in words)}
+            ORDER BY st.conversations DESC, st.last_day DESC, st.id LIMIT ?
+        ) AS best CROSS JOIN contact AS c ON c.id = best.id {POSITION}
+        ORDER BY best.conversations DESC, best.last_day DESC, best.id
         """,
         (
             " ".join(f'"{word}"' for word in words),
@@ -152,7 +153,7 @@ def _named(s: Session, words: list[str]) -> list[Candidate]:
             given,
             family,
             tuple(nicknames.split("\x1f")) if nicknames else (),
-            hint or "",
+            ", ".join(part for part in (title, organisation) if part),
         )
-        for contact_id, name, given, family, nicknames, hint in rows
+        for contact_id, name, given, family, nicknames, title, organisation in rows
     ]

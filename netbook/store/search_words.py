@@ -6,6 +6,7 @@ that its own idea of a letter (that of an older Unicode) never differs from ours
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from netbook.core.fold import fold, fold_with_map, source_span
 
@@ -34,7 +35,7 @@ def match_expression(words: list[str]) -> str:
 
 def find_word(text: str, word: str) -> tuple[int, int] | None:
     """Where a text has a word that starts so, whatever its case and diacritics; None if nowhere."""
-    pattern = re.compile(rf"(?<![^\W_]){re.escape(word)}", re.IGNORECASE)
+    pattern = _beginning(word)
     if found := pattern.search(text):
         return found.span()
     if text.isascii():
@@ -43,3 +44,8 @@ def find_word(text: str, word: str) -> tuple[int, int] | None:
     if found := pattern.search(folded):
         return source_span(positions, *found.span())
     return None
+
+
+@lru_cache(maxsize=32)
+def _beginning(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){re.escape(word)}", re.IGNORECASE)

@@ -11,7 +11,7 @@ from netbook.store.rows import ids_json
 from netbook.store.search_words import words_of
 from netbook.store.texts import DAY_SHIFT
 
-# A filter that fits so few conversations is gathered and sorted; else the days are walked.
+# What fits few conversations, or is of one person, is gathered and sorted; else days are walked.
 GATHERED = 2000
 # A tag of more people than this is taken for one with many conversations.
 TAGGED = 300
@@ -60,10 +60,11 @@ class Page(NamedTuple):
 
 
 EVERYTHING = TimelineFilter()
-# A conversation is out of sight while all of its people are in the trash.
+# A conversation is out of sight while all of its people are in the trash. Scalar subqueries, since
+# SQLite turns EXISTS into joins with a filter that it builds of the whole table first.
 _SEEN = """
-    EXISTS (SELECT 1 FROM participant AS p CROSS JOIN contact_state AS st ON st.id = p.contact_id
-            WHERE p.interaction_id = i.id)
+    (SELECT 1 FROM participant AS p CROSS JOIN contact_state AS st ON st.id = p.contact_id
+     WHERE p.interaction_id = i.id LIMIT 1) NOT NULL
 """
 _ROWS = """
     SELECT i.id, i.happened_on, i.day, i.channel, i.direction, i.minutes, i.place, i.summary,
@@ -71,16 +72,15 @@ _ROWS = """
     FROM {source} WHERE i.trashed_at IS NULL {conditions}
     ORDER BY i.day DESC, i.id DESC LIMIT ?
 """
-# For each filter: whether a conversation fits, which all fit, and how many (at most a few more
-# than are gathered).
+# For each filter: whether a conversation fits, which all fit, and how many at most are counted.
 _CONTACT = (
-    "EXISTS (SELECT 1 FROM participant WHERE interaction_id = i.id AND contact_id = ?)",
+    "(SELECT 1 FROM participant WHERE interaction_id = i.id AND contact_id = ?) NOT NULL",
     "SELECT interaction_id AS id FROM participant WHERE contact_id = ?",
-    "SELECT conversations FROM contact_state WHERE id = ?",
+    "SELECT 0 WHERE ?",
 )
 _TAG = (
-    "EXISTS (SELECT 1 FROM participant AS p CROSS JOIN contact_tag AS ct"
-    " ON ct.contact_id = p.contact_id WHERE p.interaction_id = i.id AND ct.tag_id = ?)",
+    "(SELECT 1 FROM participant AS p CROSS JOIN contact_tag AS ct ON ct.contact_id = p.contact_id"
+    " WHERE p.interaction_id = i.id AND ct.tag_id = ? LIMIT 1) NOT NULL",
     "SELECT DISTINCT p.interaction_id AS id FROM contact_tag AS ct CROSS JOIN participant AS p"
     " ON p.contact_id = ct.contact_id WHERE ct.tag_id = ?",
     f"SELECT CASE WHEN count(*) > {TAGGED} THEN {GATHERED} + 1 ELSE sum(st.conversations) END"
@@ -88,7 +88,7 @@ _TAG = (
     " CROSS JOIN contact_state AS st ON st.id = ct.contact_id",
 )
 _EXCHANGE = (
-    "EXISTS (SELECT 1 FROM exchange WHERE interaction_id = i.id AND direction = ?)",
+    "(SELECT 1 FROM exchange WHERE interaction_id = i.id AND direction = ? LIMIT 1) NOT NULL",
     "SELECT DISTINCT interaction_id AS id FROM exchange WHERE direction = ?",
     f"SELECT count(*) FROM (SELECT 1 FROM exchange WHERE direction = ? LIMIT {GATHERED + 1})",
 )

@@ -16,6 +16,7 @@ from netbook.core.fold import fold
 from netbook.store import Session
 from netbook.store.notebook import open_notebook
 from netbook.store.search_words import indexed
+from netbook.store.texts import DAY_SHIFT
 
 TODAY = date(2026, 5, 1)
 YEARS = 8
@@ -24,14 +25,15 @@ NOW = "2026-05-01T09:00:00+00:00"
 
 GIVEN = (
     "Maya Priya Jonas Sofia Tom Amir Lena Chidi Ines Kwame Hanh Elif Dieter Zoë Renée Łukasz "
-    "Øyvind Jürgen Nguyễn François Björn Aoife Siobhán Mateus Yuki Wei Olga Иван Анна José María Anaïs "
-    "Hannah Peter Paul Mary Susan James Linda Robert Karen David Sarah Thomas Laura Daniel Emma"
+    "Øyvind Jürgen Nguyễn François Björn Aoife Siobhán Mateus Yuki Wei Olga Иван Anna José María "
+    "Anaïs Hannah Peter Paul Mary Susan James Linda Robert Karen David Sarah Thomas Laura Daniel"
 ).split()
 FAMILY = (
     "Okafor Nair Lindqvist Reyes Wójcik Bensaïd Fischer Kalu Duarte Sarpong Tran Kaya Hahn Müller "
     "Łukasiewicz Ørsted Gonçalves Nguyễn Straße Håkansson Dvořák O'Brien Smith Jones Taylor Brown "
-    "Wilson Evans Thomas Johnson Roberts Walker Wright Robinson Thompson White Hughes Edwards "
-    "Green Hall Wood Harris Lewis Martin Jackson Clarke Clark Turner Hill Scott Cooper Morris Ward Moore"
+    "Wilson Evans Thomas Johnson Roberts Walker Wright Robinson Thompson White "
+    "Hughes Edwards Green Hall Wood Harris Lewis Martin Jackson Clarke Clark Turner Hill Scott "
+    "Cooper Morris Ward Moore"
 ).split()
 SYLLABLES = (
     "ba be bo da de do ga ge go ka ke ko la le lo ma me mo na ne no ra re ro sa se so".split()
@@ -72,8 +74,6 @@ def build(path: Path, contacts: int, interactions: int, seed: int = 1) -> Path:
             with notebook.write_unlogged() as s:
                 last = min(first + 5 * CHUNK, interactions + 1)
                 _fill_conversations(s, random, contacts, range(first, last))
-        with notebook.write_unlogged() as s:
-            s.connection().exec_driver_sql("ANALYZE")
     finally:
         notebook.close()
     return path
@@ -147,7 +147,9 @@ def _fill_people(s: Session, random: Random, count: int) -> None:
 
 def _person(random: Random, n: int, organisations: list[str]) -> dict[str, Any]:
     given, family = random.choice(GIVEN), random.choice(FAMILY)
-    if random.random() < 0.5:
+    if random.random() < 0.6:
+        given = _invented(random, random.randint(2, 3))
+    if random.random() < 0.6:
         family = _invented(random, random.randint(2, 4))
     name = f"{given} {family}"
     circle = random.choices(("inner", "active", "light", "none"), (2, 9, 16, 73))[0]
@@ -163,6 +165,7 @@ def _person(random: Random, n: int, organisations: list[str]) -> dict[str, Any]:
     if random.random() < 0.5:
         phone = f"+49 151 {random.randrange(10**7):07}"
         points.append((n, "phone", phone, phone_key(phone), '["mobile"]'))
+    digits = [p[2].replace(" ", "").lstrip("+") for p in points if p[1] == "phone"]
     work = random.randint(1, len(organisations)) if random.random() < 0.8 else None
     title = random.choice(TITLES) if work else ""
     city = random.choice(CITIES) if random.random() < 0.5 else ""
@@ -182,7 +185,7 @@ def _person(random: Random, n: int, organisations: list[str]) -> dict[str, Any]:
             indexed([name, given, family]),
             indexed([organisations[work - 1], title]) if work else "",
             indexed(TAGS[tag] for tag in tags),
-            indexed([*(p[2] for p in points), city]),
+            indexed([*(p[2] for p in points), *digits, city]),
             indexed([note]),
         ),
     }
@@ -209,7 +212,7 @@ def _fill_conversations(s: Session, random: Random, people: int, numbers: range)
                 *(random.choice(("out", "in", "")), minutes, summary, NOW),
             )
         )
-        texts.append((n, day << 32 | n, indexed([summary])))
+        said = [summary]
         group = {who}
         if random.random() < 0.12:
             group.add(_somebody(random, people))
@@ -220,9 +223,10 @@ def _fill_conversations(s: Session, random: Random, people: int, numbers: range)
         if random.random() < 0.03:
             due = day + random.randint(1, 60)
             done = None if due > today - 20 and random.random() < 0.7 else due
-            promises.append(
-                (who, n, random.choice(("mine", "theirs")), "the notes", due, done, NOW)
-            )
+            whose = random.choice(("mine", "theirs"))
+            promises.append((who, n, whose, "the notes", due, done, NOW))
+            said.append("the notes")
+        texts.append((n, day << DAY_SHIFT | n, indexed(said)))
     columns = "id, uid, happened_on, day, channel, direction, minutes, summary, created_at"
     _insert(s, "interaction", columns, talks)
     _insert(s, "participant", "interaction_id, contact_id", participants)
