@@ -21,6 +21,9 @@ from netbook.core.captured import Capture, People, Span
 from netbook.core.languages import LANGUAGES
 from netbook.core.partial_date import PartialDate
 
+# What is understood of a line; pasted pages go on as its summary.
+LONGEST_LINE = 2_000
+
 
 def read_line(
     text: str,
@@ -36,7 +39,9 @@ def read_line(
     `names` is asked who is in the notebook; `order` is that of the figures of a date (see
     `netbook.core.natural_date`); `day` is the day if the line names none, today without it.
     """
-    line = read_masks(text, names, LANGUAGES[language].conversations, today, order, language)
+    line = read_masks(
+        text[:LONGEST_LINE], names, LANGUAGES[language].conversations, today, order, language
+    )
     promises, clauses = find_promises(line, language)
     people = find_participants(line, clauses)
     channel = find_channel(line, clauses)
@@ -57,7 +62,8 @@ def read_line(
     return Capture(
         text=text,
         day=when.date if when else day or PartialDate.of(today),
-        summary=summarise(line, clauses, contact, people, [span for span in spans if span]),
+        summary=summarise(line, clauses, contact, people, [span for span in spans if span])
+        + text[LONGEST_LINE:].rstrip(),
         people=tuple(people),
         channel=channel.form.channel if channel else "in_person",
         direction=direction,

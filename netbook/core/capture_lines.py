@@ -11,7 +11,7 @@ from netbook.core.partial_date import PartialDate
 
 _BULLET = re.compile(r"\s*(?:[-*+•·▪◦‣–—>]\s+|\[[ xX]?\]\s*)+")
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+")
-_HEADING = re.compile(r"[#*_=\s]+|[*_=:\s]+\Z")
+_HEADING = re.compile(r"\A[#*_=\s]+|[*_=:\s]+\Z")
 
 
 class WrittenLine(NamedTuple):
@@ -33,10 +33,9 @@ def split_lines(
     """
     lines: list[WrittenLine] = []
     day: PartialDate | None = None
-    for number, raw in enumerate(text.splitlines(), 1):
+    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
         line = _BULLET.sub("", raw, count=1) if _BULLET.match(raw) else raw
-        heading = _HEADING.sub("", _HEADING.sub("", line, count=1))
-        if date := read_date(heading, today, order, language=language):
+        if date := read_date(_HEADING.sub("", line), today, order, language=language):
             day = date
             continue
         found = find_dates(line.strip(), today, order, language=language)

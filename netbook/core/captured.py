@@ -38,8 +38,8 @@ class People(Protocol):
     def named(self, key: str) -> Sequence[Candidate]:
         """The living contacts whose name or nicknames hold every word of `key`, best known first.
 
-        `key` is one folded word or several joined by a space; a word matches whole words only. A
-        few dozen are enough.
+        `key` is folded text; its words are runs of letters and digits (jean-luc has two), and a
+        word matches whole words only. A few dozen contacts are enough.
         """
 
 

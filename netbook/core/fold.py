@@ -55,22 +55,24 @@ def fold(text: str) -> str:
 def fold_with_map(text: str) -> tuple[str, list[int]]:
     """The folded text, and for each of its characters the index in `text` that it came from.
 
-    The list has one entry more than the folded text has characters: the length of `text`.
+    The list has one entry more than the folded text has characters: where its last letter ends.
     """
     letters: list[str] = []
     positions: list[int] = []
+    ends = 0
     for start, end in _clusters(text):
         for letter in _fold_letters(text[start:end]):
             if not letter.isspace():
                 letters.append(letter)
                 positions.append(start)
+                ends = end
             elif letters and letters[-1] != " ":
                 letters.append(" ")
                 positions.append(start)
     if letters and letters[-1] == " ":
         letters.pop()
         positions.pop()
-    return "".join(letters), [*positions, len(text)]
+    return "".join(letters), [*positions, ends]
 
 
 def level(text: str) -> str:

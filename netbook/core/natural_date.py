@@ -13,6 +13,7 @@ from netbook.core.languages import LANGUAGES
 from netbook.core.partial_date import PartialDate
 
 ORDERS = ("dmy", "mdy", "ymd")
+_WORD_BEFORE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _matches(
         if only_alone and not alone:
             continue
         for match in form.finditer(folded):
-            if _tells_of_something_else(folded[: match.start()], words):
+            if _tells_of_something_else(folded[: match.start()][-_WORD_BEFORE:], words):
                 continue
             slots = match.groupdict()
             led = bool(slots.get("ahead"))

@@ -1,13 +1,29 @@
-"""What people write down is understood, as `written_lines` says it should be."""
+"""One line of plain words becomes a conversation, as `written_lines` says it should."""
 
+import json
 import re
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from netbook.core.capture import read_line
-from netbook.core.captured import Candidate, Capture
+from netbook.core.capture import LONGEST_LINE, read_line
+from netbook.core.captured import (
+    CHANNELS,
+    DIRECTIONS,
+    EXCHANGE_DIRECTIONS,
+    EXCHANGE_KINDS,
+    WHOSE,
+    Candidate,
+    Capture,
+    Span,
+    capture_document,
+)
+from netbook.core.english.conversations import CONVERSATIONS
 from netbook.core.fold import fold
+from netbook.core.partial_date import PartialDate
+from tests.core.more_written_lines import MORE_LINES
 from tests.core.written_lines import KNOWN, LINES, TODAY, Line
 
 
@@ -15,18 +31,23 @@ class Notebook:
     """The people of a notebook, found by the words of their names."""
 
     def __init__(self, people: Sequence[Candidate]) -> None:
-        self.people = [(set(self._words(c.name, *c.nicknames)), c) for c in people]
+        self.people = [(self._words(c.name, *c.nicknames), c) for c in people]
+        self.asked: list[str] = []
 
     def named(self, key: str) -> list[Candidate]:
-        words = set(self._words(key))
-        return [c for known, c in self.people if words and words <= known]
+        self.asked.append(key)
+        return [c for known, c in self.people if self._words(key) <= known]
 
     @staticmethod
-    def _words(*names: str) -> list[str]:
-        return re.findall(r"[^\W_]+", fold(" ".join(names)))
+    def _words(*names: str) -> set[str]:
+        return set(re.findall(r"[^\W_]+", fold(" ".join(names))))
 
 
 NOTEBOOK = Notebook(KNOWN)
+
+
+def understood(text: str) -> Capture:
+    return read_line(text, NOTEBOOK, TODAY)
 
 
 def as_line(capture: Capture, expected: Line) -> Line:
@@ -51,6 +72,190 @@ def as_line(capture: Capture, expected: Line) -> Line:
     )
 
 
-@pytest.mark.parametrize("line", LINES, ids=lambda line: line.text[:60])
+@pytest.mark.parametrize("line", [*LINES, *MORE_LINES], ids=lambda line: line.text[:60])
 def test_a_line_is_understood(line: Line) -> None:
-    assert as_line(read_line(line.text, NOTEBOOK, TODAY), line) == line
+    assert as_line(understood(line.text), line) == line
+
+
+def test_every_part_has_its_place_in_the_line() -> None:
+    line = (
+        "call with Tom Wojcik yesterday for 20 min, asked for feedback on my CV, "
+        "he'll send the speaker list by Tuesday"
+    )
+    capture = understood(line)
+
+    def said(span: Span | None) -> str:
+        assert span is not None
+        return line[span.start : span.end]
+
+    assert [said(p.span) for p in capture.people] == ["Tom Wojcik"]
+    assert said(capture.channel_span) == "call"
+    assert said(capture.day_span) == "yesterday"
+    assert said(capture.minutes_span) == "for 20 min"
+    assert [said(e.span) for e in capture.exchanges] == ["asked for feedback"]
+    (promise,) = capture.promises
+    assert said(promise.span) == "he'll send the speaker list by Tuesday"
+    assert said(promise.due_span) == "by Tuesday"
+
+
+def test_what_was_not_said_is_assumed_and_has_no_place() -> None:
+    capture = understood("Maya Okafor")
+    assert (capture.channel, capture.day) == ("in_person", PartialDate.of(TODAY))
+    assert capture.channel_span is None
+    assert capture.day_span is None
+
+
+def test_the_place_of_a_direction_is_the_word_that_says_it() -> None:
+    line = "email from Lena"
+    span = understood(line).direction_span
+    assert span is not None
+    assert line[span.start : span.end] == "from"
+
+
+def test_a_name_that_fits_several_waits_for_a_choice() -> None:
+    (person,) = understood("coffee with Anna").people
+    assert person.contact_id is None
+    assert [c.name for c in person.candidates] == ["Anna Berg", "Anna Müller"]
+    assert not person.is_new
+
+
+def test_a_given_name_goes_before_the_same_word_elsewhere_in_a_name() -> None:
+    people = Notebook([Candidate(1, "Lena Maya Fischer", "Lena", "Fischer"), KNOWN[0]])
+    (person,) = read_line("coffee with Maya", people, TODAY).people
+    assert person.name == "Maya Okafor"
+
+
+def test_a_whole_name_goes_before_a_longer_one() -> None:
+    people = Notebook([Candidate(1, "Maya Okafor-Berg"), Candidate(2, "Maya Okafor")])
+    (person,) = read_line("coffee with Maya Okafor", people, TODAY).people
+    assert person.contact_id == 2
+
+
+def test_after_a_title_the_family_name_goes_first() -> None:
+    people = Notebook([Candidate(1, "Hahn Nguyen", "Hahn", "Nguyen"), KNOWN[2]])
+    (person,) = read_line("coffee with Mr Hahn", people, TODAY).people
+    assert person.name == "Dieter Hahn"
+
+
+def test_a_known_given_name_with_another_family_name_is_somebody_new() -> None:
+    (person,) = understood("coffee with Maya Petersen").people
+    assert (person.name, person.is_new) == ("Maya Petersen", True)
+
+
+def test_a_contact_without_name_parts_is_found_by_first_and_last_word() -> None:
+    people = Notebook([Candidate(1, "Ada King Lovelace")])
+    for said in ("Ada", "ada", "Lovelace", "Ada Lovelace"):
+        (person,) = read_line(f"coffee with {said}", people, TODAY).people
+        assert person.contact_id == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "lunch with the team",
+        "coffee in Berlin",
+        "call with Northwind GmbH support",
+        "walk with friends in Vienna",
+        "lunch with colleagues from Contoso",
+        "talked about Maya",
+        "email about Tom",
+        "with",
+    ],
+)
+def test_places_groups_and_people_spoken_about_did_not_take_part(line: str) -> None:
+    assert [p.name for p in understood(line).people if not p.is_new] == []
+
+
+@pytest.mark.parametrize("line", ["lunch with Berlin", "walk with Lagos people", "call with HR"])
+def test_a_place_or_an_acronym_is_nobody_new(line: str) -> None:
+    assert understood(line).people == ()
+
+
+def test_a_place_that_is_somebody_s_name_is_that_somebody() -> None:
+    people = Notebook([Candidate(1, "Berlin Okafor")])
+    (person,) = read_line("lunch with Berlin", people, TODAY).people
+    assert person.contact_id == 1
+
+
+def test_only_names_are_asked_for_and_few_of_them() -> None:
+    people = Notebook(KNOWN)
+    read_line(LINES[0].text, people, TODAY)
+    assert "maya okafor" in people.asked
+    assert len(people.asked) <= 4
+
+
+def test_the_day_of_the_heading_stands_in_for_one_not_said() -> None:
+    heading = PartialDate.parse("2026-05-03")
+    assert read_line("coffee with Maya", NOTEBOOK, TODAY, day=heading).day == heading
+    said = read_line("coffee with Maya yesterday", NOTEBOOK, TODAY, day=heading)
+    assert str(said.day) == "2026-11-20"
+
+
+def test_figures_are_read_in_the_order_of_the_reader() -> None:
+    line = "03/05/2024 coffee with Maya"
+    assert str(read_line(line, NOTEBOOK, TODAY, "dmy").day) == "2024-05-03"
+    assert str(read_line(line, NOTEBOOK, TODAY, "mdy").day) == "2024-03-05"
+
+
+def test_nothing_of_a_pasted_page_is_lost() -> None:
+    page = "coffee with Maya, " + "talked about the migration " * 200
+    capture = understood(page)
+    assert [p.name for p in capture.people] == ["Maya Okafor"]
+    assert capture.summary.endswith(page[LONGEST_LINE:].rstrip())
+
+
+WORDS = st.sampled_from(
+    [
+        *CONVERSATIONS.name_follows,
+        *(word for c in KNOWN for word in (c.name, c.given, c.family)),
+        *"promised owe I'll she'll he will send to me her the notes and , . : ; - ! ( ) '".split(),
+        *"asked for an intro gave feedback got a lead reference about at in on by".split(),
+        *["yesterday", "by Friday", "in 2 weeks", "3 May", "30 min", "an hour", "2019", "in 2019"],
+        *["Northwind", "Ines Duarte", "Berlin", "PyData", "Dr.", "todo:", "\n", "\t", "é", "ß"],
+        *["introduced", "phoned", "LinkedIn", "whatsapp", "meetup", "Maya's", "@Tom", "Anna M."],
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=25).map(" ".join) | st.text())
+@example("I'll")
+@example("Dr. ")
+@example("promised")
+@example("with , and &")
+@example("todo: todo:")
+def test_any_line_gives_parts_that_lie_in_it(text: str) -> None:
+    capture = understood(text)
+    spans = [
+        capture.day_span,
+        capture.channel_span,
+        capture.direction_span,
+        capture.minutes_span,
+        capture.place_span,
+        *(p.span for p in capture.people),
+        *(e.span for e in capture.exchanges),
+        *(p.span for p in capture.promises),
+        *(p.due_span for p in capture.promises),
+    ]
+    assert all(0 <= s.start < s.end <= len(text) for s in spans if s)
+    assert all(text[p.span.start : p.span.end] == p.written for p in capture.people)
+    assert capture.channel in CHANNELS
+    assert capture.direction in DIRECTIONS
+    assert capture.minutes is None or 1 <= capture.minutes <= 24 * 60
+    assert all(p.whose in WHOSE for p in capture.promises)
+    assert all(p.due_on is None or p.due_on >= TODAY for p in capture.promises)
+    assert all(e.direction in EXCHANGE_DIRECTIONS for e in capture.exchanges)
+    assert all(e.kind in EXCHANGE_KINDS for e in capture.exchanges)
+    ids = [p.contact_id for p in capture.people if p.contact_id]
+    assert len(ids) == len(set(ids))
+    ends = [p.span.end for p in capture.promises]
+    starts = [p.span.start for p in capture.promises]
+    assert all(end <= start for end, start in zip(ends, starts[1:], strict=False))
+    assert json.loads(json.dumps(capture_document(capture)))["text"] == text
+
+
+@given(st.sampled_from([line.text for line in LINES]), st.sampled_from(["  ", "\t"]))
+def test_spaces_around_a_line_change_nothing(text: str, space: str) -> None:
+    plain, padded = understood(text), understood(f"{space}{text}{space}")
+    assert [p.contact_id for p in plain.people] == [p.contact_id for p in padded.people]
+    assert (plain.day, plain.channel, plain.summary) == (padded.day, padded.channel, padded.summary)
+    assert [p.text for p in plain.promises] == [p.text for p in padded.promises]
