@@ -16,6 +16,7 @@ from netbook.store.backup import back_up, find_fault
 from netbook.store.blobs import purge_blobs
 from netbook.store.connection import assert_driver, reading_engine, refusing, writing_engine
 from netbook.store.lock import WriterLock, folder_refusal
+from netbook.store.search_index import settle_indexes
 from netbook.store.undo import History, Step
 from netbook.store.undo_play import play_back
 from netbook.store.upgrade import create, look, revisions, upgrade
@@ -167,6 +168,7 @@ class Notebook:
             try:
                 with refusing(self.path), Session(self._writer) as session, session.begin():
                     yield session
+                    settle_indexes(session.connection())
             finally:
                 self._busy = False
 

@@ -8,6 +8,7 @@ from netbook.core.card import Card
 from netbook.store import Session
 from netbook.store.card_rows import read_cards
 from netbook.store.rows import ids_json, insert_rows, json_text
+from netbook.store.search_index import expect_many
 from netbook.store.search_words import indexed
 
 # The interaction's row in the index is its day and id, so that newest first is by row.
@@ -108,6 +109,7 @@ def _write(
     run = s.connection().exec_driver_sql
     query = f"SELECT {', '.join(columns)} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
     there = {row[0]: tuple(row) for row in run(query, (ids_json(ids),))}
+    expect_many(s.connection(), table, len(there))
     texts = {row[0]: row for row in wanted}
     if gone := [number for number in there if number not in texts]:
         run(

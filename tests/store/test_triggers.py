@@ -1,8 +1,11 @@
 """What the database derives: when somebody is due, and what search finds."""
 
 import pytest
+from sqlalchemy import text
 
+from netbook.store.check import check
 from netbook.store.notebook import Notebook
+from netbook.store.texts import write_contact_texts
 from tests.store.made_up import add_person, add_talk, put, rows, run, states
 
 
@@ -165,6 +168,55 @@ def test_what_was_deleted_is_gone_from_the_file(notebook: Notebook) -> None:
     content = notebook.path.read_bytes().lower()
     assert b"zebedee" not in content
     assert b"quixotic" not in content
+
+
+SECURE = "SELECT v FROM contact_search_config WHERE k = 'secure-delete'"
+
+
+def add_many(notebook: Notebook, count: int) -> None:
+    with notebook.write("Import") as session:
+        for number in range(count):
+            add_person(session, f"Zebedeeson{number}")
+
+
+def test_what_went_among_many_is_gone_from_the_file_too(notebook: Notebook) -> None:
+    add_many(notebook, 300)
+    maya(notebook)
+    with notebook.write_unlogged() as session:
+        run(session, "UPDATE contact SET trashed_at = '2026' WHERE formatted_name <> 'Maya'")
+        write_contact_texts(session, list(range(1, 301)))
+        assert session.execute(text(SECURE)).scalar_one() == 0
+        run(session, "DELETE FROM contact WHERE trashed_at NOT NULL")
+    assert rows(notebook, SECURE) == [(1,)]
+    assert len(found(notebook, '"maya"')) == 1
+    assert check(notebook).ok
+    notebook.close()
+    assert b"zebedee" not in notebook.path.read_bytes().lower()
+
+
+def test_an_undone_import_leaves_nothing_in_the_index(notebook: Notebook) -> None:
+    add_many(notebook, 300)
+    notebook.undo()
+    assert rows(notebook, SECURE) == [(1,)]
+    assert rows(notebook, "SELECT count(*) FROM contact_search_idx") == [(0,)]
+    assert check(notebook).ok
+
+
+def test_an_error_among_many_leaves_the_index_as_it_was(notebook: Notebook) -> None:
+    add_many(notebook, 100)
+    with pytest.raises(KeyError):
+        trash_all_and_stumble(notebook)
+    assert rows(notebook, SECURE) == [(1,)]
+    maya(notebook)
+    assert len(found(notebook, '"zeb" *')) == 100
+    assert check(notebook).ok
+
+
+def trash_all_and_stumble(notebook: Notebook) -> None:
+    with notebook.write("Trash") as session:
+        run(session, "UPDATE contact SET trashed_at = '2026'")
+        write_contact_texts(session, list(range(1, 101)))
+        raise KeyError
 
 
 def test_texts_that_did_not_change_are_not_indexed_again(notebook: Notebook) -> None:
