@@ -189,7 +189,7 @@ class Draft:
         if more is None:
             return head.labels
         self.explained.add(head.group)
-        return tuple(dict.fromkeys((*head.labels, *(label.lower() for label in more))))
+        return tuple(dict.fromkeys([*head.labels, *[label.lower() for label in more]]))
 
     def _sort_late(self) -> None:
         """Find the X-ABLabels of every group, and take the days that have one."""

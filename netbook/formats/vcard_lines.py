@@ -12,6 +12,7 @@ _QUOTED = re.compile(rb"[^:]*[;=]QUOTED-PRINTABLE[ \t]*[;:]", re.I)
 _BASE64 = re.compile(rb"[^:]*[;=](?:BASE64|B)[ \t]*[;:]", re.I)
 _BASE64_BODY = re.compile(rb"[A-Za-z0-9+/]+=*[ \t]*\Z")
 _PROPERTY = re.compile(rb"[ \t]*[A-Za-z0-9_./-]+[ \t]*(?:;[^:]*)?:")
+_AGENT = re.compile(rb"(?:[\w-]+\.)?AGENT[^:]*:[ \t]*(?:BEGIN:VCARD[ \t]*)?\Z", re.I)
 # Values in which people write several lines, so that a line astray after them is theirs.
 _SEVERAL_LINES = re.compile(rb"(?:[\w-]+\.)?(?:ADR|LABEL|NOTE)[;:]", re.I)
 
@@ -82,29 +83,41 @@ def _break_line(raw: bytearray) -> None:
     raw += b"\\n"
 
 
-def take_nested_card(source: Source, line: ContentLine) -> ContentLine:
-    """The AGENT line with the card that follows it (vCard 2.1) as RFC 2426 3.5.4 writes it.
+def awaits_card(line: bytes) -> bool:
+    """Whether this is an AGENT line whose card follows on the next lines (vCard 2.1)."""
+    return _AGENT.match(line) is not None
 
-    Cards inside that card belong to it, however deep.
+
+def take_nested_card(source: Source, line: ContentLine) -> ContentLine:
+    """The AGENT line with the card that follows it, in one line as RFC 2426 3.5.4 writes it.
+
+    Agents of that agent belong to it, however deep. A BEGIN that no AGENT announces is the next
+    card of the file: an END is missing here, and the other cards aren't lost for that.
     """
     head, _, value = line.raw.partition(b":")
-    depth, too_long = int(is_begin(value)), line.too_long
-    lines, size = [value] * depth, 0
-    while (inner := source.peek()) is not None:
+    depth = int(is_begin(value))
+    awaited = not depth
+    lines, size, too_long = [value] * depth, 0, line.too_long
+    while (depth or awaited) and (inner := source.peek()) is not None:
         if is_begin(inner):
+            if not awaited:
+                break
             depth += 1
-        elif inner.strip() and not depth:
+        elif not depth and inner.strip():
             break
+        elif is_end(inner):
+            depth -= 1
         source.take()
-        if inner.strip():
-            lines.append(inner)
+        if not inner.strip():
+            continue
+        lines.append(inner)
+        awaited = awaits_card(inner)
+        if awaited and is_begin(inner.partition(b":")[2]):
+            depth, awaited = depth + 1, False
         size += len(inner)
         if too_long := too_long or size > LONGEST_LINE:
             lines.clear()
-        if is_end(inner):
-            depth -= 1
-            if not depth:
-                break
-    text = b"\n".join(lines).replace(b"\\", b"\\\\").replace(b"\n", b"\\n")
-    text = text.replace(b",", b"\\,").replace(b";", b"\\;")
-    return ContentLine(line.number, head + b":" + text, too_long)
+    text = b"".join([inner + b"\n" for inner in lines])
+    for character in (b"\\", b",", b";"):
+        text = text.replace(character, b"\\" + character)
+    return ContentLine(line.number, head + b":" + text.replace(b"\n", b"\\n"), too_long)

@@ -172,8 +172,9 @@ def _date_of_group(draft: Draft, head: Head, value: str, line: str) -> None:
 
 def _label_of_group(draft: Draft, head: Head, value: str, line: str) -> None:
     text = simple(value, draft.old)
-    built_in = BUILT_IN_LABEL.match(text)
-    draft.explain_later(head, built_in[1] if built_in else text, line)
+    if text.startswith("_$!<") and (built_in := BUILT_IN_LABEL.match(text)):
+        text = built_in[1]
+    draft.explain_later(head, text, line)
 
 
 def _note(draft: Draft, _head: Head, value: str, _line: str) -> None:
@@ -252,6 +253,11 @@ def _custom(draft: Draft, _head: Head, value: str, line: str) -> None:
         draft.unknown.append(line)
 
 
+def _line(draft: Draft, _head: Head, value: str, _line: str) -> None:
+    """A line that was no property, as NetBook's writer wraps it up."""
+    draft.unknown.append(simple(value))
+
+
 PROPERTIES: Mapping[str, Property] = {
     **dict.fromkeys(("VERSION", "PRODID", "REV"), _nothing),
     **dict.fromkeys(ANNIVERSARIES, _anniversary),
@@ -283,5 +289,6 @@ PROPERTIES: Mapping[str, Property] = {
     "X-ANDROID-CUSTOM": read_android_custom,
     "X-NETBOOK-CONNECTED-ON": _connected_on,
     "X-NETBOOK-CUSTOM": _custom,
+    "X-NETBOOK-LINE": _line,
     "X-NETBOOK-NAME-ORDER": _name_order,
 }

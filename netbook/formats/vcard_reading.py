@@ -11,6 +11,7 @@ from netbook.formats.vcard_draft import Draft
 from netbook.formats.vcard_head import BASE64, QUOTED_PRINTABLE, Head, parse_head, split_line
 from netbook.formats.vcard_lines import (
     ContentLine,
+    awaits_card,
     is_begin,
     is_end,
     take_content_line,
@@ -23,7 +24,6 @@ _OLD = re.compile(rb"^VERSION[ \t]*:[ \t]*2", re.I | re.M)
 _FOLD = re.compile(rb"\n[ \t]")
 _FOLD_OF_OLD = re.compile(rb"\n(?=[ \t])")
 _SEMICOLON = re.compile(r"(?<!\\);")
-_AGENT = re.compile(rb"(?:[\w-]+\.)?AGENT[^:]*:[ \t]*(?:BEGIN:VCARD[ \t]*)?\Z", re.I)
 _BLANKS = (" ", "\t")
 _NOTHING = Card()
 # Heads repeat from card to card; a file made to fill the memory with them doesn't.
@@ -134,7 +134,7 @@ class _Reader:
             else:
                 lines += 1
                 content = take_content_line(source, old=draft.old)
-                if _AGENT.match(content.raw):
+                if awaits_card(content.raw):
                     content = take_nested_card(source, content)
                 if problem := self._take(draft, content):
                     yield problem
@@ -162,16 +162,13 @@ class _Reader:
             draft.unknown.append(self._charsets.decode(raw, "", old=draft.old))
             return Problem(number, "not_a_property", whole=False)
         head_text, value = split
+        if not head_text.isascii():
+            head_text = self._decode(head_text, "", old=draft.old)
         head, take, _ = self._head(head_text)
         if head.encoding == QUOTED_PRINTABLE:
             return self._take_quoted(draft, head, take, line, value)
         if not text.isascii():
-            head_text, value = (
-                self._charsets.decode(
-                    part.encode("utf-8", "surrogateescape"), head.charset, old=draft.old
-                )
-                for part in split
-            )
+            value = self._decode(value, head.charset, old=draft.old)
             text = f"{head_text}:{value}"
         if head.encoding == BASE64:
             value, text = _squeezed(head_text, value)
@@ -179,6 +176,10 @@ class _Reader:
             draft.old = value.strip().startswith("2")
         take(draft, head, value, text)
         return _numbered(draft, number)
+
+    def _decode(self, raw: str, charset: str, *, old: bool) -> str:
+        """Text for what was taken as UTF-8 with escaped surrogates."""
+        return self._charsets.decode(raw.encode("utf-8", "surrogateescape"), charset, old=old)
 
     def _take_quoted(
         self, draft: Draft, head: Head, take: Property, line: ContentLine, value: str

@@ -7,6 +7,7 @@ Where neither version has a place for something, other programs' names for it co
     X-NETBOOK-CONNECTED-ON:2021-04-03       the day of the connection on a social network
     X-NETBOOK-NAME-ORDER:family_first       or given_first
     X-NETBOOK-TIME-ZONE:text                a time zone that is neither a zone's name nor an offset
+    X-NETBOOK-LINE:text                     a line of the card it came from that is no property
 
 A card without a formatted name has FN, which both versions demand, made up from the rest and
 marked as such (DERIVED=TRUE, RFC 9554 4.2); reading it leaves it out again.
@@ -20,6 +21,7 @@ from netbook.core.card import Address, Card, Custom, Organisation, Point, Relati
 from netbook.core.contact_key import display_name
 from netbook.formats.vcard_dates import basic_date, is_day
 from netbook.formats.vcard_folding import folded
+from netbook.formats.vcard_head import split_line
 from netbook.formats.vcard_others import SERVICE_PROPERTIES
 from netbook.formats.vcard_photo import photo_line
 from netbook.formats.vcard_properties import BUILT_IN_LABEL, NAME_ORDERS, PLAIN_TIME_ZONE
@@ -32,8 +34,8 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:\S+\Z")
 _WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _PART_OF_DATE = re.compile(r"\d{4}(?:-\d\d)?\Z|--\d\d\Z|---\d\d\Z")
 _GROUP = re.compile(r"([A-Za-z0-9_./-]+)\.[A-Za-z0-9_/-]+[;:]")
-_MARK = re.compile(r"\s*(?:[\w-]+\.)?(?:BEGIN|END)\s*:\s*VCARD\s*\Z", re.I)
-_LINE_END = re.compile(r"\r\n?|\n")
+_PLAIN_LINE = re.compile(r"[^ \t\r\n][^\r\n]*\Z")
+_OF_CARD = re.compile(r"(?:[\w-]+\.)?(?:BEGIN|END|VERSION|PRODID|REV)[ \t]*[:;]", re.I)
 # X-ABLabels that Apple's programs show in the reader's language.
 _BUILT_IN_RELATIONS = frozenset(
     "assistant brother child father friend manager mother parent partner sister spouse".split()
@@ -77,7 +79,7 @@ class _Writing:
         self._texts("NOTE", card.notes)
         self._list("CATEGORIES", card.tags)
         self._rest(card)
-        self.lines += map(_verbatim, filter(_may_stand, card.unknown))
+        self.lines += map(_kept, card.unknown)
         self.lines.append("END:VCARD")
 
     def _add(self, head: str, value: str) -> None:
@@ -270,10 +272,8 @@ def _as_types(labels: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     return f";TYPE={','.join(labels[:plain])}" if plain else "", labels[plain:]
 
 
-def _may_stand(line: str) -> bool:
-    """Whether a kept line leaves the card whole."""
-    return bool(line.strip()) and not _MARK.match(line)
-
-
-def _verbatim(line: str) -> str:
-    return _LINE_END.sub(r"\\n", line.lstrip(" \t"))
+def _kept(line: str) -> str:
+    """A line that was kept, as it was; wrapped up if it would break the card for its reader."""
+    if _PLAIN_LINE.match(line) and split_line(line) and not _OF_CARD.match(line):
+        return line
+    return f"X-NETBOOK-LINE:{escaped(line)}"
