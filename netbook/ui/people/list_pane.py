@@ -147,7 +147,7 @@ class ListPane(QWidget):
 
     def _rows(self, ids: "array[int]") -> list[set[str]]:
         rows = [self.list.people.row_of(each) for each in ids]
-        people = [self.list.people.person(at) for at in rows]
+        people = [self.list.people.shown(at) for at in rows if at >= 0]
         return [set(person.tags) for person in people if person]
 
     def _tag(self, tag: str, on: bool) -> None:

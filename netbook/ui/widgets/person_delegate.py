@@ -1,76 +1,24 @@
 """Paints a row of people: avatar, name, position, state; or where a search matched."""
 
 from collections import OrderedDict
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPixmap,
-    QTextLayout,
-)
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPixmap, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from netbook.core.initials import hue, initials
-from netbook.store.people import PersonRow
-from netbook.ui import theme
-from netbook.ui.theme import Tokens
 from netbook.ui.widgets.avatar import paint_avatar
 from netbook.ui.widgets.found_text import layout_found, paint_found
+from netbook.ui.widgets.person_look import Look, look_key
 from netbook.ui.widgets.person_model import PersonModel
-from netbook.ui.widgets.person_words import Found, found, is_late, position, remark, state
+from netbook.ui.widgets.person_words import Found, Shown
 from netbook.ui.widgets.row_list import Index
 from netbook.ui.widgets.row_paint import paint_ground
 from netbook.ui.widgets.thumbnails import Thumbnails
 
-AVATAR = 36
 LEFT, RIGHT, GAP = 14, 15, 10
-AIR = 10
+BETWEEN = 2
 CACHED = 500
-
-
-class Look(NamedTuple):
-    """The fonts and colours of rows under one theme and text size."""
-
-    tokens: Tokens
-    name: QFont
-    small: QFont
-    state: QFont
-    late: QFont
-    name_metrics: QFontMetricsF
-    small_metrics: QFontMetricsF
-    state_metrics: QFontMetricsF
-    late_metrics: QFontMetricsF
-
-    @property
-    def avatar(self) -> int:
-        """The width of an avatar, in pixels; it grows with the text."""
-        return max(AVATAR, round(self.name_metrics.height() + self.small_metrics.height()))
-
-    @property
-    def row_height(self) -> int:
-        """The height of a row with two lines, in pixels."""
-        lines = self.name_metrics.height() + self.small_metrics.height() + 2
-        return max(self.avatar + 2 * AIR, round(lines + 2 * AIR)) + 1
-
-    @property
-    def tall_height(self) -> int:
-        """The height of a row with three lines."""
-        return self.row_height + round(self.small_metrics.height())
-
-
-def look() -> Look:
-    """The look of the theme and text size in use."""
-    fonts = (
-        theme.font(bold=True),
-        theme.font("small"),
-        theme.font("small"),
-        theme.font("small", bold=True),
-    )
-    return Look(theme.tokens(), *fonts, *(QFontMetricsF(font) for font in fonts))
+_MARKED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -79,128 +27,116 @@ class PersonDelegate(QStyledItemDelegate):
     def __init__(self, model: PersonModel, thumbnails: Thumbnails) -> None:
         super().__init__(model)
         self._model, self._thumbnails = model, thumbnails
-        self._key: tuple[int, str] | None = None
-        self._look: Look | None = None
         self._avatars: dict[tuple[str, int, float], QPixmap] = {}
-        self._layouts: OrderedDict[tuple[Found, float], QTextLayout] = OrderedDict()
+        self._layouts: OrderedDict[tuple[Found, float, int], QTextLayout] = OrderedDict()
+        self.look = Look()
 
-    def look(self) -> Look:
-        """The look now; a change of theme or text size empties what was kept."""
-        key = (QApplication.palette().cacheKey(), QApplication.font().key())
-        if key != self._key or self._look is None:
-            self._key, self._look = key, look()
-            self._avatars.clear()
-            self._layouts.clear()
-        return self._look
+    def dress(self) -> bool:
+        """Take up the theme and text size in use; whether they are others than before."""
+        if look_key() == self.look.key:
+            return False
+        self.look = Look()
+        self._avatars.clear()
+        self._layouts.clear()
+        return True
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        dress = self.look()
-        row = index.row()
-        painter.save()
-        paint_ground(painter, option, dress.tokens, first=row == 0)
+        row, area = index.row(), option.rect
+        left, top, width, height = area.x(), area.y(), area.width(), area.height()
+        if option.state & _MARKED:
+            painter.save()
+            paint_ground(painter, option, self.look.tokens, first=row == 0)
+            painter.restore()
+        elif row:
+            painter.fillRect(left, top, width, 1, self.look.line)
         if row == len(self._model.ids) - 1:
-            foot = option.rect.bottom()
-            painter.setPen(QColor(dress.tokens.line))
-            painter.drawLine(option.rect.left(), foot, option.rect.right(), foot)
-        person = self._model.person(row)
-        if person is not None:
-            area = QRectF(option.rect)
-            where = found(person, self._model.where(row))
-            self._paint_avatar(painter, person, area, dress.avatar)
-            left = area.left() + LEFT + dress.avatar + GAP
-            inside = QRectF(left, area.top(), area.right() - RIGHT - left, area.height())
-            if where is None:
-                self._paint_plain(painter, person, inside, dress)
-            else:
-                self._paint_found(painter, person, where, inside, dress)
-        painter.restore()
-
-    def _paint_avatar(self, painter: QPainter, person: PersonRow, area: QRectF, size: int) -> None:
-        top = area.top() + (area.height() - size) / 2
-        place = QRectF(area.left() + LEFT, round(top), size, size)
-        photo = self._thumbnails.get(person.photo)
-        if photo is not None:
-            paint_avatar(painter, place, person.name, photo)
+            painter.fillRect(left, top + height - 1, width, 1, self.look.line)
+        shown = self._model.shown(row)
+        if shown is None:
             return
+        self._paint_avatar(painter, shown, left + LEFT, top, height)
+        start = left + LEFT + self.look.avatar + GAP
+        room = left + width - RIGHT - start
+        if shown.found is None:
+            self._paint_plain(painter, shown, start, top, room, height)
+        else:
+            self._paint_found(painter, shown.name, shown.found, start, top, room, height)
+
+    def _paint_avatar(
+        self, painter: QPainter, shown: Shown, left: int, top: int, height: int
+    ) -> None:
+        size = self.look.avatar
+        top += (height - size) // 2
+        if shown.photo is not None:
+            photo = self._thumbnails.get(shown.photo)
+            if photo is not None:
+                paint_avatar(painter, QRectF(left, top, size, size), shown.name, photo)
+                return
         ratio = painter.device().devicePixelRatio()
-        key = (initials(person.name), hue(person.name), ratio)
+        key = (shown.initials, shown.hue, ratio)
         kept = self._avatars.get(key)
         if kept is None:
             kept = QPixmap(round(size * ratio), round(size * ratio))
             kept.setDevicePixelRatio(ratio)
             kept.fill(Qt.GlobalColor.transparent)
             inner = QPainter(kept)
-            paint_avatar(inner, QRectF(0, 0, size, size), person.name)
+            paint_avatar(inner, QRectF(0, 0, size, size), shown.name)
             inner.end()
             self._avatars[key] = kept
-        painter.drawPixmap(place.topLeft(), kept)
+        painter.drawPixmap(left, top, kept)
 
-    def _paint_plain(self, painter: QPainter, person: PersonRow, area: QRectF, dress: Look) -> None:
-        today = self._model.today()
-        late = is_late(person, today)
-        words = state(person, today)
-        room = area.width()
-        if words:
-            font, metrics = (
-                (dress.late, dress.late_metrics) if late else (dress.state, dress.state_metrics)
-            )
-            painter.setFont(font)
-            painter.setPen(QColor(dress.tokens.due if late else dress.tokens.muted))
-            painter.drawText(area, _RIGHT, words)
-            room -= metrics.horizontalAdvance(words) + GAP
-        second, tail = position(person), remark(person)
-        height = dress.name_metrics.height() + 2
-        both = height + dress.small_metrics.height() if second or tail else height
-        top = area.top() + round((area.height() - both) / 2)
-        self._paint_name(painter, person.name, QRectF(area.left(), top, room, height), dress)
-        if not (second or tail):
-            return
-        metrics = dress.small_metrics
-        if tail:
-            tail = f" · {tail}" if second else tail
-            second = metrics.elidedText(
-                second, _ELIDE, max(room - metrics.horizontalAdvance(tail), room / 3)
-            )
-        painter.setFont(dress.small)
-        painter.setPen(QColor(dress.tokens.muted))
-        line = QRectF(area.left(), top + height, room, metrics.height())
-        painter.drawText(line, _LEFT, metrics.elidedText(second + tail, _ELIDE, room))
+    def _paint_plain(
+        self, painter: QPainter, shown: Shown, left: float, top: float, room: float, height: float
+    ) -> None:
+        look = self.look
+        if shown.state:
+            script = look.late if shown.late else look.small
+            wide = script.width(shown.state)
+            ink = look.due if shown.late else look.muted
+            middle = top + (height - script.height) / 2
+            script.draw(painter, left + room - wide, middle, shown.state, ink, room)
+            room -= wide + GAP
+        second = self._second(shown, room)
+        lines = look.name.height + (BETWEEN + look.small.height if second else 0)
+        top += (height - lines) / 2
+        look.name.draw(painter, left, top, shown.name, look.text, room)
+        if second:
+            below = top + look.name.height + BETWEEN
+            look.small.draw(painter, left, below, second, look.muted, room)
 
-    def _paint_name(self, painter: QPainter, name: str, area: QRectF, dress: Look) -> None:
-        painter.setFont(dress.name)
-        painter.setPen(QColor(dress.tokens.text))
-        painter.drawText(area, _LEFT, dress.name_metrics.elidedText(name, _ELIDE, area.width()))
+    def _second(self, shown: Shown, room: float) -> str:
+        """Position and remark; of the two the position is cut."""
+        if not shown.remark or not shown.position:
+            return shown.position or shown.remark
+        tail = f" · {shown.remark}"
+        small = self.look.small
+        return small.cut(shown.position, max(room - small.width(tail), room / 3)) + tail
 
     def _paint_found(
-        self, painter: QPainter, person: PersonRow, where: Found, area: QRectF, dress: Look
+        self,
+        painter: QPainter,
+        name: str,
+        where: Found,
+        left: float,
+        top: float,
+        room: float,
+        height: float,
     ) -> None:
-        lines = 2 if area.height() >= dress.tall_height else 1
-        key = (where, area.width() + lines)
+        look = self.look
+        lines = 2 if height >= look.tall_height else 1
+        key = (where, room, lines)
         laid = self._layouts.get(key)
         if laid is None:
-            laid = layout_found(where, area.width(), lines, dress.small, dress.tokens.text)
+            laid = layout_found(where, room, lines, look.small.font, look.tokens.text)
             self._layouts[key] = laid
             if len(self._layouts) > CACHED:
                 self._layouts.popitem(last=False)
-        height = dress.name_metrics.height() + 2
-        both = height + laid.boundingRect().height()
-        top = area.top() + round((area.height() - both) / 2)
-        self._paint_name(
-            painter, person.name, QRectF(area.left(), top, area.width(), height), dress
-        )
-        paint_found(painter, laid, area.left(), top + height, dress.tokens.muted)
+        both = look.name.height + BETWEEN + laid.boundingRect().height()
+        top += (height - both) / 2
+        look.name.draw(painter, left, top, name, look.text, room)
+        paint_found(painter, laid, left, top + look.name.height + BETWEEN, look.tokens.muted)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of an ordinary row; the list sets those of taller ones."""
-        return QSize(AVATAR, self.look().row_height)
-
-
-_ELIDE = Qt.TextElideMode.ElideRight
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return QSize(self.look.avatar, self.look.row_height)

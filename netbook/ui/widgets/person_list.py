@@ -8,21 +8,25 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QPoint,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from netbook.ui.desk import Desk
-from netbook.ui.widgets.person_delegate import AVATAR, PersonDelegate, look
-from netbook.ui.widgets.person_model import PersonModel
-from netbook.ui.widgets.person_words import found
+from netbook.ui.widgets.person_delegate import PersonDelegate
+from netbook.ui.widgets.person_look import AVATAR, Look
+from netbook.ui.widgets.person_model import PAGE_FOUND, PersonModel
 from netbook.ui.widgets.row_list import RowList
 from netbook.ui.widgets.thumbnails import Thumbnails
 
 # So many rows from the top take a second line for where they matched; the rest say it in one.
 TALL_ROWS = 50
+# So many rows beyond those on screen are read while nothing else is to do.
+ROWS_AHEAD = 40
 _SELECT = QItemSelectionModel.SelectionFlag
+_LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 
 
 class PersonList(RowList):
@@ -33,14 +37,18 @@ class PersonList(RowList):
     menu_wanted = Signal(QPoint)
 
     def __init__(self, desk: Desk, name: str) -> None:
-        super().__init__(name, look().row_height)
+        super().__init__(name, Look().row_height)
         self.people = PersonModel(desk, self)
         self._thumbnails = Thumbnails(desk, AVATAR * 2, self)
         self._thumbnails.loaded.connect(self.viewport().update)
         self._tall: list[int] = []
         self._silent = False
+        self._ahead = self._looked_at = 0
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._prepare)
         self.setModel(self.people)
-        self.setItemDelegate(PersonDelegate(self.people, self._thumbnails))
+        self._delegate = PersonDelegate(self.people, self._thumbnails)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(self._selected)
         self.current_changed.connect(self._current)
@@ -95,6 +103,22 @@ class PersonList(RowList):
         """Take the current row into the selection, or out of it."""
         self.selectionModel().select(self.currentIndex(), _SELECT.Toggle | _SELECT.Rows)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Have the next rows at hand before they are scrolled to."""
+        super().scrollContentsBy(dx, dy)
+        self._ahead = -dy
+        self._idle.start()
+
+    def _prepare(self) -> None:
+        if self.people.text and self._looked_at < TALL_ROWS:
+            self._look_further()
+        bottom, top = self.rowAt(self.viewport().height() - 1), self.rowAt(0)
+        last = len(self.people.ids) - 1
+        if self._ahead > 0 and bottom >= 0:
+            self.people.prepare(min(bottom + ROWS_AHEAD, last))
+        elif self._ahead < 0 and top >= 0:
+            self.people.prepare(max(top - ROWS_AHEAD, 0))
+
     def keyboardSearch(self, search: str) -> None:
         """Letters act on rows and digits do nothing; the search field is what finds people."""
 
@@ -116,26 +140,37 @@ class PersonList(RowList):
             self.menu_wanted.emit(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
+        """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            if hasattr(self, "people"):
-                self.set_row_height(look().row_height)
-                self._set_heights()
+        if event.type() in _LOOKS and hasattr(self, "_delegate") and self._delegate.dress():
+            self.set_row_height(self._delegate.look.row_height)
+            self._set_heights()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow what changed while it was hidden."""
+        self._delegate.dress()
+        super().showEvent(event)
 
     def _set_heights(self) -> None:
-        dress = look()
+        """Ordinary heights for all; more for the first rows that say where they matched."""
         for row in self._tall:
             if row < len(self.people.ids):
-                self.setRowHeight(row, dress.row_height)
-        self._tall = []
-        if not self.people.text:
-            return
-        for row in range(min(TALL_ROWS, len(self.people.ids))):
-            person = self.people.person(row)
-            if person and found(person, self.people.where(row)):
-                self.setRowHeight(row, dress.tall_height)
+                self.setRowHeight(row, self._delegate.look.row_height)
+        self._tall, self._looked_at = [], 0
+        if self.people.text:
+            self._look_further()
+
+    def _look_further(self) -> None:
+        """Give the next rows their heights; they are not on screen yet, so that nothing moves."""
+        end = min(self._looked_at + PAGE_FOUND, TALL_ROWS, len(self.people.ids))
+        for row in range(self._looked_at, end):
+            shown = self.people.shown(row)
+            if shown and shown.found:
+                self.setRowHeight(row, self._delegate.look.tall_height)
                 self._tall.append(row)
+        if end > self._looked_at:
+            self._looked_at = end
+            self._idle.start()
 
     def _reselect(self, ids: "array[int]", current: int | None) -> None:
         wanted = set(ids)

@@ -2,18 +2,18 @@
 
 from array import array
 from collections import OrderedDict
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from netbook.store.people import Match, PersonRow, matches, people_rows
+from netbook.store.people import matches, people_rows
 from netbook.ui.desk import Desk
-from netbook.ui.widgets.person_words import sentence
+from netbook.ui.widgets.person_words import Shown, show
 from netbook.ui.widgets.row_list import ROW_ROLE, Index
 
-PAGE = 64
-PAGES_KEPT = 40
+# So many rows are read together: while typing few, since each keystroke reads again.
+PAGE, PAGE_FOUND = 256, 16
+PAGES_KEPT = 60
 
 
 class PersonModel(QAbstractTableModel):
@@ -24,7 +24,8 @@ class PersonModel(QAbstractTableModel):
         self._desk = desk
         self.ids = array("q")
         self.text = ""
-        self._pages: OrderedDict[int, dict[int, tuple[PersonRow, Match | None]]] = OrderedDict()
+        self._page = PAGE
+        self._pages: OrderedDict[int, dict[int, Shown]] = OrderedDict()
 
     def show_ids(self, ids: "array[int]", text: str = "") -> bool:
         """Show these people, found by `text`; False when they are the same rows as before."""
@@ -33,22 +34,22 @@ class PersonModel(QAbstractTableModel):
             return False
         self.beginResetModel()
         self.ids, self.text = ids, text
+        self._page = PAGE_FOUND if text else PAGE
         self.endResetModel()
         return True
 
-    def today(self) -> date:
-        """The day that states are counted from."""
-        return self._desk.bus.today
+    def shown(self, row: int) -> Shown | None:
+        """What a row says; None for somebody who has gone since the ids were read."""
+        self.prepare(row)
+        return self._pages[row // self._page].get(self.ids[row])
 
-    def person(self, row: int) -> PersonRow | None:
-        """The person in a row; None for one who has gone since the ids were read."""
-        entry = self._entry(row)
-        return entry[0] if entry else None
-
-    def where(self, row: int) -> Match | None:
-        """Where the search matched the person in a row, if it was asked for."""
-        entry = self._entry(row)
-        return entry[1] if entry else None
+    def prepare(self, row: int) -> None:
+        """Have a row at hand, with those around it."""
+        page = row // self._page
+        if page not in self._pages:
+            self._pages[page] = self._read(page)
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
 
     def row_of(self, contact_id: int) -> int:
         """The row of a person, or -1."""
@@ -57,20 +58,13 @@ class PersonModel(QAbstractTableModel):
         except ValueError:
             return -1
 
-    def _entry(self, row: int) -> tuple[PersonRow, Match | None] | None:
-        page = row // PAGE
-        if page not in self._pages:
-            self._pages[page] = self._read(page)
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        return self._pages[page].get(self.ids[row])
-
-    def _read(self, page: int) -> dict[int, tuple[PersonRow, Match | None]]:
-        ids = self.ids[page * PAGE : (page + 1) * PAGE]
+    def _read(self, page: int) -> dict[int, Shown]:
+        ids = self.ids[page * self._page : (page + 1) * self._page]
         with self._desk.notebook.read() as s:
             rows = people_rows(s, ids)
             where = matches(s, ids, self.text) if self.text else {}
-        return {row.id: (row, where.get(row.id)) for row in rows}
+        today = self._desk.bus.today
+        return {row.id: show(row, where.get(row.id), today) for row in rows}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.ids)
@@ -86,9 +80,7 @@ class PersonModel(QAbstractTableModel):
             return self.ids[index.row()]
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        entry = self._entry(index.row())
-        if entry is None:
+        shown = self.shown(index.row())
+        if shown is None:
             return ""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry[0].name
-        return sentence(*entry, self.today())
+        return shown.name if role == Qt.ItemDataRole.DisplayRole else shown.sentence()

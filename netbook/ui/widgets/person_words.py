@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netbook.core.fold import fold
+from netbook.core.initials import hue, initials
 from netbook.store.people import Match, PersonRow
 from netbook.ui import words
 from netbook.ui.words import tr
@@ -17,25 +18,43 @@ class Found(NamedTuple):
     end: int
 
 
-def state(row: PersonRow, today: date) -> str:
-    """The state of how often: `22 days late`, `in 12 days`, `paused`, or nothing."""
+class Shown(NamedTuple):
+    """What a row of the list says about one person."""
+
+    name: str
+    position: str
+    remark: str
+    state: str
+    late: bool
+    found: Found | None
+    photo: str | None
+    initials: str
+    hue: int
+    tags: tuple[str, ...]
+
+    def sentence(self) -> str:
+        """The whole row as one sentence for those who hear it."""
+        who = ", ".join(part for part in (self.name, self.position) if part)
+        parts = (who, self.state or self.remark, self.found.text if self.found else "")
+        return "; ".join(part for part in parts if part)
+
+
+def show(row: PersonRow, match: Match | None, today: date) -> Shown:
+    """Say a row of the notebook in words."""
     due = date.fromordinal(row.due_day) if row.due_day else None
-    return words.due_state(due, row.paused, today)
-
-
-def is_late(row: PersonRow, today: date) -> bool:
-    """Whether the day on which they were due has gone by."""
-    return bool(row.due_day and not row.paused and row.due_day < today.toordinal())
-
-
-def position(row: PersonRow) -> str:
-    """`Head of Data, Northwind Traders`, or nothing."""
-    return words.position_line(row.title, row.organisation)
-
-
-def remark(row: PersonRow) -> str:
-    """What the notebook has no more to say about, in a quiet word; usually nothing."""
-    return "" if row.conversations or row.due_day or row.paused else tr("nothing noted yet")
+    said = words.due_state(due, row.paused, today)
+    return Shown(
+        row.name,
+        words.position_line(row.title, row.organisation),
+        "" if row.conversations or said else tr("nothing noted yet"),
+        said,
+        due is not None and due < today and not row.paused,
+        found(row, match),
+        row.photo,
+        initials(row.name),
+        hue(row.name),
+        row.tags,
+    )
 
 
 def found(row: PersonRow, match: Match | None) -> Found | None:
@@ -57,11 +76,3 @@ def found(row: PersonRow, match: Match | None) -> Found | None:
     snippet = match.snippet.replace("\n", " ")
     text = form.replace("{snippet}", snippet)
     return Found(text, before + match.start, before + match.end)
-
-
-def sentence(row: PersonRow, match: Match | None, today: date) -> str:
-    """The whole row as one sentence for those who hear it."""
-    who = ", ".join(part for part in (row.name, position(row)) if part)
-    where = found(row, match)
-    parts = (who, state(row, today) or remark(row), where.text if where else "")
-    return "; ".join(part for part in parts if part)

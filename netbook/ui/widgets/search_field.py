@@ -29,11 +29,16 @@ class SearchField(QLineEdit):
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.clicked.connect(self.clear)
-        self.textChanged.connect(lambda _text: self._arrange())
+        self._typed = False
+        self.textChanged.connect(self._changed)
         self._arrange()
 
+    def _changed(self, typed: str) -> None:
+        if bool(typed) != self._typed:
+            self._arrange()
+
     def _arrange(self) -> None:
-        typed = bool(self.text())
+        typed = self._typed = bool(self.text())
         self._clear.setIcon(icons.icon("close", theme.tokens().muted, 14))
         self._clear.setVisible(typed)
         side = self._clear if typed else self._hint
