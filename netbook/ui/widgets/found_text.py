@@ -1,5 +1,7 @@
 """The two lines under a name that say where a search matched, the match in bold."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
@@ -25,16 +27,15 @@ def paint_found(painter: QPainter, layout: QTextLayout, left: float, top: float,
     layout.draw(painter, QPointF(left, top))
 
 
-def _ever_shorter(found: Found) -> list[Found]:
+def _ever_shorter(found: Found) -> Iterator[Found]:
     """The sentence, then with ever more of what stands before the match left out."""
-    made = [found]
+    yield found
     opening = found.text.find("“") + 1
-    words = [i + 1 for i in range(opening, found.start) if found.text[i] == " "]
-    for at in words:
-        text = found.text[:opening] + ELLIPSIS + found.text[at:]
-        away = at - opening - len(ELLIPSIS)
-        made.append(Found(text, found.start - away, found.end - away))
-    return made
+    for space in range(opening, found.start):
+        if found.text[space] == " ":
+            text = found.text[:opening] + ELLIPSIS + found.text[space + 1 :]
+            away = space + 1 - opening - len(ELLIPSIS)
+            yield Found(text, found.start - away, found.end - away)
 
 
 def _laid(found: Found, width: float, lines: int, font: QFont, ink: str) -> tuple[QTextLayout, int]:
