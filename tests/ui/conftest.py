@@ -1,13 +1,18 @@
 """A desk on a real notebook for the tests of pages and widgets."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from netbook.core.card import Card, Name
+from netbook.core.partial_date import PartialDate
+from netbook.store.contacts import add_contact, set_circle
+from netbook.store.interactions import Interaction, log_interaction
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.ui import style
 from netbook.ui.bus import Bus
@@ -17,6 +22,7 @@ from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
 
 TODAY = date(2026, 11, 21)
+NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -49,3 +55,32 @@ def desk(
     yield Desk(notebook, bus, tasks, Notices(window), opened.append)
     tasks.close()
     assert not broken, broken
+
+
+class Made:
+    """Adds made-up people and conversations to the notebook of a test."""
+
+    def __init__(self, notebook: Notebook) -> None:
+        self.notebook = notebook
+
+    def person(self, name: str, circle: str = "none", **card: Any) -> int:
+        """Add somebody; the contact's id."""
+        given, _, family = name.rpartition(" ")
+        whole = Card(formatted_name=name, name=Name(family=family, given=given), **card)
+        with self.notebook.write(f"Add {name}") as s:
+            made = add_contact(s, whole, now=NOW)
+            set_circle(s, [made], circle, TODAY)
+            return made
+
+    def talk(self, *people: int, ago: int = 0, channel: str = "phone", **more: Any) -> int:
+        """Write down a conversation so many days ago; its id."""
+        day = PartialDate.of(TODAY - timedelta(days=ago))
+        talk = Interaction(happened_on=day, channel=channel, participants=people, **more)
+        with self.notebook.write("Log") as s:
+            return log_interaction(s, talk, today=TODAY, now=NOW)
+
+
+@pytest.fixture
+def made(notebook: Notebook) -> Made:
+    """Adds made-up people and conversations."""
+    return Made(notebook)

@@ -1,0 +1,155 @@
+"""Write it down: one line is understood, shown, changed, and stored with Enter."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from netbook.core.partial_date import PartialDate
+from netbook.store.contacts import find_contacts
+from netbook.store.interactions import read_interaction
+from netbook.store.timeline import TimelineFilter, timeline_page
+from netbook.ui.desk import Desk
+from netbook.ui.widgets.capture_line import CaptureLine
+from netbook.ui.widgets.interaction_form import InteractionForm
+from tests.ui.conftest import Made
+
+WRITTEN = (
+    "coffee with Maya Okafor yesterday, talked about the migration, "
+    "promised the dbt notes by Friday"
+)
+
+
+def line(qtbot: QtBot, desk: Desk) -> CaptureLine:
+    made = CaptureLine(desk)
+    qtbot.addWidget(made)
+    made.resize(900, 200)
+    made.show()
+    return made
+
+
+def parts(made: CaptureLine) -> list[str]:
+    QCoreApplication.processEvents()
+    return [
+        b.accessibleName() for b in made.parts.findChildren(QPushButton) if not b.isHidden()
+    ]
+
+
+def stored(desk: Desk) -> list[int]:
+    with desk.notebook.read() as s:
+        return [row.id for row in timeline_page(s, TimelineFilter()).rows]
+
+
+def test_what_was_understood_is_shown_before_enter(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, WRITTEN)
+    assert parts(field) == [
+        "Maya Okafor",
+        "In person",
+        "yesterday, Friday 20 Nov",
+        "I promised: the dbt notes, by Friday 27 Nov",
+    ]
+    assert stored(desk) == []
+
+
+def test_enter_stores_it_as_one_undo(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, WRITTEN)
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        interaction = read_interaction(s, stored(desk)[0])
+    assert interaction.happened_on == PartialDate(2026, 11, 20)
+    assert interaction.participants == (maya,)
+    assert interaction.promises[0].text == "the dbt notes"
+    assert field.field.text() == ""
+    assert desk.notebook.undo() == "Log in person with Maya Okafor"
+    assert stored(desk) == []
+
+
+def test_a_part_can_be_changed_by_its_menu(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "coffee with Maya Okafor yesterday")
+    channel = next(
+        b for b in field.parts.findChildren(QPushButton) if b.accessibleName() == "In person"
+    )
+    qtbot.mouseClick(channel, Qt.MouseButton.LeftButton)
+    menu = channel.findChildren(type(field.parts._channel_menu()))[0]
+    next(a for a in menu.actions() if a.text() == "Video call").trigger()
+    assert "Video call" in parts(field)
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        assert read_interaction(s, stored(desk)[0]).channel == "video"
+
+
+def test_somebody_new_is_added_along_with_it_and_goes_with_its_undo(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "called Ines Duarte today, promised the slides")
+    assert "New person: Ines Duarte" in parts(field)
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        assert [found.name for found in find_contacts(s, "Ines Duarte")] == ["Ines Duarte"]
+    desk.notebook.undo()
+    with desk.notebook.read() as s:
+        assert find_contacts(s, "Ines Duarte") == []
+
+
+def test_a_name_of_two_people_waits_for_a_choice(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    made.person("Maya Okafor")
+    made.person("Maya Lind")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "coffee with Maya")
+    assert "Which Maya?" in parts(field)
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    assert field.problem.isVisible()
+    assert stored(desk) == []
+    assert field.field.text() == "coffee with Maya"
+
+
+def test_a_conversation_after_today_is_not_stored(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "lunch with Maya next Friday")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    assert field.problem.text() == "A conversation can't lie after today."
+    assert stored(desk) == []
+
+
+def test_half_written_text_is_back_after_a_crash(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "coffee with Ma")
+    field._draft.flush()
+    again = line(qtbot, desk)
+    assert again.field.text() == "coffee with Ma"
+
+
+def test_on_a_contact_the_name_need_not_be_written(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    field.set_contact(maya)
+    qtbot.keyClicks(field.field, "called yesterday")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        assert read_interaction(s, stored(desk)[0]).participants == (maya,)
+
+
+def test_the_full_form_goes_on_with_what_was_understood(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "coffee with Maya Okafor yesterday")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    form = field.window().findChild(InteractionForm)
+    assert form is not None
+    assert list(form.people.names().values()) == ["Maya Okafor"]
+    assert form.day.echo.text() == "yesterday, Friday 20 Nov"
+    qtbot.keyClicks(form.notes, "She starts in January.")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    with desk.notebook.read() as s:
+        assert read_interaction(s, stored(desk)[0]).notes == "She starts in January."
+    assert field.field.text() == ""
