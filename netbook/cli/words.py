@@ -1,5 +1,6 @@
 """How days, states and people are said on the terminal, in English."""
 
+from collections.abc import Sequence
 from datetime import date
 from unicodedata import combining, east_asian_width
 
@@ -57,7 +58,7 @@ def standing_word(standing: str, due: date | None, today: date) -> str:
     return lateness(due, today) if due and standing != "none" else ""
 
 
-def columns(rows: list[tuple[str, ...]]) -> list[str]:
+def columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
     """Rows as lines whose columns stand under each other, two spaces apart."""
     if not rows:
         return []

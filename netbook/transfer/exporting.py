@@ -1,10 +1,10 @@
 """Taking people and conversations away, as one whole file or not at all."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 from netbook.core.card import Card
 from netbook.formats.contact_csv import write_contacts
@@ -14,7 +14,7 @@ from netbook.store import Session
 from netbook.store.contacts import read_cards
 from netbook.store.notebook import Notebook
 from netbook.store.people import PeopleQuery, people_ids
-from netbook.store.timeline import all_interactions
+from netbook.store.timeline import TimelineRow, all_interactions
 from netbook.transfer.reading import Progress
 from netbook.transfer.whole_file import whole_file
 
@@ -22,10 +22,10 @@ VCARD_VERSIONS = {"vcard4": "4.0", "vcard3": "3.0"}
 CSV_LAYOUTS = {"csv": "netbook", "google": "google", "outlook": "outlook"}
 CONTACT_KINDS = (*VCARD_VERSIONS, *CSV_LAYOUTS)
 KINDS = (*CONTACT_KINDS, "interactions")
+# Layouts of others have no place for a photo.
+_WITHOUT_PHOTOS = ("google", "outlook")
 _REPORT_EVERY = 100
 _KIND_OF_SUFFIX = {".vcf": "vcard4", ".vcard": "vcard4", ".csv": "csv"}
-
-T = TypeVar("T")
 
 
 def kind_of(path: Path) -> str | None:
@@ -46,12 +46,13 @@ def export_contacts(
     Nothing is left behind and an older file stays untouched if `progress` raises.
     """
     with notebook.read() as session, _stream(target) as stream:
-        chosen = _everybody(session) if ids is None else ids
-        cards = (card for _, card in read_cards(session, chosen))
-        for piece in _written(_counted(cards, len(chosen), progress), kind):
+        # Which day it is matters only to those who are due.
+        chosen = people_ids(session, PeopleQuery(), date.min) if ids is None else ids
+        cards = _Cards(session, chosen, progress, photos=kind not in _WITHOUT_PHOTOS)
+        for piece in _written(cards, kind):
             stream.write(piece)
         stream.flush()
-        return len(chosen)
+        return cards.number
 
 
 def export_interactions(
@@ -62,36 +63,51 @@ def export_interactions(
     progress: Progress = lambda _done, _total: None,
 ) -> int:
     """Write the conversations with these people, or all, as CSV; how many they were."""
-    with notebook.read() as session, _stream(target) as stream:
+    number = 0
+
+    def rows(session: Session) -> Iterator[TimelineRow]:
+        nonlocal number
         chosen = None if contact_ids is None else set(contact_ids)
-        rows = [
-            row
-            for row in all_interactions(session)
-            if chosen is None or any(person in chosen for person, _ in row.people)
-        ]
-        for piece in write_interactions(_counted(rows, len(rows), progress)):
+        for seen, row in enumerate(all_interactions(session)):
+            if seen % _REPORT_EVERY == 0:
+                progress(seen, 0)
+            if chosen is None or any(person in chosen for person, _ in row.people):
+                number += 1
+                yield row
+
+    with notebook.read() as session, _stream(target) as stream:
+        for piece in write_interactions(rows(session)):
             stream.write(piece)
         stream.flush()
-        return len(rows)
+    return number
 
 
-def _stream(target: Path | BinaryIO) -> AbstractContextManager[BinaryIO]:
-    return whole_file(target) if isinstance(target, Path) else nullcontext(target)
+class _Cards:
+    """The chosen cards, read anew each time they are gone through: CSV asks twice."""
+
+    def __init__(
+        self, session: Session, ids: Sequence[int], progress: Progress, *, photos: bool
+    ) -> None:
+        self._session = session
+        self._ids = ids
+        self._progress = progress
+        self._photos = photos
+        self.number = 0
+
+    def __iter__(self) -> Iterator[Card]:
+        self.number = 0
+        for _, card in read_cards(self._session, self._ids, photos=self._photos):
+            if self.number % _REPORT_EVERY == 0:
+                self._progress(self.number, len(self._ids))
+            self.number += 1
+            yield card
 
 
-def _everybody(session: Session) -> Sequence[int]:
-    # Which day it is matters only to those who are due.
-    return people_ids(session, PeopleQuery(), date.min)
-
-
-def _written(cards: Iterable[Card], kind: str) -> Iterator[bytes]:
+def _written(cards: _Cards, kind: str) -> Iterator[bytes]:
     if version := VCARD_VERSIONS.get(kind):
         return (write_card(card, version) for card in cards)
     return write_contacts(cards, CSV_LAYOUTS[kind])
 
 
-def _counted(items: Iterable[T], total: int, progress: Progress) -> Iterator[T]:
-    for done, item in enumerate(items):
-        if done % _REPORT_EVERY == 0:
-            progress(done, total)
-        yield item
+def _stream(target: Path | BinaryIO) -> AbstractContextManager[BinaryIO]:
+    return whole_file(target) if isinstance(target, Path) else nullcontext(target)

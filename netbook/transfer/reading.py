@@ -3,7 +3,7 @@
 import errno
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from io import BufferedReader
+from io import BufferedReader, FileIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -92,7 +92,7 @@ def _open(path: Path) -> BufferedReader:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder")
     try:
-        return path.open("rb", buffering=_HEAD_BYTES)
+        return BufferedReader(FileIO(path), _HEAD_BYTES)
     except ValueError as error:  # a name with a zero byte
         raise FileNotFoundError(errno.ENOENT, "no such name") from error
 
@@ -110,6 +110,10 @@ def _parts(name: str, stream: BufferedReader, meanings: Meanings | None) -> Iter
         if isinstance(item, Card):
             cards.append(item)
             photo_bytes += len(item.photo.data) if item.photo else 0
+        elif item.kind == "not_contacts":
+            # The name promised a vCard; the head tells what it is.
+            yield Part(None, [], [Problem(0, _why_not(head))], len(head))
+            return
         else:
             problems.append(item)
         if max(len(cards), len(problems)) >= CARDS_AT_ONCE or photo_bytes >= PHOTO_BYTES_AT_ONCE:

@@ -20,7 +20,7 @@ from typing import Any
 
 from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
 from netbook.core.problem import Problem
-from netbook.transfer.reading import FileReading, Meanings, Progress, read_parts
+from netbook.transfer.reading import FileReading, Meanings, Part, Progress, read_parts
 
 _LOOK_EVERY = 0.05
 
@@ -92,6 +92,7 @@ def _read_for_parent(pipe: Connection, paths: list[Path], meanings: dict[Path, M
     with suppress(BrokenPipeError):
         try:
             for index, path in enumerate(paths):
+                pipe.send((index, Part(None, [], [], 0)))  # the files before it are whole
                 for part in read_parts(path, meanings.get(path)):
                     pipe.send((index, part))
             pipe.send(None)

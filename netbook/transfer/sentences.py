@@ -18,6 +18,14 @@ PROBLEMS = {
     "no_connections": "there is no Connections.csv in this archive",
     "broken_archive": "the archive is damaged or needs a password",
     "reading_stopped": "reading the file needed more memory than there is",
+    # cards of vCard
+    "outside_card": "lines that belong to no card: {detail}",
+    "empty_card": "the card is empty",
+    "missing_end": "the card has no end; what there is of it was read",
+    "repeated_begin": "the beginning of the card is repeated",
+    "not_a_property": "this line says neither what it is nor where it ends; kept as it is",
+    "broken_text": "{detail} holds broken text; kept as it is",
+    "broken_picture": "the picture is damaged; kept as it is",
     # rows of CSV
     "above_heading": "this line stands above the headings and was left out",
     "no_rows": "there is nobody below the headings",
@@ -59,6 +67,7 @@ REFUSALS = {
     "in_use": "{name} is open in another program; close it there first.",
     "disk_full": "The disk has no room for {name}; nothing was changed.",
     "broken_disk": "The disk failed at {name}; nothing was changed.",
+    "photo_too_large": "A photo may have 25 MB at most; choose a smaller one.",
     # people and conversations
     "nobody": "Nobody here fits “{name}”.",
     "several": "Several people fit {name}.",

@@ -36,7 +36,7 @@ def test_importing_says_what_came_in(run, people_file, tmp_path) -> None:
     more.write_bytes(
         people_file.read_bytes()
         + b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Elif Kaya\r\nEND:VCARD\r\n"
-        + b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cut"
+        + b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n"
     )
     done = run("import", more)
     assert done.code == 0
@@ -81,7 +81,7 @@ def test_several_files_are_one_action(run, people_file, tmp_path) -> None:
     [
         ("none.vcf", None, "there is no such file"),
         ("", None, "this is a folder, not a file"),
-        ("empty.vcf", b"", "the file is empty"),
+        ("empty", b"", "the file is empty"),
         ("picture.vcf", b"\x89PNG\r\n\x1a\n\0\0\0\0", "this is not a text file of contacts"),
         ("diary.vcf", b"Dear diary\n", "this is neither a vCard nor a CSV file of contacts"),
     ],

@@ -158,7 +158,7 @@ def test_a_change_adds_what_is_missing_and_keeps_what_differs(notebook: Any) -> 
 def test_a_tag_for_all_who_come_in(notebook: Any) -> None:
     store_plan(notebook, plan_of(notebook, read(MAYA, PRIYA)), now=NOW, tags=["linkedin-2026"])
     with notebook.read() as session:
-        assert [(tag.name, tag.count) for tag in all_tags(session)] == [("linkedin-2026", 2)]
+        assert [(tag.name, tag.people) for tag in all_tags(session)] == [("linkedin-2026", 2)]
 
 
 def test_several_files_have_one_name(notebook: Any, tmp_path: Path) -> None:

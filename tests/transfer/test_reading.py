@@ -7,7 +7,13 @@ from random import Random
 import pytest
 
 from netbook.core.problem import Problem
-from netbook.transfer.reading import CARDS_AT_ONCE, read_file, read_parts
+from netbook.transfer.reading import (
+    CARDS_AT_ONCE,
+    columns_of,
+    needs_mapping,
+    read_file,
+    read_parts,
+)
 
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Maya Okafor\r\nN:Okafor;Maya;;;\r\nEND:VCARD\r\n"
 
@@ -49,9 +55,14 @@ def test_a_csv_file_with_columns_that_say_what_they_are(tmp_path: Path) -> None:
 
 
 def test_a_csv_file_with_columns_that_say_nothing(tmp_path: Path) -> None:
-    reading = read_file(put(tmp_path, "list.csv", b"a,b\n1,2\n"))
+    path = put(tmp_path, "list.csv", b"a,b\n1,2\n")
+    reading = read_file(path)
     assert reading.cards == []
-    assert reading.problems == [Problem(0, "unknown_columns")]
+    assert reading.problems[0] == Problem(1, "unknown_columns")
+    assert needs_mapping(reading)
+    assert columns_of(path).headings == ("a", "b")
+    mapped = read_file(path, {"a": "given", "b": "family"})
+    assert [card.formatted_name for card in mapped.cards] == ["1 2"]
 
 
 @pytest.mark.parametrize(
@@ -92,10 +103,10 @@ def test_a_file_that_may_not_be_read(shared_folder: Path, as_ordinary_user) -> N
         assert kinds(path) == ["unreadable"]
 
 
-def test_a_truncated_file_gives_what_is_whole(tmp_path: Path) -> None:
+def test_a_truncated_file_gives_what_there_is_and_says_so(tmp_path: Path) -> None:
     reading = read_file(put(tmp_path, "people.vcf", CARD + CARD[:-20]))
-    assert len(reading.cards) == 1
-    assert [(problem.line, problem.whole) for problem in reading.problems] == [(6, True)]
+    assert [card.formatted_name for card in reading.cards] == ["Maya Okafor", "Maya Okafor"]
+    assert [(p.line, p.kind, p.whole) for p in reading.problems] == [(6, "missing_end", False)]
 
 
 def test_cards_within_cards_without_end(tmp_path: Path) -> None:

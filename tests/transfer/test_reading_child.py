@@ -64,20 +64,27 @@ def test_cancelling_ends_the_child(waiting: Path) -> None:
 
 @posix
 def test_a_child_that_the_system_ends_leaves_a_sentence(people: Path, waiting: Path) -> None:
+    people.write_bytes(CARD)
+    opened: list[int] = []
+
     def progress(done: int, _total: int) -> None:
-        if done == people.stat().st_size:
+        if done == people.stat().st_size and not opened:
+            # Opening the pipe to write waits until the child has opened it to read.
+            opened.append(os.open(waiting, os.O_WRONLY))
             for child in multiprocessing.active_children():
                 child.kill()
 
     whole, stopped = read_in_child([people, waiting], progress=progress)
-    assert len(whole.cards) == 2_500
+    os.close(opened[0])
+    assert len(whole.cards) == 1
     assert (stopped.cards, stopped.problems) == ([], [Problem(0, "reading_stopped")])
 
 
-def test_our_own_fault_tells_where_and_quotes_nobody(people: Path) -> None:
+def test_our_own_fault_tells_where_and_quotes_nobody(tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
     people.write_bytes(b"Name,Mail\nMaya Okafor,maya@northwind.example\n")
     with pytest.raises(ReadingFailed) as failed:
-        read_in_child([people], {people: {"Name": object()}})  # type: ignore[dict-item]
+        read_in_child([people], {people: 5})  # type: ignore[dict-item]
     assert "reading_child.py" in str(failed.value)
     assert "Maya" not in str(failed.value)
 
