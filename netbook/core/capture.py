@@ -8,6 +8,7 @@ out, and the rest says who took part, how, when, where, and what was given, aske
 """
 
 import datetime
+from functools import partial
 
 from netbook.core.capture_channel import find_channel, find_direction
 from netbook.core.capture_day import find_day
@@ -39,11 +40,15 @@ def read_line(
     `names` is asked who is in the notebook; `order` is that of the figures of a date (see
     `netbook.core.natural_date`); `day` is the day if the line names none, today without it.
     """
-    line = read_masks(
-        text[:LONGEST_LINE], names, LANGUAGES[language].conversations, today, order, language
-    )
+    told, words = text[:LONGEST_LINE], LANGUAGES[language].conversations
+    masked = partial(read_masks, told, names, words, today, order, language)
+    line = masked()
     promises, clauses = find_promises(line, language)
     people = find_participants(line, clauses)
+    if not people:
+        line = masked(anywhere=True)
+        promises, clauses = find_promises(line, language)
+        people = find_participants(line, clauses)
     channel = find_channel(line, clauses)
     direction, direction_span = find_direction(line, channel)
     contact = {

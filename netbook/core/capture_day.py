@@ -34,6 +34,8 @@ def _place(
     contact: Collection[Clause],
 ) -> int | None:
     """How well a date stands for the day of the conversation: 0 is best, None not at all."""
+    if date.until:
+        return None  # till January: no day on which anybody met
     for clause in clauses:
         if not clause.start <= date.start < clause.end:
             continue

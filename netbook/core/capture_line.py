@@ -60,9 +60,16 @@ class Line:
 
 
 def read_masks(
-    text: str, people: People, words: CaptureWords, today: datetime.date, order: str, language: str
+    text: str,
+    people: People,
+    words: CaptureWords,
+    today: datetime.date,
+    order: str,
+    language: str,
+    *,
+    anywhere: bool = False,
 ) -> Line:
-    """The line with its masks and clauses."""
+    """The line with its masks and clauses; `anywhere` as in `find_names`."""
     low = level(text)
     minutes = _find_minutes(low, words)
     dates = tuple(
@@ -72,7 +79,7 @@ def read_masks(
     )
     masked = _mask(low, [Span(d.start, d.end) for d in dates], DATE)
     masked = _mask(masked, [minutes[1]] if minutes else [], DURATION)
-    names = tuple(find_names(text, masked, people, words))
+    names = tuple(find_names(text, masked, people, words, anywhere=anywhere))
     masked = _mask(masked, [n.span for n in names if not n.person.is_new], KNOWN)
     masked = _mask(masked, [n.span for n in names if n.person.is_new], NEW)
     clauses = tuple(_clauses(text, masked, words))

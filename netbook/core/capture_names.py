@@ -1,21 +1,20 @@
 """Names in a line: people of the notebook, and words that look like somebody new."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from netbook.core.capture_words import DATE, DURATION, CaptureWords
 from netbook.core.captured import Candidate, FoundPerson, People, Span
-from netbook.core.contact_key import name_key
 from netbook.core.fold import fold
 from netbook.core.honorifics import TITLES
+from netbook.core.name_fit import PARTLY, AskedPeople, family_of
 from netbook.core.place_words import PLACES
 
 LONGEST_NAME = 4
+LONGEST_ACRONYM = 4
 _TOKEN = re.compile(r"[^\W\d_](?:\w|['’-](?=\w))*")
-_MASKS = DATE + DURATION
-_OPENS = ",.;:!?-(" + _MASKS
-_ACRONYM = 4
 _POSSESSIVE = re.compile(r"['’]s?\Z")
+_OPENS = ",.;:!?-(" + DATE + DURATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,8 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class _Token:
+    """A word: `opens` where a clause begins with it, `cued` after a word such as `with`."""
+
     start: int
     end: int
     written: str
@@ -40,39 +41,36 @@ class _Token:
     capital: bool
     owner: bool
     opens: bool
-    after_cue: bool
+    cued: bool
 
 
-@dataclass(slots=True)
-class _Asked:
-    """The people of the notebook, each name asked once."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The words of a line, and who may be asked whom they mean."""
 
-    people: People
-    known: dict[str, list[Candidate]] = field(default_factory=dict)
-
-    def best(self, key: str, titled: bool) -> tuple[int, list[Candidate]]:
-        """Who fits a name best, and how well: 0 for the whole name, more for less of it."""
-        if key not in self.known:
-            self.known[key] = list(dict.fromkeys(self.people.named(key)))
-        ranked = [(_rank(c, key, titled), c) for c in self.known[key]]
-        best = min((rank for rank, _ in ranked), default=9)
-        return best, [c for rank, c in ranked if rank == best]
+    text: str
+    tokens: list[_Token]
+    words: CaptureWords
+    asked: AskedPeople
+    anywhere: bool
 
 
-def find_names(text: str, masked: str, people: People, words: CaptureWords) -> list[Name]:
-    """The names in a line whose dates are masked; in small letters only where one may stand."""
-    tokens = _tokens(text, masked, words)
-    asked = _Asked(people)
+def find_names(
+    text: str, masked: str, people: People, words: CaptureWords, *, anywhere: bool = False
+) -> list[Name]:
+    """The names in a line whose dates are masked.
+
+    In small letters they are looked for only where one may stand (after `with`, at the start of a
+    clause), or `anywhere`, but then words that are names too don't count.
+    """
+    reading = _Reading(text, _tokens(text, masked, words), words, AskedPeople(people), anywhere)
     names: list[Name] = []
     index = 0
-    while index < len(tokens):
-        found = _name_at(tokens, index, text, asked, words)
-        if found:
-            name, length = found
+    while index < len(reading.tokens):
+        name, length = _name_at(reading, index)
+        if name:
             names.append(name)
-            index += length
-        else:
-            index += 1
+        index += length
     return names
 
 
@@ -82,126 +80,96 @@ def _tokens(text: str, masked: str, words: CaptureWords) -> list[_Token]:
     tokens: list[_Token] = []
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        if masked[start] in _MASKS:
+        if masked[start] in DATE + DURATION:
             continue
-        possessive = _POSSESSIVE.search(found.group())
-        if possessive and end - start > 2:
-            end = start + possessive.start()
+        owner = _POSSESSIVE.search(found[0])
+        if owner and end - start > 2:
+            end = start + owner.start()
         before = masked[:start].rstrip()
-        previous = re.search(r"[^\s,;:(]+\Z", before)
-        tokens.append(
-            _Token(
-                start,
-                end,
-                text[start:end],
-                masked[start:end],
-                not shouting and (text[start].isupper() or not text[start].islower()),
-                bool(possessive),
-                not before or before[-1] in _OPENS,
-                bool(previous and (previous[0] in words.name_follows or previous[0][-1] in "@&/+")),
-            )
-        )
+        last = re.search(r"[^\s,;:(]+\Z", before)
+        cued = bool(last and (last[0] in words.name_follows or last[0][-1] in "@&/+"))
+        capital = not shouting and (text[start].isupper() or not text[start].islower())
+        opens = not before or before[-1] in _OPENS
+        written, low = text[start:end], masked[start:end]
+        tokens.append(_Token(start, end, written, low, capital, bool(owner), opens, cued))
     return tokens
 
 
-def _name_at(
-    tokens: list[_Token], index: int, text: str, asked: _Asked, words: CaptureWords
-) -> tuple[Name, int] | None:
-    """The longest name that begins with a token, and how many tokens it takes."""
+def _name_at(reading: _Reading, index: int) -> tuple[Name | None, int]:
+    """The longest name that begins with a token, if any, and how many tokens to go on."""
+    tokens, words = reading.tokens, reading.words
     first = tokens[index]
-    if not first.capital and not first.after_cue and not first.opens:
-        return None
+    if not (first.capital or first.cued or first.opens or reading.anywhere):
+        return None, 1
+    if first.opens and re.fullmatch(words.past, first.low):
+        if not first.capital or not reading.asked.best(first.low, False)[1]:
+            return None, 1
     titles = 0
-    while fold(tokens[index + titles].low) in TITLES and _follows(tokens, index + titles, text):
+    while _is_title(reading, index + titles):
         titles += 1
-    if first.opens and _is_verb(first, words) and not asked.best(first.low, False)[1]:
-        return None
-    run = _run(tokens, index + titles, text, words)
+    run = _run(reading, index + titles)
     if not run or (titles and not run[0].capital):
-        return None
+        return None, 1
     capitals = next((n for n, t in enumerate(run) if not _looks_like_name(t, words)), len(run))
     for length in range(len(run), 0, -1):
-        taken = run[:length]
-        candidates = _candidates(taken, asked, bool(titles), words)
-        if not candidates or (length == 1 and _is_order(tokens, index, words)):
+        candidates = _candidates(reading, run[:length], bool(titles))
+        if not candidates or (length == 1 and _is_a_word(reading, index)):
             continue
         if length == 1 < capitals:
             break  # Maya Petersen is somebody else than the Maya that we know
-        one = candidates[0] if len(candidates) == 1 else None
-        return _name(text, first.start, taken, one, candidates), titles + length
-    if capitals > 1 and first.opens and _name_is_known(tokens, index + 1, text, asked, words):
-        return None  # the capital of the first word is that of the line
+        return _name(reading.text, first.start, run[:length], candidates), titles + length
+    if capitals > 1 and first.opens and _is_known(reading, index + 1):
+        return None, 1  # the capital of the first word is that of the line
     if capitals and _may_be_new(run[:capitals], titles):
-        return _name(text, first.start, run[:capitals], None, []), titles + capitals
-    return None
+        return _name(reading.text, first.start, run[:capitals], []), titles + capitals
+    return None, 1
 
 
-def _name_is_known(
-    tokens: list[_Token], index: int, text: str, asked: _Asked, words: CaptureWords
-) -> bool:
-    found = _name_at(tokens, index, text, asked, words) if index < len(tokens) else None
-    return bool(found and not found[0].person.is_new)
+def _is_title(reading: _Reading, index: int) -> bool:
+    """Whether a token is a title before another word."""
+    if index + 1 >= len(reading.tokens):
+        return False
+    token, following = reading.tokens[index : index + 2]
+    gap = reading.text[token.end : following.start]
+    return fold(token.low) in TITLES and gap in (" ", ". ", ".")
 
 
-def _is_verb(token: _Token, words: CaptureWords) -> bool:
-    return bool(re.fullmatch(words.past, token.low))
+def _is_known(reading: _Reading, index: int) -> bool:
+    """Whether somebody of the notebook is named from a token on."""
+    name, _ = _name_at(reading, index) if index < len(reading.tokens) else (None, 1)
+    return bool(name and not name.person.is_new)
 
 
-def _run(tokens: list[_Token], index: int, text: str, words: CaptureWords) -> list[_Token]:
+def _run(reading: _Reading, index: int) -> list[_Token]:
     """The tokens from one on that may be one name: at most four, nothing but spaces between."""
     run: list[_Token] = []
-    for token in tokens[index : index + LONGEST_NAME + 1]:
+    for token in reading.tokens[index : index + LONGEST_NAME]:
+        initial = len(token.low) == 1 and reading.text[token.end : token.end + 1] == "."
         if run:
-            gap = text[run[-1].end : token.start]
-            initial = len(run[-1].low) == 1 and gap == ". "
-            if run[-1].owner or not (initial or gap in (" ", "  ")):
+            gap = reading.text[run[-1].end : token.start]
+            if run[-1].owner or not (gap.isspace() or (gap == ". " and len(run[-1].low) == 1)):
                 break
-            if token.low in words.no_names and not _is_initial(token, text):
+            if token.low in reading.words.no_names and not (initial and token.capital):
                 break
-        elif token.low in words.no_names and not token.capital:
-            break
+        elif not token.capital and token.low in reading.words.no_names:
+            if token.low not in reading.words.names_and_words:
+                break
         run.append(token)
-    while len(run) > LONGEST_NAME or (run and run[-1].low in words.particles):
+    while run and run[-1].low in reading.words.particles:
         run.pop()
     return run
 
 
-def _candidates(
-    run: list[_Token], asked: _Asked, titled: bool, words: CaptureWords
-) -> list[Candidate]:
+def _candidates(reading: _Reading, run: list[_Token], titled: bool) -> list[Candidate]:
     """Whom the words of a run may mean."""
-    key = fold(" ".join(token.low for token in run))
+    asked = reading.asked
     if len(run) > 1 and len(run[-1].low) == 1:
-        whole = fold(" ".join(token.low for token in run[:-1]))
-        _, candidates = asked.best(whole, titled)
-        return [c for c in candidates if _family(c).startswith(run[-1].low)]
-    rank, candidates = asked.best(key, titled)
-    if len(run) == 1 and rank > 2 and not run[0].capital:
+        _, candidates = asked.best(fold(" ".join(token.low for token in run[:-1])), titled)
+        return [c for c in candidates if family_of(c).startswith(run[-1].low)]
+    if len(run) == 1 and run[0].low in reading.words.no_names and not run[0].capital:
         return []
-    return candidates
-
-
-def _rank(candidate: Candidate, key: str, titled: bool) -> int:
-    """How much of a candidate's name is said: the whole name, the given, the family, or a word."""
-    given, family = _given(candidate), _family(candidate)
-    nicknames = [fold(nickname) for nickname in candidate.nicknames]
-    if name_key(candidate.name) == name_key(key):
-        return 0
-    if any(key in (f"{name} {family}", f"{family} {name}") for name in (given, *nicknames)):
-        return 0
-    if key == family:
-        return 1 if titled else 2
-    if key == given or key in nicknames:
-        return 2 if titled else 1
-    return 3
-
-
-def _given(candidate: Candidate) -> str:
-    return fold(candidate.given or candidate.name.split(" ")[0])
-
-
-def _family(candidate: Candidate) -> str:
-    return fold(candidate.family or candidate.name.split(" ")[-1])
+    fit, candidates = asked.best(fold(" ".join(token.low for token in run)), titled)
+    return [] if len(run) == 1 and fit >= PARTLY and not run[0].capital else candidates
 
 
 def _looks_like_name(token: _Token, words: CaptureWords) -> bool:
@@ -216,37 +184,28 @@ def _may_be_new(run: list[_Token], titles: int) -> bool:
     if said in PLACES or (len(run) > 1 and fold(run[0].low) in PLACES):
         return False
     if len(run) == 1 and not titles:
-        acronym = run[0].written.isupper() and len(said) <= _ACRONYM
+        acronym = run[0].written.isupper() and len(said) <= LONGEST_ACRONYM
         return not run[0].opens and len(said) > 1 and not acronym
     return any(len(token.low) > 1 for token in run)
 
 
-def _is_order(tokens: list[_Token], index: int, words: CaptureWords) -> bool:
-    """Whether a word that could be a name begins an order or a promise: `Will send the slides`."""
-    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    return tokens[index].low in words.no_names and tokens[index].opens and following in words.verbs
+def _is_a_word(reading: _Reading, index: int) -> bool:
+    """Whether a single name is a word here: `Will send the slides`, `the rich client`."""
+    token = reading.tokens[index]
+    following = reading.tokens[index + 1].low if index + 1 < len(reading.tokens) else ""
+    if token.opens and token.low in reading.words.no_names and following in reading.words.verbs:
+        return True
+    placed = token.capital or token.cued or token.opens
+    return not placed and token.low in reading.words.names_and_words
 
 
-def _follows(tokens: list[_Token], index: int, text: str) -> bool:
-    """Whether another word comes right after a title."""
-    if index + 1 >= len(tokens):
-        return False
-    return text[tokens[index].end : tokens[index + 1].start] in (" ", ". ", ".")
-
-
-def _is_initial(token: _Token, text: str) -> bool:
-    return len(token.low) == 1 and token.capital and text[token.end : token.end + 1] == "."
-
-
-def _name(
-    text: str, start: int, run: list[_Token], one: Candidate | None, candidates: list[Candidate]
-) -> Name:
-    written = text[start : run[-1].end]
-    name = one.name if one else text[run[0].start : run[-1].end]
+def _name(text: str, start: int, run: list[_Token], candidates: list[Candidate]) -> Name:
+    one = candidates[0] if len(candidates) == 1 else None
+    span = Span(start, run[-1].end)
     person = FoundPerson(
-        Span(start, run[-1].end),
-        written,
-        name,
+        span,
+        text[span.start : span.end],
+        one.name if one else text[run[0].start : span.end],
         one.id if one else None,
         () if one else tuple(candidates),
     )

@@ -85,6 +85,8 @@ class CaptureWords:
     """Words after which a name may stand in small letters."""
     no_names: frozenset[str]
     """Words that are no name in small letters, nor one of somebody new in capitals."""
+    names_and_words: frozenset[str]
+    """Given names that are words too: they count in small letters only where a name may stand."""
     stop: str
     """Words that may follow a name which ends a list."""
     particles: frozenset[str]

@@ -46,5 +46,9 @@ class DateWords:
     not_after: tuple[str, ...]
     """Words after which a date tells of something else: since Friday, every Friday."""
     doubtful: frozenset[str]
-    """Names of days that are other words too: they count with a word before, or a capital."""
+    """Names of days that are other words too, such as sat."""
+    doubtful_after: tuple[str, ...]
+    """Words after which they are those other words: in the sun, we sat."""
+    versions: tuple[str, ...]
+    """Words after which figures are no date: version 3.11."""
     forms: tuple[Form, ...] = field(repr=False)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from netbook.core.date_meanings import MEANINGS, Said, full_year, nearest_day
 from netbook.core.date_words import DateWords
@@ -21,7 +22,8 @@ class FoundDate:
     """A date in a text: from its first character, the word before included (on, by), to its last.
 
     `future` says that it is meant to lie ahead, or does. `due` is the day on which a promise for
-    that date is due: the last that it can mean, or the first after `by` (by April).
+    that date is due: the last that it can mean, or the first after `by` (by April); `until` that a
+    word such as `by` stands before it.
     """
 
     start: int
@@ -29,6 +31,7 @@ class FoundDate:
     date: PartialDate
     future: bool
     due: datetime.date
+    until: bool = False
 
 
 def find_dates(
@@ -46,16 +49,17 @@ def find_dates(
     03/05/2024; where only another order gives a date, that one is taken.
     """
     folded, positions = fold_with_map(text)
-    found = []
-    for match, candidate in _matches(folded, today, order, ahead, LANGUAGES[language].dates, False):
+    words = LANGUAGES[language].dates
+    found: list[FoundDate] = []
+    for match, reading in _matches(folded, today, order, ahead, words, False):
         start, end = source_span(positions, *match.span())
-        if not _is_doubtful(match, text[start:end], text[end:], LANGUAGES[language].dates):
-            found.append((start, end, candidate))
-    found.sort(key=lambda each: (each[0] - each[1], each[0]))
+        if not _is_doubtful(match, text[start:end], words):
+            found.append(FoundDate(start, end, *reading))
+    found.sort(key=lambda each: (each.start - each.end, each.start))
     kept: list[FoundDate] = []
-    for start, end, (value, future, due) in found:
-        if all(end <= other.start or other.end <= start for other in kept):
-            kept.append(FoundDate(start, end, value, future, due))
+    for each in found:
+        if all(each.end <= other.start or other.end <= each.start for other in kept):
+            kept.append(each)
     return sorted(kept, key=lambda each: each.start)
 
 
@@ -77,11 +81,15 @@ def read_date(
     for whole in (folded, folded + "."):
         for match, found in _matches(whole, today, order, ahead, LANGUAGES[language].dates, True):
             if match.span() == (0, len(whole)):
-                return found[0]
+                return found.date
     return None
 
 
-_Reading = tuple[PartialDate, bool, datetime.date]
+class _Reading(NamedTuple):
+    date: PartialDate
+    future: bool
+    due: datetime.date
+    until: bool
 
 
 def _matches(
@@ -92,40 +100,46 @@ def _matches(
         if only_alone and not alone:
             continue
         for match in form.finditer(folded):
-            if _tells_of_something_else(folded[: match.start()][-_WORD_BEFORE:], words):
+            if _tells_of_something_else(folded[: match.start()], words.not_after):
                 continue
             slots = match.groupdict()
             led = bool(slots.get("ahead"))
             try:
                 if meaning == "figures":
+                    if _tells_of_something_else(folded[: match.start()], words.versions):
+                        continue
                     value = _figures(slots, today, order, ahead or led)
                 else:
                     value = MEANINGS[meaning](Said(slots, words, today, ahead or led))
                 if value:
+                    future = ahead or led or value.earliest > today
                     due = value.earliest if led else value.latest
-                    yield match, (value, ahead or led or value.earliest > today, due)
+                    yield match, _Reading(value, future, due, led)
             except (ValueError, OverflowError):
                 continue  # 31 April, or a day after the end of the calendar
 
 
-def _tells_of_something_else(before: str, words: DateWords) -> bool:
-    before = before.rstrip()
-    return any(
-        before.endswith(word) and not before[: -len(word)][-1:].isalnum()
-        for word in words.not_after
-    )
+def _tells_of_something_else(before: str, words: tuple[str, ...]) -> bool:
+    before = before[-_WORD_BEFORE:].rstrip()
+    return any(before.endswith(word) and not before[: -len(word)][-1:].isalnum() for word in words)
 
 
-def _is_doubtful(match: re.Match[str], written: str, after: str, words: DateWords) -> bool:
+def _is_doubtful(match: re.Match[str], written: str, words: DateWords) -> bool:
     """Whether it is a word such as `sat` that only looks like a day.
 
-    It is one with a word before it, and with a capital unless the line goes on at once: `Sat with
-    Maya` tells how they sat.
+    It is a day at the end of what is said (beers with Bob sat), and with a capital elsewhere, but
+    not where a line begins and goes on: `Sat with Maya` tells how they sat.
     """
-    if match.group() not in words.doubtful:
+    day = match.groupdict().get("weekday")
+    if day not in words.doubtful or not match.group().endswith(day):
         return False
-    goes_on = match.start() == 0 and re.match(r" [^\W\d]", after)
-    return not written[:1].isupper() or bool(goes_on)
+    if match.group() != day:
+        return _tells_of_something_else(match.group()[: -len(day)], words.doubtful_after)
+    goes_on = re.match(r" [^\W\d]", match.string[match.end() :])
+    if written[:1].isupper():
+        return match.start() == 0 and bool(goes_on)
+    before = match.string[: match.start()]
+    return bool(goes_on) or not before or _tells_of_something_else(before, words.doubtful_after)
 
 
 _FIGURES = (
@@ -135,6 +149,7 @@ _FIGURES = (
     # Without a year only where it stands like a date: 3/4 may be a share, 3.5. the end of a number.
     r"(?:(?:LEAD) |^|(?<=, ))(?P<d>[0-9]{1,2})\. ?(?P<m>[0-9]{1,2})\.",
     r"(?P<d>[0-9]{1,2})\.(?P<m>[0-9]{1,2})\.(?= ?[^ ])",
+    r"(?P<d>[0-9]{1,2})\.(?P<m>1[0-2])\.",
     r"(?:(?:LEAD) |^|(?<=, ))(?!24/7)(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})",
     r"(?!(?:1/[1-4]|2/3|3/4|9/11|24/7)\b)(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})(?=$|,)",
 )

@@ -165,6 +165,9 @@ def test_alone_a_year_a_month_and_a_season_are_dates_too(said: str, meant: str) 
         "lunch with May and April",
         "coffee with Jan",
         "Sat with Maya for an hour",
+        "walk in the sun",
+        "where we sat",
+        "upgraded to Python 3.11.",
         "she may sat down with wed",
         "talked about the 2019 report",
         "31 April",
@@ -269,6 +272,20 @@ def test_a_promise_is_due_on_the_last_day_or_by_the_first(said: str, due: str) -
     (found,) = find_dates(f"the notes {said}", TODAY, ahead=True)
     assert found.due.isoformat() == due
     assert found.future
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("beers with bob sat", "2026-11-21"),
+        ("zoom mon 45m", "2026-11-16"),
+        ("dinner with elif 14.11.", "2026-11-14"),
+        ("Sat, coffee", "2026-11-21"),
+        ("coffee on sun", "2026-11-15"),
+    ],
+)
+def test_a_day_may_be_short_at_the_end_of_what_is_said(line: str, meant: str) -> None:
+    assert [str(found.date) for found in find_dates(line, TODAY)] == [meant]
 
 
 def test_of_dates_that_overlap_the_longer_one_counts() -> None:

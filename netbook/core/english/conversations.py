@@ -3,7 +3,7 @@
 from netbook.core.capture_words import CaptureWords, ChannelForm
 from netbook.core.english import exchanges, names, promises
 
-_NOTE = "(?:e-?mails?|mails?|messages?|texts?|letters?|postcards?|whatsapp|sms|dm|note)"
+_NOTE = "(?:e-?mails?|mails?|messages?|msgs?|texts?|letters?|postcards?|whatsapp|sms|dm|note)"
 
 CHANNELS = (
     ChannelForm("video ?(?:call|chat|conference)", "video", 3, plain=True),
@@ -35,7 +35,7 @@ CHANNELS = (
         plain=True,
     ),
     ChannelForm(
-        "texted|messaged|pinged|texts?(?= (?:from|to|with))|messages?(?= (?:from|to))"
+        "texted|messaged|pinged|texts?(?= (?:from|to|with))|(?:messages?|msgs?)(?= (?:from|to))"
         "|dm(?:ed|'d|s)?",
         "message",
         2,
@@ -44,7 +44,7 @@ CHANNELS = (
     ChannelForm("letters?(?! of rec)|postcards?|handwritten note", "letter", 3, plain=True),
     ChannelForm(
         "(?:linkedin|twitter|mastodon|bluesky|instagram|facebook|xing)"
-        "(?: (?:chat|message|dm|comment|post))?",
+        "(?: (?:chat|message|msg|dm|comment|post))?",
         "social",
         4,
         plain=True,
@@ -98,7 +98,7 @@ CONVERSATIONS = CaptureWords(
     channels=CHANNELS,
     contacted="(?:called(?: back)?|phoned|rang|e-?mailed|mailed|texted|messaged|pinged|dm(?:ed|'d)"
     "|wrote(?: back)?|replied|answered|reached out|commented|sent|followed up|responded|got back"
-    "|got in touch|introduced|shared|forwarded|congratulated|thanked|invited)",
+    "|got in touch|{introduced}|shared|forwarded|congratulated|thanked|invited)",
     incoming=(
         r"(?:got|received|had)(?: an?| another)?(?: [\w-]+){0,2}? (?P<word>from)",
         rf"(?:calls?|{_NOTE}|invite|invitation) (?P<word>from)",
@@ -115,9 +115,9 @@ CONVERSATIONS = CaptureWords(
         "(?:met(?: up)?(?: with)?|saw|visited|called|phoned|rang|e-?mailed|mailed|messaged|texted"
         "|pinged|dm(?:ed|'d)|wrote(?: back)?(?: to)?|replied to|answered|(?:spoke|talked|talking"
         "|speaking) (?:to|with)|ran into|bumped into|reached out to|followed up with|got back to"
-        "|heard(?: back)? from|interviewed|hosted|introduced(?: (?:me|us|him|her|them) to)?) "
+        "|heard(?: back)? from|interviewed|hosted|{introduced}(?: (?:me|us|him|her|them) to)?) "
         "{our}(?P<names>{names})",
-        "introduced {name} to (?P<names>{names})",
+        "{introduced} {name} to (?P<names>{names})",
         rf"(?:calls?|{_NOTE}|chat|phoned|called|contacted|interviewed)(?: [a-z]+)? (?:from|to|by) "
         "{our}(?P<names>{names})",
         r"(?:got|received)(?: [\w'-]+){1,3} from (?P<names>{names})",
@@ -140,6 +140,7 @@ CONVERSATIONS = CaptureWords(
     joins=r"(?:,? (?:and|&|\+) |/| ?& ?| ?\+ ?)(?:(?:my|our|his|her|their) (?:[a-z]+ ){1,2})?",
     name_follows=names.NAME_FOLLOWS,
     no_names=names.NO_NAMES,
+    names_and_words=names.NAMES_AND_WORDS,
     stop="and|on|at|in|for|over|about|re|to|this|from|who|after|before|during|via|by|as|because|but"
     "|while|then|when|where|last|again|both|is|was|i|we",
     particles=names.PARTICLES,

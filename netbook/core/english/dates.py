@@ -99,6 +99,8 @@ DATES = DateWords(
     lead=("on", "at", "in"),
     not_after=("since", "from", "after", "every", "each", "starting", "starts", "as of", "than"),
     doubtful=frozenset({"sat", "sun", "mon", "wed"}),
+    doubtful_after=("the", "a", "i", "we", "he", "she", "they", "got", "who", "where", "with"),
+    versions=("version", "release", "v", "to", "python", "java", "section", "chapter", "figure"),
     forms=(
         Form("{days}" + _DAYTIME, "days"),
         Form("{number} {unit} (?:ago|back)", "ago"),

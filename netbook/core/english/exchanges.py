@@ -5,7 +5,7 @@ from netbook.core.capture_words import ExchangeForm
 KINDS = {
     "lead": "(?:job )?(?:leads?|openings?|vacanc(?:y|ies)|candidates?|opportunit(?:y|ies)|ads?)",
     "introduction": "intros?|introductions?",
-    "reference": "references?|referrals?|recommendations?|endorsements?",
+    "reference": "references?|refs?|referrals?|recommendations?|endorsements?",
     "feedback": "feedback|comments|critique",
     "advice": "advice|tips?|pointers|guidance",
     "resource": "articles?|links?|books?|papers?|templates?|slides?|decks?|resources?|checklists?"
@@ -15,6 +15,7 @@ KINDS = {
 
 SLOTS = {
     "gave": "(?:gave|sent|shared|passed|forwarded|offered|provided|lent|made)(?: on| along)?",
+    "introduced": "(?:introduced|intro'e?d)",
     "few": r"(?: [\w'-]+){0,4}?",
     "asked_to": "asked(?: {other})?(?: to| (?:if|whether) {who} could)",
     "work": "(?:cvs?|resume|deck|pitch|draft|portfolio|profile|letter|application|paper|plan)",
@@ -25,7 +26,7 @@ EXCHANGES = (
     ExchangeForm("{gave} {me}{few} {kind}", "received"),
     ExchangeForm("(?:{i} )?{gave}(?: {other})?{few} {kind}", "gave"),
     ExchangeForm(
-        "{who}{adverb} (?:introduced|connected) {me} (?:to|with)", "received", "introduction"
+        "{who}{adverb} (?:{introduced}|connected) {me} (?:to|with)", "received", "introduction"
     ),
     ExchangeForm("{who}{adverb} (?:recommended|referred) {me}", "received", "reference"),
     ExchangeForm("{who}{adverb} (?:reviewed|checked|commented on) my", "received", "feedback"),
@@ -40,7 +41,7 @@ EXCHANGES = (
     ExchangeForm("{asked_to} (?:review|look at|read|check)", "asked", "feedback"),
     ExchangeForm("{asked_to} help", "asked", "help"),
     ExchangeForm(
-        r"(?:introduced|connected) {other} (?:to|with)(?! {me}\b)", "gave", "introduction"
+        r"(?:{introduced}|connected) {other} (?:to|with)(?! {me}\b)", "gave", "introduction"
     ),
     ExchangeForm("(?:recommended|referred|vouched for) {other}", "gave", "reference"),
     ExchangeForm(

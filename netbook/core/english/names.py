@@ -10,6 +10,16 @@ NAME_FOLLOWS = frozenset(
 PARTICLES = frozenset(
     "de da do dos del della di la le van von der den ten ter bin al el zu".split()
 )
+NAMES_AND_WORDS = frozenset(
+    (
+        "art april august baker bell bill bishop carter chase chip christian cook crystal dawn "
+        "dean dick drew duke earl eve faith ford frank gene grace grant guy hall harmony holly "
+        "hope hunt hunter iris ivy jack jade jan jay joy june king lance long love major mark "
+        "mason max may melody miles mike nick norm page park pat pearl penny price ray rich rob "
+        "rock rose ruby rusty sandy skip sky stone storm sue summer sunny tab van victor wade "
+        "ward wells will wood young "
+    ).split()
+)
 NO_NAMES = frozenset(
     (
         # who, what, where: the small words of a sentence
