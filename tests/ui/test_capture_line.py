@@ -29,9 +29,7 @@ def line(qtbot: QtBot, desk: Desk) -> CaptureLine:
 
 def parts(made: CaptureLine) -> list[str]:
     QCoreApplication.processEvents()
-    return [
-        b.accessibleName() for b in made.parts.findChildren(QPushButton) if not b.isHidden()
-    ]
+    return [b.accessibleName() for b in made.parts.findChildren(QPushButton) if not b.isHidden()]
 
 
 def stored(desk: Desk) -> list[int]:

@@ -65,7 +65,8 @@ class Filter(QPushButton):
         self.setAccessibleName(label)
         self.toggled.connect(self._show_tick)
         if turned is not None:
-            self.clicked.connect(turned)
+            # A lambda: Qt cannot tell how many arguments a partial takes, and passes it none.
+            self.clicked.connect(lambda on: turned(on))
 
     def rename(self, label: str) -> None:
         """Give it another text, keeping its state."""

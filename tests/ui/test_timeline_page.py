@@ -1,0 +1,146 @@
+"""The timeline: by day, filtered, more while scrolling, edited and deleted in place."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from netbook.store.interactions import ExchangeEntry, read_interaction
+from netbook.store.tags import add_tags
+from netbook.store.timeline import TimelineFilter, TimelineRow
+from netbook.ui.desk import Desk
+from netbook.ui.target import Target
+from netbook.ui.timeline.many_lines import ManyLines
+from netbook.ui.timeline.page import TimelinePage
+from netbook.ui.widgets.interaction_form import InteractionForm
+from netbook.ui.widgets.timeline_model import Heading
+from tests.ui.conftest import Made
+
+
+def shown(qtbot: QtBot, desk: Desk) -> TimelinePage:
+    page = TimelinePage(desk)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    return page
+
+
+def titles(page: TimelinePage) -> list[str]:
+    model = page.view.model
+    return [model.index(at, 0).data().split(";")[0] for at in range(model.rowCount())]
+
+
+def test_conversations_are_headed_by_their_day(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya, tom = made.person("Maya Okafor"), made.person("Tom Wójcik")
+    made.talk(maya, tom, ago=0)
+    made.talk(tom, ago=0, channel="email")
+    made.talk(maya, ago=3)
+    page = shown(qtbot, desk)
+    assert titles(page) == [
+        "Today, Saturday, 21 November",
+        "Email with Tom Wójcik",
+        "Call with Maya Okafor and Tom Wójcik",
+        "Wednesday, 18 November",
+        "Call with Maya Okafor",
+    ]
+
+
+def test_filters_by_channel_tag_person_gives_and_asks(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya, tom = made.person("Maya Okafor"), made.person("Tom Wójcik")
+    made.talk(maya, ago=1, channel="in_person", exchanges=(ExchangeEntry("gave", "lead"),))
+    made.talk(tom, ago=2, exchanges=(ExchangeEntry("asked", "advice"),))
+    with desk.notebook.write("Tag") as s:
+        add_tags(s, [tom], ["data"])
+    page = shown(qtbot, desk)
+    qtbot.mouseClick(page.in_person, Qt.MouseButton.LeftButton)
+    assert titles(page)[1:] == ["In person with Maya Okafor"]
+    qtbot.mouseClick(page.everything, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.asks, Qt.MouseButton.LeftButton)
+    assert titles(page)[1:] == ["Call with Tom Wójcik"]
+    qtbot.mouseClick(page.asks, Qt.MouseButton.LeftButton)
+    page._set(tag="data")
+    assert titles(page)[1:] == ["Call with Tom Wójcik"]
+    page._show(TimelineFilter())
+    page._show_person(maya)
+    assert [t for t in titles(page) if "with" in t] == ["In person with Maya Okafor"]
+    qtbot.mouseClick(page.everything, Qt.MouseButton.LeftButton)
+    assert len(titles(page)) == 4
+
+
+def test_more_loads_while_scrolling(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    for ago in range(70):
+        made.talk(maya, ago=ago)
+    page = shown(qtbot, desk)
+    assert page.view.model.conversations == 50
+    page.view.list.verticalScrollBar().setValue(page.view.list.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: page.view.model.conversations == 70)
+    days = [line.day for line in page.view.model.lines if isinstance(line, TimelineRow)]
+    assert days == sorted(days, reverse=True)
+
+
+def test_enter_edits_and_delete_moves_to_the_trash_with_undo(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    maya = made.person("Maya Okafor")
+    talk = made.talk(maya, ago=1)
+    page = shown(qtbot, desk)
+    page.view.list.selectRow(1)
+    qtbot.keyClick(page.view.list, Qt.Key.Key_Return)
+    form = page.window().findChild(InteractionForm)
+    assert form is not None
+    qtbot.keyClicks(form.summary, "Planned the talk")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    with desk.notebook.read() as s:
+        assert read_interaction(s, talk).summary == "Planned the talk"
+    qtbot.waitUntil(lambda: page.view.model.conversations == 1)
+    page.view.list.selectRow(1)
+    qtbot.keyClick(page.view.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.view.model.conversations == 0)
+    desk.notices.kept[-1].actions[0].act()
+    qtbot.waitUntil(lambda: page.view.model.conversations == 1)
+
+
+def test_a_heading_is_no_row_to_choose(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    made.talk(made.person("Maya Okafor"))
+    page = shown(qtbot, desk)
+    model = page.view.model
+    assert isinstance(model.lines[0], Heading)
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_the_form_keeps_what_is_wrong_open(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    made.talk(maya, ago=1)
+    page = shown(qtbot, desk)
+    page.view.edit(1)
+    form = page.window().findChild(InteractionForm)
+    assert form is not None
+    form.day.field.setText("next Friday")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    assert form.isVisible()
+    assert "after today" in form.problem.text()
+    form.day.field.setText("blursday")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    assert form.isVisible()
+
+
+def test_many_lines_are_previewed_and_stored_as_one_undo(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Okafor")
+    made.person("Tom Wójcik")
+    page = shown(qtbot, desk)
+    page.show_target(Target("timeline", action="many"))
+    many = page.window().findChild(ManyLines)
+    assert many is not None
+    many.field.setPlainText(
+        "2026-11-10\n- coffee with Maya\n- called Tom, promised the list by Friday\n\nnothing here"
+    )
+    many.understand()
+    assert [bool(line.problem) for line in many.model.rows] == [False, False, True]
+    assert not many.store.isEnabled()
+    many.field.setPlainText("2026-11-10\n- coffee with Maya\n- called Tom")
+    many.understand()
+    qtbot.mouseClick(many.store, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.view.model.conversations == 2)
+    assert desk.notebook.undo() == "Log 2 conversations"
+    qtbot.waitUntil(lambda: page.view.model.conversations == 0)

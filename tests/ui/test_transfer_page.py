@@ -1,0 +1,171 @@
+"""Bringing in: read, preview, agree, undo; taking away: a whole file or the old one."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from netbook.core.card import Card, Point
+from netbook.formats.vcard import read_cards, write_card
+from netbook.store.people import count_people
+from netbook.ui.desk import Desk
+from netbook.ui.transfer.export_dialog import ExportDialog
+from netbook.ui.transfer.mapping_dialog import MappingDialog
+from netbook.ui.transfer.page import TransferPage
+from netbook.ui.transfer.preview import Preview
+from tests.ui.conftest import Made
+
+pytestmark = pytest.mark.timeout(120)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> TransferPage:
+    made = TransferPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+def vcards(file: Path, *names: str) -> Path:
+    cards = (
+        Card(formatted_name=name, emails=(Point(f"{name[:3].lower()}@example.com"),))
+        for name in names
+    )
+    file.write_bytes(b"".join(write_card(card, "4.0") for card in cards))
+    return file
+
+
+def previewed(qtbot: QtBot, page: TransferPage, *files: Path) -> Preview:
+    page.read(list(files))
+    qtbot.waitUntil(lambda: isinstance(page.shown, Preview), timeout=60_000)
+    assert isinstance(page.shown, Preview)
+    return page.shown
+
+
+def people(desk: Desk) -> int:
+    with desk.notebook.read() as s:
+        return count_people(s)
+
+
+def test_nothing_is_stored_before_it_is_agreed_to(
+    qtbot: QtBot, desk: Desk, page: TransferPage, tmp_path: Path
+) -> None:
+    preview = previewed(qtbot, page, vcards(tmp_path / "a.vcf", "Maya Okafor", "Tom Wójcik"))
+    assert preview.agree.text() == "Bring in 2 people"
+    assert people(desk) == 0
+    qtbot.mouseClick(preview.cancel, Qt.MouseButton.LeftButton)
+    assert page.shown is page.start
+    assert people(desk) == 0
+
+
+def test_agreed_it_is_stored_and_one_undo_takes_it_back(
+    qtbot: QtBot, desk: Desk, page: TransferPage, tmp_path: Path
+) -> None:
+    preview = previewed(qtbot, page, vcards(tmp_path / "a.vcf", "Maya Okafor", "Tom Wójcik"))
+    qtbot.mouseClick(preview.agree, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: people(desk) == 2)
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    notice = desk.notices.kept[-1]
+    assert notice.text.startswith("Imported 2")
+    assert [action.label for action in notice.actions] == ["Show", "Undo"]
+    notice.actions[1].act()
+    qtbot.waitUntil(lambda: people(desk) == 0)
+
+
+def test_known_people_and_unreadable_parts_are_told_apart(
+    qtbot: QtBot, desk: Desk, page: TransferPage, made: Made, tmp_path: Path
+) -> None:
+    made.person("Maya Okafor", emails=(Point("may@example.com"),))
+    file = vcards(tmp_path / "a.vcf", "Maya Okafor", "Tom Wójcik")
+    file.write_bytes(file.read_bytes() + b"BEGIN:VCARD\r\nVERSION:4.0\r\nEND:VCARD\r\n")
+    counts = previewed(qtbot, page, file).plan.counts
+    assert (counts.new, counts.known, counts.unreadable) == (1, 1, 1)
+
+
+def test_several_files_are_one_import(
+    qtbot: QtBot, desk: Desk, page: TransferPage, tmp_path: Path
+) -> None:
+    first = vcards(tmp_path / "a.vcf", "Maya Okafor")
+    second = tmp_path / "b.csv"
+    second.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Tom,Wójcik,,tom@example.com,Adventure Works,Engineer,15 Jan 2024\n"
+    )
+    preview = previewed(qtbot, page, first, second)
+    assert preview.plan.counts.new == 2
+
+
+def test_a_file_that_is_none_is_one_sentence_and_nothing_to_bring_in(
+    qtbot: QtBot, page: TransferPage, tmp_path: Path
+) -> None:
+    (tmp_path / "picture.vcf").write_bytes(bytes(range(256)) * 40)
+    preview = previewed(qtbot, page, tmp_path / "picture.vcf", tmp_path, tmp_path / "gone.csv")
+    assert not preview.agree.isEnabled()
+    assert len(preview.plan.unread) == 3
+
+
+def test_the_columns_of_an_unknown_table_are_asked_for(
+    qtbot: QtBot, desk: Desk, page: TransferPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "club.csv"
+    file.write_text("wer,wo,xyz\nMaya Okafor,Berlin,maya at home\nTom Wójcik,Kraków,tom\n")
+    page.read([file])
+    qtbot.waitUntil(lambda: page.findChild(MappingDialog) is not None, timeout=60_000)
+    dialog = page.findChild(MappingDialog)
+    assert dialog is not None
+    choice = dialog.choices[0]
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(choice.findData("formatted_name"))
+    qtbot.mouseClick(dialog._go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(page.shown, Preview), timeout=60_000)
+    assert isinstance(page.shown, Preview)
+    assert [entry.card.formatted_name for entry in page.shown.plan.entries] == [
+        "Maya Okafor",
+        "Tom Wójcik",
+    ]
+
+
+def test_reading_can_be_cancelled(
+    qtbot: QtBot, desk: Desk, page: TransferPage, tmp_path: Path
+) -> None:
+    page.read([vcards(tmp_path / "a.vcf", "Maya Okafor")])
+    page.shown.cancel.click()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=60_000)
+    assert page.shown is page.start
+    assert desk.notices.kept[-1].text == "Stopped. Nothing was stored."
+
+
+def test_people_are_taken_away_as_a_whole_file(
+    qtbot: QtBot, desk: Desk, page: TransferPage, made: Made, tmp_path: Path
+) -> None:
+    maya = made.person("Maya Okafor")
+    made.person("Tom Wójcik")
+    page._export("vcard4", tmp_path / "out.vcf", (maya,))
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    with (tmp_path / "out.vcf").open("rb") as stream:
+        cards = [card for card in read_cards(stream) if isinstance(card, Card)]
+    assert [card.formatted_name for card in cards] == ["Maya Okafor"]
+
+
+def test_a_folder_that_may_not_be_written_leaves_the_old_export(
+    qtbot: QtBot, desk: Desk, page: TransferPage, made: Made, tmp_path: Path
+) -> None:
+    made.person("Maya Okafor")
+    page._export("vcard4", tmp_path / "missing" / "out.vcf", None)
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    assert desk.notices.kept[-1].kind == "error"
+    assert page.shown is page.start
+
+
+def test_the_dialog_offers_the_selection_only_where_there_is_one(
+    qtbot: QtBot, page: TransferPage
+) -> None:
+    everybody = ExportDialog((), lambda *_: None, page)
+    some = ExportDialog((3, 4), lambda *_: None, page)
+    assert not everybody.some.isEnabled()
+    assert some.some.isChecked()
+    some.kinds["google"].setChecked(True)
+    assert some.kind == "google"

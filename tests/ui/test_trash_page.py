@@ -1,0 +1,59 @@
+"""The trash: what was deleted comes back, or goes for good after one question."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from netbook.store.people import count_people
+from netbook.store.trash import trash_contacts, trash_interactions, trash_rows
+from netbook.ui.desk import Desk
+from netbook.ui.trash.page import TrashPage
+from tests.ui.conftest import NOW, Made
+
+
+def shown(qtbot: QtBot, desk: Desk) -> TrashPage:
+    page = TrashPage(desk)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    return page
+
+
+def lying(desk: Desk) -> int:
+    with desk.notebook.read() as s:
+        return len(trash_rows(s))
+
+
+def test_people_and_conversations_are_taken_back(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya, tom = made.person("Maya Okafor"), made.person("Tom Wójcik")
+    talk = made.talk(tom)
+    with desk.notebook.write("Delete") as s:
+        trash_contacts(s, [maya], NOW)
+        trash_interactions(s, [talk], NOW)
+    page = shown(qtbot, desk)
+    assert page.list.model().rowCount() == 2
+    page.list.selectAll()
+    qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 0)
+    with desk.notebook.read() as s:
+        assert count_people(s) == 2
+
+
+def test_deleting_for_good_asks_first(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    with desk.notebook.write("Delete") as s:
+        trash_contacts(s, [maya], NOW)
+    page = shown(qtbot, desk)
+    for label, left in (("Keep", 1), ("Delete for good", 0)):
+        qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+        question = page.findChildren(QMessageBox)[-1]
+        answer = next(b for b in question.buttons() if b.text() == label)
+        qtbot.mouseClick(answer, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not desk.tasks.busy)
+        assert lying(desk) == left
+
+
+def test_an_empty_trash_says_so(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    assert "Nothing is in the trash" in page._why.text()
+    assert not page._back.isVisible()
