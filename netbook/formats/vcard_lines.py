@@ -13,6 +13,7 @@ _BASE64 = re.compile(rb"[^:]*[;=](?:BASE64|B)[ \t]*[;:]", re.I)
 _BASE64_BODY = re.compile(rb"[A-Za-z0-9+/]+=*[ \t]*\Z")
 _PROPERTY = re.compile(rb"[ \t]*[A-Za-z0-9_./-]+[ \t]*(?:;[^:]*)?:")
 _AGENT = re.compile(rb"(?:[\w-]+\.)?AGENT[^:]*:[ \t]*(?:BEGIN:VCARD[ \t]*)?\Z", re.I)
+_BLANKS = b" \t"
 # Values in which people write several lines, so that a line astray after them is theirs.
 _SEVERAL_LINES = re.compile(rb"(?:[\w-]+\.)?(?:ADR|LABEL|NOTE)[;:]", re.I)
 
@@ -43,44 +44,62 @@ def take_content_line(source: Source, *, old: bool) -> ContentLine:
     number, first = source.line, source.peek() or b""
     too_long = source.is_cut
     source.take()
-    raw = bytearray(first.lstrip(b" \t"))
-    quoted = bool(_QUOTED.match(raw))
-    base64 = not quoted and bool(_BASE64.match(raw))
-    several = bool(_SEVERAL_LINES.match(raw))
+    raw: bytes | bytearray = first.lstrip(_BLANKS)
+    kind = _Kind(
+        old=old,
+        quoted=_QUOTED.match(raw) is not None,
+        base64=_BASE64.match(raw) is not None,
+        several=_SEVERAL_LINES.match(raw) is not None,
+    )
     while (line := source.peek()) is not None:
-        blank = line[:1] in (b" ", b"\t")
-        if quoted and raw.endswith(b"=") and not _is_mark(line):
-            del raw[-1]
-            raw += line
-        elif blank:
-            raw += line if old and not base64 else line[1:]
-        elif base64 and _BASE64_BODY.match(line):
-            raw += line
-        elif several and line and not _PROPERTY.match(line) and not _is_mark(line):
-            _break_line(raw)
-            raw += line.removeprefix(b"\\n")
-        else:
+        more = _continuation(raw, line, kind)
+        if more is None:
             break
+        if isinstance(raw, bytes):
+            # A long line that nothing continues is not copied.
+            raw = bytearray(raw)
+        del raw[len(raw) - more.dropped :]
+        raw += more.added
         too_long = too_long or source.is_cut or len(raw) > LONGEST_LINE
         if too_long:
             del raw[100:]
         source.take()
-        if quoted and not line:
+        if kind.quoted and not line:
             break
-    if quoted and raw.endswith(b"="):
-        del raw[-1]
+    if kind.quoted and raw.endswith(b"="):
+        raw = raw[:-1]
     return ContentLine(number, bytes(raw), too_long)
 
 
-def _is_mark(line: bytes) -> bool:
-    return is_begin(line) or is_end(line)
+class _Kind(NamedTuple):
+    """What a line's head says of how it may be continued."""
+
+    old: bool
+    quoted: bool
+    base64: bool
+    several: bool
 
 
-def _break_line(raw: bytearray) -> None:
-    """Write a line break into a value; a lone backslash at its end was meant as one."""
-    if (len(raw) - len(raw.rstrip(b"\\"))) % 2:
-        del raw[-1]
-    raw += b"\\n"
+class _More(NamedTuple):
+    """What a further line adds to a content line, and how many bytes of that it takes back."""
+
+    added: bytes
+    dropped: int = 0
+
+
+def _continuation(raw: bytes | bytearray, line: bytes, kind: _Kind) -> _More | None:
+    is_mark = is_begin(line) or is_end(line)
+    if kind.quoted and raw.endswith(b"=") and not is_mark:
+        return _More(line, 1)
+    if line.startswith((b" ", b"\t")):
+        return _More(line if kind.old and not kind.base64 else line[1:])
+    if kind.base64 and _BASE64_BODY.match(line):
+        return _More(line)
+    if kind.several and line and not is_mark and not _PROPERTY.match(line):
+        # A lone backslash at the end was meant as a line break.
+        escaping = raw.endswith(b"\\") and (len(raw) - len(raw.rstrip(b"\\"))) % 2
+        return _More(b"\\n" + line.removeprefix(b"\\n"), int(escaping))
+    return None
 
 
 def awaits_card(line: bytes) -> bool:

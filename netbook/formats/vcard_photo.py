@@ -7,6 +7,10 @@ from urllib.parse import unquote_to_bytes
 from netbook.core.card import Photo
 from netbook.formats.vcard_head import BASE64, Head
 
+LARGEST_PHOTO = 25 * 1024 * 1024
+# Four characters for three bytes, and the blanks of folds.
+_LARGEST_BASE64 = LARGEST_PHOTO * 3 // 2
+
 _TYPES = {
     "jpeg": "image/jpeg",
     "jpg": "image/jpeg",
@@ -31,15 +35,28 @@ _DATA = re.compile(r"data:([^,]*?)(;\s*base64)?\\?,", re.I)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
-class BrokenPicture(ValueError):
+class BrokenPhoto(ValueError):
     """What should be base64 is something else."""
+
+
+class PhotoTooLarge(ValueError):
+    """The picture is larger than a notebook takes."""
 
 
 def read_photo(head: Head, value: str) -> tuple[Photo | None, bool]:
     """The picture of a PHOTO, None where it lies elsewhere or is empty; and whether it is whole.
 
-    BrokenPicture where there is nothing to decode.
+    BrokenPhoto where there is nothing to decode, PhotoTooLarge above 25 MB.
     """
+    if len(value) > _LARGEST_BASE64:
+        raise PhotoTooLarge
+    photo, whole = _read_photo(head, value)
+    if photo and len(photo.data) > LARGEST_PHOTO:
+        raise PhotoTooLarge
+    return photo, whole
+
+
+def _read_photo(head: Head, value: str) -> tuple[Photo | None, bool]:
     if data_uri := _DATA.match(value):
         media, base64 = data_uri.groups()
         body = value[data_uri.end() :]
@@ -55,7 +72,7 @@ def read_photo(head: Head, value: str) -> tuple[Photo | None, bool]:
 
 def _from_base64(text: str) -> tuple[bytes, bool]:
     if not _BASE64.match(text):
-        raise BrokenPicture
+        raise BrokenPhoto
     for padding in ("", "=", "=="):
         try:
             return a2b_base64(text + padding), True

@@ -8,9 +8,14 @@ from netbook.formats.vcard_address import read_address
 from netbook.formats.vcard_android import read_android_custom
 from netbook.formats.vcard_dates import read_date
 from netbook.formats.vcard_draft import LABEL_OF_GROUP, Draft
-from netbook.formats.vcard_head import Head
+from netbook.formats.vcard_head import BASE64, Head
 from netbook.formats.vcard_others import ANNIVERSARIES, RELATIONS, SERVICES, URLS, with_label
-from netbook.formats.vcard_photo import BrokenPicture, read_photo
+from netbook.formats.vcard_photo import (
+    LARGEST_PHOTO,
+    BrokenPhoto,
+    PhotoTooLarge,
+    read_photo,
+)
 from netbook.formats.vcard_positions import ORGANISATION
 from netbook.formats.vcard_text import components, listed, simple
 
@@ -32,8 +37,10 @@ _PHONETIC = {
 }
 
 
-def unknown(draft: Draft, _head: Head, _value: str, line: str) -> None:
-    """Keep a line that NetBook has no place for."""
+def unknown(draft: Draft, head: Head, value: str, line: str) -> None:
+    """Keep a line that NetBook has no place for; in base64 without the blanks of its folds."""
+    if head.encoding == BASE64 and (" " in value or "\t" in value):
+        line = line[: -len(value)] + value.replace(" ", "").replace("\t", "")
     draft.unknown.append(line)
 
 
@@ -200,13 +207,16 @@ def _photo(draft: Draft, head: Head, value: str, line: str) -> None:
     if draft.photo is None:
         try:
             draft.photo, whole = read_photo(head, value)
-        except BrokenPicture:
+        except PhotoTooLarge:
+            draft.problems.append(("photo_too_large", str(LARGEST_PHOTO // 2**20)))
+            return
+        except BrokenPhoto:
             whole = False
         if not whole:
-            draft.problems.append(("broken_picture", ""))
+            draft.problems.append(("broken_photo", ""))
         if draft.photo is not None:
             return
-    draft.unknown.append(line)
+    unknown(draft, head, value, line)
 
 
 def _time_zone(draft: Draft, head: Head, value: str, line: str) -> None:

@@ -8,7 +8,7 @@ from netbook.core.card import Card
 from netbook.core.problem import Problem
 from netbook.formats.vcard_charset import Charsets
 from netbook.formats.vcard_draft import Draft
-from netbook.formats.vcard_head import BASE64, QUOTED_PRINTABLE, Head, parse_head, split_line
+from netbook.formats.vcard_head import QUOTED_PRINTABLE, Head, parse_head, split_line
 from netbook.formats.vcard_lines import (
     ContentLine,
     awaits_card,
@@ -108,9 +108,7 @@ class _Reader:
                 known = self._head(head_text)
             head, take, needs_care = known
             if needs_care:
-                if head.encoding != BASE64:
-                    return None
-                value, line = _squeezed(head_text, value)
+                return None
             take(draft, head, value, line)
         if draft.problems:
             return None
@@ -120,26 +118,33 @@ class _Reader:
     def card(self) -> Iterator[Card | Problem]:
         """Read the card that begins here line by line, up to END, the next BEGIN or the end."""
         source = self._source
-        start, lines, repeated = source.line, 0, 0
+        start, size, repeated, dropped, dropped_at = source.line, 0, 0, 0, 0
         source.take()
         draft = Draft(old=False)
         while (line := source.peek()) is not None and not is_end(line):
             if is_begin(line):
-                if lines:
+                if size:
                     break
                 repeated += 1
                 source.take()
-            elif not line.strip():
+                continue
+            if not line.strip():
                 source.take()
-            else:
-                lines += 1
-                content = take_content_line(source, old=draft.old)
-                if awaits_card(content.raw):
-                    content = take_nested_card(source, content)
-                if problem := self._take(draft, content):
-                    yield problem
+                continue
+            content = take_content_line(source, old=draft.old)
+            if awaits_card(content.raw):
+                content = take_nested_card(source, content)
+            if size + len(content.raw) > LONGEST_LINE:
+                dropped_at = dropped_at or content.number
+                dropped += 1
+                continue
+            size += len(content.raw)
+            if problem := self._take(draft, content):
+                yield problem
         if repeated:
             yield Problem(start + 1, "repeated_begin", str(repeated), whole=False)
+        if dropped:
+            yield Problem(dropped_at, "card_too_long", str(dropped), whole=False)
         ended = line is not None and is_end(line)
         if ended:
             source.take()
@@ -170,8 +175,6 @@ class _Reader:
         if not text.isascii():
             value = self._decode(value, head.charset, old=draft.old)
             text = f"{head_text}:{value}"
-        if head.encoding == BASE64:
-            value, text = _squeezed(head_text, value)
         if head.name == "VERSION":
             draft.old = value.strip().startswith("2")
         take(draft, head, value, text)
@@ -198,21 +201,21 @@ class _Reader:
             # A semicolon that was encoded is text, one that wasn't stands between two parts.
             said = [_SEMICOLON.sub(r"\;", part) for part in said]
         decoded = ";".join(said)
-        broken = not all(whole for _, whole in read)
-        if broken and decoded.count(_BROKEN) * _ONE_IN > len(decoded):
-            draft.unknown.append(text)
-        else:
+        if all(whole for _, whole in read):
             take(draft, head, decoded, text)
-        if broken:
+            return _numbered(draft, line.number)
+        if decoded.count(_BROKEN) * _ONE_IN > len(decoded):
+            draft.unknown.append(text)
             return Problem(line.number, "broken_text", head.name, whole=False)
-        return _numbered(draft, line.number)
+        take(draft, head, decoded, text)
+        return Problem(line.number, "broken_characters", head.name, whole=False)
 
     def _head(self, text: str) -> tuple[Head, Property, bool]:
         """The parsed head, what to do with its line, and whether its value isn't plain UTF-8."""
         known = self._heads.get(text)
         if known is None:
             head = parse_head(text)
-            needs_care = bool(head.encoding) or head.charset not in ("", "utf-8")
+            needs_care = head.encoding == QUOTED_PRINTABLE or head.charset not in ("", "utf-8")
             known = (
                 head,
                 PROPERTIES.get(head.name, unknown),
@@ -221,13 +224,6 @@ class _Reader:
             if len(text) < _LONGEST_HEAD and len(self._heads) < _MOST_HEADS:
                 self._heads[text] = known
         return known
-
-
-def _squeezed(head: str, value: str) -> tuple[str, str]:
-    """A base64 value without the blanks of its folds, and its line."""
-    if " " in value or "\t" in value:
-        value = value.replace(" ", "").replace("\t", "")
-    return value, f"{head}:{value}"
 
 
 def _numbered(draft: Draft, number: int) -> Problem | None:
