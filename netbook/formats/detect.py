@@ -1,8 +1,11 @@
 """Which format a file has, by its first bytes, and by its name where they say nothing."""
 
 import re
+from io import BytesIO
 
 from netbook.formats.contact_csv import sniff
+from netbook.formats.csv_file import CsvFile
+from netbook.formats.csv_headings import known
 from netbook.formats.csv_shape import looks_binary
 from netbook.formats.text_encoding import bom_encoding, unmarked_utf16
 
@@ -36,7 +39,7 @@ def detect(name: str, head: bytes) -> str | None:
         return layout
     if suffix in _KINDS:
         return _KINDS[suffix]
-    return "csv" if suffix in _TABLES and _is_table(text) else None
+    return "csv" if suffix in _TABLES and _is_table(head) else None
 
 
 def _suffix(name: str) -> str:
@@ -53,10 +56,7 @@ def _narrow(head: bytes) -> bytes:
     return head[mark:].decode(encoding, "replace").encode("utf-8", "replace")
 
 
-def _is_table(text: bytes) -> bool:
-    """Whether the first lines have the same number of separators, at least one."""
-    lines = [line for line in text.splitlines()[:-1][:20] if line.strip()] or [text.strip()]
-    return any(
-        len({line.count(separator) for line in lines}) == 1 and separator in lines[0]
-        for separator in (b",", b";", b"\t")
-    )
+def _is_table(head: bytes) -> bool:
+    """Whether the first lines have headings of contacts; notes have commas in every line too."""
+    file = CsvFile(BytesIO(head))
+    return file.shape.has_heading and known(file.headings) > 1
