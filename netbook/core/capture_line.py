@@ -115,7 +115,7 @@ def _clauses(text: str, masked: str, words: CaptureWords) -> list[Clause]:
     lists = [Span(*m.span()) for m in pattern(words, r"{names}").finditer(masked)]
     opener = pattern(words, rf"(?:{words.opener})\Z")
     cuts: list[tuple[int, int]] = []
-    for found in re.finditer(r"[;!?]+|,(?!\d)|\.(?=\s|$)|:(?=\s|$)|(?<=\s)-+(?=\s)|\n", masked):
+    for found in re.finditer(r"[;!?()]+|,(?!\d)|\.(?=\s|$)|:(?=\s|$)|(?<=\s)-+(?=\s)|\n", masked):
         told = found[0] == ":" and opener.search(masked[: found.start()])
         if not told and not any(start < found.start() < end for start, end in lists):
             cuts.append(found.span())

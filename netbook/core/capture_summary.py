@@ -7,7 +7,7 @@ from dataclasses import replace
 from netbook.core.capture_line import Clause, Line, pattern
 from netbook.core.captured import FoundPerson, Span
 
-_EDGES = " \t,;:.-–—"
+_EDGES = " \t,;:.-–—()"
 
 
 def summarise(

@@ -36,7 +36,7 @@ CHANNELS = (
     ),
     ChannelForm(
         "texted|messaged|pinged|texts?(?= (?:from|to|with))|(?:messages?|msgs?)(?= (?:from|to))"
-        "|dm(?:ed|'d|s)?",
+        "|dm(?:ed|'d|s)?|wrote (?:{me} |{other} )?an? (?:[a-z]+ )?message",
         "message",
         2,
         plain=True,
@@ -89,8 +89,8 @@ CONVERSATIONS = CaptureWords(
     slots={
         **promises.SLOTS,
         **exchanges.SLOTS,
-        # my old boss Sofia, an investor called Ada
-        "our": r"(?:(?:my|our|his|her|their|an?) "
+        # my old boss Sofia, an investor called Ada, Maya's friend Tom
+        "our": r"(?:(?:my|our|his|her|their|an?|{name}'s) "
         r"(?:(?!(?:at|in|on|from|for|about|of|with|to|by|and) )[a-z'-]+ ){0,4}?)?",
     },
     verbs=promises.VERBS,
