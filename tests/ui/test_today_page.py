@@ -74,7 +74,7 @@ def test_keys_log_and_open_the_current_person(
     qtbot.keyClick(page.due.list, Qt.Key.Key_L)
     qtbot.keyClick(page.due.list, Qt.Key.Key_Return)
     assert opened == [
-        Target("timeline", contact_id=maya, action="log"),
+        Target("people", contact_id=maya, action="log"),
         Target("people", contact_id=maya),
     ]
 

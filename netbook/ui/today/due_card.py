@@ -66,7 +66,7 @@ class DueCard(Card):
         reach_out(self._desk, self._row(at).id)
 
     def _log(self, at: int) -> None:
-        self._desk.open(Target("timeline", contact_id=self._row(at).id, action="log"))
+        self._desk.open(Target("people", contact_id=self._row(at).id, action="log"))
 
     def _later(self, at: int, over: QWidget | None = None) -> None:
         row = self._row(at)

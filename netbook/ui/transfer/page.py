@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from netbook.core.problem import Refusal
+from netbook.store.imports import batch_contacts
 from netbook.transfer.exporting import export_contacts, export_interactions
 from netbook.transfer.importing import Outcome, Plan, preview, store_plan
 from netbook.transfer.reading import FileReading, columns_of, needs_mapping
@@ -137,10 +138,15 @@ class TransferPage(Page):
 
     def _stored(self, outcome: Outcome) -> None:
         self._back()
-        self.desk.open(Target("people", action="added"))
+        came: tuple[int, ...] = ()
+        if outcome.batch_id is not None:
+            with self.desk.notebook.read() as session:
+                came = tuple(batch_contacts(session, outcome.batch_id))
+        show = Action(self.tr("Show"), lambda: self.desk.open(Target("people", ids=came)))
+        self.desk.open(Target("people"))
         self.desk.notices.show(
             tr(outcome_sentence(outcome)),
-            Action(self.tr("Show"), lambda: self.desk.open(Target("people", action="added"))),
+            *((show,) if came else ()),
             *undo_action(self.desk, outcome.step, self.tr("Undo")),
         )
 
