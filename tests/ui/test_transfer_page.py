@@ -17,8 +17,6 @@ from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
 from tests.ui.conftest import Made
 
-pytestmark = pytest.mark.timeout(120)
-
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> TransferPage:
