@@ -97,7 +97,9 @@ def _find_minutes(low: str, words: CaptureWords) -> tuple[int, Span] | None:
     not_before, not_after = (re.compile(p) for p in words.not_minutes)
     best: tuple[int, Span] | None = None
     for form, factor in words.minutes:
-        for found in re.finditer(rf"(?<![\w.,:/'-])(?:for )?(?:{form})(?![\w/])", low):
+        for found in re.finditer(
+            rf"(?<![\w.,:/'-])(?:{words.minutes_lead})?(?:{form})(?![\w/])", low
+        ):
             if not_before.search(low[: found.start()]) or not_after.match(low[found.end() :]):
                 continue
             figures = found.groupdict()

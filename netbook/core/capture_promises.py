@@ -22,26 +22,41 @@ class _Begun:
 
 def find_promises(line: Line, language: str) -> tuple[list[FoundPromise], list[Clause]]:
     """The promises of a line, and the clauses that tell something else."""
-    begun = _joined(line, [part for clause in line.clauses for part in _begun(line, clause)])
+    begun = _joined(line, [part for clause in line.clauses for part in _cut(line, clause)])
     promises: list[FoundPromise] = []
     others: list[Clause] = []
     theirs_before = False
     for part in begun:
-        clause, form = part.clause, part.form
-        if form is None:
-            others.append(clause)
+        promise = _promise(line, part, part.form, language) if part.form else None
+        if promise and promise.text:
+            if part.form and part.form.bare and theirs_before and _is_joined(line, part.clause):
+                promise = replace(promise, whose="theirs")  # she called and promised to send it
+            promises.append(promise)
         else:
-            whose = form.whose
-            if form.bare and theirs_before and _is_joined(line, clause):
-                whose = "theirs"  # she called and promised to send the notes
-            promises.append(_promise(line, part, whose, language))
-        theirs_before = _tells_of_them(line, clause)
+            others.append(part.clause)
+        theirs_before = _tells_of_them(line, part.clause)
     return promises, others
 
 
-def _begun(line: Line, clause: Clause) -> list[_Begun]:
+def _cut(line: Line, clause: Clause) -> list[_Begun]:
     """A clause cut where a promise begins in it."""
-    best: tuple[int, int, PromiseForm] | None = None
+    promise = _first_promise(line, clause)
+    if not promise:
+        return [_Begun(clause)]
+    start = promise.clause.start
+    end = len(line.text[:start].rstrip())
+    conjunction = re.search(rf"(?:\A|[ ,])(?:{line.words.conjunctions})\Z", line.masked[:end])
+    if conjunction:
+        end = len(line.text[: conjunction.start()].rstrip(_ENDS))
+    if end <= clause.start:
+        return [promise]
+    between = Clause(start, clause.end, line.text[end:start])
+    return [_Begun(replace(clause, end=end)), replace(promise, clause=between)]
+
+
+def _first_promise(line: Line, clause: Clause) -> _Begun | None:
+    """The first form of a promise in a clause; of those that begin together the first of all."""
+    first: _Begun | None = None
     for form in line.words.promises:
         compiled = pattern(line.words, form.pattern)
         if form.opens:
@@ -50,20 +65,9 @@ def _begun(line: Line, clause: Clause) -> list[_Begun]:
             found = compiled.search(line.masked, clause.start, clause.end)
         if not found or _goes_on(line.masked, found.end()) or not _fits(line, form, found, clause):
             continue
-        if best is None or found.start() < best[0]:
-            best = found.start(), _text_start(line, found), form
-    if best is None:
-        return [_Begun(clause)]
-    start, text_start, form = best
-    promise = _Begun(replace(clause, start=start), form, text_start)
-    end = len(line.text[:start].rstrip())
-    conjunction = re.search(rf"(?:\A|[ ,])(?:{line.words.conjunctions})\Z", line.masked[:end])
-    if conjunction:
-        end = len(line.text[: conjunction.start()].rstrip(_ENDS))
-    if end <= clause.start:
-        return [promise]
-    head = replace(clause, end=end)
-    return [_Begun(head), replace(promise, clause=Clause(start, clause.end, line.text[end:start]))]
+        if first is None or found.start() < first.clause.start:
+            first = _Begun(replace(clause, start=found.start()), form, _text_start(line, found))
+    return first
 
 
 def _goes_on(masked: str, end: int) -> bool:
@@ -86,19 +90,21 @@ def _text_start(line: Line, found: re.Match[str]) -> int:
 
 
 def _joined(line: Line, parts: list[_Begun]) -> list[_Begun]:
-    """A promise goes on with a date that stands alone behind it, and with more of a list."""
+    """A promise goes on with a date that stands alone behind it, and with more of a list.
+
+    Where only its word stood (todo:), the clause behind that is what was promised.
+    """
     joined: list[_Begun] = []
     for part in parts:
         last = joined[-1] if joined else None
-        if last and last.form and not part.form and _continues(line, last, part.clause):
+        if last is None or last.form is None:
+            joined.append(part)
+        elif last.text_start >= last.clause.end:
+            form = part.form or last.form
+            text_start = part.text_start if part.form else part.clause.start
+            joined[-1] = _Begun(replace(last.clause, end=part.clause.end), form, text_start)
+        elif part.form is None and _continues(line, last, part.clause):
             joined[-1] = replace(last, clause=replace(last.clause, end=part.clause.end))
-        elif last and last.form and last.text_start >= last.clause.end and not part.form:
-            # Only the word (todo:) stood there: the clause behind it is what is to do.
-            clause = replace(last.clause, end=part.clause.end)
-            joined[-1] = replace(last, clause=clause, text_start=part.clause.start)
-        elif last and last.form and last.text_start >= last.clause.end and part.form:
-            clause = replace(part.clause, start=last.clause.start, before=last.clause.before)
-            joined[-1] = replace(part, clause=clause)
         else:
             joined.append(part)
     return joined
@@ -108,14 +114,13 @@ def _continues(line: Line, last: _Begun, clause: Clause) -> bool:
     part = line.part(clause)
     if re.fullmatch(rf"{DATE}+", part):
         return True
-    listing = r"(?:and )?(?:the|an?|my|our|some) "
     begun = line.masked[last.text_start : last.clause.end].lstrip()
     return bool(
         clause.before.strip() == ","
-        and re.match(listing, part)
-        and re.match(listing, begun)
+        and re.match(line.words.listed, part)
+        and re.match(line.words.listed, begun)
         and DATE not in begun
-        and not pattern(line.words, r"{who}|\b(?:i|we)\b").search(part)
+        and not pattern(line.words, "{who}|{i} ").search(part)
     )
 
 
@@ -126,25 +131,22 @@ def _is_joined(line: Line, clause: Clause) -> bool:
 
 
 def _tells_of_them(line: Line, clause: Clause) -> bool:
-    return bool(pattern(line.words, r"{who} [a-z]+(?:ed|ang|ote)\b").match(line.part(clause)))
+    """Whether somebody else is the subject of a clause that tells what they did."""
+    told = pattern(line.words, rf"{{who}}{{adverb}} (?:{line.words.past})(?!\w)")
+    return bool(told.match(line.part(clause)))
 
 
-def _promise(line: Line, part: _Begun, whose: str, language: str) -> FoundPromise:
-    clause = part.clause
-    start = min(part.text_start, clause.end)
-    due = _due(line, start, clause.end, language)
-    said = line.text[start : clause.end]
+def _promise(line: Line, part: _Begun, form: PromiseForm, language: str) -> FoundPromise:
+    start, end = min(part.text_start, part.clause.end), part.clause.end
+    due = _due(line, start, end, language)
+    said = line.text[start:end]
     due_span = None
     if due:
         due_span = Span(start + due.start, start + due.end)
         said = said[: due.start].rstrip(" ,(") + " " + said[due.end :].lstrip(" ,)")
-    return FoundPromise(
-        Span(clause.start, clause.end),
-        whose,
-        " ".join(said.split()).strip(_ENDS),
-        due.due if due else None,
-        due_span,
-    )
+    text = " ".join(said.split()).strip(_ENDS)
+    span = Span(part.clause.start, end)
+    return FoundPromise(span, form.whose, text, due.due if due else None, due_span)
 
 
 def _due(line: Line, start: int, end: int, language: str) -> FoundDate | None:

@@ -93,6 +93,8 @@ class CaptureWords:
     """Words inside a name in small letters: de, van."""
     promises: tuple[PromiseForm, ...]
     exchanges: tuple[ExchangeForm, ...]
+    listed: str
+    """How a thing in a list begins: the notes, the deck and the slides."""
     new_clause: tuple[str, ...]
     """What begins a new clause after `and`."""
     conjunctions: str
@@ -104,6 +106,8 @@ class CaptureWords:
     """Words before a place."""
     place_nouns: str
     """Words that may close the name of a place or event."""
+    minutes_lead: str
+    """A word before a duration that belongs to it, with its space."""
     minutes: tuple[tuple[str, float], ...]
     """Forms of a duration with what their figure, or else the form alone, is in minutes."""
     not_minutes: tuple[str, str]

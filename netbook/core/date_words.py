@@ -43,6 +43,8 @@ class DateWords:
     """Words before a date that make it one to come: by Friday."""
     lead: tuple[str, ...]
     """Other words before a date that belong to it: on Friday."""
+    article: str
+    """An article that may stand between that word and the date, with its space."""
     not_after: tuple[str, ...]
     """Words after which a date tells of something else: since Friday, every Friday."""
     doubtful: frozenset[str]

@@ -197,7 +197,7 @@ def _forms(words: DateWords) -> list[tuple[re.Pattern[str], str, bool]]:
         "year": r"(?P<year>(?:19|20)[0-9]{2}|'[0-9]{2})",
         "ahead": ahead,
     }
-    before = rf"(?<![\w'/+-])(?<![0-9][.,:])(?:(?:{ahead}|{lead}) (?:the )?)?"
+    before = rf"(?<![\w'/+-])(?<![0-9][.,:])(?:(?:{ahead}|{lead}) (?:{words.article})?)?"
     after = r"(?![\w/])(?![-.,:][0-9])"
     forms = []
     for form, meaning, alone in words.forms:

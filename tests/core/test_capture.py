@@ -187,6 +187,71 @@ def test_only_names_are_asked_for_and_few_of_them() -> None:
     assert len(people.asked) <= 4
 
 
+@pytest.mark.parametrize(
+    ("line", "promises"),
+    [
+        (
+            "call with Tom, promised the notes, the deck and the slides by Friday",
+            [("mine", "the notes, the deck and the slides", "2026-11-27")],
+        ),
+        ("Maya called and promised to send the list", [("theirs", "send the list", None)]),
+        ("Maya called and I promised the list", [("mine", "the list", None)]),
+        ("Maya called, promised the list", [("mine", "the list", None)]),
+        ("coffee with Maya, promised Tom feedback", [("mine", "feedback", None)]),
+        (
+            "coffee with Maya, promised feedback to the team",
+            [("mine", "feedback to the team", None)],
+        ),
+        ("todo: buy a card for Lena", [("mine", "buy a card for Lena", None)]),
+        ("coffee with Maya, promised the report by April", [("mine", "the report", "2027-04-01")]),
+        (
+            "coffee with Maya, promised the report next month",
+            [("mine", "the report", "2026-12-31")],
+        ),
+        ("coffee with Maya, she will be at PyData", []),
+        ("I'll be at PyData with Maya", []),
+        ("promised", []),
+        ("read Maya's hiring plan", []),
+        ("Review meeting with Tom", []),
+    ],
+)
+def test_a_promise_is_understood(line: str, promises: list[tuple[str, str, str | None]]) -> None:
+    found = [
+        (p.whose, p.text, p.due_on.isoformat() if p.due_on else None)
+        for p in understood(line).promises
+    ]
+    assert found == promises
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        ("30 min", 30),
+        ("30min", 30),
+        ("30 minutes", 30),
+        ("45'", 45),
+        ("1h", 60),
+        ("1.5h", 90),
+        ("1,5 hours", 90),
+        ("1h30", 90),
+        ("1 h 30 min", 90),
+        ("2 hours and 15 minutes", 135),
+        ("an hour", 60),
+        ("for an hour", 60),
+        ("an hour and a half", 90),
+        ("half an hour", 30),
+        ("a quarter of an hour", 15),
+        ("two hours", 120),
+        ("0 min", None),
+        ("2000 min", None),
+        ("2 hours ago", None),
+        ("10 minutes late", None),
+    ],
+)
+def test_a_duration_is_understood(said: str, minutes: int | None) -> None:
+    assert understood(f"call with Maya {said}").minutes == minutes
+
+
 def test_the_day_of_the_heading_stands_in_for_one_not_said() -> None:
     heading = PartialDate.parse("2026-05-03")
     assert read_line("coffee with Maya", NOTEBOOK, TODAY, day=heading).day == heading
@@ -244,7 +309,7 @@ def test_any_line_gives_parts_that_lie_in_it(text: str) -> None:
     assert capture.channel in CHANNELS
     assert capture.direction in DIRECTIONS
     assert capture.minutes is None or 1 <= capture.minutes <= 24 * 60
-    assert all(p.whose in WHOSE for p in capture.promises)
+    assert all(p.whose in WHOSE and p.text for p in capture.promises)
     assert all(p.due_on is None or p.due_on >= TODAY for p in capture.promises)
     assert all(e.direction in EXCHANGE_DIRECTIONS for e in capture.exchanges)
     assert all(e.kind in EXCHANGE_KINDS for e in capture.exchanges)

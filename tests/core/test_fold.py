@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netbook.core.fold import fold, fold_with_map, source_span
+from netbook.core.fold import fold, fold_with_map, level, source_span
 
 LETTERS = st.text(
     st.characters(codec="utf-8", categories=("L", "M", "N", "P", "Z", "Cf", "Sk", "So"))
@@ -100,3 +100,12 @@ def test_a_match_in_folded_text_is_highlighted_as_written(
 def test_an_empty_match_highlights_nothing() -> None:
     _, positions = fold_with_map("Ann")
     assert source_span(positions, 1, 1) == (1, 1)
+
+
+@given(LETTERS)
+def test_levelled_text_is_as_long_as_it_was(text: str) -> None:
+    assert len(level(text)) == len(text)
+
+
+def test_levelled_text_keeps_what_folds_to_more_or_less_than_one_letter() -> None:
+    assert level("Zoë’s STRAßE\tﬁn") == "zoe's straße ﬁn"

@@ -146,6 +146,7 @@ CONVERSATIONS = CaptureWords(
     particles=names.PARTICLES,
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    listed="(?:and )?(?:the|an?|my|our|some) ",
     new_clause=(
         "(?:i|we|he|she|they)(?:'ll|'d|'m|'ve| will| would| promised| owe| gave| sent| asked| need"
         r"| said| told| agreed| offered| got| is| are| was| has| wants?)\b",
@@ -162,6 +163,7 @@ CONVERSATIONS = CaptureWords(
     place=("at the", "at", "in the", "in"),
     place_nouns="meet-?up|conference|hackathon|workshop|seminar|panel|fair|summit|event|offices?"
     "|university|cafe|bar|restaurant|headquarters|campus",
+    minutes_lead="for ",
     minutes=(
         (
             r"(?P<h>\d{1,2}(?:[.,]\d{1,2})?) ?(?:hours?|hrs?|h)(?: and)? ?(?P<m>\d{1,2})"

@@ -97,6 +97,7 @@ DATES = DateWords(
     ordinal="(?:st|nd|rd|th)",
     ahead=("by", "until", "till", "til", "before", "no later than", "due by", "due on", "due"),
     lead=("on", "at", "in"),
+    article="the ",
     not_after=("since", "from", "after", "every", "each", "starting", "starts", "as of", "than"),
     doubtful=frozenset({"sat", "sun", "mon", "wed"}),
     doubtful_after=("the", "a", "i", "we", "he", "she", "they", "got", "who", "where", "with"),
