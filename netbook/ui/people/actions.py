@@ -128,7 +128,7 @@ class PeopleActions(QObject):
     def name(self, ids: Ids, *, whole: bool = False) -> str:
         """What they are called in a sentence: a name, or how many."""
         if len(ids) != 1:
-            return words.tr("%n person(s)", len(ids))
+            return words.people(len(ids))
         with self._desk.notebook.read() as s:
             summary = read_summary(s, ids[0])
         if summary is None:

@@ -81,6 +81,7 @@ class Editing(QWidget):
         self.remark.setText("")
         self.form.fill(card or person.card)
         self.bar.show()
+        self.form.show()
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:

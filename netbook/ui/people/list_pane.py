@@ -59,8 +59,6 @@ class ListPane(QWidget):
         head.addWidget(self.search)
         head.addWidget(self.filters)
         self._middle = QStackedLayout()
-        self._middle.addWidget(self.list)
-        self._middle.addWidget(self.nobody)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -68,6 +66,9 @@ class ListPane(QWidget):
         layout.addWidget(divider())
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.bulk)
+        # Only now: a stacked layout shows its first widget, which before would be a window.
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(self.nobody)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._typed)
@@ -104,8 +105,8 @@ class ListPane(QWidget):
         """Bring a person into view, taking search and filters away where they hide them."""
         if self.list.choose(contact_id):
             return True
-        if self.search.text() or self.filters.any_on():
-            self.show_everybody()
+        # They may also be newer than the list, which reads again only when the bus says so.
+        self.show_everybody()
         return self.list.choose(contact_id)
 
     def show_everybody(self) -> None:

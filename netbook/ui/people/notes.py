@@ -40,7 +40,7 @@ class Notes(Card):
         if not same:
             self.save()
         stored = BETWEEN.join(person.card.notes)
-        writing = same and self.field.hasFocus() and self.field.text() != self._shown
+        writing = same and self.field.text() != self._shown
         self._person = person
         if writing:
             return

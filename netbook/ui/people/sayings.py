@@ -1,6 +1,6 @@
 """The sentences of a person's card: what was given and asked, shared, and when they last spoke."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -82,10 +82,12 @@ def last_time(person: Person) -> str:
     if last is None:
         return ""
     when = words.partial_day(PartialDate.parse(last.happened_on), person.today)
-    ago = words.ago(date.fromordinal(last.day), person.today)
+    day = date.fromordinal(last.day)
+    ago = words.ago(day, person.today)
+    if day < person.today - timedelta(1):
+        ago = f"{when}, {ago}"
     return tr("Last: {channel}, {when}.").format(
-        channel=words.channel(last.channel).lower(),
-        when=ago if ago == when else f"{when}, {ago}",
+        channel=words.channel(last.channel).lower(), when=ago
     )
 
 

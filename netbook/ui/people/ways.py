@@ -66,16 +66,18 @@ class Ways(QWidget):
             )
             for point in sorted(group, key=lambda each: not each.preferred)
         ]
-        for kind, point in points[:SHOWN]:
-            self._flow.addWidget(self._button(kind, point))
+        made_now = [self._button(kind, point) for kind, point in points[:SHOWN]]
+        for made in made_now:
+            self._flow.addWidget(made)
         if len(points) > SHOWN:
             more = words.tr("%n more", len(points) - SHOWN)
             self._flow.addWidget(button(more, self.rest_wanted.emit, kind="link"))
         self.setVisible(bool(points))
         self.updateGeometry()
-        for each in self.findChildren(QPushButton):
-            if focused and each.accessibleName() == focused and not each.isHidden():
-                each.setFocus()
+        for made in made_now:
+            made.show()
+            if focused and made.accessibleName() == focused:
+                made.setFocus()
 
     def _button(self, kind: str, point: Point) -> QPushButton:
         made = button("", partial(self._reach, kind, point.value), name=said(kind, point))

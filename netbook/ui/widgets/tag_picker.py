@@ -37,7 +37,7 @@ def say_choice(choice: Choice) -> str:
     """A choice in one sentence."""
     if choice.people is None:
         return tr("New tag: {name}").format(name=choice.name)
-    people = tr("%n person(s)", choice.people)
+    people = words.people(choice.people)
     return f"{choice.name}, {people}, {tr('ticked') if choice.on else tr('not ticked')}"
 
 
