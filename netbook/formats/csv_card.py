@@ -101,7 +101,7 @@ class Draft:
         texts = [text]
         if target.kind == "email":
             parts = [part for part in _SEPARATORS.split(text) if part]
-            if all("@" in part for part in parts):
+            if len(parts) > 1 and all("@" in part[1:-1] for part in parts):
                 texts = parts
         labels = tuple(label for label in target.labels if label != PREFERRED)
         preferred = PREFERRED in target.labels

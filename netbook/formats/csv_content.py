@@ -10,6 +10,7 @@ _SHAPES = {
     "url": re.compile(r"(?:https?://|www\.)\S+", re.I),
     "phone": re.compile(r"\+?[\d\s()/.-]{6,}\d"),
 }
+_LONGEST = 300
 _DAY = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{1,4}")
 
 
@@ -22,7 +23,9 @@ def targets_by_content(width: int, rows: Sequence[Sequence[str]]) -> list[Target
 
 
 def _target(cells: list[str]) -> Target | None:
+    if not cells or max(map(len, cells)) > _LONGEST:
+        return None
     for kind, shape in _SHAPES.items():
-        if cells and all(shape.fullmatch(cell) and not _DAY.fullmatch(cell) for cell in cells):
+        if all(shape.fullmatch(cell) and not _DAY.fullmatch(cell) for cell in cells):
             return Target(kind)
     return None

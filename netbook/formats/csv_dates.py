@@ -41,6 +41,7 @@ _MONTH_FIRST = re.compile(r"([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4})
 _NONE = re.compile(
     r"0+([/.-])0+\1(?:0+|1900)\Z|1([/.-])1\2(?:4501|0001)\Z|4501-01-01\Z|0000-00-00\Z"
 )
+_LONGEST = 60
 # A year of two digits belongs to the last century from here on.
 _CENTURY_TURNS = 30
 # Address books that must have a year write this one for "unknown".
@@ -52,6 +53,8 @@ def read_day(text: str, order: str = "mdy") -> str:
 
     `order` is `mdy` or `dmy`, which way round `6/3/2005` is meant (see `day_order`).
     """
+    if len(text) > _LONGEST:
+        return text.strip()
     written = " ".join(text.split())
     written = _MIDNIGHT.sub("", written)
     if _NONE.match(written):

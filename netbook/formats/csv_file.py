@@ -75,7 +75,7 @@ def sample_of(rows: Iterator[Row | Problem]) -> list[Row | Problem]:
     size = 0
     while len(taken) < _SAMPLE and size < _SAMPLE_BYTES and (row := next(rows, None)) is not None:
         taken.append(row)
-        size += sum(map(len, row.cells)) if isinstance(row, Row) else 0
+        size += sum(map(len, row.cells)) + 8 * len(row.cells) if isinstance(row, Row) else 0
     return taken
 
 

@@ -12,7 +12,6 @@ from netbook.formats.csv_target import Target, target_of
 _GROUP = re.compile(
     r"(e-mail|phone|website|im|address|organization|relation|event|custom field) (\d+) - (.+)\Z"
 )
-_SEVERAL = re.compile(r"\s*:::\s*")
 _SINGLE = {
     "name": "formatted_name",
     "given name": "given",
@@ -129,7 +128,7 @@ def _put_several(draft: Draft, target: Target, text: str) -> None:
     if target.kind not in _ORGANISATION.values():
         draft.put(target, text)
         return
-    for index, part in enumerate(_SEVERAL.split(text)):
+    for index, part in enumerate(_several(text)):
         if part:
             draft.put(Target(target.kind, group=1 + index * _NEXT), part)
 
@@ -139,9 +138,9 @@ def _put_group(draft: Draft, kind: str, number: int, texts: dict[str, str]) -> N
     written = texts.pop("label", "") or texts.pop("type", "")
     texts.pop("type", None)
     labels, preferred = _labels(written)
-    values = _SEVERAL.split(texts.pop("value", ""))
+    values = _several(texts.pop("value", ""))
     if kind in _POINTS:
-        services = _SEVERAL.split(texts.pop("service", ""))
+        services = _several(texts.pop("service", ""))
         for index, value in enumerate(values):
             if value:
                 service = services[index].lower() if index < len(services) else ""
@@ -153,7 +152,7 @@ def _put_group(draft: Draft, kind: str, number: int, texts: dict[str, str]) -> N
         if kind == "organization" and written and labels and labels[0] not in _UNTOLD:
             draft.put_custom(f"Organization {number} - Type", written)
         for part in [part for part in texts if part in parts]:
-            for index, text in enumerate(_SEVERAL.split(texts.pop(part))):
+            for index, text in enumerate(_several(texts.pop(part))):
                 if text:
                     own = labels if kind == "address" else ()
                     draft.put(Target(parts[part], own, number + index * _NEXT), text)
@@ -180,6 +179,10 @@ def _put_named(draft: Draft, kind: str, number: int, label: str, value: str) -> 
         draft.put_custom(label or f"Custom Field {number}", value)
 
 
+def _several(text: str) -> list[str]:
+    return [part.strip() for part in text.split(":::")]
+
+
 def _labels(text: str) -> tuple[tuple[str, ...], bool]:
     """The labels of a group in lower case, and whether a star marks it as the preferred one."""
     preferred = text.startswith("*")
@@ -188,5 +191,5 @@ def _labels(text: str) -> tuple[tuple[str, ...], bool]:
 
 
 def _tags(text: str) -> list[str]:
-    tags = [tag.removeprefix("* ") for tag in _SEVERAL.split(text)]
+    tags = [tag.removeprefix("* ") for tag in _several(text)]
     return [tag for tag in tags if fold(tag) not in _EVERYBODY]

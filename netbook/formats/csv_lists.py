@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterable
 
 _PIECE = re.compile(r"\\(.)|(;)|([^\\;]+|\\)", re.S)
-_MISLEADING = re.compile(r"[\\;]|\A\s+|\s+\Z")
+_MISLEADING = re.compile(r"([\\;])")
 _ANY = re.compile(r"(.)", re.S)
 
 
 def joined(texts: Iterable[str]) -> str:
     """The texts in one cell."""
-    return "; ".join(_MISLEADING.sub(_escape, text) or r"\." for text in texts)
+    return "; ".join(_escaped(text) or r"\." for text in texts)
 
 
 def separated(cell: str) -> tuple[str, ...]:
@@ -37,5 +37,8 @@ def separated(cell: str) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _escape(found: re.Match[str]) -> str:
-    return _ANY.sub(r"\\\1", found[0])
+def _escaped(text: str) -> str:
+    inner = text.strip()
+    start = text.index(inner) if inner else len(text)
+    before, after = text[:start], text[start + len(inner) :]
+    return _ANY.sub(r"\\\1", before) + _MISLEADING.sub(r"\\\1", inner) + _ANY.sub(r"\\\1", after)

@@ -8,6 +8,8 @@ from netbook.core.problem import Problem
 from netbook.formats.csv_lines import LONGEST_LINE, Line, Lines
 from netbook.formats.csv_scan import Record, scan
 
+# Each would take memory, even if nothing is in it.
+_MOST_CELLS = 100_000
 # One row of more lines than this is a quotation that was never closed.
 _MOST_LINES = 10_000
 # Where quotations go wrong again and again, looking far ahead each time would take for ever.
@@ -37,6 +39,9 @@ class Rows:
             if line.data is None:
                 yield Problem(line.number, "line_too_long", str(LONGEST_LINE // 2**20))
                 continue
+            if self._is_wide(line):
+                yield Problem(line.number, "many_cells", str(_MOST_CELLS))
+                continue
             taken = [line]
             record = scan(line.data, self._delimiter, self._following(taken))
             fits = len(record.cells) in self._usual
@@ -55,13 +60,16 @@ class Rows:
                 del taken[good:]
             yield from self._torn(taken)
 
+    def _is_wide(self, line: Line) -> bool:
+        return line.data is not None and line.data.count(self._delimiter) > _MOST_CELLS
+
     def _following(self, taken: list[Line]) -> Iterator[bytes]:
         """The lines after the first, added to `taken`, as many as one row may have."""
         most = _MOST_LINES if self._reread < _LINES_TO_REREAD else _FEW_LINES
         size = len(taken[0].data or b"")
         while len(taken) < most and (line := self._lines.take()) is not None:
             size += len(line.data or b"")
-            if line.data is None or size > LONGEST_LINE:
+            if line.data is None or size > LONGEST_LINE or self._is_wide(line):
                 self._lines.give_back([line])
                 return
             taken.append(line)

@@ -43,11 +43,14 @@ def scan(data: bytes, delimiter: bytes, more: Iterator[bytes]) -> Record:
 def _scan(data: bytes, delimiter: bytes, more: Iterator[bytes]) -> Record:
     cells: list[bytes] = []
     stray = False
+    spaces_may_lead = True
     earlier = position = 0  # bytes in the lines before `data`, and the place in `data`
     while True:
-        lead = _SPACE_THEN_QUOTE.match(data, position)
+        lead = _SPACE_THEN_QUOTE.match(data, position) if spaces_may_lead else None
         if lead and _closing(data, lead.end() + 1, delimiter)[1] >= 0:
             position = lead.end()
+        elif lead:
+            spaces_may_lead = False  # nor will a later one: nothing is closed behind it
         if not data.startswith(b'"', position):
             after = data.find(delimiter, position)
             if after < 0:

@@ -16,6 +16,7 @@ _BYTES = 512 * 1024
 _ROWS = 30
 # A title or a note may stand above the headings, but no more than so many rows.
 _ROWS_ABOVE = 20
+_LONGEST_HEADING = 200
 _DELIMITERS: tuple[bytes, ...] = (b",", b";", b"\t")
 _CONTROLS = bytes([*range(1, 9), *range(14, 27), *range(28, 32), 127])
 _SAID = re.compile(rb'"?sep=([^\r\n"]|\\t)"?\r?\n?\Z', re.I)
@@ -163,7 +164,7 @@ def _shape(row: _Read, delimiter: bytes, start: int, layout: str, above: tuple[i
 def _is_heading(cells: Sequence[str]) -> bool:
     while cells and not cells[-1]:
         cells = cells[:-1]
-    data = sum(bool(_DATA.fullmatch(cell)) for cell in cells)
+    data = sum(len(cell) < _LONGEST_HEADING and bool(_DATA.fullmatch(cell)) for cell in cells)
     return known(cells) > data or (not data and all(cells) and len(set(cells)) == len(cells))
 
 

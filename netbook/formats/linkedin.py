@@ -14,7 +14,7 @@ _WANTED = "connections.csv"
 # Far more than 30,000 connections (LinkedIn's limit) need; a small file may unpack to anything.
 _LONGEST = 256 * 1024 * 1024
 # The table of contents is read whole, so a longer one is refused before.
-_LONGEST_CONTENTS = 32 * 1024 * 1024
+_LONGEST_CONTENTS = 4 * 1024 * 1024
 _END_OF_CONTENTS = 64 * 1024 + 22
 _BROKEN = (
     zipfile.BadZipFile,

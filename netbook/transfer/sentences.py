@@ -36,6 +36,7 @@ PROBLEMS = {
     "empty_rows": "empty rows: {detail}",
     "open_quotation": "a quotation mark is opened and never closed; check this row",
     "more_cells": "cells beyond the last heading: {detail}; kept by their column's number",
+    "many_cells": "the row has more than {detail} cells",
     "missing_cells": "cells missing at the end of the row: {detail}",
     "long_cell": "column {detail} holds more than 8 MB of text and was left out",
     "line_too_long": "the line is longer than {detail} MB and was left out",
