@@ -26,6 +26,7 @@ from netbook.core.partial_date import PartialDate
 from tests.core.more_written_lines import MORE_LINES
 from tests.core.phone_lines import PHONE_LINES
 from tests.core.written_lines import KNOWN, LINES, TODAY, Line
+from tests.core.written_promises import PROMISE_LINES
 
 
 class Notebook:
@@ -74,7 +75,7 @@ def as_line(capture: Capture, expected: Line) -> Line:
 
 
 @pytest.mark.parametrize(
-    "line", [*LINES, *MORE_LINES, *PHONE_LINES], ids=lambda line: line.text[:60]
+    "line", [*LINES, *PROMISE_LINES, *MORE_LINES, *PHONE_LINES], ids=lambda line: line.text[:60]
 )
 def test_a_line_is_understood(line: Line) -> None:
     assert as_line(understood(line.text), line) == line
