@@ -1,12 +1,14 @@
 """Normal forms that tell whether two cards speak of the same address, number, name or person."""
 
-import json
 import re
+from collections.abc import Callable
+from dataclasses import fields
 from hashlib import sha256
+from operator import attrgetter
 from typing import Any
 from urllib.parse import unquote
 
-from netbook.core.card import Card
+from netbook.core.card import Address, Card
 from netbook.core.fold import fold
 from netbook.core.honorifics import name_words
 
@@ -22,6 +24,9 @@ _SHORT_CODES = frozenset(
 _EXTENSION = re.compile(r"(?:[;,#]|\bext\b|\bextn\b|\bextension\b|(?<=[\s\d])x\s?\d).*", re.S)
 _TRUNK_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
 _DIGITS_OF_A_NUMBER = 7
+# What most numbers are without, and what takes time to look at.
+_NO_PLAIN_NUMBER = re.compile(r"[^-+0-9 ./]")
+_NO_DIGIT = re.compile(r"[^0-9]+")
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?://)?", re.I)
 _PORT = re.compile(r":(?:80|443)?\Z")
@@ -58,9 +63,12 @@ def phone_key(value: str) -> str:
     extension is left out; a value with few digits and letters (1-800-NETBOOK) is folded text.
     """
     text = value.strip().casefold().removeprefix("tel:")
-    text = _EXTENSION.sub("", text) or text
-    text = _TRUNK_IN_BRACKETS.sub("", text)
-    digits = "".join(str(int(c)) for c in text if c.isdecimal())
+    if _NO_PLAIN_NUMBER.search(text):
+        text = _EXTENSION.sub("", text) or text
+        text = _TRUNK_IN_BRACKETS.sub("", text)
+        digits = "".join(str(int(c)) for c in text if c.isdecimal())
+    else:
+        digits = _NO_DIGIT.sub("", text)
     if not digits or (len(digits) < _DIGITS_OF_A_NUMBER and any(c.isalpha() for c in text)):
         return fold(value)
     international = text.lstrip(" (").startswith(("+", "＋"))
@@ -118,12 +126,13 @@ def point_key(kind: str, value: str) -> str:
 
 def display_name(card: Card) -> str:
     """What a person is called on screen: the formatted name, else the best that the card has."""
+    if said := " ".join(card.formatted_name.split()):
+        return said
     name = card.name
     parts = (name.prefix, name.given, name.additional, name.family, name.suffix)
     if card.name_order == "family_first":
         parts = (name.prefix, name.family, name.given, name.additional, name.suffix)
     for text in (
-        card.formatted_name,
         " ".join(part for part in parts if part),
         *card.nicknames,
         *(organisation.name for organisation in card.organisations),
@@ -159,37 +168,39 @@ def fingerprint(card: Card) -> str:
     and PRODID don't count, since programs make them anew for each export. Empty fields don't count
     either, so a field that a later NetBook adds leaves the fingerprints of before as they are.
     """
-    document: dict[str, Any] = {}
-    for name in _FIELDS:
-        value = getattr(card, name)
-        if not value:
-            continue
-        if name == "unknown":
-            value = [line for line in value if not _is_passing(line)]
-        elif name == "photo":
-            value = value.sha1
-        document[name] = _unordered(value) if isinstance(value, tuple | list) else value
-    return sha256(_json(document).encode()).hexdigest()
+    told = [f"{name}{_IS}{text}" for name, text in zip(_TEXTS, _texts(card), strict=True) if text]
+    for name, values in zip(_LISTS, _lists(card), strict=True):
+        if values:
+            said = sorted(map(_WRITTEN[name], values))
+            told.append(f"{name}{_IS}{_AND.join(said)}")
+    told.append(_AND.join(_name(card.name)))
+    if card.photo:
+        told.append(f"photo{_IS}{card.photo.sha1}")
+    if card.unknown:
+        told += sorted(line for line in card.unknown if not _is_passing(line))
+    return sha256(_NEXT.join(told).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-_FIELDS = tuple(name for name in Card.__slots__ if name != "uid")
-
-
-def _unordered(values: tuple[Any, ...] | list[Any]) -> list[str]:
-    return sorted(_json(value) for value in values)
-
-
-def _parts(value: Any) -> list[Any]:
-    """The fields of a part of the card, for JSON; labels say the same in any order."""
-    return [
-        sorted(getattr(value, name)) if name == "labels" else getattr(value, name)
-        for name in value.__slots__
-    ]
-
-
-_json = json.JSONEncoder(default=_parts).encode
+# Control characters that stand between what a card says, since no text has them.
+_NEXT, _IS, _AND, _OF = "\x1c", "\x1d", "\x1e", "\x1f"
+_name = attrgetter("family", "given", "additional", "prefix", "suffix")
+_place = attrgetter(*(field.name for field in fields(Address) if field.name != "labels"))
+_WRITTEN: dict[str, Callable[[Any], str]] = {
+    **dict.fromkeys(("nicknames", "notes", "tags"), str),
+    **dict.fromkeys(
+        ("emails", "phones", "urls", "ims"),
+        lambda p: _OF.join((p.value, "1" if p.preferred else "", *sorted(p.labels))),
+    ),
+    "organisations": lambda o: _OF.join((o.name, o.title, o.role, *o.units)),
+    "addresses": lambda a: _OF.join((*_place(a), *sorted(a.labels))),
+    "relations": lambda r: _OF.join((r.value, *sorted(r.labels))),
+    "custom": lambda c: c.name + _OF + c.value,
+}
+_LISTS = tuple(_WRITTEN)
+_TEXTS = tuple(field.name for field in fields(Card) if field.default == "" and field.name != "uid")
+_texts, _lists = attrgetter(*_TEXTS), attrgetter(*_LISTS)
 
 
 def _is_passing(line: str) -> bool:
-    name = re.split("[;:]", line, maxsplit=1)[0].rpartition(".")[2]
+    name = line.partition(":")[0].partition(";")[0].rpartition(".")[2]
     return name.upper() in _PASSING

