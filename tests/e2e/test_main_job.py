@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -22,6 +22,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.furniture import put_in
 from netbook.ui.machine import Machine
 from netbook.ui.people.page import PeoplePage
+from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
 from netbook.ui.timeline.page import TimelinePage
 from netbook.ui.today.page import TodayPage
@@ -32,7 +33,6 @@ from netbook.ui.window import Window
 
 TODAY = date(2026, 11, 21)
 CONTROL = Qt.KeyboardModifier.ControlModifier
-pytestmark = pytest.mark.timeout(300)
 
 
 class Program:
@@ -53,8 +53,12 @@ class Program:
             self.window, self.notebook, Bus(TODAY), self.tasks, self.appearance
         )
         self.window.show()
-        self.qtbot.waitExposed(self.window)
+        self.activate()
+
+    def activate(self) -> None:
+        """What a window manager does by itself when a window comes or a dialog goes."""
         self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def end(self) -> None:
         self.window.close()
@@ -70,7 +74,9 @@ class Program:
         QCoreApplication.processEvents()
 
     def write(self, words: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        focus = QApplication.focusWidget()
+        assert focus is not None, "the focus is nowhere"
+        QTest.keyClicks(focus, words)
         QCoreApplication.processEvents()
 
     def people(self) -> int:
@@ -130,9 +136,41 @@ def bring_in(program: Program, file: Path) -> None:
     program.qtbot.waitUntil(lambda: isinstance(program.window.current, PeoplePage))
 
 
-def test_the_main_job(
-    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+class Windows(QObject):
+    """Notes every window that is shown beside the one."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self.window = window
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and watched is not self.window
+        ):
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_page_flashes_a_window_while_it_is_built(
+    program: Program, qapp: QApplication, tmp_path: Path
 ) -> None:
+    windows = Windows(program.window)
+    qapp.installEventFilter(windows)
+    file = address_book(tmp_path / "book.vcf")
+    file.write_bytes(file.read_bytes() + b"BEGIN:VCARD\r\nVERSION:4.0\r\nEND:VCARD\r\n")
+    bring_in(program, file)
+    for place in program.window.places():
+        program.window.open(Target(place.name))
+        QCoreApplication.processEvents()
+    qapp.removeEventFilter(windows)
+    assert windows.seen == []
+
+
+def test_the_main_job(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     qtbot = program.qtbot
     # 1: bring in people by dropping a file
     bring_in(program, address_book(tmp_path / "book.vcf"))
@@ -150,7 +188,7 @@ def test_the_main_job(
 
     # 3: write it down from anywhere
     program.press(Qt.Key.Key_L)
-    program.write("called Tom Wójcik on 2026-09-01, promised the slides by 2026-11-30")
+    program.write("called Tom Wojcik on 2026-09-01, promised the slides by 2026-11-30")
     program.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
 
     # 4: read the timeline
@@ -178,6 +216,7 @@ def test_the_main_job(
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(target.exists)
     qtbot.waitUntil(lambda: not program.tasks.busy)
+    program.activate()
     with target.open("rb") as stream:
         names = {card.formatted_name for card in read_cards(stream) if isinstance(card, Card)}
     assert names == {"Maya Okafor", "Tom Wójcik"}

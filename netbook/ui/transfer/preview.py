@@ -150,7 +150,8 @@ class Preview(QWidget):
     def _problem_card(self) -> Card:
         unread = self.plan.unread
         card = Card(self.tr("Could not be read"))
-        card.setVisible(bool(unread))
+        if not unread:
+            card.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
