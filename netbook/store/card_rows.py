@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
@@ -26,6 +27,8 @@ ADDRESS_COLUMNS = (
 )
 POSITION_COLUMNS = ("organisation_id", "units", "title", "role")
 POINT_KINDS = {"email": "emails", "phone": "phones", "url": "urls", "im": "ims"}
+_texts, _lists = attrgetter(*TEXT_COLUMNS[5:]), attrgetter(*LIST_COLUMNS)
+_points, _place = attrgetter(*POINT_KINDS.values()), attrgetter(*ADDRESS_COLUMNS[:-2])
 # How many contacts are read at once: their photos are in memory together.
 CHUNK = 500
 
@@ -49,23 +52,17 @@ def rows_of(card: Card) -> CardRows:
         card.formatted_name or display_name(card),
         sort_key(card),
         *(name.family, name.given, name.additional, name.prefix, name.suffix),
-        *(getattr(card, column) for column in TEXT_COLUMNS[5:]),
-        *(_list_json(getattr(card, column)) for column in LIST_COLUMNS),
+        *_texts(card),
+        *map(_list_json, _lists(card)),
         _list_json([(r.value, r.labels) for r in card.relations]),
         _list_json([(c.name, c.value) for c in card.custom]),
     )
     points = [
         (kind, p.value, point_key(kind, p.value), _labels_json(p.labels), int(p.preferred))
-        for kind, field in POINT_KINDS.items()
-        for p in getattr(card, field)
+        for kind, several in zip(POINT_KINDS, _points(card), strict=True)
+        for p in several
     ]
-    addresses = [
-        tuple(
-            _labels_json(a.labels) if column == "labels" else getattr(a, column)
-            for column in ADDRESS_COLUMNS
-        )
-        for a in card.addresses
-    ]
+    addresses = [(*_place(a), _labels_json(a.labels), a.formatted) for a in card.addresses]
     positions = [(o.name, _list_json(o.units), o.title, o.role) for o in card.organisations]
     return CardRows(contact, points, addresses, positions)
 

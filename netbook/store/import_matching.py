@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from netbook.core.card import Card
@@ -140,13 +141,16 @@ def _compared(
 
 
 def _keys(card: Card) -> _Keys:
-    points = (
-        (kind, point_key(kind, point.value))
-        for kind, name in POINT_KINDS.items()
-        for point in getattr(card, name)
+    told = tuple(
+        (kind, key)
+        for kind, several in zip(POINT_KINDS, _points(card), strict=True)
+        for point in several
+        if (key := point_key(kind, point.value))
     )
-    told = tuple((kind, key) for kind, key in points if key)
     return _Keys(card.uid.strip(), name_key(card), told, fingerprint(card))
+
+
+_points = attrgetter(*POINT_KINDS.values())
 
 
 def _living(s: Session, keys: Sequence[_Keys]) -> _People:

@@ -1,7 +1,9 @@
 """The words by which search finds people and conversations; the index follows by triggers."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from netbook.core.card import Card
@@ -14,6 +16,10 @@ from netbook.store.search_words import indexed
 # The interaction's row in the index is its day and id, so that newest first is by row.
 DAY_SHIFT = 32
 CHUNK = 1000
+_NO_DIGIT = re.compile(r"\D+")
+_parts_of = attrgetter(
+    *("po_box", "extended", "street", "city", "region", "postal_code", "country", "formatted")
+)
 
 
 class ContactTextRow(NamedTuple):
@@ -38,20 +44,19 @@ class InteractionTextRow(NamedTuple):
 def card_text(contact_id: int, card: Card) -> ContactTextRow:
     """The words of a card."""
     name = card.name
-    points = (*card.emails, *card.phones, *card.urls, *card.ims)
-    places = (
-        (a.po_box, a.extended, a.street, a.city, a.region, a.postal_code, a.country, a.formatted)
-        for a in card.addresses
-    )
+    points = [p.value for p in (*card.emails, *card.phones, *card.urls, *card.ims)]
     # A number is found by its digits too, however it is spaced.
-    digits = ("".join(c for c in p.value if c.isdecimal()) for p in card.phones)
+    points += [_NO_DIGIT.sub("", p.value) for p in card.phones]
+    for address in card.addresses:
+        points += _parts_of(address)
+    posts = [part for o in card.organisations for part in (o.name, *o.units, o.title, o.role)]
     return ContactTextRow(
         contact_id,
         indexed((card.formatted_name, name.given, name.additional, name.family, *card.nicknames)),
-        indexed(part for o in card.organisations for part in (o.name, *o.units, o.title, o.role)),
+        indexed(posts),
         indexed(card.tags),
-        indexed((*(p.value for p in points), *digits, *(part for p in places for part in p))),
-        indexed((*card.notes, *(c.value for c in card.custom), *(r.value for r in card.relations))),
+        indexed(points),
+        indexed([*card.notes, *(c.value for c in card.custom), *(r.value for r in card.relations)]),
     )
 
 
