@@ -1,6 +1,7 @@
 """What stands before the colon of a content line: group, property name and parameters."""
 
 import re
+from binascii import a2b_qp
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -19,6 +20,11 @@ _ENCODINGS = {
 # vCard 2.1 leaves out the names of parameters: what is none of these is a TYPE.
 _BARE_KINDS = frozenset({"INLINE", "URL", "CONTENT-ID", "CID", "VCARD"})
 _BARE_LANGUAGE = re.compile(r"[a-z]{2,3}-[A-Z]{2}\Z")
+
+# A label of one's own on Android: TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41):1
+_ANDROID_LABEL = re.compile(
+    r"X-CUSTOM\(CHARSET=([\w-]+),ENCODING=QUOTED-PRINTABLE,([ -~]*)\)\Z", re.I
+)
 
 _NAME = re.compile(r"[ \t]*(?:([A-Za-z0-9_./-]*)\.)?([A-Za-z0-9_/-]+)[ \t]*\Z")
 _PARAMETER = re.compile(r'(?:[^;"]|"[^"]*"?)+')
@@ -100,6 +106,9 @@ def parse_head(text: str) -> Head:
 
 
 def _parameter(part: str) -> tuple[str, str]:
+    if custom := _ANDROID_LABEL.match(part):
+        label = a2b_qp(custom[2]).decode(known_charset(custom[1]) or "utf-8", "replace")
+        return "TYPE", '"{}"'.format(label.replace('"', "'"))
     name, equals, value = part.partition("=")
     name = name.strip()
     if equals:

@@ -30,7 +30,7 @@ _SIGNATURES = (
     (b"II*\0", "image/tiff"),
     (b"MM\0*", "image/tiff"),
 )
-_BASE64 = re.compile(r"[A-Za-z0-9+/\s]*={0,2}\s*\Z")
+BASE64_TEXT = re.compile(r"[A-Za-z0-9+/\s]*={0,2}\s*\Z")
 _DATA = re.compile(r"data:([^,]*?)(;\s*base64)?\\?,", re.I)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
@@ -71,7 +71,7 @@ def _read_photo(head: Head, value: str) -> tuple[Photo | None, bool]:
 
 
 def _from_base64(text: str) -> tuple[bytes, bool]:
-    if not _BASE64.match(text):
+    if not BASE64_TEXT.match(text):
         raise BrokenPhoto
     for padding in ("", "=", "=="):
         try:

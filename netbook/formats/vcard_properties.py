@@ -11,6 +11,7 @@ from netbook.formats.vcard_draft import LABEL_OF_GROUP, Draft
 from netbook.formats.vcard_head import BASE64, Head
 from netbook.formats.vcard_others import ANNIVERSARIES, RELATIONS, SERVICES, URLS, with_label
 from netbook.formats.vcard_photo import (
+    BASE64_TEXT,
     LARGEST_PHOTO,
     BrokenPhoto,
     PhotoTooLarge,
@@ -39,7 +40,7 @@ _PHONETIC = {
 
 def unknown(draft: Draft, head: Head, value: str, line: str) -> None:
     """Keep a line that NetBook has no place for; in base64 without the blanks of its folds."""
-    if head.encoding == BASE64 and (" " in value or "\t" in value):
+    if head.encoding == BASE64 and (" " in value or "\t" in value) and BASE64_TEXT.match(value):
         line = line[: -len(value)] + value.replace(" ", "").replace("\t", "")
     draft.unknown.append(line)
 

@@ -23,6 +23,7 @@ PLACES = "Berlin Oslo Lyon Lagos Kraków Lisbon Accra Bengaluru"
 def ordinary_card(number: int, random: Random) -> str:
     """A vCard 3.0 as address books export it, of a made-up person."""
     given, family = random.choice(FIRST.split()), random.choice(LAST.split())
+    place = random.choice(PLACES.split())
     lines = [
         "BEGIN:VCARD",
         "VERSION:3.0",
@@ -35,7 +36,7 @@ def ordinary_card(number: int, random: Random) -> str:
         f"TEL;TYPE=CELL,pref:+49 151 {number:07d}",
         f"item1.TEL:+49 30 {number:06d}",
         "item1.X-ABLabel:front desk",
-        f"ADR;TYPE=WORK:;;Street {number % 300};{random.choice(PLACES.split())};;{number:05d};Germany",
+        f"ADR;TYPE=WORK:;;Street {number % 300};{place};;{number:05d};Germany",
         f"URL:https://www.example.com/people/{number}",
         f"BDAY:19{number % 90 + 10}-0{number % 9 + 1}-1{number % 10}",
         f"NOTE:Met at a meetup in spring\\, spoke of topic {number % 40} and of how the",
@@ -53,44 +54,45 @@ def measure() -> Iterator[Ratio]:
     import vobject  # the measure, only for development
 
     random = Random(1)
-    reading: list[tuple[float, float]] = []
-    writing: list[tuple[float, float]] = []
+    theirs: list[tuple[float, float]] = []
+    ours: list[tuple[float, float]] = []
     for start in range(0, CARDS, CARDS // ROUNDS):
         numbers = range(start, start + CARDS // ROUNDS)
         text = "".join(ordinary_card(number, random) for number in numbers)
-        # Each holds its cards only while its own time is taken: the garbage collector looks
-        # through what the other left, too.
-        theirs, reading_theirs = timed(lambda: list(vobject.readComponents(text)))
-        _, writing_theirs = timed(lambda: [card.serialize() for card in theirs])
-        del theirs
-        gc.collect()
-        ours, reading_ours = timed(lambda: list(cards_of(text.encode())))
-        _, writing_ours = timed(lambda: [write_card(card, "3.0") for card in ours])
-        assert len(ours) == len(numbers)
-        reading.append((reading_theirs, reading_ours))
-        writing.append((writing_theirs, writing_ours))
-        del ours
-        gc.collect()
-    yield ratio("vCard: reading, vobject / NetBook", reading)
-    yield ratio("vCard: writing, vobject / NetBook", writing)
+        theirs.append(there_and_back(text, vobject.readComponents, lambda card: card.serialize()))
+        ours.append(there_and_back(text, cards_of, lambda card: write_card(card, "3.0")))
+    for place, name in enumerate(("reading", "writing")):
+        value = median(b[place] / a[place] for a, b in zip(ours, theirs, strict=True))
+        speed = CARDS // ROUNDS / median(a[place] for a in ours)
+        yield Ratio(
+            f"vCard: {name}, vobject / NetBook",
+            value,
+            15,
+            at_least=True,
+            note=f"{speed:,.0f} cards a second",
+        )
 
 
-def cards_of(data: bytes) -> Iterator[Card]:
+def there_and_back(
+    text: str, read: Callable[[str], Iterator[Any]], write: Callable[[Any], object]
+) -> tuple[float, float]:
+    """The seconds that reading all cards and writing them takes.
+
+    Nothing of it is left afterwards: the garbage collector would look through it for the other.
+    """
+    gc.collect()
+    start = perf_counter()
+    cards = list(read(text))
+    middle = perf_counter()
+    for card in cards:
+        write(card)
+    end = perf_counter()
+    assert len(cards) == CARDS // ROUNDS
+    return middle - start, end - middle
+
+
+def cards_of(text: str) -> Iterator[Card]:
     """The cards of a file that has nothing wrong."""
-    for item in read_cards(io.BytesIO(data)):
+    for item in read_cards(io.BytesIO(text.encode())):
         assert isinstance(item, Card)
         yield item
-
-
-def timed(work: Callable[[], list[Any]]) -> tuple[list[Any], float]:
-    """What it gives, and the seconds it takes."""
-    start = perf_counter()
-    result = work()
-    return result, perf_counter() - start
-
-
-def ratio(name: str, rounds: list[tuple[float, float]]) -> Ratio:
-    """The median of the rounds, with NetBook's cards a second beside it."""
-    value = median(theirs / ours for theirs, ours in rounds)
-    speed = CARDS // ROUNDS / median(ours for _, ours in rounds)
-    return Ratio(name, value, 15, at_least=True, note=f"{speed:,.0f} cards a second")
