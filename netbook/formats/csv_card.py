@@ -10,6 +10,11 @@ from netbook.formats.csv_target import ADDRESS_PARTS, PREFERRED, Target
 _NAME_PARTS = ("family", "given", "additional", "prefix", "suffix")
 _POINTS = ("email", "phone", "url", "im")
 _ORGANISATION_PARTS = ("organisation", "unit", "title", "role")
+# What a card has one of: another is kept under its heading.
+_ONE = frozenset(
+    "formatted_name birthday birth_year birth_month birth_day anniversary uid connected_on "
+    "pronouns name_order time_zone".split()
+)
 _SEPARATORS = re.compile(r"[;,\s]+")
 # Written without a space between the parts of a name, the family name first.
 _TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff々]+\Z")
@@ -45,6 +50,8 @@ class Draft:
             self._shown_names.append((heading, text))
         elif kind == "tag":
             self.put_tags(re.split(";|\n" if ";" in text else ",|\n", text))
+        elif kind in _ONE and kind in self._said:
+            self.put_custom(heading or kind, text)
         else:
             self._said.setdefault(kind, []).append(text)
 

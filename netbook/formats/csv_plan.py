@@ -51,6 +51,9 @@ def plan_by_targets(
                 name = column_name(headings, column)
                 if layout != "outlook" or not is_unchosen(name, text):
                     draft.put_custom(name, text)
+            elif target.kind == "tag" and layout == "outlook":
+                # A category of Outlook may have a comma in its name.
+                draft.put_tags(text.split(";"))
             elif target.kind != "skip":
                 draft.put(target, text, column_name(headings, column))
         return draft.card()

@@ -91,6 +91,12 @@ def test_columns_that_a_mapping_leaves_out_are_kept() -> None:
     assert card_in("a,b", "Maya,x", mapping=mapping).custom == (Custom("b", "x"),)
 
 
+def test_two_columns_for_what_a_person_has_one_of_lose_nothing() -> None:
+    mapping = {"a": "formatted_name", "b": "formatted_name", "c": "note", "d": "note"}
+    card = card_in("a,b,c,d", "Maya,May,x,y", mapping=mapping)
+    assert card == Card(formatted_name="Maya", notes=("x", "y"), custom=(Custom("b", "May"),))
+
+
 def test_a_mapping_for_another_file_changes_nothing() -> None:
     card = card_in("Name,Email", "Maya,m@example.com", mapping={"who": "formatted_name"})
     assert card.emails == (Point("m@example.com"),)

@@ -67,13 +67,13 @@ def test_what_nobody_chose_is_left_out() -> None:
         "Priority": "Normal",
         "Private": "False",
         "Sensitivity": "Confidential",
-        "Categories": "dbt;Berlin; met",
+        "Categories": '"dbt;Berlin, Mitte; met"',
     }
     assert card_in(*row_of(cells)) == Card(
         formatted_name="Maya",
         name=Name(given="Maya"),
         emails=(Point("m@example.com"),),
-        tags=("dbt", "Berlin", "met"),
+        tags=("dbt", "Berlin, Mitte", "met"),
         custom=(Custom("Sensitivity", "Confidential"),),
     )
 
