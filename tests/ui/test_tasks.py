@@ -1,0 +1,95 @@
+"""Long work: done in a thread, told on the UI thread; writes go in order."""
+
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netbook.core.problem import Refusal
+from netbook.store.people import count_people
+from netbook.ui.desk import Desk
+from netbook.ui.tasks import Cancelled, Task, Tasks
+from tests.ui.conftest import Made
+
+
+def test_results_arrive_on_the_ui_thread(qtbot: QtBot, desk: Desk) -> None:
+    seen: list[tuple[int, bool]] = []
+    here = threading.get_ident()
+    desk.tasks.run(
+        "count",
+        lambda _task: threading.get_ident(),
+        lambda there: seen.append((there, threading.get_ident() == here)),
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0][0] != here
+    assert seen[0][1]
+
+
+def test_a_failure_reaches_whoever_asked(qtbot: QtBot, desk: Desk) -> None:
+    failures: list[Exception] = []
+
+    def work(_task: Task) -> None:
+        raise Refusal("missing", "a.vcf")
+
+    desk.tasks.run("read", work, lambda _done: None, failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert isinstance(failures[0], Refusal)
+
+
+def test_a_cancelled_task_stops_at_its_next_report(qtbot: QtBot, desk: Desk) -> None:
+    failures: list[Exception] = []
+    cancelled = threading.Event()
+
+    def work(task: Task) -> None:
+        cancelled.wait(10)
+        task.report(1, 2)
+
+    task = desk.tasks.run("read", work, lambda _done: None, failures.append)
+    task.cancel()
+    cancelled.set()
+    qtbot.waitUntil(lambda: bool(failures))
+    assert isinstance(failures[0], Cancelled)
+
+
+def test_an_edit_waits_behind_an_import_without_holding_the_window(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    maya = made.person("Maya Okafor")
+    go, order = threading.Event(), []
+
+    def importing(_task: Task) -> None:
+        go.wait(10)
+        with desk.notebook.write("Import"):
+            order.append("import")
+
+    desk.tasks.run("import", importing, lambda _done: None, writes=True)
+    desk.tasks.write(desk.notebook, "Edit", lambda _s: order.append("edit"))
+    assert order == []
+    with desk.notebook.read() as s:
+        assert count_people(s) == 1, "reading goes on meanwhile"
+    go.set()
+    qtbot.waitUntil(lambda: order == ["import", "edit"])
+    assert maya
+
+
+def test_what_nobody_caught_is_told_to_the_program(qtbot: QtBot) -> None:
+    broken: list[BaseException] = []
+    tasks = Tasks(broken.append)
+
+    def work(_task: Task) -> None:
+        raise ZeroDivisionError
+
+    tasks.run("fail", work, lambda _done: None)
+    qtbot.waitUntil(lambda: bool(broken))
+    tasks.close()
+    assert isinstance(broken[0], ZeroDivisionError)
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_single_edits_are_done_at_once_while_nothing_writes(
+    desk: Desk, made: Made, times: int
+) -> None:
+    done: list[int] = []
+    for n in range(times):
+        desk.tasks.write(desk.notebook, "Edit", lambda _s, n=n: n, done.append)
+    assert done == list(range(times))

@@ -1,0 +1,102 @@
+"""The window: menus with the name of what is undone, unique keys, notices, folding."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from netbook.store.notebook import Notebook
+from netbook.ui import theme
+from netbook.ui.appearance import Appearance
+from netbook.ui.bus import Bus
+from netbook.ui.furniture import put_in
+from netbook.ui.machine import Machine
+from netbook.ui.notices import Action
+from netbook.ui.tasks import Tasks
+from netbook.ui.window import Window
+from tests.ui.conftest import TODAY, Made
+
+
+@pytest.fixture
+def window(
+    qapp: QApplication, qtbot: QtBot, notebook: Notebook, tmp_path: Path
+) -> Iterator[Window]:
+    machine = Machine(tmp_path / "machine.ini")
+    made = Window(machine)
+    broken: list[BaseException] = []
+    tasks = Tasks(broken.append)
+    put_in(made, notebook, Bus(TODAY), tasks, Appearance(qapp, machine))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    tasks.close()
+    assert broken == []
+
+
+def action(window: Window, start: str) -> str:
+    menus = (menu.menu() for menu in window.menuBar().actions())
+    return next(a.text() for m in menus for a in m.actions() if a.text().startswith(start))
+
+
+def test_the_menu_names_what_would_be_undone(qtbot: QtBot, window: Window, made: Made) -> None:
+    assert action(window, "Undo") == "Undo"
+    made.person("Maya & Sons")
+    qtbot.waitUntil(lambda: action(window, "Undo") == "Undo: Add Maya && Sons")
+    made.notebook.undo()
+    qtbot.waitUntil(lambda: action(window, "Redo") == "Redo: Add Maya && Sons")
+
+
+def test_every_shortcut_of_the_window_is_unique(
+    window: Window,
+) -> None:
+    keys = Counter(
+        key.toString()
+        for menu in window.menuBar().actions()
+        for act in _all(menu.menu())
+        for key in act.shortcuts()
+    )
+    assert keys
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def _all(menu: QMenu) -> list[QAction]:
+    found: list[QAction] = []
+    for act in menu.actions():
+        found += _all(act.menu()) if act.menu() else [act]
+    return found
+
+
+def test_a_notice_with_an_action_stays_and_is_listed(qtbot: QtBot, window: Window) -> None:
+    answered: list[str] = []
+    window.notices.show("Done.", Action("Undo", lambda: answered.append("undo")))
+    frame = window.findChild(type(window.notices._frame), "notice")
+    assert frame is not None
+    undo = next(b for b in frame.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert answered == ["undo"]
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
+    listed = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    again = next(b for b in listed.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert answered == ["undo", "undo"]
+
+
+def test_the_sidebar_folds_in_a_narrow_window(qtbot: QtBot, window: Window) -> None:
+    window.resize(1280, 820)
+    wide = window.sidebar.width()
+    window.resize(theme.FOLD_PANES - 50, 500)
+    qtbot.waitUntil(lambda: window.sidebar.width() < wide)
+    assert window.minimumWidth() == 640
+    assert window.minimumHeight() == 400
+
+
+def test_the_badge_counts_who_is_due(qtbot: QtBot, window: Window, made: Made) -> None:
+    made.talk(made.person("Maya Okafor", "inner"), ago=60)
+    entry = window.sidebar._entries["today"]
+    qtbot.waitUntil(lambda: entry.accessibleName() == "Today, 1 to write to")
