@@ -38,10 +38,6 @@ class PeopleActions(QObject):
         """Open their mail, else a call."""
         reach_out(self._desk, contact_id)
 
-    def log(self, contact_id: int) -> None:
-        """Open the writing line filled with them."""
-        self._desk.open(Target("timeline", action="log", contact_id=contact_id))
-
     def later_menu(self, contact_id: int) -> QMenu:
         """The menu that puts them off."""
         return later_menu(self._desk, self._over, contact_id, self.name([contact_id]))

@@ -48,8 +48,8 @@ class ContactPane(QWidget):
         layout.setSpacing(14)
         layout.addWidget(self.head)
         layout.addWidget(self.tabs, 1)
-        # Its height follows from its width, in which words break; no other minimum is wanted.
-        inside.setMinimumHeight(1)
+        # Its height follows from its width, in which words break: no minimum else is wanted.
+        inside.setMinimumSize(1, 1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

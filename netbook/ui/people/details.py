@@ -11,13 +11,15 @@ from netbook.core.card import Address, Card
 from netbook.ui import words
 from netbook.ui.people.form_more import zone_names
 from netbook.ui.people.person import Person
+from netbook.ui.people.room import breakable
 from netbook.ui.people.sayings import written_day
 from netbook.ui.widgets.pieces import Card as CardBox
 from netbook.ui.widgets.pieces import button, empty, row, text
 from netbook.ui.words import tr
 
-# Longer texts, as keys and pictures among lines kept from files, are shown by their beginning.
-LONGEST = 400
+# Longer texts, as keys and pictures among lines kept from files, are shown by their beginning,
+# and of many such lines the first.
+LONGEST, MOST = 600, 30
 
 
 def detail_rows(card: Card, now: datetime) -> list[tuple[str, str]]:
@@ -25,11 +27,16 @@ def detail_rows(card: Card, now: datetime) -> list[tuple[str, str]]:
     rows = [*_names(card), *_points(card), *_places(card), *_rest(card)]
     if card.time_zone:
         rows.append((tr("Time zone"), _zone(card.time_zone, now)))
-    for line in card.unknown:
-        short = line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
-        rows.append((tr("Kept from a file"), short))
+    rows += [(tr("Kept from a file"), line) for line in card.unknown[:MOST]]
+    if len(card.unknown) > MOST:
+        more = tr("and %n more; Edit shows all", len(card.unknown) - MOST)
+        rows.append((tr("Kept from a file"), more))
     rows.append((tr("UID"), card.uid))
-    return [(label, value) for label, value in rows if value]
+    return [
+        (label, value if len(value) <= LONGEST else f"{value[:LONGEST]}…")
+        for label, value in rows
+        if value
+    ]
 
 
 def _names(card: Card) -> Iterator[tuple[str, str]]:
@@ -102,7 +109,7 @@ class Details(QWidget):
         """Show this person's card."""
         empty(self._grid)
         for at, (label, value) in enumerate(detail_rows(person.card, now)):
-            said = text(value, wrap=True)
+            said = text(breakable(value), wrap=True)
             said.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -15,6 +15,8 @@ from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Filter, button
 from netbook.ui.widgets.tag_picker import TagPicker
 
+# Of longer lists of tags the beginning stands on the filter.
+LONGEST = 24
 SORTS = ("name", "recent", "due", "added")
 
 
@@ -116,7 +118,9 @@ class Filters(QWidget):
     def _set_tags(self, tags: tuple[str, ...]) -> None:
         self._tags = tags
         self.tag.setChecked(bool(tags))
-        self.tag.rename(", ".join(tags) if tags else self.tr("Tag…"))
+        said = ", ".join(tags) if tags else self.tr("Tag…")
+        self.tag.rename(said if len(said) <= LONGEST else f"{said[:LONGEST]}…")
+        self.tag.setToolTip(said if tags else "")
 
     def _sort_names(self) -> dict[str, str]:
         return {

@@ -8,12 +8,13 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.person import Person
+from netbook.ui.people.room import breakable
 from netbook.ui.people.tag_line import TagLine
 from netbook.ui.people.ways import Ways
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.pieces import button, text
 
-AVATAR = 64
+AVATAR, GAP = 64, 10
 # Under so many times the height of a line the buttons go below the name.
 NARROW_LINES = 22
 
@@ -38,13 +39,12 @@ class Head(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        named = QHBoxLayout()
-        named.setSpacing(10)
-        named.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
-        named.addWidget(self.aside, 1, Qt.AlignmentFlag.AlignBottom)
+        self._named = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._named.addWidget(self.name)
+        self._named.addWidget(self.aside, 1)
         said = QVBoxLayout()
         said.setSpacing(4)
-        said.addLayout(named)
+        said.addLayout(self._named)
         said.addWidget(self.position)
         acts = QHBoxLayout()
         acts.setSpacing(10)
@@ -74,15 +74,18 @@ class Head(QWidget):
         self._person = person
         summary, card = person.summary, person.card
         self.avatar.show_person(summary.name, card.photo.data if card.photo else None)
-        self.name.setText(summary.name)
+        self.name.setText(breakable(summary.name))
+        self.name.setAccessibleName(summary.name)
         aside = (card.pronunciation, card.pronouns)
         self.aside.setText(" · ".join(part for part in aside if part))
         self.aside.setVisible(bool(self.aside.text()))
         line = words.position_line(summary.title, summary.organisation, summary.city)
-        self.position.setText(line)
+        self.position.setText(breakable(line))
+        self.position.setAccessibleName(line)
         self.position.setVisible(bool(line))
         self.ways.show_person(person)
         self.tags.show_person(person)
+        self._fold()
         name = person.first_name
         self.write.setAccessibleName(self.tr("Write to {name}").format(name=name))
         self.log.setAccessibleName(self.tr("Log a conversation with {name}").format(name=name))
@@ -95,6 +98,22 @@ class Head(QWidget):
         narrow = self.width() < NARROW_LINES * self.fontMetrics().height()
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(way)
+        self._fold_name(0 if narrow else self.write.width() + self.log.width() + 3 * GAP)
+
+    def _fold_name(self, buttons: int) -> None:
+        """Put what stands beside the name below it where both don't fit into one line."""
+        room = self.width() - AVATAR - buttons - 3 * GAP
+        name = self.name.fontMetrics().horizontalAdvance(self.name.accessibleName())
+        beside = name + self.aside.sizeHint().width() <= room
+        if beside:
+            self._named.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._named.setSpacing(GAP)
+            self._named.setAlignment(self.aside, Qt.AlignmentFlag.AlignBottom)
+        else:
+            self._named.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._named.setSpacing(0)
+            self._named.setAlignment(self.aside, Qt.AlignmentFlag(0))
+        self.aside.setWordWrap(not beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the name where there is no room beside it."""

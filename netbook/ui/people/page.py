@@ -115,7 +115,8 @@ class PeoplePage(Page):
         ids = self.pane.list.people.ids
         if ids:
             self.pane.list.choose(ids[min(max(at, 0), len(ids) - 1)])
-            self._show(self.pane.list.current_id() or ids[0])
+            self.card.show_contact(self.pane.list.current_id() or ids[0])
+            self._turn_to_card()
             return
         filtered = bool(self.pane.search.text() or self.pane.filters.any_on())
         self._nobody.setText(self.tr("Nobody is chosen.") if filtered else "")
@@ -216,6 +217,7 @@ class PeoplePage(Page):
             ids,
             summary,
             open_card=partial(self._open, ids[0]),
+            log=partial(self._go_to, ids[0], "log", ""),
             edit=partial(self._go_to, ids[0], "edit", ""),
             pick_tags=partial(self.pane.pick_tags, self.pane.search),
             untag=partial(self.pane.pick_tags_off, self.pane.search),

@@ -27,6 +27,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.people.date_field import DateField
 from netbook.ui.people.person import Person
+from netbook.ui.people.room import breakable
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, button, empty, row, text
 
@@ -89,15 +90,12 @@ class Promises(Card):
         box = QCheckBox()
         box.setAccessibleName(_sentence(each, person))
         box.clicked.connect(partial(self._tick, each))
-        said = text(
-            each.text
-            if each.whose == "mine"
-            else self.tr("{name}: {what}").format(name=person.first_name, what=each.text),
-            wrap=True,
-        )
+        said = each.text
+        if each.whose == "theirs":
+            said = self.tr("{name}: {what}").format(name=person.first_name, what=each.text)
         inner = QVBoxLayout()
         inner.setSpacing(0)
-        inner.addWidget(said)
+        inner.addWidget(text(breakable(said), wrap=True))
         state = words.promise_state(each.due_on, person.today)
         if state:
             late = each.due_on is not None and each.due_on < person.today

@@ -20,6 +20,7 @@ def row_menu(
     summary: Summary | None,
     *,
     open_card: Callable[[], object],
+    log: Callable[[], object],
     edit: Callable[[], object],
     pick_tags: Callable[[], object],
     untag: Callable[[], object],
@@ -39,7 +40,7 @@ def row_menu(
     if summary is not None:
         add(tr("Open"), open_card, "Return")
         add(tr("Write"), partial(actions.write, summary.id), "W")
-        add(tr("Log"), partial(actions.log, summary.id), "L")
+        add(tr("Log"), log, "L")
         later = actions.later_menu(summary.id)
         later.setTitle(tr("Later"))
         later.setEnabled(summary.due_day is not None)

@@ -13,6 +13,8 @@ from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.widgets.tag_picker import TagPicker
 
+WIDEST = 200
+
 
 class TagLine(QWidget):
     """Labels, each with a menu, and one button that opens the picker."""
@@ -50,7 +52,7 @@ class TagLine(QWidget):
 
     def tags(self) -> list[str]:
         """The tags that are shown."""
-        return [label.text() for label in self._labels]
+        return list(self._person.summary.tags) if self._person else []
 
     def pick(self) -> None:
         """Open the picker with this person's tags ticked."""
@@ -61,7 +63,8 @@ class TagLine(QWidget):
         self._picker.open_under(self.edit, known, self._person.summary.tags)
 
     def _label(self, tag: str) -> QLabel:
-        made = text(tag, "tag")
+        made = text(self.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, WIDEST), "tag")
+        made.setToolTip(tag)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(partial(self._menu, made, tag))
         return made

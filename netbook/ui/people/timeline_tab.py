@@ -85,8 +85,15 @@ class TimelineTab(QWidget):
         """Put the side cards beside the timeline, or below it."""
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
-        line = self.fontMetrics().lineSpacing()
-        self.view.setMinimumHeight(line * LEAST_LINES if narrow else line * LEAST_LINES // 2)
+        self._narrow_now = narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the timeline room to scroll in, or what its empty words take."""
+        lines = LEAST_LINES if self._narrow_now else LEAST_LINES // 2
+        if not self.view.model.lines:
+            lines = 3
+        self.view.setMinimumHeight(self.fontMetrics().lineSpacing() * lines)
 
     def _narrow(self, narrowed: dict[str, str], _on: bool = True) -> None:
         self._narrowed = narrowed
@@ -101,3 +108,4 @@ class TimelineTab(QWidget):
                     exchange=self._narrowed.get("exchange"),
                 )
             )
+            self._fit()

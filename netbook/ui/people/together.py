@@ -15,6 +15,7 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.people.person import Person
+from netbook.ui.people.room import breakable
 from netbook.ui.people.sayings import shared_details
 from netbook.ui.people.together_form import TogetherForm
 from netbook.ui.widgets.pieces import Card, button, empty, text
@@ -61,7 +62,7 @@ class Together(Card):
         said.addWidget(text(words.experience(each.kind), "heading"))
         details = shared_details(each)
         if details:
-            said.addWidget(text(details, "muted", wrap=True))
+            said.addWidget(text(breakable(details), "muted", wrap=True))
         layout = QHBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(said, 1)

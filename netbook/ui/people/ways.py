@@ -10,6 +10,7 @@ from netbook.core.card import Point
 from netbook.ui import icons, theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
+from netbook.ui.people.room import text_scale
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, empty
 from netbook.ui.widgets.reach_out import reach_by
@@ -83,7 +84,8 @@ class Ways(QWidget):
         made = button("", partial(self._reach, kind, point.value), name=said(kind, point))
         value = shown_value(kind, point.value)
         metrics = QFontMetrics(theme.font())
-        short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, WIDEST)
+        widest = round(WIDEST * text_scale(self))
+        short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, widest)
         made.setText(" " + short.replace("&", "&&"))
         made.setToolTip(said(kind, point))
         made.setIcon(icons.icon(ICONS[kind], theme.tokens().text, 15))

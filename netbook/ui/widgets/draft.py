@@ -32,19 +32,23 @@ class Draft(QObject):
         super().__init__(parent)
         self._desk, self._place = desk, place
         self._waiting: str | None = None
+        self._stored: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.flush)
 
     def at(self, place: str) -> None:
         """Move to another place; what waited for the old one is kept first."""
         self.flush()
-        self._place = place
+        if place != self._place:
+            self._place, self._stored = place, None
 
     def read(self) -> str:
         """What was left here, or nothing."""
         self.flush()
-        with self._desk.notebook.read() as s:
-            return unfinished(s, self._place)
+        if self._stored is None:
+            with self._desk.notebook.read() as s:
+                self._stored = unfinished(s, self._place)
+        return self._stored
 
     def keep(self, text: str) -> None:
         """Keep this once typing pauses."""
@@ -63,6 +67,10 @@ class Draft(QObject):
             return
         place, text = self._place, self._waiting
         self._waiting = None
+        # Most of the time nothing was typed, and a write waits for the disk.
+        if self.read() == text:
+            return
+        self._stored = text
         self._desk.tasks.write(
             _OutsideUndo(self._desk.notebook),
             self.tr("Keep half-written text"),

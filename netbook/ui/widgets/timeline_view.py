@@ -40,6 +40,7 @@ class TimelineView(QWidget):
         self.list.customContextMenuRequested.connect(self._menu)
         self.model.rowsInserted.connect(lambda _parent, first, _last: self._fit(first))
         self._why = text("", "muted", wrap=True)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._why)
