@@ -39,9 +39,8 @@ _ROWS = f"""
     FROM ({{chosen}}) AS d CROSS JOIN contact_state AS st ON st.id = d.id
     CROSS JOIN contact AS c ON c.id = d.id {POSITION}
 """
-# A few days apply to most people, so the most late of each number of days are few rows: each
-# number is found by one step in the index (every, due_day, id), and those due longest follow.
-_AT_RISK = """
+# Few numbers of days apply to all people; each is found by one step in the index (every, due_day).
+_NUMBERS = """
     WITH RECURSIVE days (every) AS (
         SELECT min(every) FROM contact_state WHERE due_day IS NOT NULL
         UNION ALL
@@ -49,14 +48,15 @@ _AT_RISK = """
                 WHERE due_day IS NOT NULL AND every > days.every)
         FROM days WHERE days.every IS NOT NULL
     )
-    SELECT st.id, (:today - st.due_day) * 1.0 / max(st.every, 1) AS risk, st.due_day
-    FROM days CROSS JOIN contact_state AS st
-    WHERE st.id IN (
-        SELECT id FROM contact_state
-        WHERE every = days.every AND due_day NOT NULL AND due_day <= :today
+    SELECT every FROM days WHERE every IS NOT NULL
+"""
+# Among those of one number of days the most at risk are those due longest.
+_DUE_LONGEST = """
+    SELECT * FROM (
+        SELECT id, due_day, (:today - due_day) * 1.0 / max(every, 1) AS risk FROM contact_state
+        WHERE every = {every} AND due_day NOT NULL AND due_day <= :today
         ORDER BY due_day, id LIMIT :limit
     )
-    ORDER BY risk DESC, st.due_day, st.id LIMIT :limit
 """
 _LATE = """
     SELECT id, due_day FROM contact_state WHERE due_day NOT NULL AND due_day <= :today
@@ -66,8 +66,13 @@ _LATE = """
 
 def due_list(s: Session, today: date, limit: int = 50) -> list[DueRow]:
     """Those due today or before, by days late in units of how often, the most first."""
+    numbers = s.connection().exec_driver_sql(_NUMBERS).scalars().all()
+    groups = [_DUE_LONGEST.format(every=int(every)) for every in numbers]
+    if not groups:
+        return []
+    chosen = f"{' UNION ALL '.join(groups)} ORDER BY risk DESC, due_day, id LIMIT :limit"
     ordered = " ORDER BY d.risk DESC, d.due_day, d.id"
-    return _rows(s, _ROWS.format(chosen=_AT_RISK) + ordered, today, limit)
+    return _rows(s, _ROWS.format(chosen=chosen) + ordered, today, limit)
 
 
 def due_by_lateness(s: Session, today: date, limit: int | None = None) -> list[DueRow]:

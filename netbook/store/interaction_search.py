@@ -1,13 +1,17 @@
 """Which conversations hold the words that somebody types, newest first."""
 
+import json
+
 from netbook.store import Session
 from netbook.store.search_words import match_expression
 
-# The index holds beginnings of words up to this length; the rows of a longer one are gathered from
-# all words that start so, 30 ms for a common word among a million conversations.
+# The index holds the beginnings of words up to this length. For a longer one it gathers the rows
+# of all words that begin so: 30 ms for a common word among a million conversations. So it is
+# looked for in the texts of those that hold a word which begins alike, as long as that finds some.
 PREFIX = 3
-# So a longer one is first looked for in the newest conversations with a word that starts like it.
-NEAR = 1000
+FIRST_LOOK = 400
+NEXT_LOOK = 4000
+RARE = 0.05
 ID_MASK = (1 << 32) - 1
 _NEWEST = 1 << 62
 
@@ -15,10 +19,10 @@ _FOUND = """
     SELECT rowid FROM interaction_search
     WHERE interaction_search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?
 """
-_FOUND_NEAR = f"""
-    SELECT near.rowid FROM ({_FOUND}) AS near
-    CROSS JOIN interaction_text AS t ON t.key = near.rowid
-    WHERE instr(' ' || t.body, ?) ORDER BY near.rowid DESC LIMIT ?
+_LOOKED_AT = f"""
+    SELECT json_group_array(near.rowid) FILTER (WHERE instr(' ' || t.body, ?)),
+           count(*), min(near.rowid)
+    FROM ({_FOUND}) AS near CROSS JOIN interaction_text AS t ON t.id = near.rowid & {ID_MASK}
 """
 
 
@@ -31,10 +35,18 @@ def found_interactions(
     """
     run = s.connection().exec_driver_sql
     below = _NEWEST if below is None else below
-    last = words[-1]
-    if len(last) > PREFIX:
-        short = match_expression([*words[:-1], last[:PREFIX]])
-        near = run(_FOUND_NEAR, (short, below, NEAR, " " + last, limit)).scalars().all()
-        if len(near) == limit:
-            return list(near)
-    return list(run(_FOUND, (match_expression(words), below, limit)).scalars())
+    found: list[int] = []
+    if len(words[-1]) > PREFIX:
+        alike = match_expression([*words[:-1], words[-1][:PREFIX]])
+        look = FIRST_LOOK
+        while True:
+            row = run(_LOOKED_AT, (" " + words[-1], alike, below, look)).one()
+            hits: list[int] = json.loads(row[0])
+            found += hits
+            if len(found) >= limit or row[1] < look:
+                return found[:limit]
+            below, look = row[2], NEXT_LOOK
+            if len(hits) < RARE * row[1]:
+                break
+    rest = run(_FOUND, (match_expression(words), below, limit - len(found)))
+    return found + list(rest.scalars())

@@ -35,25 +35,29 @@ _TEXTS = """
     CROSS JOIN contact AS c ON c.id = t.id
 """
 _AMONG = "(SELECT value FROM json_each(?))"
-# The words as they were written, the contact first; JSON lists are taken apart.
+# The words as they were written, the contact first, then texts, then (so many) lists in JSON.
 _WRITTEN = {
-    "name": f"SELECT id, given, family, additional, nicknames FROM contact WHERE id IN {_AMONG}",
-    "organisation": "SELECT p.contact_id, o.name, p.title, p.role, p.units FROM position AS p"
-    f" LEFT JOIN organisation AS o ON o.id = p.organisation_id WHERE p.contact_id IN {_AMONG}",
-    "tag": "SELECT ct.contact_id, t.name FROM contact_tag AS ct JOIN tag AS t ON t.id = ct.tag_id"
-    f" WHERE ct.contact_id IN {_AMONG}",
-    "point": f"SELECT contact_id, value FROM contact_point WHERE contact_id IN {_AMONG}",
-    "note": f"SELECT id, notes, custom, relations FROM contact WHERE id IN {_AMONG}",
+    "name": (
+        f"SELECT id, given, family, additional, nicknames FROM contact WHERE id IN {_AMONG}",
+        1,
+    ),
+    "organisation": (
+        "SELECT p.contact_id, o.name, p.title, p.role, p.units FROM position AS p"
+        f" LEFT JOIN organisation AS o ON o.id = p.organisation_id WHERE p.contact_id IN {_AMONG}",
+        1,
+    ),
+    "tag": (
+        "SELECT ct.contact_id, t.name FROM contact_tag AS ct JOIN tag AS t ON t.id = ct.tag_id"
+        f" WHERE ct.contact_id IN {_AMONG}",
+        0,
+    ),
+    "point": (f"SELECT contact_id, value FROM contact_point WHERE contact_id IN {_AMONG}", 0),
+    "note": (f"SELECT id, notes, custom, relations FROM contact WHERE id IN {_AMONG}", 3),
 }
 _ADDRESSES = f"""
     SELECT contact_id, city, street, country, postal_code, region, po_box, extended, formatted
     FROM postal_address WHERE contact_id IN {_AMONG}
 """
-_LISTS = {
-    "name": {"nicknames"},
-    "organisation": {"units"},
-    "note": {"notes", "custom", "relations"},
-}
 
 
 def matches(s: Session, ids: Sequence[int], text: str) -> dict[int, Match]:
@@ -82,31 +86,32 @@ def matches(s: Session, ids: Sequence[int], text: str) -> dict[int, Match]:
 
 def _where(texts: list[str], words: list[str]) -> tuple[str, str]:
     """The part of a card to show, and the word to mark there: one that the name does not have."""
-    if not all(_holds(" ".join(texts), word) for word in words):
-        return "interaction", words[0]
-    for word in words:
-        if not _holds(texts[0], word):
-            for where, held in zip(FIELDS, texts[1:], strict=True):
-                if _holds(held, word):
-                    return where, word
-    return "name", words[0]
+    names, *others = texts
+    beyond = [word for word in words if not _holds(names, word)]
+    if not beyond:
+        return "name", words[0]
+    first: tuple[str, str] | None = None
+    for word in beyond:
+        where = next((w for w, held in zip(FIELDS, others, strict=True) if _holds(held, word)), "")
+        if not where:
+            return "interaction", words[0]
+        first = first or (where, word)
+    return first or ("interaction", words[0])
 
 
 def _holds(text: str, word: str) -> bool:
-    return text.startswith(word) or f" {word}" in text
+    return text.startswith(word) or " " + word in text
 
 
 def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[int, str]]:
     run = s.connection().exec_driver_sql
-    rows = run(_WRITTEN[where], (ids_json(ids),)).mappings()
-    lists = _LISTS.get(where, set())
-    for row in rows:
-        contact_id, *columns = row.items()
-        for column, value in columns:
-            values = _strings(json.loads(value)) if column in lists else [value]
-            for written in values:
-                if written:
-                    yield contact_id[1], written
+    query, lists = _WRITTEN[where]
+    for contact_id, *values in run(query, (ids_json(ids),)):
+        texts = values[: len(values) - lists]
+        for listed in values[len(texts) :]:
+            if listed != "[]":
+                texts += _strings(json.loads(listed))
+        yield from ((contact_id, text) for text in texts if text)
     if where == "point":
         for contact_id, *values in run(_ADDRESSES, (ids_json(ids),)):
             yield from ((contact_id, value) for value in values if value)
@@ -121,32 +126,40 @@ def _strings(values: Iterable[Any]) -> Iterator[str]:
 
 
 _SAID = """
-    SELECT p.contact_id, i.summary, i.notes, i.place,
-           (SELECT json_group_array(note) FROM exchange WHERE interaction_id = i.id),
-           (SELECT json_group_array(text) FROM follow_up WHERE interaction_id = i.id)
-    FROM json_each(?) AS j CROSS JOIN interaction AS i ON i.id = j.value
-    CROSS JOIN participant AS p ON p.interaction_id = i.id
+    SELECT p.contact_id, i.id, i.summary, i.notes, i.place
+    FROM json_each(?) AS j CROSS JOIN participant AS p ON p.interaction_id = j.value
+    CROSS JOIN interaction AS i ON i.id = p.interaction_id
+    WHERE p.contact_id IN (SELECT value FROM json_each(?))
+"""
+_EXCHANGED = """
+    SELECT note FROM exchange WHERE interaction_id = ?1
+    UNION ALL SELECT text FROM follow_up WHERE interaction_id = ?1
 """
 
 
 def _in_interactions(s: Session, ids: set[int], words: list[str]) -> dict[int, Match]:
+    run = s.connection().exec_driver_sql
     keys = found_interactions(s, words, CONVERSATIONS)
     found: dict[int, Match] = {}
-    chosen = ids_json(key & ID_MASK for key in keys)
-    for contact_id, summary, notes, place, given, promised in s.connection().exec_driver_sql(
-        _SAID, (chosen,)
-    ):
-        if contact_id in ids and contact_id not in found:
-            said = (summary, notes, place, *json.loads(given), *json.loads(promised))
-            for text in said:
-                if span := find_word(text, words[0]):
-                    found[contact_id] = Match("interaction", *snippet(text, *span))
-                    break
+    chosen = (ids_json(key & ID_MASK for key in keys), ids_json(ids))
+    for contact_id, number, *said in run(_SAID, chosen):
+        if contact_id in found:
+            continue
+        if not any(find_word(text, words[0]) for text in said):
+            said = list(run(_EXCHANGED, (number,)).scalars())
+        for text in said:
+            if span := find_word(text, words[0]):
+                found[contact_id] = Match("interaction", *snippet(text, *span))
+                break
+        if len(found) == len(ids):
+            break
     return found
 
 
 def snippet(text: str, start: int, end: int) -> tuple[str, int, int]:
     """A part of a long text around what matched, on one line, and where the match is in it."""
+    if len(text) <= LENGTH:
+        return re.sub(r"\s", " ", text), start, end
     first = max(0, start - BEFORE)
     if first:
         gap = text.find(" ", first, start)

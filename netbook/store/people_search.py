@@ -9,15 +9,40 @@ from netbook.store.interaction_search import ID_MASK, found_interactions
 from netbook.store.rows import ids_json
 from netbook.store.search_words import match_expression
 
-# So many matches are sorted by last interaction, some 0.7 ms; of more only the best few are.
-SORTED = 2000
+# So few matches are all sorted by last interaction; of more only the best few.
+SORTED = 600
 BEST = 50
-# How many of those met last are looked through for the best few before all matches are sorted.
+# Of up to so many the best are found by who was met last, all in the index.
+GATHERED = 4000
+MET_LAST = 10_000
+# Of more they are soon found by reading what is said of those met last; so soon where the word is
+# this short that it is tried before anything is counted.
 WALKED = 3000
-# Whose newest conversations with the words are listed too.
+SHORT = 2
+WALKED_FIRST = 500
+# Of more than that only so many are listed.
+LISTED = 800
+# Whose newest conversations with the words are listed after them.
 CONVERSATIONS = 200
 
 _MATCHING = "SELECT rowid AS id FROM contact_search WHERE contact_search MATCH ?"
+# How many match; all of them, or the best, in order; and, if that is not all, some to fill with.
+_BY_CARD = f"""
+    WITH found AS MATERIALIZED ({_MATCHING} LIMIT {GATHERED + 1}),
+         number AS MATERIALIZED (SELECT count(*) AS n FROM found)
+    SELECT n, CASE
+        WHEN n <= {SORTED} THEN (SELECT json_group_array(id) FROM (
+            SELECT st.id FROM found CROSS JOIN contact_state AS st ON st.id = found.id
+            ORDER BY st.last_day DESC, st.id DESC))
+        WHEN n <= {GATHERED} THEN (SELECT json_group_array(id) FROM (
+            SELECT id FROM (
+                SELECT id FROM contact_state ORDER BY last_day DESC, id DESC LIMIT {MET_LAST}
+            ) WHERE id IN found LIMIT {BEST}))
+        END,
+        CASE WHEN n > {SORTED}
+             THEN (SELECT json_group_array(id) FROM (SELECT id FROM found LIMIT {LISTED})) END
+    FROM number
+"""
 _COLUMNS = ("names", "organisations", "tags", "points", "notes")
 
 
@@ -30,9 +55,11 @@ def found_people(
     is SQL on the contact's state, `AND st. ...`, with its parameters.
     """
     if conditions:
-        found = _sorted(s, words, SORTED, conditions, values)
+        found = _sorted(s, words, LISTED, conditions, values)
     else:
         found = _found_by_card(s, words)
+    if len(found) > SORTED:
+        return found
     there = set(found)
     talked = _found_by_conversation(s, words, conditions, values)
     return found + [contact_id for contact_id in talked if contact_id not in there]
@@ -40,22 +67,26 @@ def found_people(
 
 def _found_by_card(s: Session, words: list[str]) -> list[int]:
     expression = match_expression(words)
-    ids = _ids(s, f"{_MATCHING} LIMIT {SORTED + 1}", (expression,))
-    if len(ids) <= SORTED:
-        return _ids(
-            s,
-            "SELECT st.id FROM json_each(?) AS j CROSS JOIN contact_state AS st ON st.id = j.value"
-            " ORDER BY st.last_day DESC, st.id DESC",
-            (ids_json(ids),),
-        )
-    best = _walked(s, words)
+    if len(words) == 1 and len(words[0]) <= SHORT:
+        some = _ids(s, f"{_MATCHING} LIMIT {LISTED}", (expression,))
+        if len(some) > SORTED and len(best := _walked(s, words, WALKED_FIRST)) == BEST:
+            return _filled(best, some)
+    row = s.connection().exec_driver_sql(_BY_CARD, (expression,)).one()
+    count, ordered, others = row
+    best = json.loads(ordered) if ordered else _walked(s, words, WALKED)
+    if count <= SORTED:
+        return best
     if len(best) < BEST:
         best = _sorted(s, words, BEST)
+    return _filled(best, json.loads(others))
+
+
+def _filled(best: list[int], others: list[int]) -> list[int]:
     first = set(best)
-    return best + [contact_id for contact_id in ids if contact_id not in first]
+    return best + [contact_id for contact_id in others if contact_id not in first]
 
 
-def _walked(s: Session, words: list[str]) -> list[int]:
+def _walked(s: Session, words: list[str], steps: int) -> list[int]:
     """The best few among those met last, without asking the index who else has the words."""
     # Most rows don't hold the letters at all, which is seen without joining the columns.
     letters = " OR ".join(f"instr(t.{column}, ?1)" for column in _COLUMNS)
@@ -66,7 +97,7 @@ def _walked(s: Session, words: list[str]) -> list[int]:
         s,
         f"""
         SELECT r.id FROM (
-            SELECT id FROM contact_state ORDER BY last_day DESC, id DESC LIMIT {WALKED}
+            SELECT id FROM contact_state ORDER BY last_day DESC, id DESC LIMIT {steps}
         ) AS r CROSS JOIN contact_text AS t ON t.id = r.id
         WHERE ({letters}) AND {holds} LIMIT {BEST}
         """,
