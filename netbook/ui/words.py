@@ -94,6 +94,9 @@ def how_often(days: int | None) -> str:
     """`every 6 weeks`, `every 3 months`, or that there is no rhythm."""
     if not days:
         return tr("no rhythm")
+    one = {1: tr("every day"), 7: tr("every week"), 30: tr("every month"), 365: tr("every year")}
+    if days in one:
+        return one[days]
     if days % 365 == 0:
         return tr("every %n year(s)", days // 365)
     if days >= 60 and days % 30 == 0:

@@ -38,7 +38,7 @@ def row_menu(
 
     one = summary is not None
     if summary is not None:
-        add(tr("Open"), open_card, "Return")
+        add(tr("Open"), open_card, "Enter")
         add(tr("Write"), partial(actions.write, summary.id), "W")
         add(tr("Log"), log, "L")
         later = actions.later_menu(summary.id)

@@ -1,7 +1,9 @@
 """A plain text field that is as high as its text."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from netbook.ui.theme import GRID
@@ -18,7 +20,6 @@ class GrowingText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.refit())
         self.refit()
 
@@ -31,10 +32,14 @@ class GrowingText(QPlainTextEdit):
         lines = round(self.document().size().height())
         if self.document().isEmpty():
             lines = self._lines_of(self.placeholderText())
+        fits = lines <= self._most
         lines = min(max(lines, self._least), self._most)
-        frame = self.contentsMargins()
-        margins = frame.top() + frame.bottom() + 2 * round(self.document().documentMargin())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        # One pixel more: rounding must not leave it scrolling by a hair.
+        self.setFixedHeight(ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + margins + 1)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
 
     def _lines_of(self, words: str) -> int:
         """How many lines the placeholder takes in this width."""
