@@ -1,8 +1,9 @@
-"""Rows in bulk: ids and rows travel as one JSON parameter, so that one statement handles all."""
+"""Rows in bulk: one statement handles many, since each flushes the search index."""
 
 import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import text
@@ -11,7 +12,8 @@ from netbook.core.fold import fold
 from netbook.store import Session
 
 Row = Sequence[Any]
-
+# Longer statements save no time and cost memory.
+_VALUES_AT_ONCE = 3000
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -28,14 +30,26 @@ def ids_json(ids: Iterable[int]) -> str:
 
 
 def insert_rows(s: Session, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
-    """Insert rows by one INSERT ... SELECT: the search index is flushed once, not for each row."""
-    if not rows:
-        return
-    names = ", ".join(columns)
-    values = ", ".join(f"value ->> {n}" for n in range(len(columns)))
-    s.connection().exec_driver_sql(
-        f"INSERT INTO {table} ({names}) SELECT {values} FROM json_each(?)", (json_text(rows),)
-    )
+    """Insert rows, hundreds by one INSERT: half the time of the same rows as JSON.
+
+    Other threads run meanwhile, which executemany would make wait at each row. Half a surrogate
+    pair becomes `?`.
+    """
+    insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "
+    row = f"({', '.join('?' * len(columns))})"
+    at_once = _VALUES_AT_ONCE // len(columns)
+    for start in range(0, len(rows), at_once):
+        some = rows[start : start + at_once]
+        values = tuple(chain.from_iterable(some))
+        statement = insert + ", ".join([row] * len(some))
+        try:
+            s.connection().exec_driver_sql(statement, values)
+        except UnicodeEncodeError:
+            s.connection().exec_driver_sql(statement, tuple(map(_whole_text, values)))
+
+
+def _whole_text(value: Any) -> Any:
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def save_rows(
