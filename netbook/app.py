@@ -51,7 +51,6 @@ def _options(arguments: list[str]) -> Options:
     parser.add_argument("--notebook", type=Path, help="another notebook than the usual one")
     parser.add_argument("--on", type=date.fromisoformat, help="the day that counts as today")
     parser.add_argument("--self-test", action="store_true", help="try everything once, then end")
-    parser.add_argument("--version", action="version", version=f"NetBook {__version__}")
     found = parser.parse_args(arguments)
     return Options(
         found.files, (found.notebook or paths.notebook_path()).absolute(), found.on, found.self_test

@@ -42,8 +42,8 @@ _NOTHING: dict[str, Any] = {
 
 
 def wants_verb(argv: Sequence[str]) -> bool:
-    """Whether the arguments call a verb rather than the window."""
-    return verb_in(argv) is not None
+    """Whether the arguments call a verb, or ask what there is, rather than open the window."""
+    return verb_in(argv) is not None or not {"--help", "-h", "--version"}.isdisjoint(argv)
 
 
 def main(argv: Sequence[str]) -> int:
