@@ -16,7 +16,7 @@ from netbook.ui.widgets.pieces import button, empty
 from netbook.ui.widgets.reach_out import reach_by
 from netbook.ui.words import tr
 
-SHOWN, WIDEST = 5, 260
+SHOWN, WIDEST, ICON = 5, 260, 15
 ICONS = {"email": "mail", "phone": "phone", "im": "message", "url": "link"}
 
 
@@ -88,8 +88,9 @@ class Ways(QWidget):
         short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, widest)
         made.setText(" " + short.replace("&", "&&"))
         made.setToolTip(said(kind, point))
-        made.setIcon(icons.icon(ICONS[kind], theme.tokens().text, 15))
-        made.setIconSize(QSize(15, 15))
+        size = round(ICON * text_scale(self))
+        made.setIcon(icons.icon(ICONS[kind], theme.tokens().text, size))
+        made.setIconSize(QSize(size, size))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(
             lambda at, over=made: self._menu(over, at, kind, point)

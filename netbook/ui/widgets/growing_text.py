@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from netbook.ui.theme import GRID
@@ -34,7 +34,9 @@ class GrowingText(QPlainTextEdit):
             lines = self._lines_of(self.placeholderText())
         fits = lines <= self._most
         lines = min(max(lines, self._least), self._most)
-        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        # What the style puts around the text is known for sure only once it is shown.
+        around = self.height() - self.viewport().height() if self.isVisible() else 12
+        margins = around + 2 * round(self.document().documentMargin())
         # One pixel more: rounding must not leave it scrolling by a hair.
         self.setFixedHeight(ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + margins + 1)
         self.setVerticalScrollBarPolicy(
@@ -54,6 +56,11 @@ class GrowingText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break elsewhere in another width."""
         super().resizeEvent(event)
+        self.refit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style is put on with the first showing."""
+        super().showEvent(event)
         self.refit()
 
     def changeEvent(self, event: QEvent) -> None:
