@@ -15,11 +15,12 @@ from netbook.cli import VERBS, main, wants_verb
         (["--notebook", "people", "a.vcf"], False),
         (["--notebook", "people", "people"], True),
         (["--notebook=x", "--json", "--on", "2026-05-03", "due"], True),
-        (["--version"], False),
+        (["--version"], True),
+        (["people.vcf", "--help"], True),
         (["--", "import"], False),
     ],
 )
-def test_a_verb_is_the_first_word_that_is_no_option(argv: list[str], wanted: bool) -> None:
+def test_a_verb_or_a_question_needs_no_window(argv: list[str], wanted: bool) -> None:
     assert wants_verb(argv) is wanted
 
 
