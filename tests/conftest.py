@@ -22,8 +22,10 @@ from hypothesis import HealthCheck, settings
 
 # Before anything loads Qt: tests never open a window on the screen of whoever runs them.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-for scaling in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_SCREEN_SCALE_FACTORS", "QT_STYLE_OVERRIDE"):
-    os.environ.pop(scaling, None)
+for own in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_SCREEN_SCALE_FACTORS", "QT_STYLE_OVERRIDE"):
+    os.environ.pop(own, None)
+# Programs that tests start write their output as they do for anybody.
+os.environ.pop("PYTHONUNBUFFERED", None)
 
 ROOT = Path(__file__).resolve().parent.parent
 HEAVY = os.environ.get("NETBOOK_HEAVY") == "1"
