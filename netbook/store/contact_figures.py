@@ -37,15 +37,15 @@ def contact_figures(s: Session, contact_id: int) -> Figures:
         .subquery()
     )
     by_channel = {
-        row.channel: row.count
-        for row in s.execute(
-            select(took_part.c.channel, func.count().label("count")).group_by(took_part.c.channel)
+        channel: number
+        for channel, number in s.execute(
+            select(took_part.c.channel, func.count()).group_by(took_part.c.channel)
         )
     }
     ways = {
-        row.direction: row.count
-        for row in s.execute(
-            select(Exchange.direction, func.count().label("count"))
+        direction: number
+        for direction, number in s.execute(
+            select(Exchange.direction, func.count())
             .join(took_part, took_part.c.id == Exchange.interaction_id)
             .where(or_(Exchange.contact_id.is_(None), Exchange.contact_id == contact_id))
             .group_by(Exchange.direction)
