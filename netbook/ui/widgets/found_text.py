@@ -36,6 +36,9 @@ def _ever_shorter(found: Found) -> Iterator[Found]:
             text = found.text[:opening] + ELLIPSIS + found.text[space + 1 :]
             away = space + 1 - opening - len(ELLIPSIS)
             yield Found(text, found.start - away, found.end - away)
+    # Where even that is too long, only what matched and what follows.
+    matched = found.end - found.start
+    yield Found(ELLIPSIS + found.text[found.start :], len(ELLIPSIS), len(ELLIPSIS) + matched)
 
 
 def _laid(found: Found, width: float, lines: int, font: QFont, ink: str) -> tuple[QTextLayout, int]:
