@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
 from netbook.core.contact_key import display_name, point_key, sort_key
-from netbook.core.fold import fold
 from netbook.store import Session
 from netbook.store.rows import Row, ids_json, json_text
 
@@ -78,8 +77,8 @@ def _labels_json(labels: tuple[str, ...]) -> str:
 
 
 def positions_with_ids(positions: Sequence[Row], ids: dict[str, int]) -> list[Row]:
-    """Rows of positions with the id of the organisation in place of its name."""
-    return [(ids.get(fold(name)), *rest) for name, *rest in positions]
+    """Rows of positions with the id of the organisation (see `ids_by_name`) for its name."""
+    return [(ids.get(name), *rest) for name, *rest in positions]
 
 
 def read_cards(

@@ -9,7 +9,6 @@ from typing import NamedTuple, TypeVar
 
 from netbook.core.card import Card
 from netbook.core.contact_key import display_name, fingerprint
-from netbook.core.fold import fold
 from netbook.store import Session
 from netbook.store.blobs import LARGEST, put_blob
 from netbook.store.card_rows import (
@@ -159,7 +158,7 @@ def _add(
     cards = [(contact_id, _complete(card, tags)) for contact_id, _, card in people]
     rows = [(contact_id, rows_of(card)) for contact_id, card in cards]
     organisations = organisation_ids(s, (o.name for _, c in cards for o in c.organisations))
-    by_key = tag_ids(s, (name for _, card in cards for name in card.tags))
+    by_name = tag_ids(s, (name for _, card in cards for name in card.tags))
     photos = [
         put_blob(s, card.photo.data, card.photo.media_type) if card.photo else None
         for _, card in cards
@@ -191,7 +190,7 @@ def _add(
         [
             (contact_id, tag)
             for contact_id, card in cards
-            for tag in dict.fromkeys(by_key[fold(name)] for name in card.tags if fold(name))
+            for tag in dict.fromkeys(by_name[name] for name in card.tags if name in by_name)
         ],
     )
     texts = [card_text(contact_id, card) for contact_id, card in cards]

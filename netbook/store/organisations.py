@@ -8,7 +8,7 @@ from netbook.store.rows import ids_by_name
 
 
 def organisation_ids(s: Session, names: Iterable[str]) -> dict[str, int]:
-    """The id of each organisation by its folded name; those not known yet are made."""
+    """The id of each organisation by its name as written; those not known yet are made."""
     return ids_by_name(s, "organisation", names)
 
 

@@ -71,21 +71,24 @@ def save_rows(
 
 
 def ids_by_name(s: Session, table: str, names: Iterable[str]) -> dict[str, int]:
-    """The ids of the rows of `organisation` or `tag` by folded name, made where there are none."""
-    wanted: dict[str, str] = {}
-    for name in names:
-        if key := fold(name):
-            wanted.setdefault(key, " ".join(name.split()))
-    if not wanted:
+    """The ids of rows of `organisation` or `tag` by name as written, made where there are none.
+
+    Names that differ in case and diacritics only have one row; a name of nothing has none.
+    """
+    keys = {name: key for name in dict.fromkeys(names) if (key := fold(name))}
+    if not keys:
         return {}
     query = f"SELECT key, id FROM {table} WHERE key IN (SELECT value FROM json_each(?))"
-    keys = (json_text(list(wanted)),)
-    ids = _pairs(s, query, keys)
-    missing = [(name, key) for key, name in wanted.items() if key not in ids]
+    wanted = (json_text(list(dict.fromkeys(keys.values()))),)
+    ids = _pairs(s, query, wanted)
+    missing: dict[str, str] = {}
+    for name, key in keys.items():
+        if key not in ids:
+            missing.setdefault(key, " ".join(name.split()))
     if missing:
-        insert_rows(s, table, ("name", "key"), missing)
-        ids = _pairs(s, query, keys)
-    return ids
+        insert_rows(s, table, ("key", "name"), list(missing.items()))
+        ids = _pairs(s, query, wanted)
+    return {name: ids[key] for name, key in keys.items()}
 
 
 def _pairs(s: Session, query: str, parameters: tuple[str]) -> dict[str, int]:

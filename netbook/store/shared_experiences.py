@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from netbook.core.fold import fold
 from netbook.store import Session
 from netbook.store.organisations import organisation_ids
 
@@ -65,7 +64,7 @@ def delete_shared_experience(s: Session, experience_id: int) -> None:
 
 def _columns(s: Session, experience: SharedExperience) -> tuple[int | str | None, ...]:
     name = experience.organisation
-    organisation = organisation_ids(s, [name]).get(fold(name))
+    organisation = organisation_ids(s, [name]).get(name)
     return (
         *(experience.contact_id, experience.kind, organisation),
         *(experience.started_on, experience.ended_on, experience.note),

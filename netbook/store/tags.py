@@ -31,21 +31,21 @@ def all_tags(s: Session) -> list[TagRow]:
 
 
 def tag_ids(s: Session, names: Iterable[str]) -> dict[str, int]:
-    """The id of each tag by its folded name; those not known yet are made."""
+    """The id of each tag by its name as written; those not known yet are made."""
     return ids_by_name(s, "tag", names)
 
 
 def add_tags(s: Session, ids: Sequence[int], names: Sequence[str]) -> int:
     """Put tags on contacts; how many contacts got one that they did not have."""
-    tags = tag_ids(s, names)
-    changed = _lacking(s, ids, list(tags.values()))
+    tags = list(dict.fromkeys(tag_ids(s, names).values()))
+    changed = _lacking(s, ids, tags)
     s.connection().exec_driver_sql(
         """
         INSERT INTO contact_tag (contact_id, tag_id)
         SELECT c.value, t.value FROM json_each(?) AS c CROSS JOIN json_each(?) AS t
         WHERE true ON CONFLICT DO NOTHING
         """,
-        (ids_json(changed), ids_json(tags.values())),
+        (ids_json(changed), ids_json(tags)),
     )
     write_contact_texts(s, changed)
     return len(changed)
@@ -70,8 +70,7 @@ def remove_tags(s: Session, ids: Sequence[int], names: Sequence[str]) -> int:
 def set_tags(s: Session, contact_id: int, names: Sequence[str]) -> None:
     """Make these the tags of a contact, in this order; the search text is the caller's."""
     run = s.connection().exec_driver_sql
-    by_key = tag_ids(s, names)
-    wanted = list(dict.fromkeys(by_key[key] for name in names if (key := fold(name))))
+    wanted = list(dict.fromkeys(tag_ids(s, names).values()))
     query = "SELECT tag_id FROM contact_tag WHERE contact_id = ? ORDER BY id"
     there = list(run(query, (contact_id,)).scalars())
     if there == wanted:
