@@ -36,21 +36,15 @@ def contact_figures(s: Session, contact_id: int) -> Figures:
         .where(Participant.contact_id == contact_id, Interaction.trashed_at.is_(None))
         .subquery()
     )
-    by_channel = {
-        channel: number
-        for channel, number in s.execute(
-            select(took_part.c.channel, func.count()).group_by(took_part.c.channel)
-        )
-    }
-    ways = {
-        direction: number
-        for direction, number in s.execute(
-            select(Exchange.direction, func.count())
-            .join(took_part, took_part.c.id == Exchange.interaction_id)
-            .where(or_(Exchange.contact_id.is_(None), Exchange.contact_id == contact_id))
-            .group_by(Exchange.direction)
-        )
-    }
+    talks = select(took_part.c.channel, func.count()).group_by(took_part.c.channel)
+    by_channel = dict(s.execute(talks).tuples())
+    exchanges = (
+        select(Exchange.direction, func.count())
+        .join(took_part, took_part.c.id == Exchange.interaction_id)
+        .where(or_(Exchange.contact_id.is_(None), Exchange.contact_id == contact_id))
+        .group_by(Exchange.direction)
+    )
+    ways = dict(s.execute(exchanges).tuples())
     last = s.execute(
         select(took_part.c.channel, took_part.c.happened_on, took_part.c.day, took_part.c.summary)
         .order_by(took_part.c.day.desc(), took_part.c.id.desc())
