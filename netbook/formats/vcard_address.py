@@ -1,5 +1,6 @@
 """Postal addresses: ADR with its seven parts (RFC 6350 6.3.1) and the LABEL that shows it."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,34 +41,37 @@ def read_address(head: Head, value: str) -> AddressDraft:
 
 
 def join_labels(addresses: list[AddressDraft], labels: Sequence[tuple[str, Head]]) -> None:
-    """Put each LABEL (vCard 2.1 and 3.0) to the address that it shows, else make it one."""
-    grouped = [label for label in labels if label[1].group]
-    single = len(addresses) == len(labels) == 1
-    left = []
-    for text, head in grouped:
-        address = next((a for a in addresses if a.head.group == head.group), None)
+    """Put each LABEL (vCard 2.1 and 3.0) to the address that it shows, else make it one.
+
+    That of its group, else the first with the same labels, else the only one of the same place
+    (home, work). A label that says nothing of the kind shows the only address there is.
+    """
+    single = addresses[0] if len(addresses) == len(labels) == 1 else None
+    by_group = {address.head.group: address for address in reversed(addresses)}
+    alone: list[tuple[str, Head]] = []
+    for text, head in labels:
+        address = by_group.get(head.group) if head.group else None
         if address and not address.formatted:
             address.formatted = text
         else:
-            left.append((text, head))
-    left += [label for label in labels if not label[1].group]
-    for text, head in left:
-        bare = [a for a in addresses if not a.formatted]
-        address = _shown_by(head, bare)
-        if address is None and single and not head.labels and bare:
-            address = bare[0]
-        if address:
-            address.formatted = text
+            alone.append((text, head))
+    by_labels: dict[frozenset[str], deque[AddressDraft]] = {}
+    by_place: dict[frozenset[str], list[AddressDraft]] = {}
+    for address in addresses:
+        words = frozenset(address.head.labels)
+        by_labels.setdefault(words, deque()).append(address)
+        by_place.setdefault(words - _PURPOSES, []).append(address)
+    for text, head in alone:
+        words = frozenset(head.labels)
+        same = by_labels.get(words, deque())
+        while same and same[0].formatted:
+            same.popleft()
+        at_place = by_place.get(words - _PURPOSES, []) if words - _PURPOSES else []
+        if same:
+            same[0].formatted = text
+        elif len(at_place) == 1 and not at_place[0].formatted:
+            at_place[0].formatted = text
+        elif single and not words and not single.formatted:
+            single.formatted = text
         else:
             addresses.append(AddressDraft(head, [""] * PARTS, text))
-
-
-def _shown_by(head: Head, addresses: Sequence[AddressDraft]) -> AddressDraft | None:
-    """The address with the labels of this LABEL, or at least the same place (home, work)."""
-    words = set(head.labels)
-    for address in addresses:
-        if set(address.head.labels) == words:
-            return address
-    places = words - _PURPOSES
-    same = [a for a in addresses if set(a.head.labels) - _PURPOSES == places]
-    return same[0] if places and len(same) == 1 else None

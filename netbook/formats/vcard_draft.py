@@ -14,7 +14,7 @@ from netbook.core.card import (
 )
 from netbook.core.contact_key import display_name
 from netbook.formats.vcard_address import AddressDraft, join_labels
-from netbook.formats.vcard_head import Head
+from netbook.formats.vcard_head import MOST_LABELS, Head
 from netbook.formats.vcard_positions import Part, paired
 
 LABEL_OF_GROUP = "X-ABLABEL"
@@ -195,7 +195,9 @@ class Draft:
         """Find the X-ABLabels of every group, and take the days that have one."""
         for late in self.late:
             if late.head.name == LABEL_OF_GROUP and late.text:
-                self.group_labels.setdefault(late.head.group, []).append(late.text)
+                labels = self.group_labels.setdefault(late.head.group, [])
+                if len(labels) < MOST_LABELS:
+                    labels.append(late.text)
         customs: list[tuple[int, Custom]] = []
         left: list[Late] = []
         for late in self.late:
@@ -218,10 +220,17 @@ class Draft:
 
     def _keep_unclear(self) -> None:
         """Put back what nothing explained, each line where it stood among the unknown ones."""
-        for late in reversed(self.late):
-            is_label = late.head.name == LABEL_OF_GROUP
-            if not is_label or (late.text and late.head.group not in self.explained):
-                self.unknown.insert(late.unknown, late.line)
+        lines: list[str] = []
+        at = 0
+        for late in self.late:
+            if late.head.name == LABEL_OF_GROUP:
+                given = self.group_labels.get(late.head.group, [])
+                if not late.text or (late.head.group in self.explained and late.text in given):
+                    continue
+            lines += self.unknown[at : late.unknown]
+            lines.append(late.line)
+            at = late.unknown
+        self.unknown = lines + self.unknown[at:]
 
 
 def _without_derived_name(card: Card) -> Card:

@@ -26,6 +26,11 @@ _ANDROID_LABEL = re.compile(
     r"X-CUSTOM\(CHARSET=([\w-]+),ENCODING=QUOTED-PRINTABLE,([ -~]*)\)\Z", re.I
 )
 
+# More than anybody writes; a file made to fill the memory has more.
+MOST_LABELS = 50
+_LONGEST = 64 * 1024
+
+_HEAD = re.compile(r'(?:[^:"]++|"[^"]*+")*+:')
 _NAME = re.compile(r"[ \t]*(?:([A-Za-z0-9_./-]*)\.)?([A-Za-z0-9_/-]+)[ \t]*\Z")
 _PARAMETER = re.compile(r'(?:[^;"]|"[^"]*"?)+')
 _LISTED = re.compile(r'"([^"]*)"?|([^,"]+)')
@@ -54,15 +59,9 @@ class Head:
 def split_line(line: str) -> tuple[str, str] | None:
     """Head and value of a content line, None for anything else; colons in quotes don't count."""
     head, colon, value = line.partition(":")
-    if head.count('"') % 2:
-        inside = False
-        for place, character in enumerate(line):
-            if character == '"':
-                inside = not inside
-            elif character == ":" and not inside:
-                head, value = line[:place], line[place + 1 :]
-                break
-    if not colon or not _NAME.match(head.partition(";")[0]):
+    if head.count('"') % 2 and (found := _HEAD.match(line)):
+        head, value = line[: found.end() - 1], line[found.end() :]
+    if not colon or len(head) > _LONGEST or not _NAME.match(head.partition(";")[0]):
         return None
     return head, value
 

@@ -14,6 +14,8 @@ _BASE64_BODY = re.compile(rb"[A-Za-z0-9+/]+=*[ \t]*\Z")
 _PROPERTY = re.compile(rb"[ \t]*[A-Za-z0-9_./-]+[ \t]*(?:;[^:]*)?:")
 _AGENT = re.compile(rb"(?:[\w-]+\.)?AGENT[^:]*:[ \t]*(?:BEGIN:VCARD[ \t]*)?\Z", re.I)
 _BLANKS = b" \t"
+_LONGEST_HEAD = 4096
+_LONGEST_MARK = 256
 # Values in which people write several lines, so that a line astray after them is theirs.
 _SEVERAL_LINES = re.compile(rb"(?:[\w-]+\.)?(?:ADR|LABEL|NOTE)[;:]", re.I)
 
@@ -28,12 +30,12 @@ class ContentLine(NamedTuple):
 
 def is_begin(line: bytes) -> bool:
     """Whether this line begins a card, in whatever spelling."""
-    return _BEGIN.match(line) is not None
+    return len(line) < _LONGEST_MARK and _BEGIN.match(line) is not None
 
 
 def is_end(line: bytes) -> bool:
     """Whether this line ends a card, in whatever spelling."""
-    return _END.match(line) is not None
+    return len(line) < _LONGEST_MARK and _END.match(line) is not None
 
 
 def take_content_line(source: Source, *, old: bool) -> ContentLine:
@@ -47,8 +49,8 @@ def take_content_line(source: Source, *, old: bool) -> ContentLine:
     raw: bytes | bytearray = first.lstrip(_BLANKS)
     kind = _Kind(
         old=old,
-        quoted=_QUOTED.match(raw) is not None,
-        base64=_BASE64.match(raw) is not None,
+        quoted=_QUOTED.match(raw, 0, _LONGEST_HEAD) is not None,
+        base64=_BASE64.match(raw, 0, _LONGEST_HEAD) is not None,
         several=_SEVERAL_LINES.match(raw) is not None,
     )
     while (line := source.peek()) is not None:

@@ -11,6 +11,8 @@ ORGANISATION, TITLE, ROLE = "ORG", "TITLE", "ROLE"
 Part = tuple[str, str, tuple[str, ...]]
 
 _NOTHING = ("",)
+# A title may stand so many positions after its organisation; more would take for ever to pair.
+_MOST_OPEN = 200
 # An ORG that says nothing stands where a group has only a title.
 _EMPTY = {ORGANISATION: _NOTHING}
 
@@ -32,7 +34,7 @@ def paired(parts: list[Part]) -> tuple[Organisation, ...]:
         return (_organisation(alone),) if alone != _EMPTY else ()
     positions: list[_Position] = []
     for kind, group, texts in parts:
-        position = _position_of(kind, group, positions)
+        position = _position_of(kind, group, positions[-_MOST_OPEN:])
         if position is None:
             position = _Position(group)
             positions.append(position)

@@ -8,7 +8,7 @@ from netbook.core.card import Card
 from netbook.core.problem import Problem
 from netbook.formats.vcard_charset import Charsets
 from netbook.formats.vcard_draft import Draft
-from netbook.formats.vcard_head import QUOTED_PRINTABLE, Head, parse_head, split_line
+from netbook.formats.vcard_head import MOST_LABELS, QUOTED_PRINTABLE, Head, parse_head, split_line
 from netbook.formats.vcard_lines import (
     ContentLine,
     awaits_card,
@@ -44,12 +44,14 @@ def read_cards(stream: BinaryIO) -> Iterator[Card | Problem]:
     found = False
     while True:
         body = source.plain_card()
-        card = reader.plain_card(body) if body is not None else None
-        if card is not None:
-            source.take_card()
-            found = True
-            yield card
-            continue
+        if body is not None:
+            card = reader.plain_card(body)
+            if card is not None:
+                source.take_card()
+                found = True
+                yield card
+                continue
+            source.refuse_card()
         astray = _skip_to_card(source)
         if source.peek() is None:
             if not found:
@@ -216,9 +218,10 @@ class _Reader:
         if known is None:
             head = parse_head(text)
             needs_care = head.encoding == QUOTED_PRINTABLE or head.charset not in ("", "utf-8")
+            crowded = len(head.labels) > MOST_LABELS
             known = (
                 head,
-                PROPERTIES.get(head.name, unknown),
+                unknown if crowded else PROPERTIES.get(head.name, unknown),
                 needs_care or head.name in ("BEGIN", "END", "AGENT"),
             )
             if len(text) < _LONGEST_HEAD and len(self._heads) < _MOST_HEADS:

@@ -28,6 +28,8 @@ class Source:
         self._buffer = b""
         self._at = 0
         self._after = 0
+        # Before this place in the buffer no plain card is worth looking for again.
+        self._plain_from = 0
         # Up to here in the buffer, so many line ends have been counted.
         self._counted = self._lines = 0
         self._peeked: bytes | None = None
@@ -49,7 +51,7 @@ class Source:
 
         Blank lines before it are taken.
         """
-        if self._peeked is not None:
+        if self._peeked is not None or self._at < self._plain_from:
             return None
         while True:
             buffer, at = self._buffer, self._at
@@ -59,6 +61,7 @@ class Source:
                     self._after = end + _END_SIZE
                     return buffer[at + _BEGIN_SIZE : end]
                 if len(buffer) - at > _LONGEST_PLAIN_CARD:
+                    self._plain_from = len(buffer)
                     return None
             elif buffer.startswith(b"\n", at):
                 self._at += 1
@@ -66,11 +69,16 @@ class Source:
             elif not _BEGIN.startswith(buffer[at : at + _BEGIN_SIZE]):
                 return None
             if not self._read_on():
+                self._plain_from = len(buffer)
                 return None
 
     def take_card(self) -> None:
         """Go past the card that `plain_card` gave."""
         self._at = self._after
+
+    def refuse_card(self) -> None:
+        """Leave the card that `plain_card` gave to be taken line by line."""
+        self._plain_from = self._after
 
     def peek(self) -> bytes | None:
         """The next line without its end, None at the end of the file.
@@ -110,12 +118,14 @@ class Source:
 
     def _read_on(self) -> bool:
         block = next(self._blocks, b"")
-        self._hold(self._buffer[self._at :] + block, 0)
+        if block:
+            self._hold(self._buffer[self._at :] + block, 0)
         return bool(block)
 
     def _hold(self, buffer: bytes, at: int) -> None:
         self._lines += self._buffer.count(b"\n", self._counted, self._at)
-        self._buffer, self._at, self._counted = buffer, at, 0
+        self._buffer, self._at = buffer, at
+        self._counted = self._plain_from = 0
 
 
 def _blocks(stream: BinaryIO) -> Iterator[bytes]:

@@ -8,6 +8,7 @@ _ESCAPE = re.compile(r"\\(.)", re.S)
 _MEANING = {c: c for c in '\\,;:" \t'} | {"n": "\n", "N": "\n", "r": "\r"}
 _BARE_SEMICOLON = re.compile(r"(?<!\\)(?:\\\\)*;")
 _BLANKS = " \t"
+_PIECES = {mark: re.compile(rf"(?:[^{mark}\\]++|\\.?)*+", re.S) for mark in ",;"}
 
 _CARET = re.compile(r"\^([n^'])")
 _CARET_MEANING = {"n": "\n", "^": "^", "'": '"'}
@@ -27,28 +28,29 @@ def simple(value: str, old: bool = False) -> str:
 
 
 def components(value: str) -> list[str]:
-    """The texts between the semicolons of a compound value."""
-    return _split(value, ";")
+    """The texts between the semicolons of a compound value; beyond 32 they stay together."""
+    return _split(value, ";", 31)
 
 
 def listed(value: str) -> list[str]:
     """The texts between the commas of a list, empty ones left out."""
-    return [text for text in _split(value, ",") if text]
+    return [text for text in _split(value, ",", 9999) if text]
 
 
-def _split(value: str, separator: str) -> list[str]:
+def _split(value: str, separator: str, most: int) -> list[str]:
     if "\\" not in value:
-        parts = value.split(separator)
+        parts = value.split(separator, most)
         if " " in value or "\t" in value:
             return [part.strip(_BLANKS) for part in parts]
         return parts
-    parts = []
-    for piece in value.split(separator):
-        if parts and _ends_escaping(parts[-1]):
-            parts[-1] += separator + piece
-        else:
-            parts.append(piece)
-    return [_unescaped(_trimmed(part)) for part in parts]
+    piece, parts, at = _PIECES[separator], [], 0
+    while len(parts) < most:
+        found = piece.match(value, at)
+        if not found or found.end() == len(value):
+            break
+        parts.append(value[at : found.end()])
+        at = found.end() + 1
+    return [_unescaped(_trimmed(part)) for part in (*parts, value[at:])]
 
 
 def _unescaped(text: str) -> str:
