@@ -37,7 +37,7 @@ def contact_figures(s: Session, contact_id: int) -> Figures:
         .subquery()
     )
     talks = select(took_part.c.channel, func.count()).group_by(took_part.c.channel)
-    by_channel = dict(s.execute(talks).tuples())
+    by_channel: dict[str, int] = dict(s.execute(talks).tuples())
     exchanges = (
         select(Exchange.direction, func.count())
         .join(took_part, took_part.c.id == Exchange.interaction_id)
