@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollBar, QTableView, QWidget
 
 from netbook.store.notebook import open_notebook
-from netbook.store.people import PeopleQuery, people_ids
+from netbook.store.people import PeopleQuery, people_ids, people_rows
 from netbook.ui import style
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
@@ -32,7 +32,7 @@ WORDS = ("maya", "okaf", "dieter", "migration", "data")
 
 
 class PlainModel(QAbstractTableModel):
-    """As plain as a Python model gets: a list of strings."""
+    """As plain as a Python model gets: a list of the same words as strings."""
 
     def __init__(self, names: list[str]) -> None:
         super().__init__()
@@ -157,8 +157,9 @@ def measure() -> Iterator[Ratio]:
             place(people)
             with desk.notebook.read() as s:
                 ids = people_ids(s, PeopleQuery(), TODAY)
+                rows = people_rows(s, ids)
             people.show_ids(ids)
-            names = [f"Somebody {each}" for each in ids]
+            names = [f"{row.name}, {row.title}, {row.organisation}" for row in rows]
             table = plain_table(names, people.verticalHeader().defaultSectionSize())
             ours = min(scrolling(people) for _ in range(3))
             plain = min(scrolling(table) for _ in range(3))
