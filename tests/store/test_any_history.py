@@ -11,7 +11,13 @@ from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -85,6 +91,18 @@ class AnyHistory(RuleBasedStateMachine):
         with self.notebook.write("Act") as session:
             run(session, statement, **values)
         self.settle(step)
+
+    @initialize()
+    def start(self) -> None:
+        """Some people whom every rule can do something to."""
+        with self.notebook.write("Start") as session:
+            people = [
+                add_person(session, self.fresh(), circle=circle, cadence_from=738_100)
+                for circle in ("inner", "active", "light")
+            ]
+            add_talk(session, 738_200, *people[:2], uid=self.fresh())
+            add_talk(session, 738_150, *people[1:], uid=self.fresh())
+        self.past.append(self.content())
 
     # --- what people do ---
 

@@ -73,6 +73,38 @@ def test_later_moves_due_only_to_later(notebook: Notebook) -> None:
     assert states(notebook) == {"Maya": (140, 2, 21, 161)}
 
 
+def test_later_can_be_said_at_any_time(notebook: Notebook) -> None:
+    talk(notebook, 100, maya(notebook, circle="inner"))
+    act(notebook, "UPDATE contact SET later_until = 150")
+    assert states(notebook) == {"Maya": (100, 1, 21, 150)}
+    act(notebook, "UPDATE contact SET later_until = NULL")
+    assert states(notebook) == {"Maya": (100, 1, 21, 121)}
+
+
+def test_circles_that_come_go_and_change_their_name_count(notebook: Notebook) -> None:
+    talk(notebook, 100, maya(notebook, circle="tennis"))
+    assert states(notebook) == {"Maya": (100, 1, None, None)}
+    act(notebook, "INSERT INTO circle (name, cadence_days) VALUES ('tennis', 7)")
+    assert states(notebook) == {"Maya": (100, 1, 7, 107)}
+    act(notebook, "UPDATE circle SET name = 'golf' WHERE name = 'tennis'")
+    assert states(notebook) == {"Maya": (100, 1, None, None)}
+    act(notebook, "UPDATE circle SET name = 'tennis' WHERE name = 'golf'")
+    assert states(notebook) == {"Maya": (100, 1, 7, 107)}
+    act(notebook, "DELETE FROM circle WHERE name = 'tennis'")
+    assert states(notebook) == {"Maya": (100, 1, None, None)}
+
+
+def test_who_turns_out_not_to_have_been_there_is_as_before(notebook: Notebook) -> None:
+    with notebook.write("Add") as session:
+        ann, priya = add_person(session, "Ann"), add_person(session, "Priya")
+        first, second = add_talk(session, 100, ann), add_talk(session, 200, priya)
+    change = "UPDATE participant SET {} WHERE interaction_id = :talk"
+    act(notebook, change.format("contact_id = :who"), talk=first, who=priya)
+    assert states(notebook) == {"Ann": (None, 0, None, None), "Priya": (200, 2, None, None)}
+    act(notebook, change.format("contact_id = :who"), talk=second, who=ann)
+    assert states(notebook) == {"Ann": (200, 1, None, None), "Priya": (100, 1, None, None)}
+
+
 def test_a_conversation_entered_late_never_moves_the_last_one_back(notebook: Notebook) -> None:
     person = maya(notebook, circle="inner")
     talk(notebook, 100, person)
