@@ -83,6 +83,8 @@ class Rows:
             record = scan(data, self._delimiter, rest)
             if self._is_ordinary(record) or self._is_ordinary(self._without_mark(data)):
                 return index
+            if len(record.cells) > self._width > 1 and record.open_at < 0:
+                return index
         return None
 
     def _is_ordinary(self, record: Record | None) -> bool:

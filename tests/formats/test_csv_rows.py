@@ -102,6 +102,13 @@ def test_the_rows_after_a_quotation_that_never_ends_are_read(row: str) -> None:
     ]  # fmt: skip
 
 
+def test_a_row_that_is_too_long_is_found_after_it_too() -> None:
+    items = read(HEADING, 'Ada,"Lovelace,ada@example.com', BO_ROW + ",,extra", CY_ROW)
+    assert [item.formatted_name for item in items if isinstance(item, Card)] == [
+        "Ada Lovelace", "Bo Stone", "Cy Reed",
+    ]  # fmt: skip
+
+
 def test_a_file_cut_off_in_a_note_keeps_what_is_there() -> None:
     items = read(HEADING + ",Notes", ADA_ROW + ',"one', "two, and")
     assert items[0] == Problem(2, "open_quotation", whole=False)
