@@ -37,14 +37,14 @@ def contact_figures(s: Session, contact_id: int) -> Figures:
         .subquery()
     )
     talks = select(took_part.c.channel, func.count()).group_by(took_part.c.channel)
-    by_channel: dict[str, int] = dict(s.execute(talks).tuples())
+    by_channel: dict[str, int] = dict(s.execute(talks).all())
     exchanges = (
         select(Exchange.direction, func.count())
         .join(took_part, took_part.c.id == Exchange.interaction_id)
         .where(or_(Exchange.contact_id.is_(None), Exchange.contact_id == contact_id))
         .group_by(Exchange.direction)
     )
-    ways = dict(s.execute(exchanges).tuples())
+    ways = dict(s.execute(exchanges).all())
     last = s.execute(
         select(took_part.c.channel, took_part.c.happened_on, took_part.c.day, took_part.c.summary)
         .order_by(took_part.c.day.desc(), took_part.c.id.desc())
