@@ -27,20 +27,23 @@ CONVERSATIONS = 200
 
 _MATCHING = "SELECT rowid AS id FROM contact_search WHERE contact_search MATCH ?"
 # How many match; all of them, or the best, in order; and, if that is not all, some to fill with.
-_BY_CARD = f"""
-    WITH found AS MATERIALIZED ({_MATCHING} LIMIT {GATHERED + 1}),
+_BY_CARD = """
+    WITH found AS MATERIALIZED (
+             SELECT rowid AS id FROM contact_search
+             WHERE contact_search MATCH :words LIMIT :gathered + 1
+         ),
          number AS MATERIALIZED (SELECT count(*) AS n FROM found)
     SELECT n, CASE
-        WHEN n <= {SORTED} THEN (SELECT json_group_array(id) FROM (
+        WHEN n <= :sorted THEN (SELECT json_group_array(id) FROM (
             SELECT st.id FROM found CROSS JOIN contact_state AS st ON st.id = found.id
             ORDER BY st.last_day DESC, st.id DESC))
-        WHEN n <= {GATHERED} THEN (SELECT json_group_array(id) FROM (
+        WHEN n <= :gathered THEN (SELECT json_group_array(id) FROM (
             SELECT id FROM (
-                SELECT id FROM contact_state ORDER BY last_day DESC, id DESC LIMIT {MET_LAST}
-            ) WHERE id IN found LIMIT {BEST}))
+                SELECT id FROM contact_state ORDER BY last_day DESC, id DESC LIMIT :met_last
+            ) WHERE id IN found LIMIT :best))
         END,
-        CASE WHEN n > {SORTED}
-             THEN (SELECT json_group_array(id) FROM (SELECT id FROM found LIMIT {LISTED})) END
+        CASE WHEN n > :sorted
+             THEN (SELECT json_group_array(id) FROM (SELECT id FROM found LIMIT :listed)) END
     FROM number
 """
 _COLUMNS = ("names", "organisations", "tags", "points", "notes")
@@ -71,7 +74,15 @@ def _found_by_card(s: Session, words: list[str]) -> list[int]:
         some = _ids(s, f"{_MATCHING} LIMIT {LISTED}", (expression,))
         if len(some) > SORTED and len(best := _walked(s, words, WALKED_FIRST)) == BEST:
             return _filled(best, some)
-    row = s.connection().exec_driver_sql(_BY_CARD, (expression,)).one()
+    limits = {
+        "words": expression,
+        "sorted": SORTED,
+        "gathered": GATHERED,
+        "met_last": MET_LAST,
+        "best": BEST,
+        "listed": LISTED,
+    }
+    row = s.connection().exec_driver_sql(_BY_CARD, limits).one()
     count, ordered, others = row
     best = json.loads(ordered) if ordered else _walked(s, words, WALKED)
     if count <= SORTED:
