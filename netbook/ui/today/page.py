@@ -32,7 +32,7 @@ class TodayPage(Page):
         super().__init__(desk)
         self._day = text("", "title")
         self._summary = text("", "muted", wrap=True)
-        write = button(
+        self._write = button(
             self.tr("Write it down"),
             lambda: desk.open(Target("timeline", action="log")),
             kind="primary",
@@ -44,7 +44,7 @@ class TodayPage(Page):
         heads.addWidget(self._summary)
         top = QHBoxLayout()
         top.addLayout(heads, 1)
-        top.addWidget(write, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._write, 0, Qt.AlignmentFlag.AlignVCenter)
         main, side = QVBoxLayout(), QVBoxLayout()
         main.addWidget(self.due)
         main.addWidget(self.empty)
@@ -83,6 +83,7 @@ class TodayPage(Page):
             anybody = count_people(session) > 0
         self._day.setText(long_day(today))
         self._summary.setText(summary(waiting, coming, late))
+        self._write.setVisible(anybody)
         self.due.setVisible(bool(rows))
         self.due.show_rows(rows, waiting - len(rows))
         self.empty.setVisible(not rows)

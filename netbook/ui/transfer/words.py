@@ -103,7 +103,7 @@ def good_to_know(plan: Plan) -> str:
     """What to expect of these people, in two or three sentences."""
     said = []
     if "linkedin" in plan.formats:
-        mails = sum(bool(entry.card.emails) for entry in plan.entries)
+        mails = sum(bool(e.card.emails) for e in plan.entries if plan.formats[e.file] == "linkedin")
         said.append(
             tr("LinkedIn gives an email address for {count} of them.").format(count=number(mails))
         )
