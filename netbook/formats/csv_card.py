@@ -160,12 +160,16 @@ def composed_name(name: Name) -> str:
 
 
 def is_nobody(card: Card) -> bool:
-    """Whether a card has neither a name nor any way to reach somebody."""
+    """Whether a card has neither a name nor any way to reach somebody.
+
+    An organisation is a name, but not where people were connected with: LinkedIn keeps the employer
+    of members who are gone.
+    """
     return not (
         card.formatted_name
         or card.name != Name()
         or card.nicknames
-        or any(organisation.name for organisation in card.organisations)
+        or (not card.connected_on and any(each.name for each in card.organisations))
         or card.emails
         or card.phones
         or card.urls

@@ -90,9 +90,8 @@ QPushButton[kind="filter"] {{ background: transparent; border: 1px solid {t.cont
 QPushButton[kind="filter"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}
 QPushButton[kind="filter"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
 QPushButton[kind="tab"] {{ background: transparent; border: none; border-radius: 0;
-  color: {t.muted}; padding: 6px 0 8px 0; border-bottom: 3px solid transparent; font-weight: 500; }}
-QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 3px solid {t.accent};
-  font-weight: 600; }}
+  color: {t.muted}; padding: 6px 0 8px 0; border-bottom: 3px solid transparent; font-weight: 600; }}
+QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 3px solid {t.accent}; }}
 QPushButton[kind="tab"]:focus {{ color: {t.accent}; }}
 QPushButton[kind="nav"] {{ background: transparent; border: 1px solid transparent;
   border-left: 3px solid transparent; border-radius: {CONTROL_RADIUS}px; padding: 7px 10px 7px 7px;

@@ -86,8 +86,9 @@ def shots() -> list[tuple[str, Arrange, QSize]]:
         ("people-960", _maya, middle),
         ("people-640", _maya, small),
         ("people-details", lambda w, d: _maya(w, d, action="edit"), usual),
-        ("people-all", lambda w, d: w.open(Target("people", text="")), usual),
-        ("timeline", _to("timeline"), usual),
+        ("people-search", _search, usual),
+        ("people-new", lambda w, d: w.open(Target("people", action="new")), usual),
+        ("timeline", _everybody, usual),
         ("capture", _capture, usual),
         ("timeline-960", _to("timeline"), middle),
         ("transfer", _to("transfer"), usual),
@@ -106,6 +107,17 @@ def _maya(window: Window, desk: Desk, action: str = "") -> None:
     with desk.notebook.read() as session:
         maya = people_ids(session, PeopleQuery(text="Maya Okafor"), TODAY)[0]
     window.open(Target("people", contact_id=maya, text="northwind", action=action))
+
+
+def _everybody(window: Window, desk: Desk) -> None:
+    people = window.page("people")
+    people.pane.search.clear()  # type: ignore[attr-defined]
+    window.open(Target("timeline"))
+
+
+def _search(window: Window, desk: Desk) -> None:
+    _maya(window, desk)
+    window.open(Target("people", text="northwind"))
 
 
 def _capture(window: Window, desk: Desk) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from netbook.core.card import Card, Name, Organisation, Point
 from netbook.core.problem import Problem
 from netbook.formats import linkedin
+from netbook.formats.contact_csv import read_contacts
 from netbook.formats.linkedin import read_archive
 from tests.formats.csv_cards import read, read_bytes
 
@@ -123,3 +124,14 @@ def test_no_damage_at_all_raises(data: st.DataObject) -> None:
     noise = data.draw(st.binary(min_size=1, max_size=8))
     list(read_archive(io.BytesIO(whole[:at] + noise + whole[at + len(noise) :])))
     list(read_archive(io.BytesIO(whole[:at])))
+
+
+def test_a_member_who_is_gone_leaves_no_person_behind() -> None:
+    table = (
+        b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        b",,,,Contoso,Engineer,15 Jan 2024\n"
+        b"Maya,Okafor,,,Northwind,Head of Data,16 Jan 2024\n"
+    )
+    found = list(read_contacts(io.BytesIO(table)))
+    assert [item.line for item in found if isinstance(item, Problem)] == [2]
+    assert [item.formatted_name for item in found if isinstance(item, Card)] == ["Maya Okafor"]
