@@ -105,6 +105,17 @@ def test_who_turns_out_not_to_have_been_there_is_as_before(notebook: Notebook) -
     assert states(notebook) == {"Ann": (200, 1, None, None), "Priya": (100, 1, None, None)}
 
 
+def test_who_joins_a_conversation_in_the_trash_counts_when_it_is_back(notebook: Notebook) -> None:
+    person = maya(notebook, circle="inner")
+    trashed = talk(notebook, 100)
+    act(notebook, "UPDATE interaction SET trashed_at = '2026'")
+    with notebook.write("Join") as session:
+        put(session, "participant", interaction_id=trashed, contact_id=person)
+    assert states(notebook) == {"Maya": (None, 0, 21, None)}
+    act(notebook, "UPDATE interaction SET trashed_at = NULL")
+    assert states(notebook) == {"Maya": (100, 1, 21, 121)}
+
+
 def test_a_conversation_entered_late_never_moves_the_last_one_back(notebook: Notebook) -> None:
     person = maya(notebook, circle="inner")
     talk(notebook, 100, person)
