@@ -250,3 +250,30 @@ def test_a_card_without_any_name_is_not_saved(page: PeoplePage, qtbot: QtBot) ->
     page.card.editing.save()
     assert page.card.editing.remark.text() == "Write a name, an organisation or an address."
     assert form.isVisible()
+
+
+def test_a_chosen_picture_is_saved_and_shown_in_list_and_card(
+    page: PeoplePage, notebook: Notebook, maya: int, tmp_path: Path, qtbot: QtBot
+) -> None:
+    picture = QImage(200, 100, QImage.Format.Format_RGB32)
+    picture.fill(QColor("teal"))
+    assert picture.save(str(tmp_path / "maya.png"))
+    page.edit()
+    form = page.card.editing.form
+    form.photo.take_file(tmp_path / "maya.png")
+    qtbot.waitUntil(lambda: form.photo.value() is not None)
+    page.card.editing.save()
+    with notebook.read() as s:
+        assert read_card(s, maya).photo is not None
+
+    def middle() -> QColor:
+        avatar = page.card.head.avatar
+        return avatar.grab().toImage().pixelColor(avatar.width() // 2, avatar.height() // 2)
+
+    qtbot.waitUntil(lambda: middle() == QColor("teal"))
+    row = page.pane.list.viewport()
+    qtbot.waitUntil(lambda: row.grab().toImage().pixelColor(32, 28) == QColor("teal"))
+    page.edit()
+    assert page.card.editing.form.photo.value() is not None
+    page.card.editing.cancel()
+    assert notebook.undo() == "Edit Maya Okafor"

@@ -1,5 +1,7 @@
 """Editing a card: the form, Save and Cancel at its foot, and what was half written before."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from netbook.core.card import Card
 from netbook.core.contact_key import display_name
 from netbook.core.problem import Refusal
-from netbook.store.contacts import save_card
+from netbook.store.contacts import read_card, save_card
 from netbook.transfer.sentences import refusal_sentence
 from netbook.ui.desk import Desk
 from netbook.ui.notices import Action
@@ -33,6 +35,7 @@ class Editing(QWidget):
         self._desk = desk
         self._person: Person | None = None
         self._before = Card()
+        self._cancelled: tuple[int, Card] | None = None
         self._form: CardForm | None = None
         self._draft = Draft(desk, "", self)
         self._layout = QVBoxLayout(self)
@@ -76,10 +79,15 @@ class Editing(QWidget):
 
     def begin(self, person: Person, card: Card | None = None) -> None:
         """Open the form with the person's card, or with what was half written."""
-        self._person, self._before = person, person.card
+        with self._desk.notebook.read() as s:
+            self._before = read_card(s, person.id)
+        photo = self._before.photo
+        if self._cancelled is not None and self._cancelled[0] == person.id:
+            photo, self._cancelled = self._cancelled[1].photo, None
+        self._person = person
         self._draft.at(f"card/{person.card.uid}")
         self.remark.setText("")
-        self.form.fill(card or person.card)
+        self.form.fill(replace(card, photo=photo) if card else self._before)
         self.bar.show()
         self.form.show()
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -122,13 +130,14 @@ class Editing(QWidget):
             return
         written = self.form.card()
         self._done()
-        if written != person.card:
+        if written != self._before:
             self._desk.notices.show(
                 self.tr("The changes to {name} were left out.").format(name=person.first_name),
                 Action(self.tr("Go on editing"), lambda: self._again(person, written)),
             )
 
     def _again(self, person: Person, written: Card) -> None:
+        self._cancelled = (person.id, written)
         self._draft.at(f"card/{person.card.uid}")
         self._draft.keep(card_to_text(written))
         self._draft.flush()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from netbook.core.card import Photo
@@ -107,8 +107,17 @@ class PhotoField(QWidget):
 
     def _show(self) -> None:
         self.remark.hide()
-        self.avatar.show_person(self._name, self._photo.data if self._photo else None)
+        self.avatar.show_person(self._name)
         self.remove.setVisible(self._photo is not None)
+        photo = self._photo
+        if photo is None:
+            return
+
+        def show(picture: QImage | None) -> None:
+            if picture is not None and self._photo is photo:
+                self.avatar.show_person(self._name, QPixmap.fromImage(picture))
+
+        self._desk.tasks.run(tr("Photo"), lambda _task: scaled(photo.data, 2 * SIZE), show)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""

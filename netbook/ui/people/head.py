@@ -13,6 +13,7 @@ from netbook.ui.people.tag_line import TagLine
 from netbook.ui.people.ways import Ways
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.thumbnails import Thumbnails
 
 AVATAR, GAP = 64, 10
 # Under so many times the height of a line the buttons go below the name.
@@ -29,6 +30,8 @@ class Head(QWidget):
         self._actions = actions
         self._person: Person | None = None
         self.avatar = Avatar(AVATAR)
+        self._photos = Thumbnails(desk, 2 * AVATAR, self)
+        self._photos.loaded.connect(self._show_photo)
         self.name = text("", "title", wrap=True)
         self.aside = text("", "small")
         self.position = text("", "muted", wrap=True)
@@ -73,7 +76,7 @@ class Head(QWidget):
         """Show this person."""
         self._person = person
         summary, card = person.summary, person.card
-        self.avatar.show_person(summary.name, card.photo.data if card.photo else None)
+        self._show_photo()
         self.name.setText(breakable(summary.name))
         self.name.setAccessibleName(summary.name)
         aside = (card.pronunciation, card.pronouns)
@@ -89,6 +92,12 @@ class Head(QWidget):
         name = person.first_name
         self.write.setAccessibleName(self.tr("Write to {name}").format(name=name))
         self.log.setAccessibleName(self.tr("Log a conversation with {name}").format(name=name))
+
+    def _show_photo(self) -> None:
+        """Show the photo as soon as it is there, and initials until then."""
+        if self._person is not None:
+            summary = self._person.summary
+            self.avatar.show_person(summary.name, self._photos.get(summary.photo))
 
     def _write(self) -> None:
         if self._person is not None:

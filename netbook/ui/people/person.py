@@ -7,13 +7,16 @@ from netbook.core.card import Card
 from netbook.store import Session
 from netbook.store.circles import circles
 from netbook.store.contact_figures import Figures, contact_figures
-from netbook.store.contacts import Summary, read_card, read_summary
+from netbook.store.contacts import Summary, read_cards, read_summary
 from netbook.store.follow_ups import PromiseRow, open_promises
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
 
 
 class Person(NamedTuple):
-    """One living person; `rhythms` are the days that each circle means."""
+    """One living person; `rhythms` are the days that each circle means.
+
+    The card lacks its photo, whose hash is in the summary: it is read where it is shown.
+    """
 
     summary: Summary
     card: Card
@@ -39,9 +42,10 @@ def read_person(s: Session, contact_id: int, today: date) -> Person | None:
     summary = read_summary(s, contact_id)
     if summary is None or summary.trashed:
         return None
+    [(_id, card)] = read_cards(s, [contact_id], photos=False)
     return Person(
         summary,
-        read_card(s, contact_id),
+        card,
         contact_figures(s, contact_id),
         tuple(shared_experiences(s, contact_id)),
         tuple(open_promises(s, contact_id=contact_id)),

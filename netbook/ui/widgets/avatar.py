@@ -32,21 +32,6 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, photo: QPixmap | No
     painter.restore()
 
 
-def square(data: bytes, size: int) -> QPixmap | None:
-    """The middle square of a picture, `size` pixels wide; None if it cannot be read."""
-    picture = QPixmap()
-    if not picture.loadFromData(data):
-        return None
-    side = min(picture.width(), picture.height())
-    cut = picture.copy((picture.width() - side) // 2, (picture.height() - side) // 2, side, side)
-    return cut.scaled(
-        size,
-        size,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-
-
 class Avatar(QWidget):
     """One avatar as a widget."""
 
@@ -56,10 +41,9 @@ class Avatar(QWidget):
         self._photo: QPixmap | None = None
         self.setFixedSize(QSize(size, size))
 
-    def show_person(self, name: str, photo: bytes | None = None) -> None:
-        """Show this person's photo or initials."""
-        self._name = name
-        self._photo = square(photo, self.width() * 2) if photo else None
+    def show_person(self, name: str, photo: QPixmap | None = None) -> None:
+        """Show this person's photo, scaled to a square before, or initials."""
+        self._name, self._photo = name, photo
         self.setAccessibleName(name)
         self.update()
 
