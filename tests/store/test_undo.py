@@ -130,6 +130,31 @@ def test_rows_that_swapped_a_unique_value_swap_it_back(notebook: Notebook) -> No
     assert rows(notebook, living) == [("Old",)]
 
 
+def test_a_row_that_changed_twice_in_one_step_goes_back_to_the_first(notebook: Notebook) -> None:
+    add(notebook, "Maya")
+    for _ in range(2):
+        with notebook.write("Try names") as session:
+            for name in ("M", "Ma", "May"):
+                run(session, "UPDATE contact SET given = :name", name=name)
+    notebook.undo()
+    assert rows(notebook, "SELECT given FROM contact") == [("May",)]
+    notebook.undo()
+    assert rows(notebook, "SELECT given FROM contact") == [("",)]
+    notebook.redo()
+    assert rows(notebook, "SELECT given FROM contact") == [("May",)]
+
+
+def test_what_was_replaced_comes_back(notebook: Notebook) -> None:
+    # Nobody should write OR REPLACE; should anybody, nothing is lost.
+    with notebook.write("Set") as session:
+        put(session, "setting", name="order", value="dmy")
+    replace = "INSERT OR REPLACE INTO setting (name, value) VALUES ('order', 'mdy')"
+    with notebook.write("Replace") as session:
+        run(session, replace)
+    notebook.undo()
+    assert rows(notebook, "SELECT id, value FROM setting") == [(1, "dmy")]
+
+
 @pytest.mark.parametrize(
     "value", ["", "nul \0 inside", 'quote " back \\ slash', "é \U0001f98a ｱ", "1", "null"]
 )
