@@ -1,10 +1,12 @@
 """Photos as they were given, each kept once by its SHA-256; not undone, so that undo finds them."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
 from netbook.core.problem import Refusal
 from netbook.store import Session
+from netbook.store.rows import ids_json
 
 LARGEST = 25 * 1024 * 1024
 
@@ -35,19 +37,24 @@ def read_blob(s: Session, digest: str) -> Blob | None:
     return Blob(*row) if row else None
 
 
-def purge_blobs(s: Session) -> int:
-    """Delete what no contact shows and no step of the history could bring back; how many."""
+def purge_blobs(s: Session, gone: Sequence[int] = ()) -> int:
+    """Delete what no contact shows and no step of the history could bring back; how many.
+
+    What the history knows of the contacts `gone`, deleted for good just now, brings nothing back.
+    """
     return (
         s.connection()
         .exec_driver_sql(
             """
-        DELETE FROM blob
-        WHERE NOT EXISTS (SELECT 1 FROM contact WHERE photo = blob.sha256)
-          AND sha256 NOT IN (
-              SELECT old ->> 'photo' FROM undo_log
-              WHERE "table" = 'contact' AND old ->> 'photo' IS NOT NULL
-          )
-        """
+            DELETE FROM blob
+            WHERE NOT EXISTS (SELECT 1 FROM contact WHERE photo = blob.sha256)
+              AND sha256 NOT IN (
+                  SELECT old ->> 'photo' FROM undo_log
+                  WHERE "table" = 'contact' AND old ->> 'photo' IS NOT NULL
+                    AND row NOT IN (SELECT value FROM json_each(?))
+              )
+            """,
+            (ids_json(gone),),
         )
         .rowcount
     )

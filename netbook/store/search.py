@@ -68,9 +68,10 @@ def _people(s: Session, words: list[str], text: str, limit: int) -> Iterator[Hit
 
 _CONVERSATIONS = """
     SELECT i.id, i.day, i.summary, i.notes, i.place,
-           (SELECT json_group_array(json_array(c.id, c.formatted_name))
-            FROM participant AS p JOIN contact AS c ON c.id = p.contact_id
-            WHERE p.interaction_id = i.id AND c.trashed_at IS NULL),
+           (SELECT json_group_array(json_array(id, formatted_name)) FROM (
+                SELECT c.id, c.formatted_name
+                FROM participant AS p CROSS JOIN contact AS c ON c.id = p.contact_id
+                WHERE p.interaction_id = i.id AND c.trashed_at IS NULL ORDER BY p.id)),
            (SELECT json_group_array(note) FROM exchange WHERE interaction_id = i.id),
            (SELECT json_group_array(text) FROM follow_up WHERE interaction_id = i.id)
     FROM json_each(?) AS j CROSS JOIN interaction AS i ON i.id = j.value

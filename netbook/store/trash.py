@@ -123,26 +123,30 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
 
     A conversation goes with the last of its people. For `Notebook.write_unlogged`.
     """
-    chosen = {"ids": ids_json(ids)}
-    trashed = f"{_CHOSEN} AND trashed_at IS NOT NULL"
+    run = s.connection().exec_driver_sql
+    query = (
+        f"SELECT id FROM {kind} WHERE trashed_at IS NOT NULL"
+        " AND id IN (SELECT value FROM json_each(?))"
+    )
+    gone = run(query, (ids_json(ids),)).scalars().all()
+    chosen = {"ids": ids_json(gone)}
     if kind == "interaction":
-        return number_of_changed(s, f"DELETE FROM interaction WHERE {trashed}", chosen)
-    talks = s.connection().exec_driver_sql(
-        "SELECT DISTINCT interaction_id FROM participant WHERE contact_id IN"
-        " (SELECT id FROM contact WHERE trashed_at IS NOT NULL"
-        "  AND id IN (SELECT value FROM json_each(?)))",
+        return number_of_changed(s, f"DELETE FROM interaction WHERE {_CHOSEN}", chosen)
+    talks = run(
+        "SELECT DISTINCT interaction_id FROM participant"
+        " WHERE contact_id IN (SELECT value FROM json_each(?))",
         (chosen["ids"],),
     )
-    shared = ids_json(talks.scalars())
-    count = number_of_changed(s, f"DELETE FROM contact WHERE {trashed}", chosen)
+    shared = {"ids": ids_json(talks.scalars())}
+    number_of_changed(s, f"DELETE FROM contact WHERE {_CHOSEN}", chosen)
     number_of_changed(
         s,
         f"DELETE FROM interaction WHERE {_CHOSEN}"
         " AND NOT EXISTS (SELECT 1 FROM participant WHERE interaction_id = interaction.id)",
-        {"ids": shared},
+        shared,
     )
-    purge_blobs(s)
-    return count
+    purge_blobs(s, gone)
+    return len(gone)
 
 
 def purge(s: Session, before: datetime) -> int:
