@@ -31,6 +31,8 @@ PRAGMAS = (
 )
 # Seconds to wait for the moment in which another process finishes a commit or a checkpoint.
 PATIENCE = 10.0
+# Empty pages of 4 kB: 20 MB.
+WORTH_SHRINKING = 5000
 # What SQLite reports (https://www.sqlite.org/rescode.html), by its primary result code.
 REFUSALS = {
     sqlite.SQLITE_BUSY: "locked",
@@ -113,6 +115,19 @@ def writing_engine(path: Path) -> Engine:
 def reading_engine(path: Path) -> Engine:
     """Connections that read one moment of the notebook each, and refuse to write."""
     return make_engine(path, begin="BEGIN", pragmas=(*PRAGMAS, "query_only=ON"), size=8)
+
+
+def shrink(engine: Engine) -> None:
+    """Write the file anew where most of it is empty, as after an import that was undone."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+        empty = cursor.execute("PRAGMA freelist_count").fetchone()[0]
+        if empty > WORTH_SHRINKING and 2 * empty > pages:
+            cursor.execute("VACUUM")
+    finally:
+        connection.close()
 
 
 def refusal_of(error: Exception, path: Path) -> Refusal | None:

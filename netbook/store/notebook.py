@@ -14,7 +14,7 @@ from netbook.core.problem import Refusal
 from netbook.store import undo
 from netbook.store.backup import back_up, find_fault
 from netbook.store.blobs import purge_blobs
-from netbook.store.connection import assert_driver, reading_engine, refusing, writing_engine
+from netbook.store.connection import assert_driver, reading_engine, refusing, shrink, writing_engine
 from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.search_index import settle_indexes
 from netbook.store.undo import History, Step
@@ -135,10 +135,13 @@ class Notebook:
     def close(self) -> None:
         """Let go of the file; the notebook can't be used after that."""
         if self._lock:
-            # The one moment in which nobody waits. Without room on the disk the history stays.
-            with suppress(Refusal), self._writing() as session:
-                undo.prune(session.connection())
-                purge_blobs(session)
+            # The one moment in which nobody waits. Without room on the disk all stays as it is.
+            with suppress(Refusal):
+                with self._writing() as session:
+                    undo.prune(session.connection())
+                    purge_blobs(session)
+                with refusing(self.path):
+                    shrink(self._writer)
         self._reader.dispose()
         self._writer.dispose()
         if self._lock:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event, text
 
-from netbook.store import undo
+from netbook.store import connection, undo
 from netbook.store.check import check
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.texts import write_contact_texts, write_interaction_texts
@@ -282,4 +282,22 @@ def test_one_large_step_is_kept_and_those_before_it_go(
     assert again.undo() == "Import"
     assert names(again) == ["Maya"]
     assert again.history() == History(None, Step(2, "Import"))
+    again.close()
+
+
+def test_closing_gives_back_the_room_of_what_was_dropped(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "WORTH_SHRINKING", 10)
+    size = notebook.path.stat().st_size
+    with notebook.write("Import") as session:
+        for number in range(500):
+            add_person(session, f"Person {number}", suffix="long " * 1000)
+    notebook.undo()
+    add(notebook, "Maya")
+    notebook.close()
+    assert notebook.path.stat().st_size < 2 * size
+    again = open_notebook(notebook.path)
+    assert names(again) == ["Maya"]
+    assert check(again).ok
     again.close()
