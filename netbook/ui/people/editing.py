@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from netbook.ui.people.person import Person
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.pieces import button, text
+
+QUIET_MS = 600
 
 
 class Editing(QWidget):
@@ -41,6 +43,8 @@ class Editing(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 3 * GRID)
         self.bar = self._make_bar()
+        # Its many fields take a moment to build, which is not felt while somebody reads.
+        QTimer.singleShot(QUIET_MS, self, lambda: self.form)
         for key in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -62,7 +66,7 @@ class Editing(QWidget):
 
     @property
     def form(self) -> CardForm:
-        """The form, built when it is first wanted."""
+        """The form, built in a quiet moment or when it is first wanted."""
         if self._form is None:
             self._form = CardForm(self._desk)
             self._form.changed.connect(self._typed)
