@@ -42,6 +42,7 @@ class TagLine(QWidget):
         self._flow.takeAt(self._flow.count() - 1)
         for label in self._labels:
             self._flow.removeWidget(label)
+            label.hide()
             label.deleteLater()
         self._labels = [self._label(tag) for tag in person.summary.tags]
         for label in self._labels:
