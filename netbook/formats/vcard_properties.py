@@ -7,7 +7,7 @@ from netbook.core.card import Custom, Name
 from netbook.formats.vcard_address import read_address
 from netbook.formats.vcard_android import read_android_custom
 from netbook.formats.vcard_dates import read_date
-from netbook.formats.vcard_draft import LABEL_OF_GROUP, Draft
+from netbook.formats.vcard_draft import Draft
 from netbook.formats.vcard_head import BASE64, Head
 from netbook.formats.vcard_others import ANNIVERSARIES, RELATIONS, SERVICES, URLS, with_label
 from netbook.formats.vcard_photo import (
@@ -175,14 +175,17 @@ def _anniversary(draft: Draft, head: Head, value: str, line: str) -> None:
 
 def _date_of_group(draft: Draft, head: Head, value: str, line: str) -> None:
     if date := _date(draft, head, value):
-        draft.explain_later(head, date, line)
+        groups, late = draft.late(head, date, line)
+        groups.add_date(late)
 
 
 def _label_of_group(draft: Draft, head: Head, value: str, line: str) -> None:
     text = simple(value, draft.old)
     if text.startswith("_$!<") and (built_in := BUILT_IN_LABEL.match(text)):
         text = built_in[1]
-    draft.explain_later(head, text, line)
+    if text:
+        groups, late = draft.late(head, text, line)
+        groups.add_label(late)
 
 
 def _note(draft: Draft, _head: Head, value: str, _line: str) -> None:
@@ -296,7 +299,7 @@ PROPERTIES: Mapping[str, Property] = {
     "UID": _uid,
     "URL": _url,
     "X-ABDATE": _date_of_group,
-    LABEL_OF_GROUP: _label_of_group,
+    "X-ABLABEL": _label_of_group,
     "X-ANDROID-CUSTOM": read_android_custom,
     "X-NETBOOK-CONNECTED-ON": _connected_on,
     "X-NETBOOK-CUSTOM": _custom,

@@ -87,10 +87,8 @@ class _Reader:
     def plain_card(self, body: bytes) -> Card | None:
         """The card of these lines, None if anything about it needs care."""
         old = b"2.1" in body and _OLD.search(body) is not None
-        if b"\n\t" in body or (old and b"\n " in body):
+        if b"\n " in body or b"\n\t" in body:
             body = (_FOLD_OF_OLD if old else _FOLD).sub(b"", body)
-        else:
-            body = body.replace(b"\n ", b"")
         try:
             text = body.decode()
         except UnicodeDecodeError:
