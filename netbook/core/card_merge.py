@@ -80,9 +80,11 @@ def merge(ours: Card, theirs: Card, *, have_photo: bool = False) -> Merged:
 
 
 def _names(m: _Merge, theirs: Card) -> None:
-    said = theirs.formatted_name or (display_name(theirs) if theirs.name != Name() else "")
-    if fold(said) != fold(display_name(m.ours)):
-        ours = "" if _is_nameless(m.ours) else m.ours.formatted_name
+    ours = "" if _is_nameless(m.ours) else m.ours.formatted_name
+    said = theirs.formatted_name
+    if m.ours.formatted_name and not said and theirs.name != Name():
+        said = display_name(theirs)
+    if fold(said) != fold(ours):
         m.changes["formatted_name"] = m.one("formatted_name", ours, said) or m.ours.formatted_name
     if theirs.name == Name():
         return
@@ -108,30 +110,47 @@ def _organisations(m: _Merge, theirs: Card) -> None:
     ours = list(m.ours.organisations)
     extra: list[Organisation] = []
     shared = False
-    filled = False
-    for other in theirs.organisations:
-        at = next((n for n, o in enumerate(ours) if fold(o.name) == fold(other.name)), None)
-        if at is None and not other.name and len(ours) == 1:
-            at = 0  # a title alone belongs to the only organisation there is
+    for other in _new((Organisation(),), theirs.organisations, _held):
+        at = _same_organisation(ours, other)
         if at is None:
             extra.append(other)
             continue
         shared = True
         mine = ours[at]
         ours[at] = Organisation(
-            mine.name or other.name,
+            mine.name,
             mine.units or other.units,
-            m.one("title", mine.title, other.title),
+            m.one("title", mine.title, other.title)
+            if fold(mine.title) != fold(other.title)
+            else mine.title,
             m.one("role", mine.role, other.role),
         )
-        filled = filled or ours[at] != mine
+        if ours[at].units != mine.units:
+            m.added.append("units")
     if extra and ours and not shared:
         m.differing.append(Differing("organisations", _employer(ours[0]), _employer(extra[0])))
         return
     if extra:
         m.added.append("organisations")
-    if extra or filled:
-        m.changes["organisations"] = (*ours, *extra)
+    m.changes["organisations"] = (*ours, *extra)
+
+
+def _same_organisation(ours: list[Organisation], other: Organisation) -> int | None:
+    """Which of ours it is: same name and title, else same name, if it can with no title yet."""
+    places = range(len(ours))
+    for at in places:
+        if _held(ours[at]) == _held(other):
+            return at
+    if not other.name:
+        # A title alone is known from whatever it is held at, else belongs to the only one there is.
+        known = [at for at in places if fold(ours[at].title) == fold(other.title)]
+        return known[0] if known else 0 if len(ours) == 1 else None
+    same = [at for at in places if fold(ours[at].name) == fold(other.name)]
+    return next((at for at in same if not ours[at].title), same[0] if same else None)
+
+
+def _held(organisation: Organisation) -> tuple[str, str]:
+    return fold(organisation.name), fold(organisation.title)
 
 
 def _employer(organisation: Organisation) -> str:
