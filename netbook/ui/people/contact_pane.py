@@ -1,6 +1,6 @@
 """The right pane: one person's card, with the head, the timeline and the details."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -109,6 +109,12 @@ class ContactPane(QWidget):
         self.details.hide()
         self.editing.show()
         self.editing.begin(self.person, written)
+        # Once it is laid out: in a low window the form begins below what is seen.
+        QTimer.singleShot(0, self, self._show_form)
+
+    def _show_form(self) -> None:
+        first = self.editing.form.name.parts["given"]
+        self.area.ensureWidgetVisible(first, 0, self.area.height() // 3)
 
     def start_log(self, written: str = "") -> None:
         """Go to the line to write in."""

@@ -124,6 +124,7 @@ class NewPerson(QScrollArea):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.lines["organisation"].setCompleter(completer)
         self.lines["name"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lines["name"].end(False)
         self._look()
 
     def save(self) -> None:
