@@ -42,12 +42,16 @@ class _Person(NamedTuple):
     number: int
 
 
+# Kind and key of an email, phone, url or im.
+_Point = tuple[str, str]
+
+
 class _Keys(NamedTuple):
     """What tells whom a card is."""
 
     uid: str
     name: str
-    points: tuple[tuple[str, str], ...]
+    points: tuple[_Point, ...]
     fingerprint: str
 
 
@@ -56,10 +60,10 @@ class _People:
     """Everybody whom the cards of an import can be, by what tells people apart."""
 
     by_uid: dict[str, _Person] = field(default_factory=dict)
-    by_point: dict[tuple[str, str, str], _Person] = field(default_factory=dict)
+    by_point: dict[tuple[str, _Point], _Person] = field(default_factory=dict)
     by_fingerprint: dict[str, _Person] = field(default_factory=dict)
     names: dict[_Person, str] = field(default_factory=dict)
-    points: set[tuple[_Person, str, str]] = field(default_factory=set)
+    points: dict[_Person, list[tuple[_Point, ...]]] = field(default_factory=dict)
     imported: set[tuple[_Person, str]] = field(default_factory=set)
     with_photo: set[_Person] = field(default_factory=set)
 
@@ -72,13 +76,15 @@ class _People:
             same = before or (same if same.living else None)
         if person := same or before:
             return person
-        told = ((key.name, *point) for point in key.points)
-        return next((self.by_point[point] for point in told if point in self.by_point), None)
+        for point in key.points:
+            if found := self.by_point.get((key.name, point)):
+                return found
+        return None
 
     def _agrees(self, person: _Person, key: _Keys) -> bool:
-        return self.names[person] == key.name or any(
-            (person, *point) in self.points for point in key.points
-        )
+        if self.names[person] == key.name:
+            return True
+        return any(not set(key.points).isdisjoint(points) for points in self.points.get(person, ()))
 
     def add(self, person: _Person, key: _Keys) -> None:
         """Make the person known by all of these."""
@@ -87,13 +93,13 @@ class _People:
             self.by_uid.setdefault(key.uid, person)
         self.by_fingerprint.setdefault(key.fingerprint, person)
         self.imported.add((person, key.fingerprint))
-        for point in key.points:
-            self.add_point(person, name, point)
+        self.add_points(person, name, key.points)
 
-    def add_point(self, person: _Person, name: str, point: tuple[str, str]) -> None:
-        """Make the person known by name and a point."""
-        self.by_point.setdefault((name, *point), person)
-        self.points.add((person, *point))
+    def add_points(self, person: _Person, name: str, points: tuple[_Point, ...]) -> None:
+        """Make the person known by name and each of these."""
+        for point in points:
+            self.by_point.setdefault((name, point), person)
+        self.points.setdefault(person, []).append(points)
 
 
 def match_cards(s: Session, cards: Sequence[Card]) -> list[Verdict]:
@@ -190,7 +196,7 @@ def _living(s: Session, keys: Sequence[_Keys]) -> _People:
         people.imported.add((_Person(True, contact_id), said))
     for kind, key, contact_id in points:
         person = _Person(True, contact_id)
-        people.add_point(person, people.names[person], (kind, key))
+        people.add_points(person, people.names[person], ((kind, key),))
     return people
 
 
@@ -202,6 +208,8 @@ def _rows(s: Session, query: str, values: Iterable[Any]) -> list[Any]:
 
 def _their_cards(s: Session, people: _People, keys: Sequence[_Keys]) -> dict[_Person, Card]:
     """The cards of the living contacts that cards not imported before may add to."""
+    if not people.names:
+        return {}
     ids = {
         person.number
         for key in keys
@@ -215,19 +223,19 @@ def _with_similar_names(
     s: Session, cards: Sequence[Card], verdicts: list[Verdict]
 ) -> list[Verdict]:
     """Say of new people which living contact has their first and last name, in any order."""
+    living = s.connection().exec_driver_sql(
+        "SELECT sort_key, id FROM contact WHERE trashed_at IS NULL ORDER BY sort_key, id"
+    )
+    if not (everybody := living.all()):
+        return verdicts
     ends = {
         index: name
         for index, verdict in enumerate(verdicts)
         if verdict.kind == "new" and (name := _ends(sort_key(cards[index])))
     }
-    if not ends:
-        return verdicts
     wanted = set(ends.values())
     similar: dict[tuple[str, str], int] = {}
-    living = s.connection().exec_driver_sql(
-        "SELECT sort_key, id FROM contact WHERE trashed_at IS NULL ORDER BY sort_key, id"
-    )
-    for said, contact_id in living:
+    for said, contact_id in everybody:
         if (name := _ends(said)) in wanted:
             similar.setdefault(name, contact_id)
     names = {

@@ -2,7 +2,8 @@
 
 import json
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple, TypeVar
@@ -22,7 +23,7 @@ from netbook.store.card_rows import (
 from netbook.store.contacts import fresh_uid, write_card
 from netbook.store.import_matching import Verdict
 from netbook.store.organisations import organisation_ids
-from netbook.store.rows import insert_rows, json_text, utc_text
+from netbook.store.rows import Row, insert_rows, json_text, utc_text
 from netbook.store.tags import add_tags, tag_ids
 from netbook.store.texts import ContactTextRow, card_text, write_contact_texts
 
@@ -31,6 +32,7 @@ CHUNK = 1000
 
 Entries = Sequence[tuple[Card, Verdict]]
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class BatchFigures(NamedTuple):
@@ -76,18 +78,20 @@ def store_batch(
     batch_id = int(added.scalar_one())
     done = len(entries) - len(new) - len(changed)
     uids = _uids(s, [card.uid for card in new.values()])
-    for chunk in _chunks([(ids[n], uid, c) for (n, c), uid in zip(new.items(), uids, strict=True)]):
-        _add(s, chunk, tags, now)
-        done += len(chunk)
+    people = [(ids[n], uid, card) for (n, card), uid in zip(new.items(), uids, strict=True)]
+    created = utc_text(now)
+    for some in _ahead(lambda chunk: _prepared(chunk, tags, created), _chunks(people)):
+        _add(s, some)
+        done += len(some.cards)
         progress(done)
     photos = {v.contact_id for _, v in entries if v.have_photo}
-    for some in _chunks(list(changed.items())):
-        for contact_id, card in some:
+    for chunk in _chunks(list(changed.items())):
+        for contact_id, card in chunk:
             write_card(s, contact_id, _fitting(card), keep_photo=contact_id in photos)
-        people = [contact_id for contact_id, _ in some]
-        write_contact_texts(s, people)
-        add_tags(s, people, tags)
-        done += len(some)
+        ids_of_chunk = [contact_id for contact_id, _ in chunk]
+        write_contact_texts(s, ids_of_chunk)
+        add_tags(s, ids_of_chunk, tags)
+        done += len(chunk)
         progress(done)
     rows = [(batch_id, contact_id, said) for contact_id, said in seen]
     insert_rows(s, "imported_card", ("batch_id", "contact_id", "fingerprint"), rows)
@@ -150,51 +154,69 @@ def _uids(s: Session, wanted: list[str]) -> list[str]:
     return uids
 
 
-def _add(
-    s: Session, people: Sequence[tuple[int, str, Card]], tags: Sequence[str], now: datetime
-) -> None:
-    """Insert new people, given as id, UID and card."""
-    created = utc_text(now)
-    cards = [(contact_id, _complete(card, tags)) for contact_id, _, card in people]
-    rows = [(contact_id, rows_of(card)) for contact_id, card in cards]
-    organisations = organisation_ids(s, (o.name for _, c in cards for o in c.organisations))
-    by_name = tag_ids(s, (name for _, card in cards for name in card.tags))
+class _Prepared(NamedTuple):
+    """New people as rows, but for the ids of what they share."""
+
+    cards: list[tuple[int, Card]]
+    contacts: list[Row]
+    points: list[Row]
+    addresses: list[Row]
+    positions: list[Row]
+    texts: list[Row]
+
+
+def _prepared(
+    people: Sequence[tuple[int, str, Card]], tags: Sequence[str], created: str
+) -> _Prepared:
+    """The rows of new people, given as id, UID and card."""
+    found = _Prepared([], [], [], [], [], [])
+    for contact_id, uid, card in people:
+        card = _complete(card, tags)
+        rows = rows_of(card)
+        found.cards.append((contact_id, card))
+        found.contacts.append((contact_id, uid, created, *rows.contact))
+        found.points.extend((contact_id, *row) for row in rows.points)
+        found.addresses.extend((contact_id, *row) for row in rows.addresses)
+        found.positions.extend((*row, contact_id) for row in rows.positions)
+        found.texts.append(card_text(contact_id, card))
+    return found
+
+
+def _ahead(work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+    """Results in order, each made in another thread while the database stores the one before."""
+    with ThreadPoolExecutor(1, "import") as pool:
+        waiting: Future[R] | None = None
+        for item in items:
+            following = pool.submit(work, item)
+            if waiting:
+                yield waiting.result()
+            waiting = following
+        if waiting:
+            yield waiting.result()
+
+
+def _add(s: Session, people: _Prepared) -> None:
+    """Insert new people."""
+    cards = people.cards
     photos = [
         put_blob(s, card.photo.data, card.photo.media_type) if card.photo else None
         for _, card in cards
     ]
-    insert_rows(
-        s,
-        "contact",
-        ("id", "uid", "photo", "created_at", *CONTACT_COLUMNS),
-        [
-            (contact_id, uid, photo, created, *row.contact)
-            for (contact_id, uid, _), photo, (_, row) in zip(people, photos, rows, strict=True)
-        ],
-    )
-    for table, columns, parts in (
-        ("contact_point", POINT_COLUMNS, [(i, row.points) for i, row in rows]),
-        ("postal_address", ADDRESS_COLUMNS, [(i, row.addresses) for i, row in rows]),
-        (
-            "position",
-            POSITION_COLUMNS,
-            [(i, positions_with_ids(row.positions, organisations)) for i, row in rows],
-        ),
-    ):
-        flat = [(contact_id, *part) for contact_id, several in parts for part in several]
-        insert_rows(s, table, ("contact_id", *columns), flat)
-    insert_rows(
-        s,
-        "contact_tag",
-        ("contact_id", "tag_id"),
-        [
-            (contact_id, tag)
-            for contact_id, card in cards
-            for tag in dict.fromkeys(by_name[name] for name in card.tags if name in by_name)
-        ],
-    )
-    texts = [card_text(contact_id, card) for contact_id, card in cards]
-    insert_rows(s, "contact_text", ContactTextRow._fields, texts)
+    contacts = [(photo, *row) for photo, row in zip(photos, people.contacts, strict=True)]
+    insert_rows(s, "contact", ("photo", "id", "uid", "created_at", *CONTACT_COLUMNS), contacts)
+    insert_rows(s, "contact_point", ("contact_id", *POINT_COLUMNS), people.points)
+    insert_rows(s, "postal_address", ("contact_id", *ADDRESS_COLUMNS), people.addresses)
+    organisations = organisation_ids(s, (row[0] for row in people.positions))
+    positions = positions_with_ids(people.positions, organisations)
+    insert_rows(s, "position", (*POSITION_COLUMNS, "contact_id"), positions)
+    tags = tag_ids(s, (name for _, card in cards for name in card.tags))
+    tagged = [
+        (contact_id, tag)
+        for contact_id, card in cards
+        for tag in dict.fromkeys(tags[name] for name in card.tags if name in tags)
+    ]
+    insert_rows(s, "contact_tag", ("contact_id", "tag_id"), tagged)
+    insert_rows(s, "contact_text", ContactTextRow._fields, people.texts)
 
 
 def _complete(card: Card, tags: Sequence[str]) -> Card:

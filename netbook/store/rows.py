@@ -13,7 +13,7 @@ from netbook.store import Session
 
 Row = Sequence[Any]
 # Longer statements save no time and cost memory.
-_VALUES_AT_ONCE = 3000
+_VALUES_AT_ONCE = 30000
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 

@@ -11,6 +11,7 @@ from netbook.core.card import Card
 from netbook.core.problem import Problem
 from netbook.formats import contact_csv, linkedin, vcard
 from netbook.formats.detect import detect
+from netbook.transfer.collector import collector_off
 
 # Told (done, of how many; 0 while unknown). May raise: the work then stops and leaves nothing.
 Progress = Callable[[int, int], None]
@@ -59,8 +60,9 @@ class FileReading:
 def read_file(path: Path, meanings: Meanings | None = None) -> FileReading:
     """Read one file in this process; what the world refuses is a problem of line 0."""
     reading = FileReading(str(path))
-    for part in read_parts(path, meanings):
-        reading.add(part)
+    with collector_off():
+        for part in read_parts(path, meanings):
+            reading.add(part)
     return reading
 
 

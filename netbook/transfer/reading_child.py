@@ -9,8 +9,8 @@ import multiprocessing
 import os
 import stat
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import fields
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import ForkingPickler
@@ -20,6 +20,7 @@ from typing import Any
 
 from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
 from netbook.core.problem import Problem
+from netbook.transfer.collector import collector_off
 from netbook.transfer.reading import FileReading, Meanings, Part, Progress, read_parts
 
 _LOOK_EVERY = 0.05
@@ -38,41 +39,49 @@ def read_in_child(
     """Read these files in a child process; `progress` tells bytes and may raise to stop it."""
     readings = [FileReading(str(path)) for path in paths]
     sizes = [_size(path) for path in paths]
+    done, current = 0, 0
+    with _reading(paths, meanings or {}) as pipe, collector_off():
+        try:
+            while True:
+                progress(done, sum(sizes))
+                if not pipe.poll(_LOOK_EVERY):
+                    continue
+                message = pipe.recv()
+                if message is None:
+                    break
+                if isinstance(message, str):
+                    raise ReadingFailed(message)
+                current, part = message
+                readings[current].add(part)
+                done = sum(sizes[:current]) + min(part.done, sizes[current])
+        except EOFError:
+            # Whoever ended it, the system for want of memory most likely: this file was too much.
+            for reading in readings[current:]:
+                reading.cards.clear()
+                reading.problems.append(Problem(0, "reading_stopped"))
+    return readings
+
+
+@contextmanager
+def _reading(paths: Sequence[Path], meanings: Mapping[Path, Meanings]) -> Iterator[Connection]:
+    """A child that reads these files, and the pipe that its parts come through; then it ends."""
     spawn = multiprocessing.get_context("spawn")
     ours, theirs = spawn.Pipe(duplex=False)
     child = spawn.Process(
         target=_read_for_parent,
-        args=(theirs, list(paths), dict(meanings or {})),
+        args=(theirs, list(paths), dict(meanings)),
         name="reading",
         daemon=True,
     )
     child.start()
     theirs.close()
-    done, current = 0, 0
     try:
-        while True:
-            progress(done, sum(sizes))
-            if not ours.poll(_LOOK_EVERY):
-                continue
-            message = ours.recv()
-            if message is None:
-                break
-            if isinstance(message, str):
-                raise ReadingFailed(message)
-            current, part = message
-            readings[current].add(part)
-            done = sum(sizes[:current]) + min(part.done, sizes[current])
-    except EOFError:
-        # Whoever ended it, the system for want of memory most likely, this file was too much.
-        for reading in readings[current:]:
-            reading.cards.clear()
-            reading.problems.append(Problem(0, "reading_stopped"))
+        yield ours
     finally:
         child.kill()
         child.join()
         child.close()
         ours.close()
-    return readings
 
 
 def _size(path: Path) -> int:
