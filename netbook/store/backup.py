@@ -6,6 +6,7 @@ import os
 import re
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import mkstemp
 from typing import TYPE_CHECKING, NamedTuple
 
 from netbook.core.problem import Refusal
@@ -19,6 +20,8 @@ EVERY = timedelta(hours=1)
 # How many of the newest are kept, and of how many days before them the last of each day.
 NEWEST = 10
 DAYS = 14
+# The age at which a copy that never became a backup is what a program left that died over it.
+LEFT_OVER = timedelta(days=1)
 _NAME = re.compile(r"(.+)-(\d{6,})\.(?:netbook|json)\Z")
 
 
@@ -79,10 +82,13 @@ def back_up(notebook: Path, folder: Path, now: datetime, reason: str) -> Path:
     name = notebook.stem
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        unproven = folder / f".{name}.unproven"
-        unproven.unlink(missing_ok=True)
-        # VACUUM INTO takes an empty file; made here so that nobody else may read it.
-        os.close(os.open(unproven, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        for left in folder.glob(f".{name}-*.unproven"):
+            if left.stat().st_mtime < (now - LEFT_OVER).timestamp():
+                left.unlink(missing_ok=True)
+        # VACUUM INTO takes an empty file; this one is nobody else's, neither to read nor to write.
+        descriptor, made = mkstemp(".unproven", f".{name}-", folder)
+        os.close(descriptor)
+        unproven = Path(made)
     except OSError as error:
         raise folder_refusal(error, folder) from error
     try:
@@ -98,7 +104,7 @@ def back_up(notebook: Path, folder: Path, now: datetime, reason: str) -> Path:
         existing = backups(folder, name)
         if existing and existing[0].sha256 == sha256:
             return existing[0].path
-        kept = _keep(unproven, folder / f"{name}-{_next(folder, name):06}", now, reason, sha256)
+        kept = _keep(unproven, name, now, reason, sha256)
     except OSError as error:
         raise folder_refusal(error, folder) from error
     finally:
@@ -107,26 +113,35 @@ def back_up(notebook: Path, folder: Path, now: datetime, reason: str) -> Path:
     return kept
 
 
-def _keep(unproven: Path, stem: Path, now: datetime, reason: str, sha256: str) -> Path:
-    """Give a proven copy its name and its manifest, both on the disk for good."""
+def _keep(unproven: Path, name: str, now: datetime, reason: str, sha256: str) -> Path:
+    """Give a proven copy its number and its manifest, both on the disk for good."""
     facts = {
         "made_at": now.isoformat(timespec="seconds"),
         "reason": reason,
         "sha256": sha256,
         "bytes": unproven.stat().st_size,
     }
-    manifest = stem.with_name(stem.name + ".json")
+    manifest = _next_manifest(unproven.parent, name)
     manifest.write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
     sync(manifest)
     sync(unproven)
-    path = unproven.replace(stem.with_name(stem.name + ".netbook"))
+    path = unproven.replace(manifest.with_suffix(".netbook"))
     sync(path.parent)
     return path
 
 
-def _next(folder: Path, name: str) -> int:
-    matches = (_NAME.match(path.name) for path in folder.glob(f"{name}-*"))
-    return max((int(match[2]) for match in matches if match and match[1] == name), default=0) + 1
+def _next_manifest(folder: Path, name: str) -> Path:
+    """An empty manifest of the next number, which nobody else got."""
+    matches = [match for path in folder.iterdir() if (match := _NAME.match(path.name))]
+    number = max((int(match[2]) for match in matches if match[1] == name), default=0) + 1
+    while True:
+        manifest = folder / f"{name}-{number:06}.json"
+        try:
+            manifest.touch(0o600, exist_ok=False)
+        except FileExistsError:
+            number += 1  # of a backup that another program makes at this moment
+        else:
+            return manifest
 
 
 def rotate(folder: Path, name: str) -> None:

@@ -84,19 +84,16 @@ def forget_since(connection: Connection, start: int) -> None:
         f" WHERE id > :start AND kind = 'd' AND \"table\" = '{parent}')"
         for child, column, parent in _references(connection)
     ]
-    log = "SELECT 1 FROM undo_log AS l WHERE l.id BETWEEN s.first AND s.last"
-    hit = connection.execute(
-        text(
-            "SELECT id, undone FROM undo_step AS s"
-            f" WHERE EXISTS ({log} AND ({' OR '.join(changed)}))"
-        ),
-        {"start": start},
-    ).all()
-    newest = max((step for step, undone in hit if not undone), default=0)
-    connection.execute(
-        text("DELETE FROM undo_step WHERE NOT undone AND id <= :newest"), {"newest": newest}
+    query = (
+        "SELECT id FROM undo_step AS s WHERE {} AND EXISTS (SELECT 1 FROM undo_log AS l"
+        f" WHERE l.id BETWEEN s.first AND s.last AND ({' OR '.join(changed)}))"
+        " ORDER BY id DESC LIMIT 1"
     )
-    if any(undone for _, undone in hit):
+    hit = connection.execute(text(query.format("NOT undone")), {"start": start}).scalar()
+    connection.execute(
+        text("DELETE FROM undo_step WHERE NOT undone AND id <= :newest"), {"newest": hit or 0}
+    )
+    if connection.execute(text(query.format("undone")), {"start": start}).first():
         connection.exec_driver_sql("DELETE FROM undo_step WHERE undone")
     sweep(connection)
 

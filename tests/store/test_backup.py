@@ -4,18 +4,20 @@ import hashlib
 import json
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from netbook import paths
 from netbook.core.problem import Refusal
 from netbook.store import backup as backup_module
 from netbook.store.backup import backup_due, backups, make_backup, rotate
 from netbook.store.check import check
 from netbook.store.notebook import Notebook, open_notebook
-from netbook.store.restore import restore_backup
+from netbook.store.restore import restore_backup, verify
 from tests.store.made_up import add_person, dump, names
 
 START = datetime(2026, 5, 3, 8, tzinfo=UTC)
@@ -138,6 +140,30 @@ def test_a_copy_that_is_not_sound_never_becomes_a_backup(
         "mine-000001.json",
         "mine-000001.netbook",
     ]
+
+
+def test_two_programs_back_up_at_once(kept: Notebook) -> None:
+    add(kept, "Maya")
+    beside = [open_notebook(kept.path, exclusive=False) for _ in range(4)]
+    with ThreadPoolExecutor() as pool:
+        made = set(pool.map(make_backup, beside))
+    for notebook in beside:
+        notebook.close()
+    assert made == {backup.path for backup in backups(kept.backups, "mine")}
+    for path in made:
+        verify(path, paths.bundled("migrations"))
+
+
+def test_what_a_dead_program_left_goes_after_a_day(kept: Notebook, clock: Clock) -> None:
+    kept.backups.mkdir()
+    left = kept.backups / ".mine-x.unproven"
+    left.touch()
+    clock.now = datetime.fromtimestamp(left.stat().st_mtime, UTC)
+    make_backup(kept)
+    assert left.exists()
+    clock.now += timedelta(hours=25)
+    make_backup(kept)
+    assert not left.exists()
 
 
 def test_where_no_folder_can_be_made_it_is_said(kept: Notebook) -> None:
