@@ -131,7 +131,7 @@ class Draft:
             tuple(self.custom),
             tuple(self.unknown),
             self.connected_on,
-            " ".join([self.phonetic[part] for part in sorted(self.phonetic)]),
+            self._pronunciation() if self.phonetic else "",
             self.pronouns,
             self.name_order,
             self.time_zone,
@@ -144,10 +144,17 @@ class Draft:
         for _, head in said:
             if head.preference and (not best or head.preference < best):
                 best = head.preference
-        labels = _labels if self.groups is None else self.groups.labels
+        if self.groups is None:
+            return tuple(
+                [Point(value, head.labels, head.preference == best > 0) for value, head in said]
+            )
+        labels = self.groups.labels
         return tuple(
             [Point(value, labels(head), head.preference == best > 0) for value, head in said]
         )
+
+    def _pronunciation(self) -> str:
+        return " ".join([self.phonetic[part] for part in sorted(self.phonetic)])
 
     def _relations(self) -> tuple[Relation, ...]:
         labels = _labels if self.groups is None else self.groups.labels

@@ -38,25 +38,34 @@ def listed(value: str) -> list[str]:
 
 
 def _split(value: str, separator: str, most: int) -> list[str]:
-    if "\\" not in value:
+    if "\\" + separator in value or "\\\\" in value:
+        parts = _pieces(value, separator, most)
+    else:
         parts = value.split(separator, most)
-        if " " in value or "\t" in value:
-            return [part.strip(_BLANKS) for part in parts]
-        return parts
-    piece, parts, at = _PIECES[separator], [], 0
+        if "\\" not in value:
+            blank = " " in value or "\t" in value
+            return [part.strip(_BLANKS) for part in parts] if blank else parts
+    return [_unescaped(_trimmed(part)) if "\\" in part else part.strip(_BLANKS) for part in parts]
+
+
+def _pieces(value: str, separator: str, most: int) -> list[str]:
+    piece = _PIECES[separator]
+    parts: list[str] = []
+    at = 0
     while len(parts) < most:
         found = piece.match(value, at)
         if not found or found.end() == len(value):
             break
         parts.append(value[at : found.end()])
         at = found.end() + 1
-    return [_unescaped(_trimmed(part)) for part in (*parts, value[at:])]
+    return [*parts, value[at:]]
 
 
 def _unescaped(text: str) -> str:
     if "\\\\" not in text:
         # Faster, and right as long as no backslash stands for itself.
         text = text.replace("\\,", ",").replace("\\n", "\n").replace("\\;", ";")
+        text = text.replace("\\:", ":")
     return _ESCAPE.sub(_meaning, text) if "\\" in text else text
 
 
