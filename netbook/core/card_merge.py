@@ -84,7 +84,7 @@ def _names(m: _Merge, theirs: Card) -> None:
     said = theirs.formatted_name
     if m.ours.formatted_name and not said and theirs.name != Name():
         said = display_name(theirs)
-    if fold(said) != fold(ours):
+    if fold(said) not in (fold(ours), fold(m.ours.formatted_name)):
         m.changes["formatted_name"] = m.one("formatted_name", ours, said) or m.ours.formatted_name
     if theirs.name == Name():
         return
@@ -142,9 +142,10 @@ def _same_organisation(ours: list[Organisation], other: Organisation) -> int | N
         if _held(ours[at]) == _held(other):
             return at
     if not other.name:
-        # A title alone is known from whatever it is held at, else belongs to the only one there is.
+        # A title alone is known from whatever it is held at, else fills in the only one without.
         known = [at for at in places if fold(ours[at].title) == fold(other.title)]
-        return known[0] if known else 0 if len(ours) == 1 else None
+        free = len(ours) == 1 and not ours[0].title
+        return known[0] if known else 0 if free else None
     same = [at for at in places if fold(ours[at].name) == fold(other.name)]
     return next((at for at in same if not ours[at].title), same[0] if same else None)
 
