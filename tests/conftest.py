@@ -151,6 +151,17 @@ def notebook(prepared_notebook: Path, tmp_path: Path) -> Iterator[Any]:
     opened.close()
 
 
+# --- Qt as the program starts it ---------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What pytest-qt makes its QApplication with."""
+    from netbook.ui.style import ARGUMENTS  # only for tests that use Qt
+
+    return ["netbook", *ARGUMENTS]
+
+
 # --- nothing left over ------------------------------------------------------------------------
 
 

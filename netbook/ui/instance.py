@@ -1,17 +1,19 @@
 """One window per data folder: a second start hands its files to the first and brings it forward."""
 
 import json
-from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 2000
 
 
 def _name(folder: Path) -> str:
-    return "netbook-" + sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    folder_hash = QCryptographicHash.hash(
+        str(folder.resolve()).encode(), QCryptographicHash.Algorithm.Sha256
+    )
+    return f"netbook-{bytes(folder_hash.toHex().data()).decode()[:24]}"
 
 
 def hand_over(folder: Path, files: list[Path]) -> bool:

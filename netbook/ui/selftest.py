@@ -16,7 +16,7 @@ from netbook.store.check import check
 from netbook.store.notebook import open_notebook
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.transfer.exporting import export_contacts
-from netbook.ui import theme
+from netbook.ui import style, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.broken import Faults
 from netbook.ui.bus import Bus
@@ -39,7 +39,7 @@ def self_test() -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *style.ARGUMENTS])
     theme.load_fonts()
     with tempfile.TemporaryDirectory(prefix="netbook-self-test-") as folder:
         failures = _try_everything(app, Path(folder))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -149,11 +149,11 @@ class Window(QMainWindow):
         self.sidebar.set_narrow(self.width() < theme.FOLD_PANES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first paint."""
+        """Tell of the first paint, once it is on the screen."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self.painted.emit()
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember everything, then go."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from netbook.store.notebook import open_notebook
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.transfer.demo import fill_demo
-from netbook.ui import theme
+from netbook.ui import style, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
@@ -37,7 +37,7 @@ def main() -> int:
     """Draw all pages; the exit code says whether anything failed on the way."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["NETBOOK_HOME"] = tempfile.mkdtemp(prefix="netbook-screens-")
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *style.ARGUMENTS])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.load_fonts(always=True)
     folder = Path(os.environ["NETBOOK_HOME"])
