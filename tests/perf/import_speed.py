@@ -50,7 +50,7 @@ def seconds_of_vobject(cards: list[str]) -> float:
 
 
 def seconds_of_netbook(file: Path, path: Path) -> tuple[float, float]:
-    """How long importing a file into a new notebook takes, from reading to commit; and undoing it."""
+    """How long importing a file into a new notebook takes, read to commit; and undoing it."""
     notebook = open_notebook(path)
     try:
         start = perf_counter()
