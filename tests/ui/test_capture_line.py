@@ -1,7 +1,7 @@
 """Write it down: one line is understood, shown, changed, and stored with Enter."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netbook.core.partial_date import PartialDate
@@ -102,9 +102,59 @@ def test_a_name_of_two_people_waits_for_a_choice(qtbot: QtBot, desk: Desk, made:
     qtbot.keyClicks(field.field, "coffee with Maya")
     assert "Which Maya?" in parts(field)
     qtbot.keyClick(field.field, Qt.Key.Key_Return)
-    assert field.problem.isVisible()
+    assert field.problem.text() == "Several people fit “Maya”: choose one."
     assert stored(desk) == []
     assert field.field.text() == "coffee with Maya"
+
+
+def test_enter_offers_those_whom_a_name_fits_and_goes_on_in_the_line(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Lind Berg")
+    lind = made.person("Maya Lind")
+    made.person("Maya Linden")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "coffee with Maya")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(a for a in menu.actions() if a.text() == "Maya Lind").trigger()
+    menu.close()
+    assert field.focusWidget() is field.field
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        assert read_interaction(s, stored(desk)[0]).participants == (lind,)
+
+
+def test_a_name_of_very_many_offers_some_and_asks_for_more_of_it(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    for number in range(30):
+        made.person(f"Maya Lind {number}")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "coffee with Maya")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = [action.text() for action in menu.actions()]
+    menu.close()
+    assert len(offered) == 22
+    assert offered[-2:] == ["10 more: write more of the name", "Maya was not there"]
+
+
+def test_tab_goes_from_the_line_through_what_was_understood(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    field.field.setFocus()
+    qtbot.keyClicks(field.field, "coffee with Maya Okafor yesterday")
+    assert len(parts(field)) == 3
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(field.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(field.focusWidget().accessibleName())
+    assert seen == ["Maya Okafor", "In person", "yesterday, Friday 20 Nov", "Log"]
 
 
 def test_a_conversation_after_today_is_not_stored(qtbot: QtBot, desk: Desk, made: Made) -> None:

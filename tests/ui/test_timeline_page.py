@@ -144,3 +144,14 @@ def test_many_lines_are_previewed_and_stored_as_one_undo(
     qtbot.waitUntil(lambda: page.view.model.conversations == 2)
     assert desk.notebook.undo() == "Log 2 conversations"
     qtbot.waitUntil(lambda: page.view.model.conversations == 0)
+
+
+def test_a_line_that_several_people_fit_says_what_to_do(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Okafor")
+    made.person("Maya Lind")
+    dialog = ManyLines(desk, desk.notices.window, "coffee with Maya")
+    problem = "Several people fit “Maya”: write more of the name."
+    assert [line.problem for line in dialog.model.rows] == [problem]
+    assert not dialog.store.isEnabled()

@@ -122,7 +122,7 @@ class ManyLines(QDialog):
             if interaction.happened_on.earliest > today:
                 raise Refusal("future_date")
         except Refusal as error:
-            return Line(number, capture.text, tr(refusal_sentence(error)), None, ())
+            return Line(number, capture.text, _problem(error, capture), None, ())
         people = ", ".join(
             tr("{name} (new)").format(name=p.name) if p.is_new else p.name for p in capture.people
         )
@@ -183,6 +183,13 @@ class ManyLines(QDialog):
         self.accept()
 
 
+def _problem(error: Refusal, capture: Capture) -> str:
+    if error.kind != "several":
+        return tr(refusal_sentence(error))
+    unclear = next(p for p in capture.people if p.contact_id is None and not p.is_new)
+    return tr("Several people fit “{name}”: write more of the name.").format(name=unclear.written)
+
+
 class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(ROW_ROLE)
@@ -193,6 +200,7 @@ class _Delegate(QStyledItemDelegate):
         paint_text(painter, rect, str(line.number), tokens.muted, theme.font("small"))
         rect.setLeft(rect.left() + 4 * GRID)
         ink = tokens.broken if line.problem else tokens.text
-        shown = f"{line.said}: {line.problem}" if line.problem else line.said
+        # The number says which line it is; what is wrong with it must not be what is cut off.
+        shown = f"{line.problem} {line.said}" if line.problem else line.said
         paint_text(painter, rect, shown, ink)
         painter.restore()

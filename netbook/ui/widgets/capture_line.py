@@ -60,7 +60,7 @@ class CaptureLine(QWidget):
         self.field.entered.connect(self.store)
         self.field.form_wanted.connect(self.open_form)
         self.parts = CaptureParts(Choices())
-        self.parts.changed.connect(self._read)
+        self.parts.changed.connect(self._chosen)
         self.problem = text("", "error", wrap=True)
         self._store = button(self.tr("Log"), self.store, kind="primary")
         self._form = button(self.tr("All fields…"), self.open_form, kind="link")
@@ -117,8 +117,14 @@ class CaptureLine(QWidget):
         self._capture = self.parts.choices.apply(capture, self._always)
         before = self.parts.sentence()
         self.parts.show_capture(self._capture, today)
+        self.parts.come_after(self.field)
         if self.parts.sentence() != before:
             announce(self.field, self.parts.sentence())
+
+    def _chosen(self) -> None:
+        """Go on writing after a choice: the button that offered it is no more."""
+        self._read()
+        self.field.setFocus()
 
     def open_form(self) -> None:
         """Go on in the full form with what was understood so far."""
@@ -137,6 +143,13 @@ class CaptureLine(QWidget):
     def store(self) -> None:
         """Write it down, with people who are new in the notebook; one undo."""
         if self._capture is None:
+            return
+        unclear = [p for p in self._capture.people if p.contact_id is None and not p.is_new]
+        if unclear:
+            self._say(
+                tr("Several people fit “{name}”: choose one.").format(name=unclear[0].written)
+            )
+            self.parts.ask_who(unclear[0].written)
             return
         named, new = name_new_people(self._capture)
         try:
@@ -174,6 +187,9 @@ class CaptureLine(QWidget):
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        self.problem.setText(tr(refusal_sentence(error)))
+        self._say(tr(refusal_sentence(error)))
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
         self.problem.show()
-        announce(self.field, self.problem.text())
+        announce(self.field, problem)

@@ -22,6 +22,9 @@ from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, empty
 from netbook.ui.words import tr
 
+# More of the same name in a menu are no help: writing more of the name is.
+OFFERED = 20
+
 
 class CaptureParts(QWidget):
     """A row of buttons for a capture; choosing from a button's menu changes `choices`."""
@@ -31,13 +34,16 @@ class CaptureParts(QWidget):
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self.choices = choices
+        self._people: dict[str, QPushButton] = {}
         self._flow = Flow(self, spacing=6)
 
     def show_capture(self, capture: Capture, today: date) -> None:
         """Show the parts of a capture as the user has it."""
         empty(self._flow)
-        for person in capture.people:
-            self._add(person_words(person), self._person_menu(person))
+        self._people = {
+            person.written: self._add(person_words(person), self._person_menu(person))
+            for person in capture.people
+        }
         self._add(words.channel(capture.channel), self._channel_menu())
         self._add(day_words(capture.day, today), self._day_menu(today))
         if capture.direction:
@@ -54,15 +60,30 @@ class CaptureParts(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        self._people = {}
         empty(self._flow)
 
     def sentence(self) -> str:
         """All parts in one sentence, for a screen reader."""
+        return ", ".join(made.accessibleName() for made in self._buttons())
+
+    def come_after(self, widget: QWidget) -> None:
+        """Have Tab go from this widget through the parts, which are newer than what follows."""
+        for made in self._buttons():
+            self.setTabOrder(widget, made)
+            widget = made
+
+    def ask_who(self, written: str) -> None:
+        """Open the menu of people whom this name fits."""
+        self._people[written].setFocus()
+        self._people[written].click()
+
+    def _buttons(self) -> list[QPushButton]:
         items = (self._flow.itemAt(at) for at in range(self._flow.count()))
         shown = [item.widget() for item in items if item is not None]
-        return ", ".join(w.accessibleName() for w in shown if isinstance(w, QPushButton))
+        return [widget for widget in shown if isinstance(widget, QPushButton)]
 
-    def _add(self, said: str, menu: QMenu | None) -> None:
+    def _add(self, said: str, menu: QMenu | None) -> QPushButton:
         made = button(f"{said} ▾" if menu else said, name=said)
         made.setProperty("kind", "filter")
         if menu is not None:
@@ -71,6 +92,7 @@ class CaptureParts(QWidget):
         else:
             made.setEnabled(False)
         self._flow.addWidget(made)
+        return made
 
     def _choice(self, menu: QMenu, label: str, change: Callable[[], object]) -> None:
         def chosen() -> None:
@@ -81,13 +103,16 @@ class CaptureParts(QWidget):
 
     def _person_menu(self, person: FoundPerson) -> QMenu:
         menu = QMenu(self)
-        for one in person.candidates:
+        for one in person.candidates[:OFFERED]:
             label = f"{one.name}, {one.hint}" if one.hint else one.name
             self._choice(
                 menu,
                 label.replace("&", "&&"),
                 partial(self.choices.people.__setitem__, person.written, one),
             )
+        if (rest := len(person.candidates) - OFFERED) > 0:
+            more = tr("%n more: write more of the name", rest)
+            menu.addAction(more).setEnabled(False)
         self._choice(
             menu,
             tr("{name} was not there").format(name=person.written),
