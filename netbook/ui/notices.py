@@ -4,13 +4,15 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netbook.ui.announce import announce
 
 VISIBLE_MS = 6000
 KEPT = 100
+WIDEST = 640
+MARGIN = 16
 
 
 class Action(NamedTuple):
@@ -32,19 +34,21 @@ class Notice(NamedTuple):
 class Notices(QObject):
     """The notices of this session, newest last; the newest is shown over the window's foot.
 
-    A notice with actions stays until it is answered, closed or followed by another one.
+    A notice with actions stays until it is answered, closed or followed by another one; while one
+    is shown, `foot`, the part of the window that it stands in, leaves room for it.
     """
 
     added = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, foot: QWidget | None = None) -> None:
         super().__init__(window)
         self.kept: list[Notice] = []
         self.window = window
+        self._foot = foot or window
         self._frame: QFrame | None = None
         self._timer = QTimer(self, singleShot=True, interval=VISIBLE_MS)
         self._timer.timeout.connect(self.dismiss)
-        window.installEventFilter(self)
+        self._foot.installEventFilter(self)
 
     def show(self, text: str, *actions: Action, kind: str = "done") -> None:
         """Show a sentence; `kind` is done or error."""
@@ -66,6 +70,7 @@ class Notices(QObject):
             frame, self._frame = self._frame, None
             frame.hide()
             frame.deleteLater()
+            self._foot.setContentsMargins(0, 0, 0, 0)
 
     def _build(self, notice: Notice) -> QFrame:
         frame = QFrame(self.window)
@@ -94,18 +99,19 @@ class Notices(QObject):
     def _place(self) -> None:
         if self._frame is None:
             return
-        width = min(640, self.window.width() - 32)
+        width = min(WIDEST, self._foot.width() - 2 * MARGIN)
         self._frame.setFixedWidth(width)
         layout = self._frame.layout()
         height = layout.heightForWidth(width) if layout and layout.hasHeightForWidth() else 0
-        self._frame.setFixedHeight(max(height, self._frame.sizeHint().height()))
-        self._frame.move(
-            (self.window.width() - width) // 2,
-            self.window.height() - self._frame.height() - 16,
-        )
+        height = max(height, self._frame.sizeHint().height())
+        self._frame.setFixedHeight(height)
+        left = (self._foot.width() - width) // 2
+        top = self._foot.height() - height - MARGIN
+        self._frame.move(self._foot.mapTo(self.window, QPoint(left, top)))
+        self._foot.setContentsMargins(0, 0, 0, height + 2 * MARGIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the notice at the foot of the window while that changes its size."""
-        if event.type() == QEvent.Type.Resize:
+        """Keep the notice at the foot while that moves or changes its size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)

@@ -54,9 +54,9 @@ class Window(QMainWindow):
     def __init__(self, machine: Machine) -> None:
         super().__init__()
         self.machine = machine
-        self.notices = Notices(self)
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
+        self.notices = Notices(self, self.stack)
         self._places: dict[str, Place] = {}
         self._pages: dict[str, Page] = {}
         self._painted = False

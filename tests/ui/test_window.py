@@ -100,3 +100,17 @@ def test_the_badge_counts_who_is_due(qtbot: QtBot, window: Window, made: Made) -
     made.talk(made.person("Maya Okafor", "inner"), ago=60)
     entry = window.sidebar._entries["today"]
     qtbot.waitUntil(lambda: entry.accessibleName() == "Today, 1 to write to")
+
+
+def test_a_notice_covers_nothing_of_the_page(qtbot: QtBot, window: Window) -> None:
+    window.resize(900, 600)
+    page = window.current
+    assert page is not None
+    window.notices.show("Done.", Action("Undo", lambda: None))
+    frame = window.findChild(type(window.notices._frame), "notice")
+    assert frame is not None
+    low = window.stack.mapTo(window, window.stack.rect().bottomLeft()).y()
+    qtbot.waitUntil(lambda: page.mapTo(window, page.rect().bottomLeft()).y() < frame.y())
+    assert frame.geometry().bottom() < low
+    window.notices.dismiss()
+    qtbot.waitUntil(lambda: page.mapTo(window, page.rect().bottomLeft()).y() == low)
