@@ -1,9 +1,11 @@
 """The timeline: by day, filtered, more while scrolling, edited and deleted in place."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from netbook.store.interactions import ExchangeEntry, read_interaction
+from netbook.store.interactions import ExchangeEntry, PromiseEntry, read_interaction
 from netbook.store.tags import add_tags
 from netbook.store.timeline import TimelineFilter, TimelineRow
 from netbook.ui.desk import Desk
@@ -11,8 +13,8 @@ from netbook.ui.target import Target
 from netbook.ui.timeline.many_lines import ManyLines
 from netbook.ui.timeline.page import TimelinePage
 from netbook.ui.widgets.interaction_form import InteractionForm
-from netbook.ui.widgets.timeline_model import Heading
-from tests.ui.conftest import Made
+from netbook.ui.widgets.timeline_model import Heading, body
+from tests.ui.conftest import TODAY, Made
 
 
 def shown(qtbot: QtBot, desk: Desk) -> TimelinePage:
@@ -40,6 +42,27 @@ def test_conversations_are_headed_by_their_day(qtbot: QtBot, desk: Desk, made: M
         "Call with Maya Okafor and Tom Wójcik",
         "Wednesday, 18 November",
         "Call with Maya Okafor",
+    ]
+
+
+def test_a_conversation_says_all_that_was_noted_of_it(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    made.talk(
+        maya,
+        ago=0,
+        minutes=30,
+        place="the fair",
+        summary="Hiring",
+        exchanges=(ExchangeEntry("gave", "introduction", "to Tom"),),
+        promises=(PromiseEntry(None, maya, "mine", "the notes", TODAY + timedelta(days=6)),),
+    )
+    [_heading, row] = shown(qtbot, desk).view.model.lines
+    assert isinstance(row, TimelineRow)
+    assert body(row, TODAY).splitlines() == [
+        "Hiring",
+        "Gave an introduction: to Tom",
+        "Promised: the notes, by 27 Nov",
+        "At the fair, 30 min",
     ]
 
 

@@ -35,7 +35,8 @@ class TimelineDelegate(QStyledItemDelegate):
             return round(line_height(theme.font("small", bold=True))) + 16
         high = line_height(theme.font(bold=True)) + 14
         if isinstance(line, TimelineRow):
-            high += sum(each.height() for each in _wrapped(lines.body(line), width - LEFT - GRID))
+            said = lines.body(line, self._desk.bus.today)
+            high += sum(each.height() for each in _wrapped(said, width - LEFT - GRID))
         return round(high)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -116,7 +117,7 @@ class TimelineDelegate(QStyledItemDelegate):
             head.setLeft(head.left() + used + 6)
         painter.setPen(QColor(tokens.text))
         y = inner.top() + line_height(bold)
-        for layout in _wrapped(lines.body(row), round(inner.width())):
+        for layout in _wrapped(lines.body(row, today), round(inner.width())):
             layout.draw(painter, QPointF(inner.left(), y))
             y += layout.height()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from netbook.core.partial_date import PartialDate
 from netbook.store import Session
+from netbook.store.interactions import PromiseEntry
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
 from netbook.store.timeline import Cursor, Page, TimelineFilter, TimelineRow, timeline_page
 from netbook.ui import words
@@ -99,7 +100,8 @@ class TimelineModel(QAbstractTableModel):
             return str(when.year)
         today = self._desk.bus.today
         if not when.is_exact:
-            return words.partial_day(when, today)
+            said = words.partial_day(when, today)
+            return said[:1].upper() + said[1:]
         near = (today - when.earliest).days
         said = words.long_day(when.earliest)
         if when.earliest.year != today.year:
@@ -137,7 +139,7 @@ def title(row: TimelineRow, *, with_people: bool) -> str:
     said = words.channel(row.channel)
     if not with_people or not row.people:
         return said
-    names = [name for _id, name in row.people]
+    names = [words.called(name) for _id, name in row.people]
     listed = names[0]
     if len(names) > 1:
         listed = tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
@@ -154,14 +156,29 @@ def when(row: TimelineRow, today: date, *, headed_by_day: bool) -> str:
     return said if near == said else f"{said}, {near}"
 
 
-def body(row: TimelineRow) -> str:
-    """What was talked about: summary and notes, and what was promised."""
+def body(row: TimelineRow, today: date) -> str:
+    """What was talked about, exchanged and promised, and where and how long that was."""
     parts = [row.summary, row.notes]
-    for promise in row.promises:
-        lead = tr("Promised") if promise.whose == "mine" else tr("Promised to me")
-        done = tr(" (done)") if promise.done_on else ""
-        parts.append(f"{lead}: {promise.text}{done}")
-    return "\n".join(part.strip() for part in parts if part.strip())
+    for given in row.exchanges:
+        if given.note.strip():
+            said = words.exchange(given.direction, given.kind)
+            parts.append(f"{said[:1].upper()}{said[1:]}: {given.note}")
+    parts += [_promised(promise, today) for promise in row.promises]
+    circumstances = [tr("at {place}").format(place=row.place)] if row.place.strip() else []
+    if row.minutes:
+        circumstances.append(tr("%n min", row.minutes))
+    said = ", ".join(circumstances)
+    return "\n".join(p.strip() for p in (*parts, said[:1].upper() + said[1:]) if p.strip())
+
+
+def _promised(promise: PromiseEntry, today: date) -> str:
+    lead = tr("Promised") if promise.whose == "mine" else tr("Promised to me")
+    said = f"{lead}: {promise.text}"
+    if promise.done_on:
+        return said + tr(" (done)")
+    if promise.due_on:
+        said += ", " + tr("by {day}").format(day=words.short_day(promise.due_on, today))
+    return said
 
 
 def experience(line: SharedExperience) -> str:
@@ -181,6 +198,6 @@ def sentence(line: Line, today: date) -> str:
         title(line, with_people=True),
         when(line, today, headed_by_day=False),
         exchanged,
-        body(line).replace("\n", "; "),
+        body(line, today).replace("\n", "; "),
     )
     return "; ".join(part for part in said if part)
