@@ -33,6 +33,7 @@ def sheet(t: Tokens, body: float) -> str:
     marks = (paths.bundled("resources") / "marks").as_posix()
     return f"""
 * {{ outline: none; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QWidget {{ color: {t.text}; }}
 QMainWindow, QDialog, QWidget[surface="window"], QStackedWidget {{ background: {t.window}; }}
 QWidget[surface="side"], QMenuBar {{ background: {t.side}; }}

@@ -23,6 +23,16 @@ def people(count: int) -> str:
     return tr("one person") if count == 1 else tr("%n people", count)
 
 
+def called(name: str) -> str:
+    """A person's name, or that there is none: cards may hold only an address or a note."""
+    return name or tr("No name")
+
+
+def somebody() -> str:
+    """What a person without a name is called in a sentence."""
+    return tr("somebody without a name")
+
+
 def number(value: int) -> str:
     """A whole number as the user's locale writes it."""
     return QLocale().toString(value)

@@ -248,3 +248,9 @@ def test_a_thumbnail_is_the_middle_of_any_picture(tmp_path: Path) -> None:
     assert (small.width(), small.height()) == (40, 40)
     assert small.pixelColor(20, 20) == QColor("teal")
     assert scaled(b"no picture", 40) is None
+
+
+def test_a_row_without_a_name_says_so() -> None:
+    shown = show(MAYA._replace(name=""), None, TODAY)
+    assert shown.name == "No name"
+    assert shown.sentence().startswith("No name, Head of Data, Northwind Traders")

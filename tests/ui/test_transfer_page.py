@@ -15,6 +15,8 @@ from netbook.ui.transfer.export_dialog import ExportDialog
 from netbook.ui.transfer.mapping_dialog import MappingDialog
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
+from netbook.ui.transfer.words import below_heading
+from netbook.ui.widgets.pieces import Filter
 from tests.ui.conftest import Made
 
 
@@ -167,3 +169,37 @@ def test_the_dialog_offers_the_selection_only_where_there_is_one(
     assert some.some.isChecked()
     some.kinds["google"].setChecked(True)
     assert some.kind == "google"
+
+
+def test_what_was_read_in_part_is_not_called_unread(
+    qtbot: QtBot, page: TransferPage, tmp_path: Path
+) -> None:
+    file = vcards(tmp_path / "a.vcf", "Maya Okafor")
+    file.write_bytes(file.read_bytes().replace(b"END:VCARD", b"no property at all\r\nEND:VCARD"))
+    preview = previewed(qtbot, page, file, tmp_path / "gone.csv")
+    labels = [chip.text() for chip in preview.findChildren(Filter)]
+    assert labels[-1] == "Could not be read, or not all of it 2"
+    assert below_heading(preview.plan) == "vCard, one person. Nothing is stored until you agree."
+
+
+def test_a_card_without_a_name_is_shown_as_such(
+    qtbot: QtBot, page: TransferPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.vcf"
+    file.write_bytes(b"BEGIN:VCARD\r\nVERSION:4.0\r\nNOTE:Met at the fair\r\nEND:VCARD\r\n")
+    preview = previewed(qtbot, page, file)
+    assert preview.list.model().index(0, 0).data() == "No name; new"
+
+
+def test_what_does_not_fit_into_a_row_stands_in_its_tool_tip(
+    qtbot: QtBot, page: TransferPage, made: Made, tmp_path: Path
+) -> None:
+    made.person("Maya Okafor", emails=(Point("may@example.com"),), birthday="1980-04-07")
+    file = vcards(tmp_path / "a.vcf", "Maya Okafor")
+    more = b"BDAY:19810407\r\nTEL:+44 20 7946 0000\r\nEND:VCARD"
+    file.write_bytes(file.read_bytes().replace(b"END:VCARD", more))
+    tip = previewed(qtbot, page, file).list.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.splitlines() == [
+        "adds: phone; yours stays: birthday",
+        "birthday: “1980-04-07” stays, the file has “1981-04-07”",
+    ]

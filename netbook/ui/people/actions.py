@@ -129,7 +129,8 @@ class PeopleActions(QObject):
             summary = read_summary(s, ids[0])
         if summary is None:
             return ""
-        return summary.name if whole else summary.given or summary.name
+        named = summary.name if whole else summary.given or summary.name
+        return named or words.somebody()
 
     def rhythms(self) -> dict[str, int | None]:
         """The days that each circle means now."""

@@ -77,8 +77,9 @@ class Head(QWidget):
         self._person = person
         summary, card = person.summary, person.card
         self._show_photo()
-        self.name.setText(breakable(summary.name))
-        self.name.setAccessibleName(summary.name)
+        name = words.called(summary.name)
+        self.name.setText(breakable(name))
+        self.name.setAccessibleName(name)
         aside = (card.pronunciation, card.pronouns)
         self.aside.setText(" · ".join(part for part in aside if part))
         self.aside.setVisible(bool(self.aside.text()))

@@ -10,6 +10,7 @@ from netbook.store.contact_figures import Figures, contact_figures
 from netbook.store.contacts import Summary, read_cards, read_summary
 from netbook.store.follow_ups import PromiseRow, open_promises
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
+from netbook.ui import words
 
 
 class Person(NamedTuple):
@@ -34,7 +35,7 @@ class Person(NamedTuple):
     @property
     def first_name(self) -> str:
         """What they are called in a sentence."""
-        return self.summary.given or self.summary.name
+        return self.summary.given or self.summary.name or words.somebody()
 
 
 def read_person(s: Session, contact_id: int, today: date) -> Person | None:

@@ -12,6 +12,7 @@ from netbook.ui.transfer.words import differing, position, verdict, where, why
 from netbook.ui.widgets.avatar import paint_avatar
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowModel
 from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text, text_width
+from netbook.ui.words import called
 
 AVATAR = 36
 
@@ -23,7 +24,12 @@ def row_height() -> int:
 
 def sentence(entry: Entry) -> str:
     """One card as a sentence."""
-    parts = (display_name(entry.card), position(entry.card), verdict(entry), differing(entry))
+    parts = (
+        called(display_name(entry.card)),
+        position(entry.card),
+        verdict(entry),
+        differing(entry),
+    )
     return "; ".join(part for part in parts if part)
 
 
@@ -34,9 +40,10 @@ class EntryModel(RowModel[Entry]):
         super().__init__(sentence)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """As RowModel; the tool tip says what differs and stays."""
+        """As RowModel; the tool tip says in full what would be added, what differs and stays."""
         if role == Qt.ItemDataRole.ToolTipRole and 0 <= index.row() < len(self.rows):
-            return differing(self.rows[index.row()])
+            entry = self.rows[index.row()]
+            return "\n".join(filter(None, (verdict(entry), differing(entry))))
         return super().data(index, role)
 
 
@@ -66,7 +73,9 @@ class EntryDelegate(QStyledItemDelegate):
             if below
             else lines.center().y() - high / 2
         )
-        paint_text(painter, QRectF(lines.left(), top, lines.width(), high), name, tokens.text, bold)
+        paint_text(
+            painter, QRectF(lines.left(), top, lines.width(), high), called(name), tokens.text, bold
+        )
         if below:
             under = QRectF(lines.left(), top + high, lines.width(), line_height())
             paint_text(painter, under, below, tokens.muted, small)
@@ -86,18 +95,18 @@ def _problem(plan: Plan, unread: Unread) -> tuple[str, str]:
 
 
 class ProblemDelegate(QStyledItemDelegate):
-    """Paints the place and the reason."""
+    """Paints the reason, and the place below it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         place, reason = index.data(ROW_ROLE)
-        tokens = theme.tokens()
+        tokens, small = theme.tokens(), theme.font("small")
         painter.save()
         paint_ground(painter, option, tokens, first=index.row() == 0)
         rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)
-        column = max(text_width(place) + 2 * GRID, rect.width() * 0.18)
-        paint_text(
-            painter, QRectF(rect).adjusted(0, 0, column - rect.width(), 0), place, tokens.muted
-        )
-        paint_text(painter, rect.adjusted(column, 0, 0, 0), reason, tokens.text)
+        top = rect.center().y() - (line_height() + line_height(small)) / 2
+        above = QRectF(rect.left(), top, rect.width(), line_height())
+        below = QRectF(rect.left(), above.bottom(), rect.width(), line_height(small))
+        paint_text(painter, above, reason, tokens.text)
+        paint_text(painter, below, place, tokens.muted, small)
         painter.restore()

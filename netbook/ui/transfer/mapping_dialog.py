@@ -72,9 +72,9 @@ class MappingDialog(QDialog):
             column(
                 text(
                     self.tr(
-                        "NetBook doesn't know the headings of this table. Say what each column "
-                        "is; nothing is stored yet."
-                    ),
+                        "NetBook doesn't know the headings of {file}. Say what each column is; "
+                        "nothing is stored yet."
+                    ).format(file=file.name),
                     wrap=True,
                 ),
                 self.table,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -29,9 +29,10 @@ from netbook.ui.transfer.entries import (
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Card, Filter, button, row, text
 from netbook.ui.widgets.row_list import RowList
-from netbook.ui.words import number
+from netbook.ui.words import number, tr
 
 PROBLEMS_SHOWN = 5
+TOP = Qt.AlignmentFlag.AlignTop
 
 
 class Preview(QWidget):
@@ -122,7 +123,7 @@ class Preview(QWidget):
             flow.addWidget(chip)
             self._kinds.append(chip)
         unread = Filter(
-            self.tr("Could not be read {count}").format(count=number(len(self.plan.unread))),
+            f"{_unread_words(self.plan)} {number(len(self.plan.unread))}",
             lambda _on: self._show_problems(),
         )
         unread.setEnabled(bool(self.plan.unread))
@@ -149,14 +150,14 @@ class Preview(QWidget):
 
     def _problem_card(self) -> Card:
         unread = self.plan.unread
-        card = Card(self.tr("Could not be read"))
+        card = Card(_unread_words(self.plan))
         if not unread:
             card.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
         for at, each in enumerate(unread[:PROBLEMS_SHOWN]):
-            grid.addWidget(text(words.where(self.plan, each), "muted"), at, 0)
+            grid.addWidget(text(words.where(self.plan, each), "muted"), at, 0, TOP)
             grid.addWidget(text(words.why(each), wrap=True), at, 1)
         grid.setColumnStretch(1, 1)
         card.body.addLayout(grid)
@@ -177,3 +178,10 @@ class Preview(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
             self.list.set_row_height(row_height())
+
+
+def _unread_words(plan: Plan) -> str:
+    """What could not be read may be a part only, of a card that was."""
+    if all(unread.problem.whole for unread in plan.unread):
+        return tr("Could not be read")
+    return tr("Could not be read, or not all of it")

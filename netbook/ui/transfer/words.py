@@ -30,10 +30,11 @@ def heading(plan: Plan) -> str:
 
 def below_heading(plan: Plan) -> str:
     """`LinkedIn connections, 912 people. Nothing is stored until you agree.`"""
-    kinds = ", ".join(dict.fromkeys(format_name(kind) for kind in plan.formats))
-    return tr("{kinds}, {people}. Nothing is stored until you agree.").format(
-        kinds=kinds[:1].upper() + kinds[1:], people=people(len(plan.entries))
-    )
+    kinds = dict.fromkeys(format_name(kind) for kind in plan.formats if kind)
+    what = ", ".join((*(kinds or [format_name(None)]), people(len(plan.entries))))
+    if not what.startswith("vCard"):
+        what = what[:1].upper() + what[1:]
+    return tr("{what}. Nothing is stored until you agree.").format(what=what)
 
 
 def position(card: Card) -> str:
@@ -105,7 +106,9 @@ def good_to_know(plan: Plan) -> str:
     if "linkedin" in plan.formats:
         mails = sum(bool(e.card.emails) for e in plan.entries if plan.formats[e.file] == "linkedin")
         said.append(
-            tr("LinkedIn gives an email address for {count} of them.").format(count=number(mails))
+            tr("LinkedIn gives an email address for {count} of them.").format(
+                count=number(mails) if mails else tr("none")
+            )
         )
     said.append(tr("They arrive with “nothing noted yet”; next you can say how close you are."))
     said.append(tr("One undo takes all of it back."))

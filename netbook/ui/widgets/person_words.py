@@ -44,7 +44,7 @@ def show(row: PersonRow, match: Match | None, today: date) -> Shown:
     due = date.fromordinal(row.due_day) if row.due_day else None
     said = words.due_state(due, row.paused, today)
     return Shown(
-        row.name,
+        words.called(row.name),
         words.position_line(row.title, row.organisation),
         "" if row.conversations or said else tr("nothing noted yet"),
         said,
