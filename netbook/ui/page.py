@@ -24,8 +24,7 @@ class Page(QWidget):
         desk.bus.day_changed.connect(self._mark)
 
     def reload(self) -> None:
-        """Read what the page shows from the notebook again."""
-        raise NotImplementedError
+        """Read what the page shows from the notebook again; nothing, where that is nothing."""
 
     def show_target(self, target: Target) -> None:
         """Select or show what the target names; called once the page is visible."""

@@ -29,7 +29,10 @@ Mappings = dict[Path, Mapping[str, str]]
 
 
 class TransferPage(Page):
-    """One thing at a time: the start, the reading, the preview, or the storing."""
+    """One thing at a time: the start, the reading, the preview, or the storing.
+
+    Nothing here is read from the notebook again: a preview stays as it is agreed to.
+    """
 
     name = "transfer"
     tables = frozenset[str]()
@@ -45,9 +48,6 @@ class TransferPage(Page):
     def shown(self) -> QWidget | None:
         """What the page shows now."""
         return self._stack.currentWidget()
-
-    def reload(self) -> None:
-        """Nothing here comes from the notebook: a preview stays as it was agreed to."""
 
     def show_target(self, target: Target) -> None:
         """Read files, open the export, or begin at the start."""
