@@ -56,8 +56,6 @@ UNUSED_MODULES = [
     *("ftplib", "imaplib", "poplib", "smtplib", "ssl", "_ssl", "xmlrpc"),
     # The notebook's driver is sqlcipher3; Python's own SQLite is too old.
     *("sqlite3", "_sqlite3", "pysqlite2", "MySQLdb", "psycopg2"),
-    # Where a number is from and whose it is: megabytes that reading a number doesn't need.
-    *("phonenumbers.carrierdata", "phonenumbers.geodata", "phonenumbers.tzdata"),
 ]
 
 

@@ -204,7 +204,7 @@ def test_every_page_is_kept_apart_from_the_others() -> None:
 @pytest.mark.parametrize("module", ["netbook.ui.window", "netbook.ui.sidebar"])
 def test_the_window_opens_without_the_store(module: str) -> None:
     """SQLAlchemy's import takes longer than the first window: it has to come after."""
-    heavy = ("sqlalchemy", "alembic", "sqlcipher3", "phonenumbers", "chardet")
+    heavy = ("sqlalchemy", "alembic", "sqlcipher3", "chardet")
     program = f"import sys, {module}; print([n for n in {heavy} if n in sys.modules])"
     ran = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
