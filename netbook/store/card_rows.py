@@ -3,13 +3,14 @@
 import json
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from json.encoder import encode_basestring
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
 from netbook.core.contact_key import display_name, point_key, sort_key
 from netbook.store import Session
-from netbook.store.rows import Row, ids_json, json_text
+from netbook.store.rows import Row, ids_json, json_text, whole_text
 
 TEXT_COLUMNS = (
     *("family", "given", "additional", "prefix", "suffix"),
@@ -52,7 +53,7 @@ def rows_of(card: Card) -> CardRows:
         sort_key(card),
         *(name.family, name.given, name.additional, name.prefix, name.suffix),
         *_texts(card),
-        *map(_list_json, _lists(card)),
+        *map(_strings_json, _lists(card)),
         _list_json([(r.value, r.labels) for r in card.relations]),
         _list_json([(c.name, c.value) for c in card.custom]),
     )
@@ -62,7 +63,7 @@ def rows_of(card: Card) -> CardRows:
         for p in several
     ]
     addresses = [(*_place(a), _labels_json(a.labels), a.formatted) for a in card.addresses]
-    positions = [(o.name, _list_json(o.units), o.title, o.role) for o in card.organisations]
+    positions = [(o.name, _labels_json(o.units), o.title, o.role) for o in card.organisations]
     return CardRows(contact, points, addresses, positions)
 
 
@@ -70,9 +71,15 @@ def _list_json(values: Sequence[Any]) -> str:
     return json_text(values) if values else "[]"
 
 
+def _strings_json(values: Sequence[str]) -> str:
+    """The same as `_list_json` for text alone, of which there is much, in half the time."""
+    text = f"[{', '.join(map(encode_basestring, values))}]"
+    return text if text.isascii() else whole_text(text)
+
+
 @lru_cache(maxsize=256)
 def _labels_json(labels: tuple[str, ...]) -> str:
-    """An address book has the same few labels everywhere."""
+    """An address book has the same few labels and departments everywhere."""
     return json_text(labels)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from netbook.core.card import Card
 from netbook.core.contact_key import display_name, fingerprint
@@ -23,7 +23,7 @@ from netbook.store.card_rows import (
 from netbook.store.contacts import fresh_uid, write_card
 from netbook.store.import_matching import Verdict
 from netbook.store.organisations import organisation_ids
-from netbook.store.rows import Row, insert_rows, json_text, utc_text
+from netbook.store.rows import Row, insert_rows, insert_values, json_text, utc_text
 from netbook.store.tags import add_tags, tag_ids
 from netbook.store.texts import ContactTextRow, card_text, write_contact_texts
 
@@ -155,14 +155,14 @@ def _uids(s: Session, wanted: list[str]) -> list[str]:
 
 
 class _Prepared(NamedTuple):
-    """New people as rows, but for the ids of what they share."""
+    """New people as rows (some as values one after another), but for the ids of what they share."""
 
     cards: list[tuple[int, Card]]
     contacts: list[Row]
-    points: list[Row]
-    addresses: list[Row]
+    points: list[Any]
+    addresses: list[Any]
     positions: list[Row]
-    texts: list[Row]
+    texts: list[Any]
 
 
 def _prepared(
@@ -170,15 +170,19 @@ def _prepared(
 ) -> _Prepared:
     """The rows of new people, given as id, UID and card."""
     found = _Prepared([], [], [], [], [], [])
+    cards, contacts, points, addresses, positions, texts = found
     for contact_id, uid, card in people:
         card = _complete(card, tags)
         rows = rows_of(card)
-        found.cards.append((contact_id, card))
-        found.contacts.append((contact_id, uid, created, *rows.contact))
-        found.points.extend((contact_id, *row) for row in rows.points)
-        found.addresses.extend((contact_id, *row) for row in rows.addresses)
-        found.positions.extend((*row, contact_id) for row in rows.positions)
-        found.texts.append(card_text(contact_id, card))
+        cards.append((contact_id, card))
+        contacts.append((contact_id, uid, created, *rows.contact))
+        for row in rows.points:
+            points += (contact_id, *row)
+        for row in rows.addresses:
+            addresses += (contact_id, *row)
+        for row in rows.positions:
+            positions.append((*row, contact_id))
+        texts += card_text(contact_id, card)
     return found
 
 
@@ -204,8 +208,8 @@ def _add(s: Session, people: _Prepared) -> None:
     ]
     contacts = [(photo, *row) for photo, row in zip(photos, people.contacts, strict=True)]
     insert_rows(s, "contact", ("photo", "id", "uid", "created_at", *CONTACT_COLUMNS), contacts)
-    insert_rows(s, "contact_point", ("contact_id", *POINT_COLUMNS), people.points)
-    insert_rows(s, "postal_address", ("contact_id", *ADDRESS_COLUMNS), people.addresses)
+    insert_values(s, "contact_point", ("contact_id", *POINT_COLUMNS), people.points)
+    insert_values(s, "postal_address", ("contact_id", *ADDRESS_COLUMNS), people.addresses)
     organisations = organisation_ids(s, (row[0] for row in people.positions))
     positions = positions_with_ids(people.positions, organisations)
     insert_rows(s, "position", (*POSITION_COLUMNS, "contact_id"), positions)
@@ -216,7 +220,7 @@ def _add(s: Session, people: _Prepared) -> None:
         for tag in dict.fromkeys(tags[name] for name in card.tags if name in tags)
     ]
     insert_rows(s, "contact_tag", ("contact_id", "tag_id"), tagged)
-    insert_rows(s, "contact_text", ContactTextRow._fields, people.texts)
+    insert_values(s, "contact_text", ContactTextRow._fields, people.texts)
 
 
 def _complete(card: Card, tags: Sequence[str]) -> Card:
