@@ -47,3 +47,18 @@ def test_undo_takes_tags_back(notebook: Notebook) -> None:
     with notebook.read() as s:
         assert all_tags(s) == []
         assert not people_ids(s, PeopleQuery("oslo"), TODAY)
+
+
+def test_the_index_holds_when_the_words_of_many_change_at_once(notebook: Notebook) -> None:
+    names = [
+        f"{given} {family}" for given in ("Ada", "Bo", "Cy") for family in ("Ek", "Roy", "Kay")
+    ]
+    ids = add(notebook, *(person(name, notes=(name,)) for name in names))
+    for tags in (["Oslo", "data"], ["Kay"], ["Ada"]):
+        with notebook.write("Tag") as s:
+            add_tags(s, ids, tags)
+        assert check(notebook).ok
+    while notebook.undo():
+        assert check(notebook).ok
+    while notebook.redo():
+        assert check(notebook).ok
