@@ -3,15 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from netbook.store.contacts import set_circle
 from netbook.store.due import due_list
 from netbook.store.follow_ups import add_promise, open_promises
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.today.page import TodayPage
-from netbook.ui.widgets.later_menu import later_menu
+from netbook.ui.widgets.later_menu import days_to_choose, later_menu
 from tests.ui.conftest import NOW, TODAY, Made
 
 
@@ -126,3 +127,27 @@ def test_without_how_often_nobody_is_due(qtbot: QtBot, desk: Desk, made: Made) -
     shown(qtbot, desk)
     with desk.notebook.read() as s:
         assert due_list(s, TODAY) == []
+
+
+def test_nobody_due_for_weeks_is_not_nobody_with_a_rhythm(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    maya = made.person("Maya Okafor")
+    made.talk(maya)
+    page = shown(qtbot, desk)
+    said = page.empty.findChildren(QLabel)
+    assert said[0].text() == "Nobody has a rhythm yet"
+    with desk.notebook.write("How close") as s:
+        set_circle(s, [maya], "light", TODAY)
+    qtbot.waitUntil(lambda: said[0].text() == "Nobody is waiting today")
+
+
+def test_later_says_which_day_it_means_and_offers_none_twice() -> None:
+    sunday = date(2026, 12, 20)
+    assert [label for label, _day in days_to_choose(sunday)] == [
+        "Tomorrow",
+        "In 3 days",
+        "In 2 weeks",
+        "In a month",
+    ]
+    assert ("Next week", date(2026, 12, 28)) in days_to_choose(date(2026, 12, 21))

@@ -18,6 +18,8 @@ from netbook.ui.widgets.pieces import Card, button, row, text
 from netbook.ui.words import long_day, people, tr
 
 SHOWN = 50
+# No rhythm and no putting off is longer, in days.
+FOR_EVER = 36_525
 
 
 class TodayPage(Page):
@@ -78,6 +80,7 @@ class TodayPage(Page):
             rows = due_list(session, today, SHOWN)
             waiting = due_count(session, today)
             coming = coming_count(session, today, 7)
+            rhythm = not rows and coming_count(session, today, FOR_EVER) > 0
             promises = open_promises(session, SHOWN)
             late = late_promises(session, today)
             anybody = count_people(session) > 0
@@ -87,7 +90,7 @@ class TodayPage(Page):
         self.due.setVisible(bool(rows))
         self.due.show_rows(rows, waiting - len(rows))
         self.empty.setVisible(not rows)
-        self.empty.explain(anybody, coming)
+        self.empty.explain(anybody, rhythm)
         self.promises.show_rows(promises)
 
     def show_target(self, target: Target) -> None:
@@ -145,8 +148,8 @@ class _Empty(Card):
         self.body.addWidget(self._what)
         self.body.addLayout(row(self._bring, self._new, self._people, None))
 
-    def explain(self, anybody: bool, coming: int) -> None:
-        """Say it for a notebook with or without people."""
+    def explain(self, anybody: bool, rhythm: bool) -> None:
+        """Say it for a notebook without people, without a rhythm, or with both."""
         self._bring.setVisible(not anybody)
         self._new.setVisible(not anybody)
         self._people.setVisible(anybody)
@@ -158,7 +161,7 @@ class _Empty(Card):
                     "start with one person. It all stays on this computer."
                 )
             )
-        elif coming:
+        elif rhythm:
             self._why.setText(self.tr("Nobody is waiting today"))
             self._what.setText(self.tr("A good moment to write down the last conversation."))
         else:

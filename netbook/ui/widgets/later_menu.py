@@ -10,7 +10,7 @@ from netbook.store import Session
 from netbook.store.contacts import put_off, set_paused, skip_once
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
-from netbook.ui.words import near_day, tr
+from netbook.ui.words import near_day, tr, weekday_and_day
 
 
 def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu:
@@ -19,7 +19,8 @@ def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu
     today = desk.bus.today
     for label, until in days_to_choose(today):
         menu.addAction(
-            f"{label}\t{near_day(until, today)}", partial(_put_off, desk, contact_id, name, until)
+            f"{label}\t{weekday_and_day(until, today)}",
+            partial(_put_off, desk, contact_id, name, until),
         )
     menu.addSeparator()
     menu.addAction(tr("Skip this once"), partial(_skip, desk, contact_id, name))
@@ -29,11 +30,11 @@ def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu
 
 def days_to_choose(today: date) -> list[tuple[str, date]]:
     """What Later offers: a label, and the day until which it puts off."""
-    to_monday = timedelta(days=7 - today.weekday())
+    tomorrow, monday = today + timedelta(days=1), today + timedelta(days=7 - today.weekday())
     return [
-        (tr("Tomorrow"), today + timedelta(days=1)),
+        (tr("Tomorrow"), tomorrow),
         (tr("In 3 days"), today + timedelta(days=3)),
-        (tr("Next week"), today + to_monday),
+        *([(tr("Next week"), monday)] if monday > tomorrow else ()),
         (tr("In 2 weeks"), today + timedelta(days=14)),
         (tr("In a month"), today + timedelta(days=30)),
     ]
