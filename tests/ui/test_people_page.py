@@ -243,6 +243,16 @@ def test_several_are_tagged_and_put_in_a_rhythm_together(
     assert notebook.undo() == "Tag 5 people with “data people”"
 
 
+def test_going_to_somebody_lets_go_of_those_selected(
+    page: PeoplePage, people: dict[str, int]
+) -> None:
+    page.pane.list.selectAll()
+    assert page.pane.bulk.isVisible()
+    page.show_target(Target("people", contact_id=people["Maya"]))
+    assert list(page.pane.list.selected_ids()) == [people["Maya"]]
+    assert not page.pane.bulk.isVisible()
+
+
 def test_escape_lets_go_of_the_others(page: PeoplePage, qtbot: QtBot) -> None:
     page.pane.list.setFocus()
     page.pane.list.selectAll()

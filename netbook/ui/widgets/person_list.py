@@ -88,11 +88,14 @@ class PersonList(RowList):
         row = self.people.row_of(contact_id)
         if row < 0:
             return False
+        before = self.selected_ids()
         self._silent = True
         self.selectionModel().setCurrentIndex(
             self.people.index(row, 0), _SELECT.ClearAndSelect | _SELECT.Rows
         )
         self._silent = False
+        if self.selected_ids() != before:
+            self.selection.emit()
         area = self.visualRect(self.people.index(row, 0))
         if area.top() < 0 or area.bottom() > self.viewport().height():
             middle = QAbstractItemView.ScrollHint.PositionAtCenter
