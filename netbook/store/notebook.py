@@ -112,10 +112,8 @@ class Notebook:
 
     def undo_step(self, step: int) -> bool:
         """Take this step back if it is still the newest; whether it was."""
-        return (
-            self._play(lambda now: now.undo if now.undo and now.undo.id == step else None)
-            is not None
-        )
+        label = self._play(lambda now: now.undo if now.undo and now.undo.id == step else None)
+        return label is not None
 
     def history(self) -> History:
         """What undo and redo would do now."""
@@ -197,6 +195,8 @@ def open_notebook(
     backed up (in `backups`, or beside it) and brought to the newest revision of `migrations`.
     """
     assert_driver()
+    # By another name for it, a second writer would lock another file.
+    path = path.resolve()
     backups = backups or paths.backups_folder(path)
     migrations = migrations or paths.bundled("migrations")
     # Before the lock, which would leave a file beside what is no notebook.

@@ -19,6 +19,7 @@ def restore_backup(backup: Path, notebook: Path, *, migrations: Path | None = No
     Returns where the replaced notebook lies now; None where there was none.
     """
     verify(backup, migrations or paths.bundled("migrations"))
+    notebook = notebook.resolve()
     try:
         notebook.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

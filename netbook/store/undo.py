@@ -116,7 +116,7 @@ def sweep(connection: Connection) -> None:
                 text("DELETE FROM undo_log WHERE id > :after AND id < :first"),
                 {"after": after, "first": first},
             )
-        after = last
+        after = max(after, last)  # a step that changed nothing in the end has no rows
 
 
 def prune(connection: Connection) -> None:

@@ -193,6 +193,14 @@ def test_one_reads_beside_the_one_that_writes(notebook: Notebook) -> None:
     beside.close()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_a_second_name_is_no_second_notebook(notebook: Notebook, tmp_path: Path) -> None:
+    other = tmp_path / "elsewhere" / "other.netbook"
+    other.parent.mkdir()
+    other.symlink_to(notebook.path)
+    assert refused(other) == "locked"
+
+
 def test_who_only_reads_makes_no_notebook(tmp_path: Path) -> None:
     assert refused(tmp_path / "none.netbook", exclusive=False) == "no_notebook"
     assert list(tmp_path.iterdir()) == []
