@@ -155,11 +155,14 @@ def test_many_lines_are_previewed_and_stored_as_one_undo(
     page.show_target(Target("timeline", action="many"))
     many = page.window().findChild(ManyLines)
     assert many is not None
+    assert many.focusWidget() is many.field
+    assert many.summary.text() == ""
     many.field.setPlainText(
         "2026-11-10\n- coffee with Maya\n- called Tom, promised the list by Friday\n\nnothing here"
     )
     many.understand()
     assert [bool(line.problem) for line in many.model.rows] == [False, False, True]
+    assert many.summary.text() == "2 conversations understood. One needs a look."
     assert not many.store.isEnabled()
     many.field.setPlainText("2026-11-10\n- coffee with Maya\n- called Tom")
     many.understand()

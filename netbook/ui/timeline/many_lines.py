@@ -92,6 +92,7 @@ class ManyLines(QDialog):
         self.field.textChanged.connect(self._typed)
         self.finished.connect(lambda _code: self.deleteLater())
         self.understand()
+        self.field.setFocus()
 
     def _typed(self) -> None:
         self._draft.keep(self.field.toPlainText())
@@ -108,10 +109,12 @@ class ManyLines(QDialog):
             ]
         self.model.fill(lines)
         fine = sum(line.interaction is not None for line in lines)
-        self.summary.setText(
-            tr("%n conversation(s) understood.", fine)
-            + (" " + tr("%n line(s) need a look.", len(lines) - fine) if fine < len(lines) else "")
-        )
+        said = tr("%n conversation(s) understood.", fine) if lines else ""
+        if unclear := len(lines) - fine:
+            said += " " + (
+                tr("%n lines need a look.", unclear) if unclear > 1 else tr("One needs a look.")
+            )
+        self.summary.setText(said)
         self.store.setEnabled(fine > 0 and fine == len(lines))
 
     def _line(self, number: int, capture: Capture) -> Line:
