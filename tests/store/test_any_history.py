@@ -275,5 +275,5 @@ def test_whatever_is_done_can_be_undone_and_what_is_derived_is_true(
 ) -> None:
     AnyHistory.prepared = prepared_notebook
     # Every step is a whole check of a file, hence fewer examples than of a function.
-    fewer = settings(settings(), max_examples=settings().max_examples // 4)
+    fewer = settings(settings(), max_examples=max(10, settings().max_examples // 10))
     run_state_machine_as_test(AnyHistory, settings=fewer)
