@@ -1,12 +1,13 @@
 """Taking people and conversations away, as one whole file or not at all."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
 from netbook.core.card import Card
+from netbook.core.problem import Refusal
 from netbook.formats.contact_csv import write_contacts
 from netbook.formats.interaction_csv import write_interactions
 from netbook.formats.vcard import write_card
@@ -45,7 +46,7 @@ def export_contacts(
 
     Nothing is left behind and an older file stays untouched if `progress` raises.
     """
-    with notebook.read() as session, _stream(target) as stream:
+    with notebook.read() as session, _stream(notebook, target) as stream:
         # Which day it is matters only to those who are due.
         chosen = people_ids(session, PeopleQuery(), date.min) if ids is None else ids
         cards = _Cards(session, chosen, progress, photos=kind not in _WITHOUT_PHOTOS)
@@ -75,7 +76,7 @@ def export_interactions(
                 number += 1
                 yield row
 
-    with notebook.read() as session, _stream(target) as stream:
+    with notebook.read() as session, _stream(notebook, target) as stream:
         for piece in write_interactions(rows(session)):
             stream.write(piece)
         stream.flush()
@@ -109,5 +110,10 @@ def _written(cards: _Cards, kind: str) -> Iterator[bytes]:
     return write_contacts(cards, CSV_LAYOUTS[kind])
 
 
-def _stream(target: Path | BinaryIO) -> AbstractContextManager[BinaryIO]:
-    return whole_file(target) if isinstance(target, Path) else nullcontext(target)
+def _stream(notebook: Notebook, target: Path | BinaryIO) -> AbstractContextManager[BinaryIO]:
+    if not isinstance(target, Path):
+        return nullcontext(target)
+    with suppress(OSError):  # what can't be looked at is refused where it is written
+        if target.samefile(notebook.path):
+            raise Refusal("is_the_notebook", target.name)
+    return whole_file(target)

@@ -66,6 +66,7 @@ REFUSALS = {
     "missing_folder": "There is no folder {name}.",
     "is_folder": "{name} is a folder, not a file.",
     "unreadable": "{name} may not be read; check its permissions.",
+    "is_the_notebook": "{name} is the notebook itself; choose another name.",
     "read_only_file": "{name} may not be changed; choose another name.",
     "read_only_folder": "Nothing may be written in {name}; choose another folder.",
     "in_use": "{name} is open in another program; close it there first.",

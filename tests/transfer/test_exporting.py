@@ -95,6 +95,12 @@ def test_a_folder_that_is_not_there(notebook: Any, ids: list[int], tmp_path: Pat
     assert refused.value.kind == "missing_folder"
 
 
+def test_the_notebook_is_not_written_over(notebook: Any, ids: list[int]) -> None:
+    with pytest.raises(Refusal) as refused:
+        export_contacts(notebook, notebook.path, "csv")
+    assert refused.value.kind == "is_the_notebook"
+
+
 def test_an_empty_notebook_gives_an_empty_file(notebook: Any, tmp_path: Path) -> None:
     assert export_contacts(notebook, tmp_path / "people.vcf", "vcard4") == 0
     assert (tmp_path / "people.vcf").read_bytes() == b""
