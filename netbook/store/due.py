@@ -51,13 +51,13 @@ _NUMBERS = """
     SELECT every FROM days WHERE every IS NOT NULL
 """
 # Among those of one number of days the most at risk are those due longest.
-_DUE_LONGEST = """
-    SELECT * FROM (
-        SELECT id, due_day, (:today - due_day) * 1.0 / max(every, 1) AS risk FROM contact_state
-        WHERE every = {every} AND due_day NOT NULL AND due_day <= :today
-        ORDER BY due_day, id LIMIT :limit
-    )
+_DUE = """
+    SELECT id, due_day, (:today - due_day) * 1.0 / max(every, 1) AS risk FROM contact_state
+    WHERE due_day NOT NULL AND due_day <= :today {which}
 """
+_DUE_LONGEST = f"SELECT * FROM ({_DUE} ORDER BY due_day, id LIMIT :limit)"
+# Of more numbers than this (SQLite takes 500 in one statement) everybody is looked at.
+NUMBERS = 100
 _LATE = """
     SELECT id, due_day FROM contact_state WHERE due_day NOT NULL AND due_day <= :today
     ORDER BY due_day, id LIMIT :limit
@@ -67,10 +67,14 @@ _LATE = """
 def due_list(s: Session, today: date, limit: int = 50) -> list[DueRow]:
     """Those due today or before, by days late in units of how often, the most first."""
     numbers = s.connection().exec_driver_sql(_NUMBERS).scalars().all()
-    groups = [_DUE_LONGEST.format(every=int(every)) for every in numbers]
-    if not groups:
+    if not numbers:
         return []
-    chosen = f"{' UNION ALL '.join(groups)} ORDER BY risk DESC, due_day, id LIMIT :limit"
+    chosen = " UNION ALL ".join(
+        _DUE_LONGEST.format(which=f"AND every = {int(every)}") for every in numbers
+    )
+    if len(numbers) > NUMBERS:
+        chosen = _DUE.format(which="")
+    chosen += " ORDER BY risk DESC, due_day, id LIMIT :limit"
     ordered = " ORDER BY d.risk DESC, d.due_day, d.id"
     return _rows(s, _ROWS.format(chosen=chosen) + ordered, today, limit)
 

@@ -9,23 +9,27 @@ from netbook.store.interaction_search import ID_MASK, found_interactions
 from netbook.store.rows import ids_json
 from netbook.store.search_words import match_expression
 
-# So few matches are all sorted by last interaction; of more only the best few.
+# So few matches are all sorted by last interaction; of more only the best few are, and after them
+# come as many as the index gives first.
 SORTED = 600
 BEST = 50
-# Of up to so many the best are found among those met last, in the index alone.
-GATHERED = 4000
-MET_LAST = 10_000
-# Of more they are soon found by reading what is said of those met last.
+# Where so many of those who come first in the index match, the best are soon found by reading what
+# is said of those met last.
+COMMON = 0.04
 WALKED = 3000
-# So many are listed; of very many those that the index gives first, after the best.
-LISTED = 800
+# Else they are found by who was met last, in the index alone.
+MET_LAST = 10_000
 # Whose newest conversations with the words are listed after them.
 CONVERSATIONS = 200
 
 # Ids travel as JSON, which is 5 times faster than row by row.
 _AS_JSON = "(SELECT json_group_array(id) FROM ({}))"
 _MATCHING = "SELECT rowid AS id FROM contact_search WHERE contact_search MATCH ?"
-_COUNT = f"SELECT count(*) FROM ({_MATCHING} LIMIT ?)"
+_FIRST = f"SELECT json_group_array(id), count(*), max(id) FROM ({_MATCHING} LIMIT ?)"
+_THESE_BY_LAST_DAY = """
+    SELECT st.id FROM json_each(?) AS found CROSS JOIN contact_state AS st ON st.id = found.value
+    ORDER BY st.last_day DESC, st.id DESC
+"""
 _BY_LAST_DAY = f"""
     SELECT st.id FROM ({_MATCHING}) AS found
     CROSS JOIN contact_state AS st ON st.id = found.id
@@ -46,37 +50,32 @@ def found_people(
     First those whose card has them, then those in whose conversations they are said. `conditions`
     is SQL on the contact's state, `AND st. ...`, with its parameters.
     """
-    if conditions:
-        found = _sorted(s, words, LISTED, conditions, values)
-    else:
-        found = _found_by_card(s, words)
-    if len(found) > SORTED:
+    found = _sorted(s, words, SORTED, conditions, values) if conditions else _by_card(s, words)
+    # After so many nobody looks for those of whom it was only spoken.
+    if len(found) >= SORTED:
         return found
     there = set(found)
-    talked = _found_by_conversation(s, words, conditions, values)
+    talked = _by_conversation(s, words, conditions, values)
     return found + [contact_id for contact_id in talked if contact_id not in there]
 
 
-def _found_by_card(s: Session, words: list[str]) -> list[int]:
+def _by_card(s: Session, words: list[str]) -> list[int]:
     expression = match_expression(words)
     run = s.connection().exec_driver_sql
-    count = run(_COUNT, (expression, GATHERED + 1)).scalar_one()
+    as_json, count, last = run(_FIRST, (expression, SORTED + 1)).one()
     if count <= SORTED:
-        return _sorted(s, words, SORTED)
-    if count <= GATHERED:
-        query, values = _AMONG_MET_LAST, (MET_LAST, expression, BEST)
+        return _ids(s, _THESE_BY_LAST_DAY, (as_json,))
+    if count >= COMMON * last:
+        best = _among_walked(s, words)
     else:
-        query, values = _among_walked(words)
-    both = f"SELECT {_AS_JSON.format(query)}, {_AS_JSON.format(_MATCHING + ' LIMIT ?')}"
-    found = run(both, (*values, expression, LISTED)).one()
-    best: list[int] = json.loads(found[0])
+        best = _ids(s, _AMONG_MET_LAST, (MET_LAST, expression, BEST))
     if len(best) < BEST:
         best = _sorted(s, words, BEST)
     first = set(best)
-    return best + [contact_id for contact_id in json.loads(found[1]) if contact_id not in first]
+    return best + [contact_id for contact_id in json.loads(as_json) if contact_id not in first]
 
 
-def _among_walked(words: list[str]) -> tuple[str, tuple[Any, ...]]:
+def _among_walked(s: Session, words: list[str]) -> list[int]:
     """The best few among those met last, without asking the index who else has the words."""
     # Most rows don't hold the letters at all, which is seen without joining the columns.
     letters = " OR ".join(f"instr(t.{column}, ?)" for column in _COLUMNS)
@@ -88,7 +87,8 @@ def _among_walked(words: list[str]) -> tuple[str, tuple[Any, ...]]:
         ) AS r CROSS JOIN contact_text AS t ON t.id = r.id
         WHERE ({letters}) AND {" AND ".join(f"instr({text}, ?)" for _ in tests)} LIMIT ?
     """
-    return query, (WALKED, *[max(words, key=len)] * len(_COLUMNS), *tests, BEST)
+    letters_of = [max(words, key=len)] * len(_COLUMNS)
+    return _ids(s, query, (WALKED, *letters_of, *tests, BEST))
 
 
 def _sorted(
@@ -98,7 +98,7 @@ def _sorted(
     return _ids(s, query, (match_expression(words), *values, limit))
 
 
-def _found_by_conversation(
+def _by_conversation(
     s: Session, words: list[str], conditions: str, values: Sequence[Any]
 ) -> list[int]:
     # One letter starts a word in nearly every conversation.

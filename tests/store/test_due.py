@@ -2,11 +2,13 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netbook.core.cadence import days_late, risk
 from netbook.core.card import Card
+from netbook.store import due
 from netbook.store.contacts import add_contact, put_off, set_cadence, set_paused
 from netbook.store.due import coming_count, due_by_lateness, due_count, due_list
 from netbook.store.notebook import Notebook
@@ -64,15 +66,17 @@ def test_nobody_is_due_without_how_often_or_while_paused_or_put_off(notebook: No
         assert due_count(s, TODAY) == 0
 
 
+@pytest.mark.parametrize("numbers", [2, 100])
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     people=st.lists(st.tuples(st.sampled_from([1, 7, 21, 42, 365]), st.integers(0, 800))),
     limit=st.integers(1, 6),
 )
 def test_the_list_is_that_of_looking_at_everybody(
-    people: list[tuple[int, int]], limit: int, notebook: Notebook
+    people: list[tuple[int, int]], limit: int, numbers: int, notebook: Notebook
 ) -> None:
-    with notebook.write("Fill") as s:
+    with pytest.MonkeyPatch.context() as m, notebook.write("Fill") as s:
+        m.setattr(due, "NUMBERS", numbers)
         s.connection().exec_driver_sql("DELETE FROM contact")
         dues = {}
         for days, ago in people:
@@ -82,9 +86,9 @@ def test_the_list_is_that_of_looking_at_everybody(
         found = due_list(s, TODAY, limit)
         count = due_count(s, TODAY)
         latest = due_by_lateness(s, TODAY)
-    late = {number: due for number, due in dues.items() if due[0] <= TODAY}
+    late = {number: day for number, day in dues.items() if day[0] <= TODAY}
     expected = sorted(late, key=lambda n: (-risk(*late[n], TODAY), late[n][0], n))
     assert [row.id for row in found] == expected[:limit]
     assert count == len(late)
     lateness = [days_late(date.fromordinal(row.due_day), TODAY) for row in latest]
-    assert lateness == sorted((days_late(due, TODAY) for due, _ in late.values()), reverse=True)
+    assert lateness == sorted((days_late(day, TODAY) for day, _ in late.values()), reverse=True)

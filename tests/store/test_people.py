@@ -208,10 +208,10 @@ def test_words_and_filters_narrow_each_other(notebook: Notebook) -> None:
 @pytest.mark.parametrize(
     "limits",
     [
-        {"SORTED": 3, "GATHERED": 100, "BEST": 4, "MET_LAST": 50, "LISTED": 30},
-        {"SORTED": 3, "GATHERED": 100, "BEST": 4, "MET_LAST": 5, "LISTED": 30},
-        {"SORTED": 3, "GATHERED": 5, "BEST": 4, "WALKED": 50, "LISTED": 30},
-        {"SORTED": 3, "GATHERED": 5, "BEST": 4, "WALKED": 5, "LISTED": 30},
+        {"SORTED": 5, "BEST": 4, "COMMON": 2, "MET_LAST": 50},
+        {"SORTED": 5, "BEST": 4, "COMMON": 2, "MET_LAST": 5},
+        {"SORTED": 5, "BEST": 4, "COMMON": 0, "WALKED": 50},
+        {"SORTED": 5, "BEST": 4, "COMMON": 0, "WALKED": 5},
     ],
 )
 def test_of_very_many_the_best_come_first_however_they_are_found(
