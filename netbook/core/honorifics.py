@@ -25,6 +25,8 @@ def name_words(name: str) -> list[str]:
     `Okafor, Dr. Maya, PhD` gives Maya, Okafor. A generation (Jr., III) tells two people apart and
     stays, at the end. A name of nothing but titles is given back as it is.
     """
+    if "," not in name and "，" not in name:
+        return _without_ends(name.split())
     parts = [part.split() for part in re.split("[,，]", name)]
     parts = [part for part in parts if part]
     names: list[list[str]] = []
