@@ -1,6 +1,8 @@
 """The same notebook without a window: `netbook VERB`."""
 
+import errno
 import importlib
+import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -60,7 +62,9 @@ def main(argv: Sequence[str]) -> int:
         return 1
     except OSError as error:
         terminal.give_up()
-        terminal.complain(f"could not write: {error.strerror}")
+        if os.name == "nt" and error.errno == errno.EINVAL:
+            return 0  # Windows' way to say that nobody reads
+        terminal.complain(f"{error.filename or 'could not write'}: {error.strerror}")
         return 1
     return code
 
