@@ -1,7 +1,6 @@
 """Where the words that somebody typed were found, to say so in the row."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -14,6 +13,7 @@ from netbook.store.search_words import find_word, words_of
 # A snippet shows so much before the match, and so much in all.
 BEFORE = 30
 LENGTH = 100
+_ONE_LINE = str.maketrans("\n\r\t\v\f", "     ")
 FIELDS = ("organisation", "tag", "point", "note")
 
 
@@ -30,7 +30,7 @@ class Match(NamedTuple):
 
 
 _TEXTS = """
-    SELECT t.id, t.names, t.organisations, t.tags, t.points, t.notes, c.formatted_name
+    SELECT t.id, t.names, c.formatted_name, t.organisations, t.tags, t.points, t.notes
     FROM json_each(?) AS j CROSS JOIN contact_text AS t ON t.id = j.value
     CROSS JOIN contact AS c ON c.id = t.id
 """
@@ -68,25 +68,27 @@ def matches(s: Session, ids: Sequence[int], text: str) -> dict[int, Match]:
     found: dict[int, Match] = {}
     elsewhere: dict[str, dict[int, str]] = {}
     rows = s.connection().exec_driver_sql(_TEXTS, (ids_json(ids),)).fetchall()
-    for contact_id, *texts, name in rows:
-        where, word = _where(texts, words)
+    for contact_id, names, name, *others in rows:
+        where, word = _where(names, others, words)
         if where == "name" and (span := find_word(name, word)):
             found[contact_id] = Match("name", name, *span)
         else:
             elsewhere.setdefault(where, {})[contact_id] = word
     talked = elsewhere.pop("interaction", {})
     for where, sought in elsewhere.items():
-        for contact_id, written in _written(s, where, list(sought)):
-            if contact_id not in found and (span := find_word(written, sought[contact_id])):
-                found[contact_id] = Match(where, *snippet(written, *span))
+        for contact_id, texts in _written(s, where, list(sought)):
+            if contact_id not in found:
+                for written in texts:
+                    if written and (span := find_word(written, sought[contact_id])):
+                        found[contact_id] = Match(where, *snippet(written, *span))
+                        break
     if talked:
         found |= _in_interactions(s, set(talked), words)
     return found
 
 
-def _where(texts: list[str], words: list[str]) -> tuple[str, str]:
+def _where(names: str, others: list[str], words: list[str]) -> tuple[str, str]:
     """The part of a card to show, and the word to mark there: one that the name does not have."""
-    names, *others = texts
     beyond = [word for word in words if not _holds(names, word)]
     if not beyond:
         return "name", words[0]
@@ -103,18 +105,21 @@ def _holds(text: str, word: str) -> bool:
     return text.startswith(word) or " " + word in text
 
 
-def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[int, str]]:
+def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[int, list[str]]]:
+    """The texts of these contacts as they were written, row by row."""
     run = s.connection().exec_driver_sql
     query, lists = _WRITTEN[where]
-    for contact_id, *values in run(query, (ids_json(ids),)):
-        texts = values[: len(values) - lists]
-        for listed in values[len(texts) :]:
-            if listed != "[]":
-                texts += _strings(json.loads(listed))
-        yield from ((contact_id, text) for text in texts if text)
+    for contact_id, *texts in run(query, (ids_json(ids),)).fetchall():
+        if lists:
+            listed = texts[-lists:]
+            del texts[-lists:]
+            for each in listed:
+                if each != "[]":
+                    texts += _strings(json.loads(each))
+        yield contact_id, texts
     if where == "point":
-        for contact_id, *values in run(_ADDRESSES, (ids_json(ids),)):
-            yield from ((contact_id, value) for value in values if value)
+        for contact_id, *texts in run(_ADDRESSES, (ids_json(ids),)).fetchall():
+            yield contact_id, texts
 
 
 def _strings(values: Iterable[Any]) -> Iterator[str]:
@@ -159,7 +164,7 @@ def _in_interactions(s: Session, ids: set[int], words: list[str]) -> dict[int, M
 def snippet(text: str, start: int, end: int) -> tuple[str, int, int]:
     """A part of a long text around what matched, on one line, and where the match is in it."""
     if len(text) <= LENGTH:
-        return re.sub(r"\s", " ", text), start, end
+        return text.translate(_ONE_LINE), start, end
     first = max(0, start - BEFORE)
     if first:
         gap = text.find(" ", first, start)
@@ -170,6 +175,6 @@ def snippet(text: str, start: int, end: int) -> tuple[str, int, int]:
         last = gap if gap >= 0 else last
     before = "…" if first else ""
     after = "…" if last < len(text) else ""
-    line = re.sub(r"\s", " ", text[first:last])
+    line = text[first:last].translate(_ONE_LINE)
     shift = len(before) - first
     return before + line + after, start + shift, end + shift
