@@ -113,8 +113,13 @@ def writing_engine(path: Path) -> Engine:
 
 
 def reading_engine(path: Path) -> Engine:
-    """Connections that read one moment of the notebook each, and refuse to write."""
-    return make_engine(path, begin="BEGIN", pragmas=(*PRAGMAS, "query_only=ON"), size=8)
+    """Connections that read one moment of the notebook each, and refuse to write.
+
+    Each remembers up to 32 MB of what it read, for which a search in a large notebook comes back
+    with the next letter typed.
+    """
+    pragmas = (*PRAGMAS, "query_only=ON", "cache_size=-32000")
+    return make_engine(path, begin="BEGIN", pragmas=pragmas, size=8)
 
 
 def shrink(engine: Engine) -> None:
