@@ -13,7 +13,7 @@ from netbook.core.fold import fold, fold_with_map, source_span
 # Letters to Python that SQLite's unicode61 takes for separators (New Tai Lue vowels, Vedic signs).
 _FOREIGN = "\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3"
 _WORD = re.compile(rf"[^\W_{_FOREIGN}]+")
-_ASCII = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+_ASCII = bytes(ord(chr(n).lower()) if n < 128 and chr(n).isalnum() else 32 for n in range(256))
 
 
 def words_of(text: str) -> list[str]:
@@ -24,9 +24,9 @@ def words_of(text: str) -> list[str]:
 def indexed(texts: Iterable[str]) -> str:
     """Texts as the search index is given them: folded words, each once, one space between."""
     text = " ".join(texts)
-    # Most of a card is ASCII, whose words are quick to tell.
-    words = text.translate(_ASCII).split() if text.isascii() else words_of(text)
-    return " ".join(dict.fromkeys(words))
+    if text.isascii():  # most of a card is, and its words are quick to tell as bytes
+        return b" ".join(dict.fromkeys(text.encode().translate(_ASCII).split())).decode()
+    return " ".join(dict.fromkeys(words_of(text)))
 
 
 def match_expression(words: list[str]) -> str:
