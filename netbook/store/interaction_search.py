@@ -3,6 +3,7 @@
 import json
 
 from netbook.store import Session
+from netbook.store.rows import fetched
 from netbook.store.search_words import match_expression
 
 # The index holds the beginnings of words up to this length. For a longer one it gathers the rows
@@ -33,20 +34,20 @@ def found_interactions(
 
     At most `limit` of them, newest first, all below the key `below`.
     """
-    run = s.connection().exec_driver_sql
     below = _NEWEST if below is None else below
     found: list[int] = []
     if len(words[-1]) > PREFIX:
         alike = match_expression([*words[:-1], words[-1][:PREFIX]])
         look = FIRST_LOOK
         while True:
-            row = run(_LOOKED_AT, (" " + words[-1], alike, below, look)).one()
-            hits: list[int] = json.loads(row[0])
+            looked_for = (" " + words[-1], alike, below, look)
+            ((as_json, seen, last),) = fetched(s, _LOOKED_AT, looked_for)
+            hits: list[int] = json.loads(as_json)
             found += hits
-            if len(found) >= limit or row[1] < look:
+            if len(found) >= limit or seen < look:
                 return found[:limit]
-            below, look = row[2], NEXT_LOOK
-            if len(hits) < RARE * row[1]:
+            below, look = last, NEXT_LOOK
+            if len(hits) < RARE * seen:
                 break
-    rest = run(_FOUND, (match_expression(words), below, limit - len(found)))
-    return found + list(rest.scalars())
+    rest = fetched(s, _FOUND, (match_expression(words), below, limit - len(found)))
+    return found + [key for (key,) in rest]

@@ -10,7 +10,7 @@ from netbook.core.fold import fold
 from netbook.store import Session
 from netbook.store.people_matches import Match, matches
 from netbook.store.people_search import found_people
-from netbook.store.rows import ids_json, json_text
+from netbook.store.rows import fetched, ids_json, json_text
 from netbook.store.search_words import words_of
 
 __all__ = [
@@ -135,7 +135,7 @@ _ROWS = f"""
 
 def people_rows(s: Session, ids: Sequence[int]) -> list[PersonRow]:
     """The rows of these contacts in this order; whoever is gone is left out."""
-    rows = s.connection().exec_driver_sql(_ROWS, (ids_json(ids),)).fetchall()
+    rows = fetched(s, _ROWS, (ids_json(ids),))
     return [
         PersonRow._make((*row[:9], bool(row[9]), row[10], row[11], split_tags(row[12])))
         for row in rows

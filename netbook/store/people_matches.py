@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from netbook.store import Session
 from netbook.store.interaction_search import ID_MASK, found_interactions
 from netbook.store.people_search import CONVERSATIONS
-from netbook.store.rows import ids_json
+from netbook.store.rows import fetched, ids_json
 from netbook.store.search_words import find_word, words_of
 
 # A snippet shows so much before the match, and so much in all.
@@ -67,8 +67,7 @@ def matches(s: Session, ids: Sequence[int], text: str) -> dict[int, Match]:
         return {}
     found: dict[int, Match] = {}
     elsewhere: dict[str, dict[int, str]] = {}
-    rows = s.connection().exec_driver_sql(_TEXTS, (ids_json(ids),)).fetchall()
-    for contact_id, names, name, *others in rows:
+    for contact_id, names, name, *others in fetched(s, _TEXTS, (ids_json(ids),)):
         where, word = _where(names, others, words)
         if where == "name" and (span := find_word(name, word)):
             found[contact_id] = Match("name", name, *span)
@@ -107,9 +106,8 @@ def _holds(text: str, word: str) -> bool:
 
 def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[int, list[str]]]:
     """The texts of these contacts as they were written, row by row."""
-    run = s.connection().exec_driver_sql
     query, lists = _WRITTEN[where]
-    for contact_id, *texts in run(query, (ids_json(ids),)).fetchall():
+    for contact_id, *texts in fetched(s, query, (ids_json(ids),)):
         if lists:
             listed = texts[-lists:]
             del texts[-lists:]
@@ -118,7 +116,7 @@ def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[int, list
                     texts += _strings(json.loads(each))
         yield contact_id, texts
     if where == "point":
-        for contact_id, *texts in run(_ADDRESSES, (ids_json(ids),)).fetchall():
+        for contact_id, *texts in fetched(s, _ADDRESSES, (ids_json(ids),)):
             yield contact_id, texts
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from netbook.store import Session
 from netbook.store.interaction_search import ID_MASK, found_interactions
-from netbook.store.rows import ids_json
+from netbook.store.rows import fetched, ids_json
 from netbook.store.search_words import match_expression
 
 # So few matches are all sorted by last interaction; of more only the best few are, and after them
@@ -61,8 +61,7 @@ def found_people(
 
 def _by_card(s: Session, words: list[str]) -> list[int]:
     expression = match_expression(words)
-    run = s.connection().exec_driver_sql
-    as_json, count, last = run(_FIRST, (expression, SORTED + 1)).one()
+    ((as_json, count, last),) = fetched(s, _FIRST, (expression, SORTED + 1))
     if count <= SORTED:
         return _ids(s, _THESE_BY_LAST_DAY, (as_json,))
     if count >= COMMON * last:
@@ -121,6 +120,6 @@ def _by_conversation(
 
 
 def _ids(s: Session, query: str, values: Sequence[Any]) -> list[int]:
-    rows = s.connection().exec_driver_sql(f"SELECT {_AS_JSON.format(query)}", tuple(values))
-    ids: list[int] = json.loads(rows.scalar_one())
+    ((as_json,),) = fetched(s, f"SELECT {_AS_JSON.format(query)}", values)
+    ids: list[int] = json.loads(as_json)
     return ids

@@ -29,6 +29,16 @@ def ids_json(ids: Iterable[int]) -> str:
     return json.dumps(list(ids))
 
 
+def fetched(s: Session, query: str, values: Sequence[Any] = ()) -> list[Any]:
+    """The rows of a query as the driver gives them.
+
+    For pages that are read at each letter typed: SQLAlchemy's own rows cost as much again as what
+    such a query does.
+    """
+    rows: list[Any] = s.connection().connection.cursor().execute(query, tuple(values)).fetchall()
+    return rows
+
+
 def insert_rows(s: Session, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
     """Insert rows, see `insert_values`."""
     insert_values(s, table, columns, list(chain.from_iterable(rows)))
