@@ -137,14 +137,16 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
         " WHERE contact_id IN (SELECT value FROM json_each(?))",
         (chosen["ids"],),
     )
-    shared = {"ids": ids_json(talks.scalars())}
+    shared = talks.scalars().all()
     number_of_changed(s, f"DELETE FROM contact WHERE {_CHOSEN}", chosen)
     number_of_changed(
         s,
         f"DELETE FROM interaction WHERE {_CHOSEN}"
         " AND NOT EXISTS (SELECT 1 FROM participant WHERE interaction_id = interaction.id)",
-        shared,
+        {"ids": ids_json(shared)},
     )
+    # What they promised and what they were given went with them, so search must not find it.
+    write_interaction_texts(s, shared)
     purge_blobs(s, gone)
     return len(gone)
 

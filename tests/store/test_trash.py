@@ -11,6 +11,7 @@ from netbook.store.interactions import ExchangeEntry, PromiseEntry, trash_intera
 from netbook.store.notebook import Notebook
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.store.schema import Base, ContactState
+from netbook.store.search import search
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.store.timeline import EVERYTHING, timeline_page
 from netbook.store.trash import (
@@ -144,6 +145,24 @@ def test_deleting_for_good_leaves_nothing_of_theirs(notebook: Notebook) -> None:
     with notebook.read() as s:
         assert [row.id for row in trash_rows(s)] == []
     assert alone not in talks(notebook)
+    assert check(notebook).ok
+
+
+def test_search_forgets_what_was_promised_by_somebody_deleted_for_good(notebook: Notebook) -> None:
+    maya, tom = add(notebook, MAYA, "Tom Reyes")
+    talk(
+        notebook,
+        "2026-04-21",
+        maya,
+        tom,
+        exchanges=(ExchangeEntry("gave", "lead", "the vacancy", maya),),
+        promises=(PromiseEntry(None, maya, "theirs", "the salary"),),
+    )
+    trash(notebook, maya)
+    with notebook.write_unlogged() as s:
+        delete_for_good(s, "contact", [maya])
+    with notebook.read() as s:
+        assert search(s, "salary") == search(s, "vacancy") == []
     assert check(notebook).ok
 
 
