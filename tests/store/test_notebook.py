@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,19 @@ def test_one_reads_what_was_there_while_another_thread_writes(notebook: Notebook
     looked.set()
     worker.join()
     assert len(names(notebook)) == 200
+
+
+def test_those_who_write_at_once_take_turns(notebook: Notebook) -> None:
+    def add(number: int) -> None:
+        with notebook.write(f"Add {number}") as session:
+            add_person(session, f"Person {number}")
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(add, range(40)))
+    assert len(names(notebook)) == 40
+    while notebook.undo():
+        pass
+    assert names(notebook) == []
 
 
 def test_reading_refuses_to_write(notebook: Notebook) -> None:
