@@ -58,8 +58,13 @@ def missing(libraries: dict[str, str]) -> list[str]:
 
 
 def missing_tools() -> list[str]:
-    """The packages of the build tools that are not there."""
-    return [package for tool, package in BUILD_TOOLS.items() if not shutil.which(tool)]
+    """The packages of what building needs and is not there."""
+    packages = [package for tool, package in BUILD_TOOLS.items() if not shutil.which(tool)]
+    # The frozen program carries Python as a library, which Debian keeps apart from its python3.
+    python = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    if sys.base_prefix == "/usr" and not opens(f"{python}.so.1.0"):
+        packages.append(python)
+    return packages
 
 
 def install(packages: list[str]) -> None:
