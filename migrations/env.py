@@ -1,7 +1,7 @@
 """How Alembic reaches the notebook: over the connection that netbook.store.upgrade opened.
 
 All revisions run in that connection's one transaction, so that a failure undoes every one of them.
-`alembic revision -m "..."` needs no connection and writes an empty revision from script.py.mako.
+`alembic revision --rev-id 0002 -m "..."` needs no connection; it fills in script.py.mako.
 """
 
 from typing import Any
