@@ -1,8 +1,9 @@
 """A card as the rows of the notebook, and back."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from json.encoder import encode_basestring
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -45,8 +46,15 @@ class CardRows(NamedTuple):
     positions: Sequence[Row]
 
 
-def rows_of(card: Card) -> CardRows:
-    """The rows for a card."""
+def point_keys(card: Card) -> Iterator[tuple[str, str]]:
+    """The kind and normal form of each of a card's points, in their order."""
+    for kind, several in zip(POINT_KINDS, _points(card), strict=True):
+        for point in several:
+            yield kind, point_key(kind, point.value)
+
+
+def rows_of(card: Card, keys: Iterable[tuple[str, str]] | None = None) -> CardRows:
+    """The rows for a card; `keys` are its `point_keys` where somebody has them already."""
     name = card.name
     contact = (
         card.formatted_name or display_name(card),
@@ -57,10 +65,10 @@ def rows_of(card: Card) -> CardRows:
         _list_json([(r.value, r.labels) for r in card.relations]),
         _list_json([(c.name, c.value) for c in card.custom]),
     )
+    told = point_keys(card) if keys is None else keys
     points = [
-        (kind, p.value, point_key(kind, p.value), _labels_json(p.labels), int(p.preferred))
-        for kind, several in zip(POINT_KINDS, _points(card), strict=True)
-        for p in several
+        (kind, p.value, key, _labels_json(p.labels), int(p.preferred))
+        for (kind, key), p in zip(told, chain.from_iterable(_points(card)), strict=True)
     ]
     addresses = [(*_place(a), _labels_json(a.labels), a.formatted) for a in card.addresses]
     positions = [(o.name, _labels_json(o.units), o.title, o.role) for o in card.organisations]

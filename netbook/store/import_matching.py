@@ -19,7 +19,8 @@ class Verdict(NamedTuple):
     `contact_id` is the living contact it is, else `earlier` the index of the card in the same
     import that it repeats or adds to. `merged` is that person's card with all that this import adds
     up to here, where it adds anything. `maybe` is the id and name of a living contact of a similar
-    name. `have_photo` says that the contact's photo is not in `merged`.
+    name. `have_photo` says that the contact's photo is not in `merged`; `point_keys` are the new
+    card's, so that they are made once.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class Verdict(NamedTuple):
     earlier: int | None = None
     fingerprint: str = ""
     have_photo: bool = False
+    point_keys: tuple[tuple[str, str], ...] = ()
 
 
 def match_cards(s: Session, cards: Sequence[Card]) -> list[Verdict]:
@@ -47,16 +49,16 @@ def match_cards(s: Session, cards: Sequence[Card]) -> list[Verdict]:
         if person is None:
             person = Person(False, index)
             ours[person] = card
-            verdict = Verdict("new", fingerprint=key.fingerprint)
+            verdict = Verdict("new", fingerprint=key.fingerprint, point_keys=key.points)
         else:
-            verdict = _compared(people, ours, person, card, key)
+            verdict = _compared(s, people, ours, person, card, key)
         people.add(person, key)
         verdicts.append(verdict)
     return _with_similar_names(s, cards, verdicts)
 
 
 def _compared(
-    people: People, ours: dict[Person, Card], person: Person, card: Card, key: Keys
+    s: Session, people: People, ours: dict[Person, Card], person: Person, card: Card, key: Keys
 ) -> Verdict:
     known = Verdict(
         "known",
@@ -68,6 +70,9 @@ def _compared(
     # What was imported before and changed since by the user stays as the user left it.
     if (person, key.fingerprint) in people.imported:
         return known
+    if person not in ours:
+        # Found by what only a card before this one says of them.
+        ours |= _cards_of(s, [person.number])
     merged = merge(ours[person], card, have_photo=known.have_photo)
     if not merged.added:
         return known._replace(differing=merged.differing)
@@ -86,8 +91,11 @@ def _their_cards(s: Session, people: People, keys: Sequence[Keys]) -> dict[Perso
         for key in keys
         if (person := people.find(key)) and (person, key.fingerprint) not in people.imported
     }
-    chosen = sorted(ids)
-    return {Person(True, i): card for i, card in read_cards(s, chosen, photos=False)}
+    return _cards_of(s, sorted(ids))
+
+
+def _cards_of(s: Session, ids: Sequence[int]) -> dict[Person, Card]:
+    return {Person(True, i): card for i, card in read_cards(s, ids, photos=False)}
 
 
 def _with_similar_names(

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 from netbook.core.card import Card
-from netbook.core.contact_key import fingerprint, name_key, point_key
+from netbook.core.contact_key import fingerprint, name_key
 from netbook.store import Session
-from netbook.store.card_rows import POINT_KINDS
+from netbook.store.card_rows import point_keys
 from netbook.store.rows import json_text
 
 
@@ -24,7 +23,7 @@ _Point = tuple[str, str]
 
 
 class Keys(NamedTuple):
-    """What tells whom a card is."""
+    """What tells whom a card is; a point with nothing to compare has an empty key."""
 
     uid: str
     name: str
@@ -61,7 +60,8 @@ class People:
     def _agrees(self, person: Person, key: Keys) -> bool:
         if self.names[person] == key.name:
             return True
-        return any(not set(key.points).isdisjoint(points) for points in self.points.get(person, ()))
+        told = {point for point in key.points if point[1]}
+        return any(not told.isdisjoint(points) for points in self.points.get(person, ()))
 
     def add(self, person: Person, key: Keys) -> None:
         """Make the person known by all of these."""
@@ -75,22 +75,14 @@ class People:
     def add_points(self, person: Person, name: str, points: tuple[_Point, ...]) -> None:
         """Make the person known by name and each of these."""
         for point in points:
-            self.by_point.setdefault((name, point), person)
+            if point[1]:
+                self.by_point.setdefault((name, point), person)
         self.points.setdefault(person, []).append(points)
 
 
 def keys_of(card: Card) -> Keys:
-    """What tells whom a card is; points without anything to compare are left out."""
-    told = tuple(
-        (kind, key)
-        for kind, several in zip(POINT_KINDS, _points(card), strict=True)
-        for point in several
-        if (key := point_key(kind, point.value))
-    )
-    return Keys(card.uid.strip(), name_key(card), told, fingerprint(card))
-
-
-_points = attrgetter(*POINT_KINDS.values())
+    """What tells whom a card is."""
+    return Keys(card.uid.strip(), name_key(card), tuple(point_keys(card)), fingerprint(card))
 
 
 def living_people(s: Session, keys: Sequence[Keys]) -> People:
@@ -115,7 +107,7 @@ def living_people(s: Session, keys: Sequence[Keys]) -> People:
         "SELECT p.kind, p.key, p.contact_id FROM contact_point AS p"
         " CROSS JOIN contact AS c ON c.id = p.contact_id"
         " WHERE c.trashed_at IS NULL AND p.key IN {chosen} ORDER BY p.contact_id",
-        (key for point in keys for _, key in point.points),
+        (point for key in keys for _, point in key.points if point),
     )
     ids = {row[-1] for row in (*uids, *cards, *points)}
     for contact_id, name, photo in rows_among(

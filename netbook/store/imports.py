@@ -78,7 +78,10 @@ def store_batch(
     batch_id = int(added.scalar_one())
     done = len(entries) - len(new) - len(changed)
     uids = _uids(s, [card.uid for card in new.values()])
-    people = [(ids[n], uid, card) for (n, card), uid in zip(new.items(), uids, strict=True)]
+    people = [
+        _NewPerson(ids[n], uid, card, entries[n][1].point_keys if card is entries[n][0] else None)
+        for (n, card), uid in zip(new.items(), uids, strict=True)
+    ]
     created = utc_text(now)
     for some in _ahead(lambda chunk: _prepared(chunk, tags, created), _chunks(people)):
         _add(s, some)
@@ -154,6 +157,15 @@ def _uids(s: Session, wanted: list[str]) -> list[str]:
     return uids
 
 
+class _NewPerson(NamedTuple):
+    """Somebody new; `keys` are the card's point keys where they are known."""
+
+    id: int
+    uid: str
+    card: Card
+    keys: Sequence[tuple[str, str]] | None
+
+
 class _Prepared(NamedTuple):
     """New people as rows (some as values one after another), but for the ids of what they share."""
 
@@ -165,15 +177,13 @@ class _Prepared(NamedTuple):
     texts: list[Any]
 
 
-def _prepared(
-    people: Sequence[tuple[int, str, Card]], tags: Sequence[str], created: str
-) -> _Prepared:
-    """The rows of new people, given as id, UID and card."""
+def _prepared(people: Sequence[_NewPerson], tags: Sequence[str], created: str) -> _Prepared:
+    """The rows of new people."""
     found = _Prepared([], [], [], [], [], [])
     cards, contacts, points, addresses, positions, texts = found
-    for contact_id, uid, card in people:
+    for contact_id, uid, card, keys in people:
         card = _complete(card, tags)
-        rows = rows_of(card)
+        rows = rows_of(card, keys)
         cards.append((contact_id, card))
         contacts.append((contact_id, uid, created, *rows.contact))
         for row in rows.points:
