@@ -110,6 +110,16 @@ def test_what_the_user_took_away_is_not_brought_back_by_the_same_file(notebook: 
     assert card.phones == ()
 
 
+def test_who_is_known_by_what_the_user_took_away_can_still_be_added_to(notebook: Notebook) -> None:
+    first = person("Maya Okafor", uid="maya", emails=MAIL, phones=(Point("0151 0000000"),))
+    more = person("Maya Okafor", phones=(Point("0151 0000000"),), birthday="--04-07")
+    bring_in(notebook, first)
+    with notebook.write("Edit") as s:
+        save_card(s, 1, replace(first, phones=()))
+    assert kinds(bring_in(notebook, first, more)) == ["known", "changed"]
+    assert everybody(notebook) == [replace(first, birthday="--04-07")]
+
+
 def test_nobody_in_the_trash_is_matched(notebook: Notebook) -> None:
     bring_in(notebook, MAYA)
     with notebook.write("Delete") as s:
