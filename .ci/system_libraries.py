@@ -40,7 +40,7 @@ FOR_X11 = {
     "libxcb.so.1": "libxcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-BUILD_TOOLS = {"objcopy": "binutils", "objdump": "binutils", "strip": "binutils"}
+BUILD_TOOLS = dict.fromkeys(("ld", "objcopy", "objdump", "strip"), "binutils")
 
 
 def opens(library: str) -> bool:

@@ -1,6 +1,8 @@
 """What the frozen program leaves out, on each system, and what it must not."""
 
+import ctypes
 import importlib.util
+import shutil
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -10,15 +12,20 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 
-@pytest.fixture(scope="module")
-def trim() -> ModuleType:
-    """packaging/trim.py, which is no part of the program."""
-    spec = importlib.util.spec_from_file_location("trim", ROOT / "packaging" / "trim.py")
+def load(name: str) -> ModuleType:
+    """A module of packaging/, which is no part of the program."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def trim() -> ModuleType:
+    """What is left out."""
+    return load("trim")
 
 
 @pytest.mark.parametrize(
@@ -104,3 +111,30 @@ def test_leaves_out_libraries_that_nothing_kept_needs(
     )
     assert [Path(name).name for name, _, _ in kept] == ["libqxcb.so", "libone.so.1", "libtwo.so.1"]
     assert [name for name, _, _ in links] == ["libone.so.1"]
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux") or not shutil.which("ld"), reason="done with ld on Linux"
+)
+def test_unicode_data_keep_what_sorts_and_lose_the_names(tmp_path: Path) -> None:
+    icu = load("icu")
+    header = b"\x20\x00\xda\x27" + bytes(8) + b"CmnD" + bytes(16)
+    items = [
+        (b"icudt99l/brkitr/cjdict.dict", b"words" * 99),
+        (b"icudt99l/coll/root.res", b"order" * 99),
+        (b"icudt99l/curr/de.res", b"money"),
+        (b"icudt99l/ibm-37.cnv", b"bytes"),
+        (b"icudt99l/root.res", b"root"),
+    ]
+    library = tmp_path / "libicudata.so.99"
+    library.write_bytes(b"a library" + icu.package_with(header, items))
+
+    made = icu.smaller(library, tmp_path / "made")
+
+    assert made.name == library.name
+    package = icu.package_of(made.read_bytes())
+    kept = [(name, data[:9]) for name, data in icu.items_of(package)]
+    assert kept[0] == (b"icudt99l/coll/root.res", b"orderorde")
+    assert [name for name, _ in kept] == [b"icudt99l/coll/root.res", b"icudt99l/root.res"]
+    symbol = (ctypes.c_char * len(header)).in_dll(ctypes.CDLL(str(made)), "icudt99_dat")
+    assert bytes(symbol) == header
