@@ -173,6 +173,8 @@ def test_half_written_text_is_back_after_a_crash(qtbot: QtBot, desk: Desk, made:
     field._draft.flush()
     again = line(qtbot, desk)
     assert again.field.text() == "coffee with Ma"
+    qtbot.keyClicks(again.field, "ya")
+    assert again.field.text() == "coffee with Maya"
 
 
 def test_on_a_contact_the_name_need_not_be_written(qtbot: QtBot, desk: Desk, made: Made) -> None:

@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netbook.store.interactions import ExchangeEntry, PromiseEntry, read_interaction
 from netbook.store.tags import add_tags
 from netbook.store.timeline import TimelineFilter, TimelineRow
+from netbook.ui import style
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.timeline.many_lines import ManyLines
@@ -181,3 +183,23 @@ def test_a_line_that_several_people_fit_says_what_to_do(
     problem = "Several people fit “Maya”: write more of the name."
     assert [line.problem for line in dialog.model.rows] == [problem]
     assert not dialog.store.isEnabled()
+
+
+def test_what_was_understood_is_not_squeezed_in_a_small_window_with_large_text(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Okafor")
+    style.dress(qapp, "light", 200, 10.0)
+    page = shown(qtbot, desk)
+    page.resize(584, 366)
+    qtbot.keyClicks(page.line.field, "coffee with Maya Okafor yesterday, promised the notes")
+
+    def whole() -> bool:
+        buttons = [b for b in page.line.findChildren(QPushButton) if b.isVisible()]
+        return len(buttons) == 6 and all(b.height() >= b.sizeHint().height() for b in buttons)
+
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(whole)
+    page.line.field.clear()
+    assert page.everything.isVisible()

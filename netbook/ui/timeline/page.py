@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from netbook.core.captured import CHANNELS
@@ -24,6 +25,8 @@ from netbook.ui.widgets.timeline_view import TimelineView
 from netbook.ui.words import tr
 
 WIDTH = 860
+# In a page of fewer lines of text than this, heading and filters make room while writing.
+LOW = 22
 
 
 class TimelinePage(Page):
@@ -42,8 +45,8 @@ class TimelinePage(Page):
         many = button(
             self.tr("Write many down…"), lambda: self.show_target(Target(self.name, action="many"))
         )
-        bar = QWidget()
-        flow = Flow(bar)
+        self._bar = QWidget()
+        flow = Flow(self._bar)
         self.everything = Filter(self.tr("All"), lambda _on: self._show(TimelineFilter()))
         self.in_person = Filter(
             words.channel("in_person"), lambda on: self._set(channel="in_person" if on else None)
@@ -68,12 +71,15 @@ class TimelinePage(Page):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
         inside.setSpacing(2 * GRID)
-        inside.addLayout(row(text(self.tr("Timeline"), "title"), None, many))
+        self._head = QWidget()
+        self._head.setLayout(row(text(self.tr("Timeline"), "title"), None, many))
+        inside.addWidget(self._head)
         inside.addWidget(self.line)
-        inside.addWidget(bar)
+        inside.addWidget(self._bar)
         inside.addWidget(self.view, 1)
-        for widget in (self.line, self.view, bar):
+        for widget in (self.line, self.view, self._bar):
             widget.setMaximumWidth(WIDTH)
+        self.line.writing.connect(lambda _on: self._fold())
         self._tick()
         self.setFocusProxy(self.view)
 
@@ -95,6 +101,18 @@ class TimelinePage(Page):
         else:
             self.line.set_contact(None)
             self.view.setFocus()
+
+    def _fold(self) -> None:
+        """Where there is no room for all, what was understood of a line goes first."""
+        low = self.height() < LOW * self.fontMetrics().height()
+        whole = not (low and self.line.field.text().strip())
+        self._head.setVisible(whole)
+        self._bar.setVisible(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold in a low window."""
+        super().resizeEvent(event)
+        self._fold()
 
     def _set(self, **changes: Any) -> None:
         self._show(self._filter._replace(**changes))

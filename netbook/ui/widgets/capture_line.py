@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netbook.core.capture import read_line
@@ -44,7 +44,12 @@ class _Field(GrowingText):
 
 
 class CaptureLine(QWidget):
-    """The line, what it understood, and the way to the full form. Half-written text is kept."""
+    """The line, what it understood, and the way to the full form. Half-written text is kept.
+
+    `writing` tells whether there is any text.
+    """
+
+    writing = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -97,6 +102,7 @@ class CaptureLine(QWidget):
         self.parts.choices = Choices()
         if self.field.text() != written:
             self.field.setPlainText(written)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._read()
 
     def _read(self) -> None:
@@ -104,6 +110,7 @@ class CaptureLine(QWidget):
         written = self.field.text().strip()
         self._draft.keep(written)
         self._below.setVisible(bool(written))
+        self.writing.emit(bool(written))
         self.problem.setText("")
         self.problem.hide()
         if not written:
