@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from netbook.core.card import Card, Point
 from netbook.formats.vcard import read_cards, write_card
 from netbook.store.people import count_people
+from netbook.ui import style
 from netbook.ui.desk import Desk
 from netbook.ui.transfer.export_dialog import ExportDialog
 from netbook.ui.transfer.mapping_dialog import MappingDialog
@@ -165,7 +166,7 @@ def test_the_dialog_offers_the_selection_only_where_there_is_one(
 ) -> None:
     everybody = ExportDialog((), lambda *_: None, page)
     some = ExportDialog((3, 4), lambda *_: None, page)
-    assert not everybody.some.isEnabled()
+    assert everybody.some.isHidden()
     assert some.some.isChecked()
     some.kinds["google"].setChecked(True)
     assert some.kind == "google"
@@ -203,3 +204,15 @@ def test_what_does_not_fit_into_a_row_stands_in_its_tool_tip(
         "adds: phone; yours stays: birthday",
         "birthday: “1980-04-07” stays, the file has “1981-04-07”",
     ]
+
+
+def test_a_small_window_with_large_text_squeezes_no_sentence(
+    qapp: QApplication, qtbot: QtBot, page: TransferPage
+) -> None:
+    style.dress(qapp, "light", 200, 10.0)
+    page.resize(584, 366)
+    said = [label for label in page.start.findChildren(QLabel) if label.wordWrap()]
+    assert said
+    qtbot.waitUntil(
+        lambda: all(label.height() >= label.heightForWidth(label.width()) for label in said)
+    )

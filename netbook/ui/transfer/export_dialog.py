@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
         who.addButton(self.everybody)
         who.addButton(self.some)
         (self.some if selected else self.everybody).setChecked(True)
-        self.some.setEnabled(bool(selected))
+        self.some.setVisible(bool(selected))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = QPushButton(self.tr("Choose where…"))
         self.go.setProperty("kind", "primary")

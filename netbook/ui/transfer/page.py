@@ -165,7 +165,8 @@ class TransferPage(Page):
         def done(count: int) -> None:
             what = tr("%n conversation(s)", count) if kind == "interactions" else people(count)
             self._back()
-            self.desk.notices.show(tr("{what} in {file}.").format(what=what, file=path.name))
+            said = tr("{what} written to {file}.").format(what=what, file=path.name)
+            self.desk.notices.show(said[:1].upper() + said[1:])
 
         words = tr("Writing {file}…").format(file=path.name)
         task = self.desk.tasks.run(words, work, done, self._failed)

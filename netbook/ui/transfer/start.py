@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, button, row, text
@@ -41,7 +42,8 @@ class Start(QWidget):
         )
         self.export = button(self.tr("Take away…"), export)
         away.body.addLayout(row(self.export, None))
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addWidget(text(self.tr("Bring in, take away"), "title"))
@@ -49,6 +51,13 @@ class Start(QWidget):
             card.setMaximumWidth(640)
             layout.addWidget(card)
         layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
         self.setFocusProxy(self.choose)
 
     def choose_files(self) -> None:
