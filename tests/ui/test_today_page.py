@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from netbook.store.contacts import set_circle
 from netbook.store.due import due_list
 from netbook.store.follow_ups import add_promise, open_promises
+from netbook.ui import style
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.today.page import TodayPage
@@ -151,3 +152,15 @@ def test_later_says_which_day_it_means_and_offers_none_twice() -> None:
         "In a month",
     ]
     assert ("Next week", date(2026, 12, 28)) in days_to_choose(date(2026, 12, 21))
+
+
+def test_a_small_window_with_large_text_cuts_nothing_at_the_side(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.talk(made.person("Maya Okafor", "inner"), ago=60)
+    style.dress(qapp, "light", 200, 10.0)
+    page = shown(qtbot, desk)
+    page.resize(584, 366)
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: scroll.horizontalScrollBar().maximum() == 0)

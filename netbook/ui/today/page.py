@@ -32,7 +32,7 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._day = text("", "title")
+        self._day = text("", "title", wrap=True)
         self._summary = text("", "muted", wrap=True)
         self._write = button(
             self.tr("Write it down"),
