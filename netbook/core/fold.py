@@ -1,5 +1,6 @@
 """Folded text: what is left of words when case, diacritics and ways of typing don't matter."""
 
+import re
 import unicodedata
 from bisect import bisect_right
 from itertools import pairwise
@@ -41,6 +42,7 @@ _DIACRITICS = (
     (0xFE00, 0xFE0F),
     (0xFE20, 0xFE2F),
 )
+_RUNS = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 # Letters that may join with the one before them, as vowels of Hangul and halfwidth voicing marks.
 _JOINING = ((0x1160, 0x11FF), (0x3130, 0x318F), (0xD7B0, 0xD7FB), (0xFF9E, 0xFFDC))
 
@@ -109,7 +111,11 @@ _LETTERS = _Letters()
 
 
 def _fold_letters(text: str) -> str:
-    folded = unicodedata.normalize("NFC", text).translate(_LETTERS)
+    # Most letters of most texts are ASCII, which takes no table.
+    folded = "".join(
+        run.lower().replace("`", "'") if run.isascii() else run.translate(_LETTERS)
+        for run in _RUNS.findall(unicodedata.normalize("NFC", text))
+    )
     return unicodedata.normalize("NFC", folded)
 
 
