@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from netbook.store.people import count_people
 from netbook.store.trash import trash_contacts, trash_interactions, trash_rows
 from netbook.ui.desk import Desk
+from netbook.ui.target import Target
 from netbook.ui.trash.page import TrashPage
 from tests.ui.conftest import NOW, Made
 
@@ -57,3 +58,15 @@ def test_an_empty_trash_says_so(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
     assert "Nothing is in the trash" in page._why.text()
     assert not page._back.isVisible()
+
+
+def test_the_focus_is_on_what_lies_there_and_the_card_ends_with_it(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    maya = made.person("Maya Okafor")
+    with desk.notebook.write("Delete") as s:
+        trash_contacts(s, [maya], NOW)
+    page = shown(qtbot, desk)
+    page.show_target(Target("trash"))
+    assert page.focusWidget() is page.list
+    qtbot.waitUntil(lambda: page._card.height() < 80)

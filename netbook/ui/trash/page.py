@@ -25,6 +25,7 @@ from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.page import Page
+from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, button, row, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
@@ -115,6 +116,9 @@ class TrashPage(Page):
             rows = trash_rows(session)
         self._model.fill(rows)
         self._card.setVisible(bool(rows))
+        # The card ends where its rows end, and scrolls where the window does.
+        high = len(rows) * self.list.verticalHeader().defaultSectionSize() + 16
+        self._card.setMaximumHeight(min(high, 1 << 20))
         if rows:
             self.list.selectRow(0)
         self._why.setText(
@@ -123,6 +127,10 @@ class TrashPage(Page):
             else self.tr("Nothing is in the trash. What you delete stays here for 30 days.")
         )
         self._enable()
+
+    def show_target(self, target: Target) -> None:
+        """Put the focus on what lies there, rather than on a button that deletes it."""
+        self.list.setFocus()
 
     def _enable(self) -> None:
         for each in (self._back, self._gone):
