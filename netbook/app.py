@@ -124,6 +124,8 @@ def make_window(app: "QApplication", options: Options) -> "Window | None":
 
 def furnish(window: "Window", appearance: "Appearance", options: Options) -> None:
     """Open the notebook in a thread, behind the window that is up, and put the pages in."""
+    from PySide6.QtCore import QTimer
+
     from netbook.log import start_log
     from netbook.ui.broken import Faults
     from netbook.ui.bus import Bus
@@ -148,7 +150,11 @@ def furnish(window: "Window", appearance: "Appearance", options: Options) -> Non
     def opened(found: "tuple[Notebook, Callable[..., object]]") -> None:
         notebook, put_in = found
         window.closing.connect(notebook.close)
+        # Tables set their columns by a timer, and would be painted before it and after it.
+        window.setUpdatesEnabled(False)
+        QTimer.singleShot(1, window, lambda: window.setUpdatesEnabled(True))
         put_in(window, notebook, bus, tasks, appearance)
+        _collect_from_now_on()
         if options.files:
             window.bring_in(options.files)
 
@@ -156,8 +162,16 @@ def furnish(window: "Window", appearance: "Appearance", options: Options) -> Non
         from netbook.ui.trouble import show_trouble
 
         show_trouble(window, error, start)
+        _collect_from_now_on()
 
     def start() -> None:
         tasks.run("open", load, opened, refused)
 
     start()
+
+
+def _collect_from_now_on() -> None:
+    # All that is there stays to the end: later collections, each of which stops the window, leave
+    # it out and are short.
+    gc.freeze()
+    gc.enable()

@@ -5,9 +5,8 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from netbook.store import Session
-from netbook.store.interactions import day_or_none, ordinal_or_none
+from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.rows import utc_text
-from netbook.store.texts import write_interaction_texts
 
 
 class PromiseRow(NamedTuple):
@@ -115,4 +114,7 @@ def delete_promise(s: Session, promise_id: int) -> None:
 
 def _write_text(s: Session, interaction_id: int | None) -> None:
     if interaction_id is not None:
+        # Today only reads promises, and what writes the search index would come before it.
+        from netbook.store.texts import write_interaction_texts
+
         write_interaction_texts(s, [interaction_id])

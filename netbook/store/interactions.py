@@ -9,6 +9,7 @@ from uuid import uuid4
 from netbook.core.partial_date import PartialDate
 from netbook.core.problem import Refusal
 from netbook.store import Session
+from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.names import people_named
 from netbook.store.rows import utc_text
 from netbook.store.texts import write_interaction_texts
@@ -141,16 +142,6 @@ def promise_entry(row: Sequence[Any]) -> PromiseEntry:
     """A promise from its id, contact, whose it is, text, and the ordinals of due and done."""
     *start, due, done = row
     return PromiseEntry._make((*start, day_or_none(due), day_or_none(done)))
-
-
-def day_or_none(ordinal: int | None) -> date | None:
-    """The day that an ordinal stands for."""
-    return None if ordinal is None else date.fromordinal(ordinal)
-
-
-def ordinal_or_none(day: date | None) -> int | None:
-    """The ordinal that a day is kept as."""
-    return None if day is None else day.toordinal()
 
 
 def _row(s: Session, interaction_id: int) -> Any:

@@ -1,7 +1,7 @@
 """The tables of a notebook (DESIGN sections 3 and 4), as SQLAlchemy reads and writes them.
 
 Days are stored as proleptic ordinals (`date.toordinal()`), partial dates as EDTF text, instants as
-ISO 8601 UTC text, lists as JSON text. User tables are logged for undo; those in `UNLOGGED` are not.
+ISO 8601 UTC text, lists as JSON text. Which tables are logged for undo is said in undo_triggers.
 """
 
 from typing import Any
@@ -383,6 +383,3 @@ class UndoLog(Base):
     kind: Mapped[str]
     row: Mapped[int]
     old: Mapped[str | None]
-
-
-UNLOGGED = frozenset({"blob", "contact_state", "unfinished", "undo_step", "undo_log"})

@@ -6,9 +6,6 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer
 
 from netbook.store.backup import backup_due, backups, make_backup
-from netbook.store.blobs import purge_blobs
-from netbook.store.check import check_due, is_sound
-from netbook.store.trash import purge
 from netbook.ui.desk import Desk
 from netbook.ui.tasks import Task
 from netbook.ui.window import Window
@@ -33,17 +30,20 @@ class Backups(QObject):
         self._refresh()
 
     def _begin(self) -> None:
+        from netbook.store.check import check_due  # not before Today is painted
+
         self._minute.start()
         self._run(self.tr("Tidy the trash"), self._tidy, writes=True)
         self._run(self.tr("Back up"), self._back_up)
         checked = self._window.machine.text("check/at")
         last = datetime.fromisoformat(checked) if checked else None
         if check_due(self._desk.notebook, last, self._desk.bus.now()):
-            self._desk.tasks.run(
-                self.tr("Check the notebook"),
-                lambda _task: is_sound(self._desk.notebook),
-                self._checked,
-            )
+            self._desk.tasks.run(self.tr("Check the notebook"), self._check, self._checked)
+
+    def _check(self, _task: Task) -> bool:
+        from netbook.store.check import is_sound  # not before Today is painted
+
+        return is_sound(self._desk.notebook)
 
     def _checked(self, sound: bool) -> None:
         if sound:
@@ -58,6 +58,9 @@ class Backups(QObject):
             )
 
     def _tidy(self, _task: Task) -> None:
+        from netbook.store.blobs import purge_blobs  # not before Today is painted
+        from netbook.store.trash import purge
+
         notebook, now = self._desk.notebook, self._desk.bus.now()
         with notebook.write_unlogged() as session:
             if purge(session, now - timedelta(days=TRASH_DAYS)):

@@ -1,7 +1,7 @@
 """The look in tokens: every colour, size and font of the window is named here and nowhere else."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -19,8 +19,7 @@ SCHEMES = ("system", "light", "dark")
 TEXT_SCALES = (100, 115, 130, 150, 175, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme; `avatar_*` are six quiet hues, none of them a status colour."""
 
     window: str

@@ -10,9 +10,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.today.due_delegate import DueDelegate, row_height, sentence
-from netbook.ui.widgets.later_menu import later_menu
 from netbook.ui.widgets.pieces import Card, button, text
-from netbook.ui.widgets.reach_out import reach_out
 from netbook.ui.widgets.row_list import RowList, RowModel
 
 
@@ -63,12 +61,16 @@ class DueCard(Card):
         self._desk.open(Target("people", contact_id=self._row(at).id))
 
     def _write(self, at: int) -> None:
+        from netbook.ui.widgets.reach_out import reach_out  # not before Today is painted
+
         reach_out(self._desk, self._row(at).id)
 
     def _log(self, at: int) -> None:
         self._desk.open(Target("people", contact_id=self._row(at).id, action="log"))
 
     def _later(self, at: int, over: QWidget | None = None) -> None:
+        from netbook.ui.widgets.later_menu import later_menu  # not before Today is painted
+
         row = self._row(at)
         menu = later_menu(self._desk, self, row.id, row.given or row.name)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -117,6 +119,8 @@ class DueCard(Card):
         at = self.list.currentIndex().row()
         if at < 0:
             return
+        from netbook.ui.widgets.later_menu import later_menu  # not before Today is painted
+
         row = self._row(at)
         menu = later_menu(self._desk, self, row.id, row.given or row.name)
         menu.setTitle(self.tr("Later"))

@@ -128,4 +128,4 @@ class RowList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the one column as wide as the list."""
         super().resizeEvent(event)
-        self.setColumnWidth(0, self.viewport().width())
+        self.setColumnWidth(0, event.size().width())

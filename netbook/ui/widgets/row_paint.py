@@ -16,23 +16,29 @@ def paint_ground(
     state: QStyle.StateFlag = option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
     if selected:
-        painter.fillRect(rect, QColor(tokens.selection))
-        painter.fillRect(
-            QRectF(rect.left(), rect.top(), ROW_BAR, rect.height()), QColor(tokens.accent)
-        )
+        _fill(painter, rect, QColor(tokens.selection))
+        bar = QRectF(rect.left(), rect.top(), ROW_BAR, rect.height())
+        _fill(painter, bar, QColor(tokens.accent))
     elif state & QStyle.StateFlag.State_MouseOver:
         hover = QColor(tokens.selection)
         hover.setAlphaF(0.45)
-        painter.fillRect(rect, hover)
+        _fill(painter, rect, hover)
     if not first:
-        painter.fillRect(
-            QRectF(rect.left() + inset, rect.top(), rect.width() - 2 * inset, 1),
-            QColor(tokens.line),
-        )
+        line = QRectF(rect.left() + inset, rect.top(), rect.width() - 2 * inset, 1)
+        _fill(painter, line, QColor(tokens.line))
     if selected and state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QColor(tokens.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    # Not fillRect, before which Python makes a constant of each of Qt's 180 named gradients.
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
+    painter.restore()
 
 
 def paint_text(

@@ -1,0 +1,13 @@
+"""Days as the notebook keeps them: as ordinals, which sort and count."""
+
+from datetime import date
+
+
+def day_or_none(ordinal: int | None) -> date | None:
+    """The day that an ordinal stands for."""
+    return None if ordinal is None else date.fromordinal(ordinal)
+
+
+def ordinal_or_none(day: date | None) -> int | None:
+    """The ordinal that a day is kept as."""
+    return None if day is None else day.toordinal()
