@@ -10,6 +10,7 @@ from netbook.cli.terminal import complain, print_document, raw_output, say
 from netbook.core.card import card_document
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.transfer.exporting import export_contacts, export_interactions, kind_of
+from netbook.transfer.heavy_work import heavy_work
 from netbook.transfer.importing import Outcome, preview, store_plan
 from netbook.transfer.reading import FileReading, read_file
 from netbook.transfer.sentences import outcome_sentence, problem_sentence
@@ -17,11 +18,12 @@ from netbook.transfer.sentences import outcome_sentence, problem_sentence
 
 def import_files(call: Call) -> int:
     """Bring in people from files, all in one step, or only say what is in them."""
-    readings = [read_file(Path(name)) for name in call.words.file]
-    if call.words.dry_run:
-        _say_what_is_in(call, readings)
-    else:
-        _store(call, readings)
+    with heavy_work():
+        readings = [read_file(Path(name)) for name in call.words.file]
+        if call.words.dry_run:
+            _say_what_is_in(call, readings)
+        else:
+            _store(call, readings)
     unread = [reading for reading in readings if not reading.cards]
     if unread:
         complain("; ".join(f"{reading.file}: {_why(reading)}" for reading in unread))

@@ -1,7 +1,7 @@
 """Normal forms that tell whether two cards speak of the same address, number, name or person."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from hashlib import sha256
 from operator import attrgetter
@@ -168,14 +168,15 @@ def fingerprint(card: Card) -> str:
     and PRODID don't count, since programs make them anew for each export. Empty fields don't count
     either, so a field that a later NetBook adds leaves the fingerprints of before as they are.
     """
-    told = [f"{name}{_IS}{text}" for name, text in zip(_TEXTS, _texts(card), strict=True) if text]
-    for name, values in zip(_LISTS, _lists(card), strict=True):
-        if values:
-            said = sorted(map(_WRITTEN[name], values))
-            told.append(f"{name}{_IS}{_AND.join(said)}")
+    told = [name + text for name, text in zip(_TEXTS, _texts(card), strict=True) if text]
+    for (name, write), values in zip(_LISTS, _lists(card), strict=True):
+        if len(values) == 1:
+            told.append(name + write(values[0]))
+        elif values:
+            told.append(name + _AND.join(sorted(map(write, values))))
     told.append(_AND.join(_name(card.name)))
     if card.photo:
-        told.append(f"photo{_IS}{card.photo.sha1}")
+        told.append("photo" + _IS + card.photo.sha1)
     if card.unknown:
         told += sorted(line for line in card.unknown if not _is_passing(line))
     return sha256(_NEXT.join(told).encode("utf-8", "surrogatepass")).hexdigest()
@@ -189,16 +190,21 @@ _WRITTEN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("nicknames", "notes", "tags"), str),
     **dict.fromkeys(
         ("emails", "phones", "urls", "ims"),
-        lambda p: _OF.join((p.value, "1" if p.preferred else "", *sorted(p.labels))),
+        lambda p: _OF.join((p.value, "1" if p.preferred else "", *_in_order(p.labels))),
     ),
     "organisations": lambda o: _OF.join((o.name, o.title, o.role, *o.units)),
-    "addresses": lambda a: _OF.join((*_place(a), *sorted(a.labels))),
-    "relations": lambda r: _OF.join((r.value, *sorted(r.labels))),
+    "addresses": lambda a: _OF.join((*_place(a), *_in_order(a.labels))),
+    "relations": lambda r: _OF.join((r.value, *_in_order(r.labels))),
     "custom": lambda c: c.name + _OF + c.value,
 }
-_LISTS = tuple(_WRITTEN)
-_TEXTS = tuple(field.name for field in fields(Card) if field.default == "" and field.name != "uid")
-_texts, _lists = attrgetter(*_TEXTS), attrgetter(*_LISTS)
+_TEXT_FIELDS = [f.name for f in fields(Card) if f.default == "" and f.name != "uid"]
+_texts, _lists = attrgetter(*_TEXT_FIELDS), attrgetter(*_WRITTEN)
+_TEXTS = tuple(name + _IS for name in _TEXT_FIELDS)
+_LISTS = tuple((name + _IS, write) for name, write in _WRITTEN.items())
+
+
+def _in_order(labels: tuple[str, ...]) -> Sequence[str]:
+    return labels if len(labels) < 2 else sorted(labels)
 
 
 def _is_passing(line: str) -> bool:

@@ -13,7 +13,7 @@ from netbook.core.problem import Problem
 from netbook.store.import_matching import Verdict, match_cards
 from netbook.store.imports import store_batch
 from netbook.store.notebook import Notebook
-from netbook.transfer.collector import collector_off
+from netbook.transfer.heavy_work import heavy_work
 from netbook.transfer.reading import FileReading, Progress
 
 
@@ -86,7 +86,7 @@ def preview(notebook: Notebook, readings: Sequence[FileReading]) -> Plan:
     """Compare what was read with the notebook and with itself; nothing is stored."""
     step = notebook.last_step
     cards = [(file, card) for file, reading in enumerate(readings) for card in reading.cards]
-    with collector_off(), notebook.read() as session:
+    with heavy_work(), notebook.read() as session:
         verdicts = match_cards(session, [card for _, card in cards])
     return Plan(
         files=tuple(reading.file for reading in readings),
@@ -112,7 +112,7 @@ def store_plan(
     """Store all of it as one undo step, or nothing of it if `progress` raises."""
     total = len(plan.entries)
     before = notebook.last_step
-    with collector_off(), notebook.write(f"Import {plan.title}") as session:
+    with heavy_work(), notebook.write(f"Import {plan.title}") as session:
         entries = [(entry.card, entry.verdict) for entry in plan.entries]
         if notebook.last_step != plan.step:
             # Somebody may have been added, merged or deleted since the preview.

@@ -11,7 +11,7 @@ from netbook.core.card import Card
 from netbook.core.problem import Problem
 from netbook.formats import contact_csv, linkedin, vcard
 from netbook.formats.detect import detect
-from netbook.transfer.collector import collector_off
+from netbook.transfer.heavy_work import heavy_work
 
 # Told (done, of how many; 0 while unknown). May raise: the work then stops and leaves nothing.
 Progress = Callable[[int, int], None]
@@ -60,7 +60,7 @@ class FileReading:
 def read_file(path: Path, meanings: Meanings | None = None) -> FileReading:
     """Read one file in this process; what the world refuses is a problem of line 0."""
     reading = FileReading(str(path))
-    with collector_off():
+    with heavy_work():
         for part in read_parts(path, meanings):
             reading.add(part)
     return reading

@@ -20,7 +20,7 @@ from typing import Any
 
 from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
 from netbook.core.problem import Problem
-from netbook.transfer.collector import collector_off
+from netbook.transfer.heavy_work import heavy_work
 from netbook.transfer.reading import FileReading, Meanings, Part, Progress, read_parts
 
 _LOOK_EVERY = 0.05
@@ -40,7 +40,7 @@ def read_in_child(
     readings = [FileReading(str(path)) for path in paths]
     sizes = [_size(path) for path in paths]
     done, current = 0, 0
-    with _reading(paths, meanings or {}) as pipe, collector_off():
+    with _reading(paths, meanings or {}) as pipe, heavy_work():
         try:
             while True:
                 progress(done, sum(sizes))
