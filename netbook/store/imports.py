@@ -4,11 +4,11 @@ import json
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
-from netbook.core.card import Card
+from netbook.core.card import Card, Photo
 from netbook.core.contact_key import display_name, fingerprint
 from netbook.store import Session
 from netbook.store.blobs import LARGEST, put_blob
@@ -85,7 +85,7 @@ def store_batch(
     created = utc_text(now)
     for some in _ahead(lambda chunk: _prepared(chunk, tags, created), _chunks(people)):
         _add(s, some)
-        done += len(some.cards)
+        done += some.number
         progress(done)
     photos = {v.contact_id for _, v in entries if v.have_photo}
     for chunk in _chunks(list(changed.items())):
@@ -166,33 +166,42 @@ class _NewPerson(NamedTuple):
     keys: Sequence[tuple[str, str]] | None
 
 
-class _Prepared(NamedTuple):
-    """New people as rows (some as values one after another), but for the ids of what they share."""
+@dataclass(slots=True)
+class _Prepared:
+    """The rows of new people, mostly as values one after another; ids of what they share lack.
 
-    cards: list[tuple[int, Card]]
-    contacts: list[Row]
-    points: list[Any]
-    addresses: list[Any]
-    positions: list[Row]
-    texts: list[Any]
+    `photos` say where in `contacts` the hash of each goes.
+    """
+
+    number: int
+    contacts: list[Any] = field(default_factory=list)
+    photos: list[tuple[int, Photo]] = field(default_factory=list)
+    points: list[Any] = field(default_factory=list)
+    addresses: list[Any] = field(default_factory=list)
+    positions: list[Row] = field(default_factory=list)
+    tags: list[tuple[int, str]] = field(default_factory=list)
+    texts: list[Any] = field(default_factory=list)
 
 
 def _prepared(people: Sequence[_NewPerson], tags: Sequence[str], created: str) -> _Prepared:
-    """The rows of new people."""
-    found = _Prepared([], [], [], [], [], [])
-    cards, contacts, points, addresses, positions, texts = found
+    """Make the rows of new people."""
+    found = _Prepared(len(people))
+    contacts, points, addresses = found.contacts, found.points, found.addresses
     for contact_id, uid, card, keys in people:
         card = _complete(card, tags)
         rows = rows_of(card, keys)
-        cards.append((contact_id, card))
-        contacts.append((contact_id, uid, created, *rows.contact))
+        if card.photo:
+            found.photos.append((len(contacts), card.photo))
+        contacts += (None, contact_id, uid, created, *rows.contact)
         for row in rows.points:
             points += (contact_id, *row)
         for row in rows.addresses:
             addresses += (contact_id, *row)
         for row in rows.positions:
-            positions.append((*row, contact_id))
-        texts += card_text(contact_id, card)
+            found.positions.append((*row, contact_id))
+        for name in card.tags:
+            found.tags.append((contact_id, name))
+        found.texts += card_text(contact_id, card)
     return found
 
 
@@ -211,25 +220,18 @@ def _ahead(work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
 
 def _add(s: Session, people: _Prepared) -> None:
     """Insert new people."""
-    cards = people.cards
-    photos = [
-        put_blob(s, card.photo.data, card.photo.media_type) if card.photo else None
-        for _, card in cards
-    ]
-    contacts = [(photo, *row) for photo, row in zip(photos, people.contacts, strict=True)]
-    insert_rows(s, "contact", ("photo", "id", "uid", "created_at", *CONTACT_COLUMNS), contacts)
+    for at, photo in people.photos:
+        people.contacts[at] = put_blob(s, photo.data, photo.media_type)
+    columns = ("photo", "id", "uid", "created_at", *CONTACT_COLUMNS)
+    insert_values(s, "contact", columns, people.contacts)
     insert_values(s, "contact_point", ("contact_id", *POINT_COLUMNS), people.points)
     insert_values(s, "postal_address", ("contact_id", *ADDRESS_COLUMNS), people.addresses)
     organisations = organisation_ids(s, (row[0] for row in people.positions))
     positions = positions_with_ids(people.positions, organisations)
     insert_rows(s, "position", (*POSITION_COLUMNS, "contact_id"), positions)
-    tags = tag_ids(s, (name for _, card in cards for name in card.tags))
-    tagged = [
-        (contact_id, tag)
-        for contact_id, card in cards
-        for tag in dict.fromkeys(tags[name] for name in card.tags if name in tags)
-    ]
-    insert_rows(s, "contact_tag", ("contact_id", "tag_id"), tagged)
+    tags = tag_ids(s, (name for _, name in people.tags))
+    tagged = [(contact_id, tags[name]) for contact_id, name in people.tags if name in tags]
+    insert_rows(s, "contact_tag", ("contact_id", "tag_id"), dict.fromkeys(tagged))
     insert_values(s, "contact_text", ContactTextRow._fields, people.texts)
 
 
