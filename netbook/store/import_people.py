@@ -47,6 +47,9 @@ class People:
         """Same UID; else the same card imported before; else same name and a shared point."""
         before = self.by_fingerprint.get(key.fingerprint)
         same = self.by_uid.get(key.uid) if key.uid else None
+        if before and before.living and (same, key.fingerprint) not in self.imported:
+            # Their UID may be somebody else's by now, and importing again must change nothing.
+            return before
         if same and not self._agrees(same, key):
             # Programs that give several people one UID: tell them apart where that is certain.
             same = before or (same if same.living else None)

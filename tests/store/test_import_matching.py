@@ -153,6 +153,20 @@ def test_one_uid_for_several_people_doesn_t_make_them_one(notebook: Notebook) ->
     assert everybody(notebook) == before
 
 
+def test_whom_a_card_was_imported_as_they_stay_though_another_has_its_uid(
+    notebook: Notebook,
+) -> None:
+    cards = [
+        person("", uid=" 1", urls=(Point("example.com/a"),)),
+        person("Tom Reyes", uid="1", emails=MAIL),
+        person("Maya Okafor", uid=" 1", emails=MAIL, urls=(Point("example.com/a"),)),
+    ]
+    assert kinds(bring_in(notebook, *cards)) == ["new", "new", "changed"]
+    before = everybody(notebook)
+    assert kinds(bring_in(notebook, *cards)) == ["known"] * 3
+    assert everybody(notebook) == before
+
+
 def test_one_uid_and_a_new_name_are_one_person_if_they_share_an_address(notebook: Notebook) -> None:
     cards = [person(name, uid="1", emails=MAIL) for name in ("Maya Okafor", "Maya Reyes")]
     assert kinds(bring_in(notebook, *cards)) == ["new", "known"]
