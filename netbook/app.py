@@ -111,7 +111,7 @@ def make_window(app: "QApplication", options: Options) -> "Window | None":
     from netbook.ui.machine import Machine
     from netbook.ui.window import Window
 
-    if hand_over(paths.data_folder(), options.files):
+    if hand_over(paths.data_folder(), options.files, options.notebook):
         return None
     machine = Machine(paths.machine_settings())
     theme.load_fonts()
@@ -135,7 +135,11 @@ def furnish(window: "Window", appearance: "Appearance", options: Options) -> Non
     start_log(paths.log_folder())
     faults = Faults(window, window.notices)
     sys.excepthook = faults.hook
-    Doorbell(paths.data_folder(), window).rung.connect(window.bring_forward)
+    Doorbell(paths.data_folder(), window).rung.connect(
+        lambda notebook, files: window.bring_forward(
+            files, notebook if notebook != options.notebook else None
+        )
+    )
     tasks, bus = Tasks(faults.report), Bus(options.on)
     window.closing.connect(tasks.close)
 

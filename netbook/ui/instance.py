@@ -1,4 +1,4 @@
-"""One window per data folder: a second start hands its files to the first and brings it forward."""
+"""One window per data folder: a second start hands over what it was asked for, and ends."""
 
 import json
 from pathlib import Path
@@ -16,22 +16,23 @@ def _name(folder: Path) -> str:
     return f"netbook-{bytes(folder_hash.toHex().data()).decode()[:24]}"
 
 
-def hand_over(folder: Path, files: list[Path]) -> bool:
-    """Give the files to a window that runs on this data folder; False if there is none."""
+def hand_over(folder: Path, files: list[Path], notebook: Path) -> bool:
+    """Give files and notebook to a window that runs on this data folder; False if there is none."""
     socket = QLocalSocket()
     socket.connectToServer(_name(folder))
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
-    socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
+    asked = [str(path.absolute()) for path in (notebook, *files)]
+    socket.write(json.dumps(asked).encode() + b"\n")
     answered = socket.waitForReadyRead(_PATIENCE_MS)
     socket.disconnectFromServer()
     return answered
 
 
 class Doorbell(QObject):
-    """Listens for later starts on the same data folder; `rung` brings their files."""
+    """Listens for later starts on the same data folder; `rung` brings their notebook and files."""
 
-    rung = Signal(list)
+    rung = Signal(Path, list)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,12 +50,13 @@ class Doorbell(QObject):
             if not socket.canReadLine():
                 return
             try:
-                files = [Path(str(file)) for file in json.loads(bytes(socket.readLine().data()))]
+                asked = json.loads(bytes(socket.readLine().data()))
+                notebook, *files = [Path(str(path)) for path in asked]
             except (ValueError, TypeError):
-                files = []
+                return  # no NetBook writes that
             socket.write(b"ok\n")
             socket.flush()
-            self.rung.emit(files)
+            self.rung.emit(notebook, files)
 
         socket.readyRead.connect(read)
         socket.disconnected.connect(socket.deleteLater)

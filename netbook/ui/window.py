@@ -113,12 +113,20 @@ class Window(QMainWindow):
         if "transfer" in self._places and files:
             self.open(Target("transfer", action="import", paths=tuple(files)))
 
-    def bring_forward(self, files: Sequence[Path]) -> None:
-        """Come to the front, with files that a second start was given."""
+    def bring_forward(self, files: Sequence[Path], other: Path | None) -> None:
+        """Come to the front with the files of a second start; it may have asked for another one."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+        if other is not None:
+            self.notices.show(
+                self.tr("Another notebook is open in this window; close it to open {name}.").format(
+                    name=other.name
+                ),
+                kind="error",
+            )
+            return
         self.bring_in(files)
 
     def menu(self, title: str) -> QMenu:
@@ -139,7 +147,8 @@ class Window(QMainWindow):
         """Keep where the window was left."""
         self.machine.put("window/geometry", self.saveGeometry())
         if self.current is not None:
-            self.machine.put("window/page", self.current.name)
+            place = self._places[self.current.name]
+            self.machine.put("window/page", place.under or place.name)
         for name, page in self._pages.items():
             self.machine.put(f"page/{name}", dict(page.state()))
 

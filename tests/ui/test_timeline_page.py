@@ -203,3 +203,37 @@ def test_what_was_understood_is_not_squeezed_in_a_small_window_with_large_text(
     qtbot.waitUntil(whole)
     page.line.field.clear()
     assert page.everything.isVisible()
+
+
+def test_a_form_left_with_escape_can_be_taken_up_again(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    talk = made.talk(made.person("Maya Okafor"), ago=1)
+    page = shown(qtbot, desk)
+    page.view.edit(1)
+    form = page.window().findChild(InteractionForm)
+    assert form is not None
+    qtbot.keyClicks(form.notes, "She starts in January.")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    desk.notices.kept[-1].actions[0].act()
+    assert form.isVisible()
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    with desk.notebook.read() as s:
+        assert read_interaction(s, talk).notes == "She starts in January."
+
+
+def test_what_was_typed_into_the_form_is_back_after_a_crash(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.talk(made.person("Maya Okafor"), ago=1)
+    page = shown(qtbot, desk)
+    page.view.edit(1)
+    form = page.window().findChild(InteractionForm)
+    assert form is not None
+    qtbot.keyClicks(form.notes, "She starts in January.")
+    for draft in form._drafts:
+        draft.flush()
+    with desk.notebook.read() as s:
+        again = InteractionForm(desk, read_interaction(s, 1), page)
+    assert again.notes.text() == "She starts in January."

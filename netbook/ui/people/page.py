@@ -127,6 +127,10 @@ class PeoplePage(Page):
         """Show a person, a search, those of an import, or the form for somebody new."""
         if target.action == "new":
             self.start_new(target.text)
+        elif target.action == "all":
+            self._show_list()
+            self.pane.show_everybody()
+            self.pane.focus_list()
         elif target.action == "find":
             self._show_list()
             self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -42,7 +42,7 @@ class TransferPage(Page):
         self._stack = QStackedLayout(self)
         self.start = Start(self.read, lambda: self.export(()))
         self._stack.addWidget(self.start)
-        self._reading: Task | None = None
+        self._running: Task | None = None
 
     @property
     def shown(self) -> QWidget | None:
@@ -69,10 +69,7 @@ class TransferPage(Page):
 
     def read(self, files: list[Path], mappings: Mappings | None = None) -> None:
         """Read files in a process of their own, then show what they hold."""
-        if self._reading is not None:
-            self.desk.notices.show(
-                self.tr("Other files are being read; wait for them or cancel."), kind="error"
-            )
+        if not self._is_free():
             return
         known = mappings or {}
 
@@ -81,15 +78,15 @@ class TransferPage(Page):
             return readings, preview(self.desk.notebook, readings)
 
         words = tr("Reading %n file(s)…", len(files))
-        self._reading = self.desk.tasks.run(
+        self._running = self.desk.tasks.run(
             words, work, lambda found: self._read(files, known, *found), self._failed
         )
-        self._show(Working(words, self._reading))
+        self._show(Working(words, self._running))
 
     def _read(
         self, files: list[Path], known: Mappings, readings: list[FileReading], plan: Plan
     ) -> None:
-        self._reading = None
+        self._running = None
         for file, reading in zip(files, readings, strict=True):
             if file not in known and needs_mapping(reading):
                 self._ask_for_columns(file, files, known)
@@ -104,13 +101,16 @@ class TransferPage(Page):
             lambda mapping: self.read(files, {**known, file: mapping}),
             self,
         )
+        others = [each for each in files if each != file]
+        if others:
+            dialog.rejected.connect(lambda: self.read(others, known))
         dialog.open()
 
     def _back(self) -> None:
         self._show(self.start)
 
     def _failed(self, error: Exception) -> None:
-        self._reading = None
+        self._running = None
         self._back()
         if isinstance(error, Cancelled):
             self.desk.notices.show(self.tr("Stopped. Nothing was stored."))
@@ -121,7 +121,7 @@ class TransferPage(Page):
 
     def _store(self, plan: Plan, tags: list[str]) -> None:
         words = tr("Bringing in {what}…").format(what=plan.title)
-        task = self.desk.tasks.run(
+        self._running = self.desk.tasks.run(
             words,
             lambda task: store_plan(
                 self.desk.notebook,
@@ -134,16 +134,17 @@ class TransferPage(Page):
             self._failed,
             writes=True,
         )
-        self._show(Working(words, task))
+        self._show(Working(words, self._running))
 
     def _stored(self, outcome: Outcome) -> None:
+        self._running = None
         self._back()
         came: tuple[int, ...] = ()
         if outcome.batch_id is not None:
             with self.desk.notebook.read() as session:
                 came = tuple(batch_contacts(session, outcome.batch_id))
         show = Action(self.tr("Show"), lambda: self.desk.open(Target("people", ids=came)))
-        self.desk.open(Target("people"))
+        self.desk.open(Target("people", action="all"))
         self.desk.notices.show(
             tr(outcome_sentence(outcome)),
             *((show,) if came else ()),
@@ -152,7 +153,18 @@ class TransferPage(Page):
 
     def export(self, selected: tuple[int, ...]) -> None:
         """Ask what to take away, then write it in the background."""
-        ExportDialog(selected, self._export, self).open()
+        if isinstance(self.shown, Preview):
+            self.desk.notices.show(self.tr("First bring these people in, or cancel."), kind="error")
+        elif self._is_free():
+            ExportDialog(selected, self._export, self).open()
+
+    def _is_free(self) -> bool:
+        if self._running is None:
+            return True
+        self.desk.notices.show(
+            self.tr("Something else is under way; wait for it or cancel it."), kind="error"
+        )
+        return False
 
     def _export(self, kind: str, path: Path, ids: tuple[int, ...] | None) -> None:
         notebook = self.desk.notebook
@@ -164,10 +176,13 @@ class TransferPage(Page):
 
         def done(count: int) -> None:
             what = tr("%n conversation(s)", count) if kind == "interactions" else people(count)
+            self._running = None
             self._back()
+            if ids is not None:
+                self.desk.open(Target("people"))
             said = tr("{what} written to {file}.").format(what=what, file=path.name)
             self.desk.notices.show(said[:1].upper() + said[1:])
 
         words = tr("Writing {file}…").format(file=path.name)
-        task = self.desk.tasks.run(words, work, done, self._failed)
-        self._show(Working(words, task))
+        self._running = self.desk.tasks.run(words, work, done, self._failed)
+        self._show(Working(words, self._running))

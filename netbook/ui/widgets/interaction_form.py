@@ -33,7 +33,9 @@ from netbook.ui import words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
+from netbook.ui.notices import Action
 from netbook.ui.widgets.day_field import DayField
+from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.entry_rows import ExchangeRow, PromiseRow, Rows
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.new_people import make_people
@@ -58,7 +60,6 @@ class InteractionForm(QDialog):
         new_people: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._start, self._new = desk, interaction, new_people
         new = interaction.id is None
         self.setWindowTitle(self.tr("Write it down") if new else self.tr("Change a conversation"))
@@ -94,6 +95,8 @@ class InteractionForm(QDialog):
         self.problem = text("", "error", wrap=True)
         self.problem.hide()
         self._lay_out()
+        self._opened_as = self.interaction()
+        self._keep_drafts()
         (self.people if not interaction.participants else self.summary).setFocus()
 
     def _lay_out(self) -> None:
@@ -134,6 +137,21 @@ class InteractionForm(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
+
+    def _keep_drafts(self) -> None:
+        """Long texts outlive a crash; what was left of this conversation is put in again."""
+        self._drafts = []
+        place = f"form/{self._start.id or 'new'}"
+        for name, field in (("summary", self.summary), ("notes", self.notes)):
+            draft = Draft(self._desk, f"{place}/{name}", self)
+            left = draft.read()
+            if left and (self._start.id is not None or not field.text()):
+                field.setPlainText(left)
+            field.textChanged.connect(partial(self._typed, draft, field))
+            self._drafts.append(draft)
+
+    def _typed(self, draft: Draft, field: GrowingText) -> None:
+        draft.keep(field.text())
 
     def _named(self, ids: tuple[int, ...]) -> list[tuple[int, str]]:
         with self._desk.notebook.read() as session:
@@ -203,8 +221,27 @@ class InteractionForm(QDialog):
         said = tr("Written down.") if self._start.id is None else tr("Changed.")
         undo = undo_action(self._desk, self._desk.notebook.last_step, tr("Undo"))
         self._desk.notices.show(said, *undo)
+        self._end()
         self.stored.emit()
         self.accept()
+        self.deleteLater()
+
+    def reject(self) -> None:
+        """Close without storing; what was changed can be taken up again from the notice."""
+        changed = self.interaction() != self._opened_as
+        self._end()
+        super().reject()
+        if changed:
+            self._desk.notices.show(
+                self.tr("The conversation was left without saving."),
+                Action(self.tr("Go on editing"), self.open),
+            )
+        else:
+            self.deleteLater()
+
+    def _end(self) -> None:
+        for draft in self._drafts:
+            draft.forget()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
