@@ -12,7 +12,6 @@ from netbook.ui.instance import Doorbell, hand_over
 from netbook.ui.machine import Machine
 from netbook.ui.window import Window
 
-
 # The program as a second process sees it: hand over, and end with 0 if somebody answered.
 RING = """
 import sys
