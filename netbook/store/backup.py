@@ -95,7 +95,8 @@ def back_up(notebook: Path, folder: Path, now: datetime, reason: str) -> Path:
         with refusing(notebook):
             source = connect(notebook)
             try:
-                source.execute("VACUUM INTO ?", (str(unproven),))
+                # Any bytes can be a name; as text they might be none.
+                source.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(unproven),))
             finally:
                 source.close()
         if fault := find_fault(unproven):

@@ -11,6 +11,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlite
 
 from netbook.core.problem import Refusal
+from netbook.store.rows import storable
 
 # Versions up to 3.51.2 can corrupt a write-ahead log.
 LEAST_SQLITE = (3, 51, 3)
@@ -101,6 +102,19 @@ def make_engine(path: Path, *, begin: str, pragmas: tuple[str, ...], size: int) 
     @event.listens_for(engine, "begin")
     def start(connection: Connection) -> None:
         connection.connection.execute(begin)
+
+    @event.listens_for(engine, "do_execute")
+    def execute(cursor: Any, statement: str, values: Any, _context: Any) -> bool:
+        try:
+            cursor.execute(statement, values)
+        except UnicodeEncodeError:
+            # Half a surrogate pair, from a file name or the clipboard.
+            if isinstance(values, dict):
+                values = {name: storable(value) for name, value in values.items()}
+            else:
+                values = tuple(map(storable, values))
+            cursor.execute(statement, values)
+        return True
 
     return engine
 

@@ -48,7 +48,7 @@ def insert_values(s: Session, table: str, columns: Sequence[str], values: list[A
     """Insert rows, given as their values one after another: hundreds of rows by one INSERT.
 
     That takes half the time of the same rows as JSON, and other threads run meanwhile, which
-    executemany would make wait at each row. Half a surrogate pair becomes `?`.
+    executemany would make wait at each row.
     """
     width = len(columns)
     insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "
@@ -57,13 +57,11 @@ def insert_values(s: Session, table: str, columns: Sequence[str], values: list[A
     for start in range(0, len(values), at_once):
         some = tuple(values[start : start + at_once])
         statement = insert + ", ".join([row] * (len(some) // width))
-        try:
-            s.connection().exec_driver_sql(statement, some)
-        except UnicodeEncodeError:
-            s.connection().exec_driver_sql(statement, tuple(map(_storable, some)))
+        s.connection().exec_driver_sql(statement, some)
 
 
-def _storable(value: Any) -> Any:
+def storable(value: Any) -> Any:
+    """A value that SQLite can store: see `whole_text`."""
     return whole_text(value) if isinstance(value, str) else value
 
 

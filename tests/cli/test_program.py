@@ -124,3 +124,13 @@ def test_an_error_of_the_program_is_no_error_of_the_world(
     monkeypatch.setattr(people, "people", broken)
     with pytest.raises(ZeroDivisionError):
         run("people")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes any bytes as a name")
+def test_names_of_files_may_be_of_any_bytes(program, people_file) -> None:
+    odd = os.fsdecode(os.fsencode(people_file.parent) + b"/leute-\xfc.")
+    people_file.rename(odd + "vcf")
+    assert program("import", odd + "vcf").stdout == b"Imported 3, 0 known, 0 unreadable.\n"
+    assert program("log", "coffee with Maya Okafor \udcfc").returncode == 0
+    assert program("--notebook", odd + "netbook", "import", odd + "vcf").returncode == 0
+    assert program("--notebook", odd + "netbook", "backup").stderr == b""

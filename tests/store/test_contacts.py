@@ -14,6 +14,7 @@ from netbook.store.check import check
 from netbook.store.circles import circles, set_circle_cadence
 from netbook.store.contacts import (
     add_contact,
+    find_contacts,
     put_off,
     read_card,
     read_cards,
@@ -275,3 +276,12 @@ def test_sphere_is_set_for_many_at_once(notebook: Notebook) -> None:
         summary = read_summary(s, ids[1])
     assert summary is not None
     assert summary.sphere == "personal"
+
+
+def test_half_a_character_is_no_reason_to_lose_the_rest(notebook: Notebook) -> None:
+    card = person("Maya Okafor", uid="urn:uuid:maya", notes=("tea \ud83d",), pronouns="\udc80")
+    with notebook.write("Add \ud83d") as s:
+        maya = add_contact(s, card, now=NOW)
+        assert find_contacts(s, "\udc80") == []
+        assert read_card(s, maya) == replace(card, notes=("tea ?",), pronouns="?")
+    assert notebook.undo() == "Add ?"
