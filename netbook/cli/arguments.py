@@ -1,6 +1,7 @@
 """What may stand on the command line: the verbs, their arguments, and the options all share."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -48,9 +49,17 @@ def _several(name: str, at_least_one: bool, about: str) -> tuple[str, dict[str, 
     return name, {"nargs": "+" if at_least_one else "*", "metavar": name.upper(), "help": about}
 
 
+def _number(text: str) -> int:
+    try:
+        # More than there can be is as good as all; SQLite takes no larger number.
+        return min(int(text), sys.maxsize)
+    except ValueError:
+        raise argparse.ArgumentTypeError("wants a number") from None
+
+
 _LIMIT: tuple[str, dict[str, object]] = (
     "--limit",
-    {"type": int, "metavar": "N", "help": "print at most so many"},
+    {"type": _number, "metavar": "N", "help": "print at most so many"},
 )
 
 VERBS = {

@@ -8,6 +8,7 @@ from netbook.cli.arguments import BadUsage, Call
 from netbook.cli.opening import opened
 from netbook.cli.terminal import complain, print_document, raw_output, say
 from netbook.core.card import card_document
+from netbook.core.problem import Refusal
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.transfer.exporting import export_contacts, export_interactions, kind_of
 from netbook.transfer.heavy_work import heavy_work
@@ -108,6 +109,8 @@ def export(call: Call) -> None:
         if text:
             with notebook.read() as session:
                 ids = people_ids(session, PeopleQuery(text=text), call.today)
+            if not ids:  # an older export is worth more than an empty file
+                raise Refusal("nobody", text)
         stream = raw_output() if to_output else target
         if kind == "interactions":
             number = export_interactions(notebook, stream, ids)

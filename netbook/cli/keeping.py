@@ -47,7 +47,7 @@ def backup(call: Call) -> None:
 
 def restore(call: Call) -> None:
     """Put a verified backup in the notebook's place; the one that was there is kept beside it."""
-    replaced = restore_backup(Path(call.words.file), call.notebook)
+    replaced = restore_backup(Path(call.words.file).absolute(), call.notebook)
     if call.json:
         print_document(
             {"notebook": str(call.notebook), "replaced": str(replaced) if replaced else None}

@@ -17,12 +17,12 @@ def use_utf8() -> None:
 
 def say(line: str = "") -> None:
     """Print one line to standard output, control characters of foreign text made visible."""
-    print("".join(c if c.isprintable() or c in "\n\t" else _visible(c) for c in line))
+    print(_shown(line))
 
 
 def complain(line: str) -> None:
-    """Print the one line of an error."""
-    print(f"netbook: {' '.join(line.split())}", file=sys.stderr)
+    """Print the one line of an error, in which a file's name may stand."""
+    print(f"netbook: {_shown(' '.join(line.split()))}", file=sys.stderr)
 
 
 def print_document(document: Any) -> None:
@@ -48,6 +48,10 @@ def give_up() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+
+
+def _shown(line: str) -> str:
+    return "".join(c if c.isprintable() or c in "\n\t" else _visible(c) for c in line)
 
 
 def _visible(character: str) -> str:

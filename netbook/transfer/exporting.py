@@ -113,7 +113,8 @@ def _written(cards: _Cards, kind: str) -> Iterator[bytes]:
 def _stream(notebook: Notebook, target: Path | BinaryIO) -> AbstractContextManager[BinaryIO]:
     if not isinstance(target, Path):
         return nullcontext(target)
-    with suppress(OSError):  # what can't be looked at is refused where it is written
-        if target.samefile(notebook.path):
-            raise Refusal("is_the_notebook", target.name)
+    for part in ("", "-wal", "-shm", ".lock"):
+        with suppress(OSError):  # what can't be looked at is refused where it is written
+            if target.samefile(notebook.path.with_name(notebook.path.name + part)):
+                raise Refusal("is_the_notebook", target.name)
     return whole_file(target)

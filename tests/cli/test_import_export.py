@@ -151,6 +151,15 @@ def test_a_folder_that_is_not_there(stocked, tmp_path) -> None:
     assert done == (1, "", f"netbook: There is no folder {tmp_path / 'none'}.\n")
 
 
+def test_words_that_find_nobody_leave_the_old_export_alone(stocked, tmp_path) -> None:
+    target = tmp_path / "people.vcf"
+    assert stocked("export", target).code == 0
+    before = target.read_bytes()
+    done = stocked("export", target, "nrothwind")
+    assert (done.code, done.err) == (1, "netbook: Nobody here fits “nrothwind”.\n")
+    assert target.read_bytes() == before
+
+
 def test_exporting_as_json(stocked, tmp_path) -> None:
     target = tmp_path / "out.csv"
     assert json.loads(stocked("export", target, "--json").out) == {
@@ -158,3 +167,9 @@ def test_exporting_as_json(stocked, tmp_path) -> None:
         "kind": "csv",
         "written": 3,
     }
+
+
+def test_the_name_of_a_file_moves_no_cursor(run, tmp_path) -> None:
+    odd = tmp_path / "people\x1b[2J.vcf"
+    shown = str(odd).replace("\x1b", "\\x1b")
+    assert run("import", odd).err == f"netbook: {shown}: there is no such file\n"

@@ -95,9 +95,10 @@ def test_a_folder_that_is_not_there(notebook: Any, ids: list[int], tmp_path: Pat
     assert refused.value.kind == "missing_folder"
 
 
-def test_the_notebook_is_not_written_over(notebook: Any, ids: list[int]) -> None:
+@pytest.mark.parametrize("part", ["", "-wal", "-shm", ".lock"])
+def test_the_notebook_is_not_written_over(notebook: Any, ids: list[int], part: str) -> None:
     with pytest.raises(Refusal) as refused:
-        export_contacts(notebook, notebook.path, "csv")
+        export_contacts(notebook, notebook.path.with_name(notebook.path.name + part), "csv")
     assert refused.value.kind == "is_the_notebook"
 
 
