@@ -156,8 +156,8 @@ def name_key(of: Card | str) -> str:
     So `Okafor, Maya`, `Dr. Maya Okafor` and `maya okafor` have one key.
     """
     name = of if isinstance(of, str) else display_name(of)
-    words = [fold(word).strip(".()'\"") for word in name_words(name)]
-    told = [word for word in words if any(c.isalnum() for c in word)]
+    words = [word.strip(".()'\"") for word in fold(" ".join(name_words(name))).split()]
+    told = [word for word in words if word.isalnum() or any(map(str.isalnum, word))]
     return " ".join(sorted(told or words))
 
 
