@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from json.encoder import encode_basestring
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple
 from netbook.core.card import Address, Card, Custom, Name, Organisation, Photo, Point, Relation
 from netbook.core.contact_key import display_name, point_key, sort_key
 from netbook.store import Session
+from netbook.store.blobs import read_blob
 from netbook.store.rows import Row, ids_json, json_text, whole_text
 
 TEXT_COLUMNS = (
@@ -102,11 +104,17 @@ def read_cards(
     """The cards of these contacts in this order; an id that nobody has is left out."""
     for start in range(0, len(ids), CHUNK):
         chunk = list(ids[start : start + CHUNK])
-        cards = _cards(s, chunk, photos)
-        yield from ((contact_id, cards[contact_id]) for contact_id in chunk if contact_id in cards)
+        cards = _cards(s, chunk)
+        for contact_id in chunk:
+            if contact_id in cards:
+                card, photo = cards[contact_id]
+                # One at a time: those of a whole chunk can be more than there is memory.
+                blob = read_blob(s, photo) if photos and photo else None
+                yield contact_id, replace(card, photo=Photo(*blob)) if blob else card
 
 
-def _cards(s: Session, ids: list[int], photos: bool) -> dict[int, Card]:
+def _cards(s: Session, ids: list[int]) -> dict[int, tuple[Card, str | None]]:
+    """The cards without their photos, and the hashes of those."""
     chosen = (ids_json(ids),)
     run = s.connection().exec_driver_sql
     among = "IN (SELECT value FROM json_each(?))"
@@ -134,23 +142,23 @@ def _cards(s: Session, ids: list[int], photos: bool) -> dict[int, Card]:
         "SELECT ct.contact_id, t.name FROM contact_tag AS ct JOIN tag AS t ON t.id = ct.tag_id"
         f" WHERE ct.contact_id {among} ORDER BY ct.contact_id, ct.id"
     )
-    picture = "b.media_type, b.data" if photos else "'' AS media_type, NULL AS data"
     contacts = run(
-        f"SELECT c.id, c.uid, {', '.join('c.' + column for column in CONTACT_COLUMNS)}, {picture}"
-        " FROM contact AS c LEFT JOIN blob AS b ON b.sha256 = c.photo"
-        f" WHERE c.id {among}",
+        f"SELECT id, uid, photo, {', '.join(CONTACT_COLUMNS)} FROM contact WHERE id {among}",
         chosen,
     ).mappings()
     return {
-        row["id"]: _card(
-            row,
-            points.get(row["id"], []),
-            [_address(values) for values in addresses.get(row["id"], [])],
-            [
-                Organisation(name or "", _strings(units), title, role)
-                for name, units, title, role in positions.get(row["id"], [])
-            ],
-            [name for (name,) in tags.get(row["id"], [])],
+        row["id"]: (
+            _card(
+                row,
+                points.get(row["id"], []),
+                [_address(values) for values in addresses.get(row["id"], [])],
+                [
+                    Organisation(name or "", _strings(units), title, role)
+                    for name, units, title, role in positions.get(row["id"], [])
+                ],
+                [name for (name,) in tags.get(row["id"], [])],
+            ),
+            row["photo"],
         )
         for row in contacts
     }
@@ -176,7 +184,6 @@ def _card(
         addresses=tuple(addresses),
         tags=tuple(tags),
         uid=row["uid"],
-        photo=Photo(row["media_type"], row["data"]) if row["data"] is not None else None,
         relations=tuple(
             Relation(value, tuple(labels)) for value, labels in _parsed(row["relations"])
         ),

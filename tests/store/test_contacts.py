@@ -1,5 +1,6 @@
 """A card is kept whole; saving writes what differs; how often starts on the day it is set."""
 
+import tracemalloc
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -17,6 +18,7 @@ from netbook.store.contacts import (
     find_contacts,
     put_off,
     read_card,
+    read_cards,
     read_cards,
     read_summary,
     save_card,
@@ -285,3 +287,18 @@ def test_half_a_character_is_no_reason_to_lose_the_rest(notebook: Notebook) -> N
         assert find_contacts(s, "\udc80") == []
         assert read_card(s, maya) == replace(card, notes=("tea ?",), pronouns="?")
     assert notebook.undo() == "Add ?"
+
+
+def test_photos_are_read_one_at_a_time(notebook: Notebook) -> None:
+    megabyte = 1 << 20
+    cards = [person(f"P {n}", photo=Photo("image/png", bytes([n]) * megabyte)) for n in range(20)]
+    ids = add(notebook, *cards)
+    tracemalloc.start()
+    try:
+        with notebook.read() as s:
+            sizes = [len(card.photo.data) for _, card in read_cards(s, ids) if card.photo]
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert sizes == [megabyte] * 20
+    assert peak < 5 * megabyte
