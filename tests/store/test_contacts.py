@@ -19,7 +19,6 @@ from netbook.store.contacts import (
     put_off,
     read_card,
     read_cards,
-    read_cards,
     read_summary,
     save_card,
     set_cadence,
