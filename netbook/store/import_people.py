@@ -42,9 +42,15 @@ class People:
     points: dict[Person, list[tuple[_Point, ...]]] = field(default_factory=dict)
     imported: set[tuple[Person, str]] = field(default_factory=set)
     with_photo: set[Person] = field(default_factory=set)
+    # Those whose UID a card of this import has.
+    claimed: set[Person] = field(default_factory=set)
 
     def find(self, key: Keys) -> Person | None:
-        """Same UID; else the same card imported before; else same name and a shared point."""
+        """Same UID; else the same card imported before; else same name and a shared point.
+
+        What gives two people of one name a UID each, a family with one telephone say, means two:
+        then a shared point does not make them one.
+        """
         before = self.by_fingerprint.get(key.fingerprint)
         same = self.by_uid.get(key.uid) if key.uid else None
         if before and before.living and (same, key.fingerprint) not in self.imported:
@@ -56,7 +62,8 @@ class People:
         if person := same or before:
             return person
         for point in key.points:
-            if found := self.by_point.get((key.name, point)):
+            found = self.by_point.get((key.name, point))
+            if found and not (key.uid and found in self.claimed):
                 return found
         return None
 
@@ -69,8 +76,8 @@ class People:
     def add(self, person: Person, key: Keys) -> None:
         """Make the person known by all of these."""
         name = self.names.setdefault(person, key.name)
-        if key.uid:
-            self.by_uid.setdefault(key.uid, person)
+        if key.uid and self.by_uid.setdefault(key.uid, person) == person:
+            self.claimed.add(person)
         self.by_fingerprint.setdefault(key.fingerprint, person)
         self.imported.add((person, key.fingerprint))
         self.add_points(person, name, key.points)
@@ -122,6 +129,7 @@ def living_people(s: Session, keys: Sequence[Keys]) -> People:
             people.with_photo.add(person)
     for uid, contact_id in uids:
         people.by_uid[uid] = Person(True, contact_id)
+        people.claimed.add(Person(True, contact_id))
     for said, contact_id in cards:
         people.by_fingerprint.setdefault(said, Person(True, contact_id))
         people.imported.add((Person(True, contact_id), said))

@@ -227,3 +227,20 @@ def test_importing_three_times_gives_the_same_notebook_as_once(
         assert notebook.undo() == "Import"
         assert check(notebook).content_hash == before
         assert check(notebook).ok
+
+
+def test_two_of_one_name_and_telephone_with_a_uid_each_stay_two(notebook: Notebook) -> None:
+    home = (Point("+49 30 1234567"),)
+    father = person("John Smith", uid="urn:uuid:a", phones=home, emails=(Point("sr@example.com"),))
+    son = person("John Smith", uid="urn:uuid:b", phones=home, emails=(Point("jr@example.com"),))
+    assert kinds(bring_in(notebook, father, son)) == ["new", "new"]
+    assert kinds(bring_in(notebook, father, son)) == ["known", "known"]
+    assert len(everybody(notebook)) == 2
+
+
+def test_a_twin_of_somebody_who_came_before_stays_two(notebook: Notebook) -> None:
+    home = (Point("+49 30 1234567"),)
+    father = person("John Smith", uid="urn:uuid:a", phones=home)
+    son = person("John Smith", uid="urn:uuid:b", phones=home, emails=(Point("jr@example.com"),))
+    bring_in(notebook, father)
+    assert kinds(bring_in(notebook, father, son)) == ["known", "new"]
