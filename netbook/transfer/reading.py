@@ -20,6 +20,8 @@ Meanings = Mapping[str, str]
 
 CARDS_AT_ONCE = 1_000
 PHOTO_BYTES_AT_ONCE = 4_000_000
+# Nobody knows so many; a small archive can unpack to millions of rows, and all of them are kept.
+MOST_ITEMS = 250_000
 _HEAD_BYTES = 65_536
 _ERROR_KINDS = {
     errno.ENOENT: "missing",
@@ -108,7 +110,10 @@ def _parts(name: str, stream: BufferedReader, meanings: Meanings | None) -> Iter
     cards: list[Card] = []
     problems: list[Problem] = []
     photo_bytes = 0
-    for item in _items(form, stream, meanings):
+    for number, item in enumerate(_items(form, stream, meanings)):
+        if number >= MOST_ITEMS:
+            problems.append(Problem(0, "too_many", f"{MOST_ITEMS:,}"))
+            break
         if isinstance(item, Card):
             cards.append(item)
             photo_bytes += len(item.photo.data) if item.photo else 0

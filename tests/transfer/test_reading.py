@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from netbook.core.problem import Problem
+from netbook.transfer import reading
 from netbook.transfer.reading import (
     CARDS_AT_ONCE,
     columns_of,
@@ -137,3 +138,14 @@ def test_parts_with_photos_are_smaller(tmp_path: Path) -> None:
     photo = b"PHOTO;ENCODING=b;TYPE=JPEG:" + b"/9j/" * 250_000 + b"\r\n"
     card = CARD.replace(b"END", photo + b"END")
     assert [len(part.cards) for part in read_parts(put(tmp_path, "p.vcf", card * 12))] == [6, 6, 0]
+
+
+def test_a_file_of_more_people_than_anybody_knows_is_read_in_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "MOST_ITEMS", 3)
+    file = tmp_path / "many.csv"
+    file.write_text("First Name,Last Name\n" + "Maya,Okafor\n" * 5)
+    found = read_file(file)
+    assert len(found.cards) == 3
+    assert [problem.kind for problem in found.problems] == ["too_many"]
