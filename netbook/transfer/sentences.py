@@ -12,7 +12,7 @@ PROBLEMS = {
     "unreadable": "the file may not be read; check its permissions",
     "broken_disk": "the disk could not read the file",
     "empty": "the file is empty",
-    "too_many": "only the first {detail} entries were read; bring in the rest from a file of its own",
+    "too_many": "only the first {detail} entries were read; split the file to bring in the rest",
     "binary": "this is not a text file of contacts",
     "not_contacts": "this is neither a vCard nor a CSV file of contacts",
     "unknown_columns": "the columns are not known; say in the window what they are",
