@@ -1,7 +1,7 @@
 """The style sheet made from the tokens, and its application to the running program."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netbook import paths
 from netbook.ui import theme
@@ -13,7 +13,10 @@ ARGUMENTS = ("-style", "fusion")
 
 
 def dress(app: QApplication, scheme: str, text_scale: int, base_points: float) -> None:
-    """Put scheme (theme.SCHEMES) and text size (per cent of `base_points`) on every window."""
+    """Put scheme (theme.SCHEMES) and text size (per cent of `base_points`) on every window.
+
+    A window that is made later puts the style sheet on itself by `wear`.
+    """
     font = QFont(app.font())
     font.setPointSizeF(base_points * text_scale / 100)
     app.setFont(font)
@@ -21,7 +24,19 @@ def dress(app: QApplication, scheme: str, text_scale: int, base_points: float) -
         app.setPalette(app.style().standardPalette())
     else:
         app.setPalette(theme.palette_of(theme.choose(scheme)))
-    app.setStyleSheet(sheet(theme.tokens(), base_points * text_scale / 100))
+    for window in app.topLevelWidgets():
+        if window.parentWidget() is None:
+            wear(window)
+
+
+def wear(window: QWidget) -> None:
+    """Put the style sheet for the present palette and font on a window.
+
+    What is in it inherits that. Were the sheet the program's own, Qt would style every widget
+    again, with all that it holds, whenever it is put into another: pages took four times as long
+    to build.
+    """
+    window.setStyleSheet(sheet(theme.tokens(), QApplication.font().pointSizeF()))
 
 
 def sheet(t: Tokens, body: float) -> str:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netbook.ui import theme
+from netbook.ui import style, theme
 from netbook.ui.machine import Machine
 from netbook.ui.notices import Notices
 from netbook.ui.page import Page
@@ -73,6 +73,7 @@ class Window(QMainWindow):
         self.resize(1280, 820)
         self.restoreGeometry(machine.octets("window/geometry"))
         self.sidebar.chosen.connect(lambda name: self.open(Target(name)))
+        style.wear(self)
 
     def add_place(self, place: Place) -> None:
         """Make a page reachable; it is built when it is first shown."""

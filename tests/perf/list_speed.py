@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QScrollBar, QTableView,
 
 from netbook.store.notebook import open_notebook
 from netbook.store.people import PeopleQuery, people_ids, people_rows
-from netbook.ui import style
+from netbook.ui import style, theme
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
 from netbook.ui.notices import Notices
@@ -146,6 +146,7 @@ def measure() -> Iterator[Ratio]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     style.dress(app, "light", 100, 10.0)
+    app.setStyleSheet(style.sheet(theme.tokens(), 10.0))
     with tempfile.TemporaryDirectory() as folder:
         few = build(Path(folder) / "few.netbook", FEW, 5 * FEW)
         many = build(Path(folder) / "many.netbook", MANY, MANY)

@@ -112,6 +112,7 @@ class Head(QWidget):
 
     def _fold_name(self, buttons: int) -> None:
         """Put what stands beside the name below it where both don't fit into one line."""
+        self.name.ensurePolished()  # or its font is not yet that of a title
         room = self.width() - AVATAR - buttons - 3 * GAP
         name = self.name.fontMetrics().horizontalAdvance(self.name.accessibleName())
         beside = name + self.aside.sizeHint().width() <= room

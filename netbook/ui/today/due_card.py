@@ -111,9 +111,9 @@ class DueCard(Card):
         later.clicked.connect(lambda: self._later(at, later))
         for each in (*made, later):
             layout.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
+        self.list.place_actions(at, strip)
         self._delegate.current = at
         self._delegate.room_for_actions = strip.sizeHint().width()
-        self.list.place_actions(at, strip)
 
     def _menu(self, where: QPoint) -> None:
         at = self.list.currentIndex().row()
