@@ -1,11 +1,8 @@
 """What the notebook holds about one contact's conversations, in figures."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, or_, select
-from sqlalchemy.orm import Session
-
-from netbook.store.schema import Exchange, Interaction, Participant
+from netbook.store import Session
 
 
 class LastTalk(NamedTuple):
@@ -28,33 +25,34 @@ class Figures(NamedTuple):
     last: LastTalk | None = None
 
 
+_TOOK_PART = """
+    FROM participant AS p JOIN interaction AS i ON i.id = p.interaction_id
+    {} WHERE p.contact_id = :contact AND i.trashed_at IS NULL {}
+"""
+_CHANNELS = "SELECT i.channel, count(*)" + _TOOK_PART.format("", "GROUP BY i.channel")
+_WAYS = "SELECT e.direction, count(*)" + _TOOK_PART.format(
+    "JOIN exchange AS e ON e.interaction_id = i.id",
+    "AND (e.contact_id IS NULL OR e.contact_id = :contact) GROUP BY e.direction",
+)
+_LAST = "SELECT i.channel, i.happened_on, i.day, i.summary" + _TOOK_PART.format(
+    "", "ORDER BY i.day DESC, i.id DESC LIMIT 1"
+)
+
+
 def contact_figures(s: Session, contact_id: int) -> Figures:
     """The figures of the living conversations with a contact."""
-    took_part = (
-        select(Interaction)
-        .join(Participant, Participant.interaction_id == Interaction.id)
-        .where(Participant.contact_id == contact_id, Interaction.trashed_at.is_(None))
-        .subquery()
-    )
-    talks = select(took_part.c.channel, func.count()).group_by(took_part.c.channel)
-    by_channel: dict[str, int] = dict(s.execute(talks).all())
-    exchanges = (
-        select(Exchange.direction, func.count())
-        .join(took_part, took_part.c.id == Exchange.interaction_id)
-        .where(or_(Exchange.contact_id.is_(None), Exchange.contact_id == contact_id))
-        .group_by(Exchange.direction)
-    )
-    ways = dict(s.execute(exchanges).all())
-    last = s.execute(
-        select(took_part.c.channel, took_part.c.happened_on, took_part.c.day, took_part.c.summary)
-        .order_by(took_part.c.day.desc(), took_part.c.id.desc())
-        .limit(1)
-    ).first()
+
+    def run(query: str) -> Any:
+        return s.connection().exec_driver_sql(query, {"contact": contact_id})
+
+    by_channel: dict[str, int] = {row[0]: row[1] for row in run(_CHANNELS)}
+    ways: dict[str, int] = {row[0]: row[1] for row in run(_WAYS)}
+    last = run(_LAST).first()
     return Figures(
         conversations=sum(by_channel.values()),
         in_person=by_channel.get("in_person", 0),
         gave=ways.get("gave", 0),
         asked=ways.get("asked", 0),
         received=ways.get("received", 0),
-        last=LastTalk(*last) if last else None,
+        last=LastTalk._make(last) if last else None,
     )
