@@ -142,7 +142,7 @@ def _import(window: Window, desk: Desk) -> None:
             ("", "", "Contoso", ""),
         )
     ):
-        mail = f"person{at}@example.com" if at % 2 else ""
+        mail = f"person{at}@example.com" if first and at % 2 else ""
         lines.append(f"{first},{last},,{mail},{company},{position},1{at} Jan 2024")
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     window.open(Target("transfer", action="import", paths=(file,)))
