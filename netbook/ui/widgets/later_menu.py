@@ -29,15 +29,16 @@ def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu
 
 
 def days_to_choose(today: date) -> list[tuple[str, date]]:
-    """What Later offers: a label, and the day until which it puts off."""
+    """What Later offers, soonest first: a label, and the day until which it puts off."""
     tomorrow, monday = today + timedelta(days=1), today + timedelta(days=7 - today.weekday())
-    return [
+    days = [
         (tr("Tomorrow"), tomorrow),
         (tr("In 3 days"), today + timedelta(days=3)),
         *([(tr("Next week"), monday)] if monday > tomorrow else ()),
         (tr("In 2 weeks"), today + timedelta(days=14)),
         (tr("In a month"), today + timedelta(days=30)),
     ]
+    return sorted(days, key=lambda choice: choice[1])
 
 
 def _put_off(desk: Desk, contact_id: int, name: str, until: date) -> None:
