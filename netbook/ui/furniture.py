@@ -24,6 +24,7 @@ from netbook.ui.words import number
 
 FIRST_PAGE = "today"
 PRELOAD_MS = 600
+BUILD_MS = 2000
 
 
 def put_in(
@@ -43,8 +44,7 @@ def put_in(
     left = window.machine.text("window/page", FIRST_PAGE)
     known = {place.name for place in window.places()}
     window.open(Target(left if left in known else FIRST_PAGE))
-    preload = partial(tasks.run, "preload", lambda _task: import_pages(), lambda _done: None)
-    QTimer.singleShot(PRELOAD_MS, window, preload)
+    QTimer.singleShot(PRELOAD_MS, window, partial(_preload, window, tasks))
     return desk
 
 
@@ -117,6 +117,20 @@ def _transfer(desk: Desk) -> Page:
     from netbook.ui.transfer.page import TransferPage
 
     return TransferPage(desk)
+
+
+def _preload(window: Window, tasks: Tasks) -> None:
+    """Import the other pages, and build the largest of them before anybody waits for it."""
+
+    def build() -> None:
+        if window.isVisible():
+            window.page("people")
+
+    tasks.run(
+        "preload",
+        lambda _task: import_pages(),
+        lambda _done: QTimer.singleShot(BUILD_MS, window, build),
+    )
 
 
 def _badge(window: Window, desk: Desk) -> None:

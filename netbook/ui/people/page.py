@@ -286,7 +286,7 @@ class PeoplePage(Page):
 
     def state(self) -> dict[str, object]:
         """Who was shown, the filters, the order, and how wide the list is."""
-        shown = self.card.person.id if self.card.person else None
+        shown = self.card.person.id if self.card.person else self._wanted
         return {**self.pane.state(), "shown": shown, "list": self._list_width}
 
     def restore(self, state: dict[str, object]) -> None:

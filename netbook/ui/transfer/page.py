@@ -121,28 +121,23 @@ class TransferPage(Page):
 
     def _store(self, plan: Plan, tags: list[str]) -> None:
         words = tr("Bringing in {what}…").format(what=plan.title)
+        notebook, now = self.desk.notebook, self.desk.bus.now()
+
+        def work(task: Task) -> tuple[Outcome, tuple[int, ...]]:
+            outcome = store_plan(notebook, plan, now=now, tags=tags, progress=task.report)
+            if outcome.batch_id is None:
+                return outcome, ()
+            with notebook.read() as session:
+                return outcome, tuple(batch_contacts(session, outcome.batch_id))
+
         self._running = self.desk.tasks.run(
-            words,
-            lambda task: store_plan(
-                self.desk.notebook,
-                plan,
-                now=self.desk.bus.now(),
-                tags=tags,
-                progress=task.report,
-            ),
-            self._stored,
-            self._failed,
-            writes=True,
+            words, work, lambda done: self._stored(*done), self._failed, writes=True
         )
         self._show(Working(words, self._running))
 
-    def _stored(self, outcome: Outcome) -> None:
+    def _stored(self, outcome: Outcome, came: tuple[int, ...]) -> None:
         self._running = None
         self._back()
-        came: tuple[int, ...] = ()
-        if outcome.batch_id is not None:
-            with self.desk.notebook.read() as session:
-                came = tuple(batch_contacts(session, outcome.batch_id))
         show = Action(self.tr("Show"), lambda: self.desk.open(Target("people", ids=came)))
         self.desk.open(Target("people", action="all"))
         self.desk.notices.show(
