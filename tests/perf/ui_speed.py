@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from netbook.store.notebook import open_notebook
 from netbook.store.people import count_people
+from netbook.ui import style
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
-from netbook.ui.furniture import import_pages, put_in
+from netbook.ui.furniture import put_in
 from netbook.ui.machine import Machine
 from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
@@ -33,11 +34,10 @@ RUNS = 3
 
 def measure() -> Iterable[Ratio]:
     """The worst pause of the window from choosing a file to the notice that it is in."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *style.ARGUMENTS])
     assert isinstance(app, QApplication)
     random = Random(1)
     cards = "".join(ordinary_card(number, random) for number in range(CARDS))
-    import_pages()
     idle, busy = [], []
     for _ in range(RUNS):
         with tempfile.TemporaryDirectory() as folder:
@@ -62,9 +62,7 @@ def pauses_of_import(app: QApplication, folder: Path, file: Path) -> tuple[float
     appearance.apply()
     desk = put_in(window, notebook, Bus(TODAY), tasks, appearance)
     window.show()
-    for name in ("people", "transfer"):
-        window.open(Target(name))
-    wait(3000)  # the backup of the start is over then
+    wait(5000)  # what follows the start is over then: imports, the making of People, a backup
     ticks = Ticks()
     ticks.begin()
     wait(2000)
