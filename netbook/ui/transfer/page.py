@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from netbook.core.problem import Refusal
+from netbook.formats.contact_csv import Columns
 from netbook.store.imports import batch_contacts
 from netbook.transfer.exporting import export_contacts, export_interactions
 from netbook.transfer.importing import Outcome, Plan, preview, store_plan
-from netbook.transfer.reading import FileReading, columns_of, needs_mapping
+from netbook.transfer.reading import columns_of, needs_mapping
 from netbook.transfer.reading_child import read_in_child
 from netbook.transfer.sentences import outcome_sentence, refusal_sentence
 from netbook.ui.desk import Desk
@@ -26,6 +28,13 @@ from netbook.ui.transfer.working import Working
 from netbook.ui.words import people, tr
 
 Mappings = dict[Path, Mapping[str, str]]
+
+
+class _Unknown(NamedTuple):
+    """A CSV file whose columns somebody should name first."""
+
+    file: Path
+    columns: Columns
 
 
 class TransferPage(Page):
@@ -73,31 +82,33 @@ class TransferPage(Page):
             return
         known = mappings or {}
 
-        def work(task: Task) -> tuple[list[FileReading], Plan]:
+        def work(task: Task) -> Plan | _Unknown:
             readings = read_in_child(files, known, progress=task.report)
-            return readings, preview(self.desk.notebook, readings)
+            for file, reading in zip(files, readings, strict=True):
+                if file not in known and needs_mapping(reading):
+                    return _Unknown(file, columns_of(file))
+            return preview(self.desk.notebook, readings)
 
         words = tr("Reading %n file(s)…", len(files))
         self._running = self.desk.tasks.run(
-            words, work, lambda found: self._read(files, known, *found), self._failed
+            words, work, lambda found: self._read(files, known, found), self._failed
         )
         self._show(Working(words, self._running))
 
-    def _read(
-        self, files: list[Path], known: Mappings, readings: list[FileReading], plan: Plan
-    ) -> None:
+    def _read(self, files: list[Path], known: Mappings, found: Plan | _Unknown) -> None:
         self._running = None
-        for file, reading in zip(files, readings, strict=True):
-            if file not in known and needs_mapping(reading):
-                self._ask_for_columns(file, files, known)
-                return
-        self._show(Preview(plan, lambda tags: self._store(plan, tags), self._back))
+        if isinstance(found, Plan):
+            self._show(Preview(found, lambda tags: self._store(found, tags), self._back))
+        else:
+            self._ask_for_columns(*found, files, known)
 
-    def _ask_for_columns(self, file: Path, files: list[Path], known: Mappings) -> None:
+    def _ask_for_columns(
+        self, file: Path, columns: Columns, files: list[Path], known: Mappings
+    ) -> None:
         self._back()
         dialog = MappingDialog(
             file,
-            columns_of(file),
+            columns,
             lambda mapping: self.read(files, {**known, file: mapping}),
             self,
         )
