@@ -145,11 +145,16 @@ def furnish(window: "Window", appearance: "Appearance", options: Options) -> Non
 
     def load(_task: Task) -> "tuple[Notebook, Callable[..., object]]":
         # SQLAlchemy and the pages are most of the start: the window is up before they are.
-        from netbook.store.notebook import open_notebook
-        from netbook.ui.furniture import import_first_page, put_in
+        try:
+            from netbook.store.notebook import open_notebook
+            from netbook.ui.furniture import import_first_page, put_in
 
-        import_first_page(window.machine)
-        return open_notebook(options.notebook), put_in
+            import_first_page(window.machine)
+            return open_notebook(options.notebook), put_in
+        finally:
+            # Later collections, each of which stops the window, leave out what is there now.
+            gc.freeze()
+            gc.enable()
 
     def opened(found: "tuple[Notebook, Callable[..., object]]") -> None:
         notebook, put_in = found
@@ -158,7 +163,6 @@ def furnish(window: "Window", appearance: "Appearance", options: Options) -> Non
         window.setUpdatesEnabled(False)
         QTimer.singleShot(1, window, lambda: window.setUpdatesEnabled(True))
         put_in(window, notebook, bus, tasks, appearance)
-        _collect_from_now_on()
         if options.files:
             window.bring_in(options.files)
 
@@ -166,16 +170,8 @@ def furnish(window: "Window", appearance: "Appearance", options: Options) -> Non
         from netbook.ui.trouble import show_trouble
 
         show_trouble(window, error, start)
-        _collect_from_now_on()
 
     def start() -> None:
         tasks.run("open", load, opened, refused)
 
     start()
-
-
-def _collect_from_now_on() -> None:
-    # All that is there stays to the end: later collections, each of which stops the window, leave
-    # it out and are short.
-    gc.freeze()
-    gc.enable()

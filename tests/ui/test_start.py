@@ -1,0 +1,67 @@
+"""The program starts with its window, and brings in only then what takes long."""
+
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+# The program itself, which tells what is there when the window is painted, and when Today is.
+START = """
+import gc, json, linecache, os, sys
+import netbook.app as program
+from PySide6.QtCore import QTimer
+
+HEAVY = ("sqlalchemy", "sqlcipher3", "netbook.store", "netbook.cli", "netbook.ui.today.page")
+make_window, found = program.make_window, {}
+
+def watched(app, options):
+    window = make_window(app, options)
+    painted = lambda: found.update(early=[name for name in HEAVY if name in sys.modules])
+    window.painted.connect(painted)
+    looking = QTimer(window, interval=10)
+    looking.timeout.connect(lambda: window.current and tell(window.current))
+    looking.start()
+    return window
+
+def tell(page):
+    found["page"] = page.name
+    found["collects"], found["frozen"] = gc.isenabled(), gc.get_freeze_count()
+    found["read"] = [file for file in linecache.cache if file.endswith("session.py")]
+    print(json.dumps(found), flush=True)
+    os._exit(0)
+
+program.make_window = watched
+program.main([])
+"""
+
+
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What one start on a new data folder told."""
+    home = tmp_path_factory.mktemp("home") / "netbook"
+    told = subprocess.run(
+        [sys.executable, "-c", START],
+        env={**os.environ, "NETBOOK_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        check=True,
+        timeout=120,
+    )
+    found: dict[str, Any] = json.loads(told.stdout)
+    return found
+
+
+def test_the_window_is_painted_before_anything_heavy_is_imported(started: dict[str, Any]) -> None:
+    assert started["early"] == []
+    assert started["page"] == "today"
+
+
+def test_garbage_is_collected_again_and_what_stays_is_left_out(started: dict[str, Any]) -> None:
+    assert started["collects"]
+    assert started["frozen"] > 10_000
+
+
+def test_no_import_reads_the_source_of_what_it_imports(started: dict[str, Any]) -> None:
+    assert started["read"] == []
