@@ -5,6 +5,7 @@ built, and those that were not wanted yet in the background once the first one i
 """
 
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -22,9 +23,11 @@ from netbook.ui.tasks import Tasks
 from netbook.ui.window import Place, Window
 from netbook.ui.words import number
 
+PAGES = ("people", "timeline", "settings", "today", "transfer", "trash")
 FIRST_PAGE = "today"
-PRELOAD_MS = 600
-BUILD_MS = 2000
+# After the first page: when the others are imported, and how much later People is built, which
+# holds the window for 40 ms.
+PRELOAD_MS, BUILD_MS = 600, 2000
 
 
 def put_in(
@@ -67,20 +70,18 @@ def places(desk: Desk, appearance: Appearance) -> list[Place]:
 
 def import_first_page(machine: Machine) -> None:
     """Import the page that will be shown first, so that the UI thread need not."""
-    if machine.text("window/page", FIRST_PAGE) == FIRST_PAGE:
-        import netbook.ui.today.page  # noqa: F401
-    else:
-        import_pages()
+    left = machine.text("window/page")
+    _import_page(left if left in PAGES else FIRST_PAGE)
 
 
 def import_pages() -> None:
     """Import every page, in any thread."""
-    import netbook.ui.people.page
-    import netbook.ui.settings.page
-    import netbook.ui.timeline.page
-    import netbook.ui.today.page
-    import netbook.ui.transfer.page
-    import netbook.ui.trash.page  # noqa: F401
+    for name in PAGES:
+        _import_page(name)
+
+
+def _import_page(name: str) -> None:
+    import_module(f"netbook.ui.{name}.page")
 
 
 def _today(desk: Desk) -> Page:
