@@ -15,13 +15,14 @@ endif
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 
-.PHONY: help setup run test screens bench build lock clean
+.PHONY: help setup run test screens bench translations build lock clean
 
 help:
 	@echo "make run      open NetBook (ARGS='...' for its command line)"
 	@echo "make test     lint, types, layers and all tests"
 	@echo "make screens  every page, light and dark, to build/screens"
 	@echo "make bench    speed as ratios"
+	@echo "make translations  renew resources/translations from the texts in the source"
 	@echo "make build    the program in one folder, dist/netbook"
 	@echo "make setup    only set up .venv, with $(BIN)/netbook"
 	@echo "make lock     renew requirements.lock"
@@ -46,6 +47,9 @@ screens: setup
 
 bench: setup
 	@$(BIN)/python -m tests.perf $(ARGS)
+
+translations: setup
+	$(BIN)/python .ci/translations.py
 
 build: setup
 	@$(PYTHON) .ci/system_libraries.py --build

@@ -105,7 +105,7 @@ def make_application() -> "QApplication":
 
 def make_window(app: "QApplication", options: Options) -> "Window | None":
     """The window, furnished once it is painted; None if one on this data folder took over."""
-    from netbook.ui import theme
+    from netbook.ui import language, theme
     from netbook.ui.appearance import Appearance
     from netbook.ui.instance import hand_over
     from netbook.ui.machine import Machine
@@ -114,6 +114,7 @@ def make_window(app: "QApplication", options: Options) -> "Window | None":
     if hand_over(paths.data_folder(), options.files, options.notebook):
         return None
     machine = Machine(paths.machine_settings())
+    language.speak(app, machine)
     theme.load_fonts()
     appearance = Appearance(app, machine)
     appearance.apply()

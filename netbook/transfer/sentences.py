@@ -1,5 +1,10 @@
-"""The English of every kind of problem and refusal, said once for the window and the terminal."""
+"""The English of every kind of problem and refusal, said once for the window and the terminal.
 
+The terminal says it as it is here; the window passes `say`, which translates a template before
+names and figures are put into it.
+"""
+
+from collections.abc import Callable
 from typing import Protocol
 
 from netbook.core.problem import Problem, Refusal
@@ -81,6 +86,8 @@ REFUSALS = {
     "future_date": "A conversation can't lie after today.",
 }
 
+UNKNOWN_PROBLEM = "it could not be read"
+UNKNOWN_REFUSAL = "This did not work: {name}."
 OUTCOME = "Imported {imported}, {known} known, {unread} unreadable."
 
 
@@ -104,22 +111,24 @@ class Figures(Protocol):
         """How many cards or rows could not be read."""
 
 
-def problem_sentence(problem: Problem) -> str:
+def problem_sentence(problem: Problem, say: Callable[[str], str] = str) -> str:
     """What was wrong with a part of a file, to stand after its line number."""
-    template = PROBLEMS.get(problem.kind, "it could not be read")
-    return template.format(detail=problem.detail)
+    return say(PROBLEMS.get(problem.kind, UNKNOWN_PROBLEM)).format(detail=problem.detail)
 
 
-def refusal_sentence(refusal: Refusal) -> str:
+def refusal_sentence(refusal: Refusal, say: Callable[[str], str] = str) -> str:
     """What the world refused and what to do about it, as one sentence."""
-    template = REFUSALS.get(refusal.kind, "This did not work: {name}.")
-    return template.format(name=refusal.name)
+    return say(REFUSALS.get(refusal.kind, UNKNOWN_REFUSAL)).format(name=refusal.name)
 
 
-def outcome_sentence(outcome: Figures) -> str:
+def outcome_sentence(
+    outcome: Figures,
+    say: Callable[[str], str] = str,
+    number: Callable[[int], str] = "{:,}".format,
+) -> str:
     """What an import did: `Imported 9,874, 120 known, 6 unreadable.`"""
-    return OUTCOME.format(
-        imported=f"{outcome.new + outcome.changed:,}",
-        known=f"{outcome.known:,}",
-        unread=f"{outcome.unreadable:,}",
+    return say(OUTCOME).format(
+        imported=number(outcome.new + outcome.changed),
+        known=number(outcome.known),
+        unread=number(outcome.unreadable),
     )

@@ -1,17 +1,14 @@
 """About NetBook: version, licence, what is inside, and where the data lies."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from netbook import __version__, paths
 from netbook.ui.widgets.pieces import column, text
+from netbook.ui.words import tr
 
 
 def show_about(parent: QWidget) -> None:
     """Open the About dialog over a window."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("About", words)
 
     dialog = QDialog(parent)
     dialog.setWindowTitle(tr("About NetBook"))

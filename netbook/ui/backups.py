@@ -33,12 +33,12 @@ class Backups(QObject):
         from netbook.store.check import check_due  # not before Today is painted
 
         self._minute.start()
-        self._run(self.tr("Tidy the trash"), self._tidy, writes=True)
-        self._run(self.tr("Back up"), self._back_up)
+        self._run(tr("Tidy the trash"), self._tidy, writes=True)
+        self._run(tr("Back up"), self._back_up)
         checked = self._window.machine.text("check/at")
         last = datetime.fromisoformat(checked) if checked else None
         if check_due(self._desk.notebook, last, self._desk.bus.now()):
-            self._desk.tasks.run(self.tr("Check the notebook"), self._check, self._checked)
+            self._desk.tasks.run(tr("Check the notebook"), self._check, self._checked)
 
     def _check(self, _task: Task) -> bool:
         from netbook.store.check import is_sound  # not before Today is painted
@@ -50,7 +50,7 @@ class Backups(QObject):
             self._window.machine.put("check/at", self._desk.bus.now().isoformat())
         else:
             self._desk.notices.show(
-                self.tr(
+                tr(
                     "The notebook's file is damaged. Take people away now, then take back a "
                     "backup with: netbook restore FILE."
                 ),
@@ -71,7 +71,7 @@ class Backups(QObject):
 
     def _look(self) -> None:
         if backup_due(self._desk.notebook, self._desk.bus.now()):
-            self._run(self.tr("Back up"), lambda _task: make_backup(self._desk.notebook, "hourly"))
+            self._run(tr("Back up"), lambda _task: make_backup(self._desk.notebook, "hourly"))
         self._say(self._made_at)
 
     def _run(self, label: str, work: Callable[[Task], object], *, writes: bool = False) -> None:
@@ -92,9 +92,9 @@ class Backups(QObject):
         if minutes < 1:
             when = tr("just now")
         elif minutes < 60:
-            when = tr("%n min ago", minutes)
+            when = tr("%Ln min ago", "", minutes)
         elif minutes < 48 * 60:
-            when = tr("%n hour(s) ago", minutes // 60)
+            when = tr("%Ln hour(s) ago", "", minutes // 60)
         else:
             when = tr("{span} ago").format(span=span(minutes // (24 * 60)))
         self._window.sidebar.set_foot(tr("Backed up {when}, on this disk only").format(when=when))

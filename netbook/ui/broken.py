@@ -11,6 +11,7 @@ from netbook.core.problem import Refusal
 from netbook.log import frames
 from netbook.transfer.sentences import refusal_sentence
 from netbook.ui.notices import Notices
+from netbook.ui.words import tr
 
 
 class Faults(QObject):
@@ -39,7 +40,7 @@ class Faults(QObject):
     def show(self, error: BaseException) -> None:
         """Tell the user."""
         if isinstance(error, Refusal):
-            self._notices.show(refusal_sentence(error), kind="error")
+            self._notices.show(refusal_sentence(error, tr), kind="error")
             return
         from netbook.ui.fault_dialog import FaultDialog  # hoped never to be needed
 

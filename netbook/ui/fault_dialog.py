@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 
 from netbook import __version__
 from netbook.ui.widgets.pieces import column, text
+from netbook.ui.words import tr
 
 
 class FaultDialog(QDialog):
@@ -17,10 +18,10 @@ class FaultDialog(QDialog):
     def __init__(self, details: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("NetBook made a mistake"))
+        self.setWindowTitle(tr("NetBook made a mistake"))
         self.setMinimumSize(520, 320)
         what = text(
-            self.tr(
+            tr(
                 "Something in NetBook went wrong. Your notebook is safe, and you can go on. "
                 "The details below hold nothing that you wrote; they help to mend it."
             ),
@@ -30,9 +31,9 @@ class FaultDialog(QDialog):
             f"NetBook {__version__}, Python {platform.python_version()}, {sys.platform}\n{details}"
         )
         shown.setReadOnly(True)
-        shown.setAccessibleName(self.tr("Details"))
+        shown.setAccessibleName(tr("Details"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = QPushButton(self.tr("Copy details"))
+        copy = QPushButton(tr("Copy details"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(shown.toPlainText()))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

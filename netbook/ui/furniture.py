@@ -7,7 +7,7 @@ built, and those that were not wanted yet in the background once the first one i
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
 from netbook.store.due import due_count
 from netbook.store.notebook import Notebook
@@ -21,7 +21,7 @@ from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
 from netbook.ui.window import Place, Window
-from netbook.ui.words import number
+from netbook.ui.words import number, tr
 
 PAGES = ("people", "timeline", "settings", "today", "transfer", "trash")
 FIRST_PAGE = "today"
@@ -53,9 +53,6 @@ def put_in(
 
 def places(desk: Desk, appearance: Appearance) -> list[Place]:
     """The pages that exist, in the order of the sidebar."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Places", words)
 
     settings = partial(_settings, desk, appearance)
     return [
@@ -137,7 +134,7 @@ def _preload(window: Window, tasks: Tasks) -> None:
 def _badge(window: Window, desk: Desk) -> None:
     with desk.notebook.read() as session:
         waiting = due_count(session, desk.bus.today)
-    said = QCoreApplication.translate("Places", "{count} to write to")
+    said = tr("{count} to write to")
     window.sidebar.set_badge(
         "today",
         number(waiting) if waiting else "",

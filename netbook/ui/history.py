@@ -25,8 +25,8 @@ class History(QObject):
         """Read what would be undone and redone next."""
         history = self._desk.notebook.history()
         for action, step, word in (
-            (self._undo, history.undo, self.tr("Undo")),
-            (self._redo, history.redo, self.tr("Redo")),
+            (self._undo, history.undo, tr("Undo")),
+            (self._redo, history.redo, tr("Redo")),
         ):
             action.setEnabled(step is not None)
             # An ampersand in a name would otherwise become a menu key.
@@ -37,11 +37,11 @@ class History(QObject):
 
         def done(label: str | None) -> None:
             if label:
-                said = self.tr("Undone: {what}") if undo else self.tr("Done again: {what}")
+                said = tr("Undone: {what}") if undo else tr("Done again: {what}")
                 self._desk.notices.show(said.format(what=label))
 
         self._desk.tasks.run(
-            self.tr("Undo") if undo else self.tr("Redo"),
+            tr("Undo") if undo else tr("Redo"),
             lambda _task: notebook.undo() if undo else notebook.redo(),
             done,
             writes=True,

@@ -15,6 +15,7 @@ from netbook.ui.history import History
 from netbook.ui.notice_list import show_notices
 from netbook.ui.target import Target
 from netbook.ui.window import Window
+from netbook.ui.words import tr
 
 
 class Menus(QObject):
@@ -32,49 +33,49 @@ class Menus(QObject):
         self._desk.open(Target(page, action=action))
 
     def _file(self) -> None:
-        menu, add = self._window.menu(self.tr("&File")), self._window.action
-        add(menu, self.tr("&New person"), partial(self._go, "people", "new"), "Ctrl+N")
-        add(menu, self.tr("&Bring in…"), partial(self._go, "transfer", "import"), "Ctrl+I")
-        add(menu, self.tr("&Take away…"), partial(self._go, "transfer", "export"), "Ctrl+E")
+        menu, add = self._window.menu(tr("&File")), self._window.action
+        add(menu, tr("&New person"), partial(self._go, "people", "new"), "Ctrl+N")
+        add(menu, tr("&Bring in…"), partial(self._go, "transfer", "import"), "Ctrl+I")
+        add(menu, tr("&Take away…"), partial(self._go, "transfer", "export"), "Ctrl+E")
         menu.addSeparator()
         add(
             menu,
-            self.tr("Show the data &folder"),
+            tr("Show the data &folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder()))),
         )
         menu.addSeparator()
-        add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
+        add(menu, tr("&Quit"), self._window.close, "Ctrl+Q")
 
     def _edit(self) -> None:
-        menu, add = self._window.menu(self.tr("&Edit")), self._window.action
-        undo = add(menu, self.tr("Undo"), lambda: None)
-        redo = add(menu, self.tr("Redo"), lambda: None)
+        menu, add = self._window.menu(tr("&Edit")), self._window.action
+        undo = add(menu, tr("Undo"), lambda: None)
+        redo = add(menu, tr("Redo"), lambda: None)
         self.history = History(self._desk, undo, redo)
         menu.addSeparator()
-        add(menu, self.tr("&Write it down"), partial(self._go, "timeline", "log"), "Ctrl+L")
+        add(menu, tr("&Write it down"), partial(self._go, "timeline", "log"), "Ctrl+L")
         add(
             menu,
-            self.tr("Write &many down…"),
+            tr("Write &many down…"),
             partial(self._go, "timeline", "many"),
             "Ctrl+Shift+L",
         )
-        add(menu, self.tr("&Find people"), partial(self._go, "people", "find"), "Ctrl+F")
+        add(menu, tr("&Find people"), partial(self._go, "people", "find"), "Ctrl+F")
 
     def _view(self) -> None:
-        menu, add = self._window.menu(self.tr("&View")), self._window.action
+        menu, add = self._window.menu(tr("&View")), self._window.action
         for place in self._window.places():
             add(menu, place.label, partial(self._go, place.name), place.key)
         menu.addSeparator()
-        self._schemes(menu.addMenu(self.tr("&Appearance")))
-        self._sizes(menu.addMenu(self.tr("Te&xt size")))
+        self._schemes(menu.addMenu(tr("&Appearance")))
+        self._sizes(menu.addMenu(tr("Te&xt size")))
         menu.addSeparator()
-        add(menu, self.tr("N&otices"), partial(show_notices, self._desk.notices), "F8")
+        add(menu, tr("N&otices"), partial(show_notices, self._desk.notices), "F8")
 
     def _schemes(self, menu: QMenu) -> None:
         names = {
-            "system": self.tr("As the &system has it"),
-            "light": self.tr("&Light"),
-            "dark": self.tr("&Dark"),
+            "system": tr("As the &system has it"),
+            "light": tr("&Light"),
+            "dark": tr("&Dark"),
         }
         group = QActionGroup(menu)
         for scheme in theme.SCHEMES:
@@ -101,8 +102,8 @@ class Menus(QObject):
             )
             group.addAction(action)
         menu.addSeparator()
-        self._window.action(menu, self.tr("&Larger"), partial(self._step, 1), "Ctrl++", "Ctrl+=")
-        self._window.action(menu, self.tr("&Smaller"), partial(self._step, -1), "Ctrl+-")
+        self._window.action(menu, tr("&Larger"), partial(self._step, 1), "Ctrl++", "Ctrl+=")
+        self._window.action(menu, tr("&Smaller"), partial(self._step, -1), "Ctrl+-")
 
     def _step(self, by: int) -> None:
         sizes = theme.TEXT_SCALES
@@ -110,5 +111,5 @@ class Menus(QObject):
         self._appearance.choose(text_scale=sizes[min(max(at, 0), len(sizes) - 1)])
 
     def _help(self) -> None:
-        menu = self._window.menu(self.tr("&Help"))
-        self._window.action(menu, self.tr("&About NetBook"), partial(show_about, self._window))
+        menu = self._window.menu(tr("&Help"))
+        self._window.action(menu, tr("&About NetBook"), partial(show_about, self._window))

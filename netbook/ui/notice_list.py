@@ -2,18 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from netbook.ui.notices import Action, Notices
 from netbook.ui.widgets.pieces import button, column, divider, row, text
+from netbook.ui.words import tr
 
 
 def show_notices(notices: Notices) -> None:
     """Open the list, newest first."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("NoticeList", words)
 
     dialog = QDialog(notices.window)
     dialog.setWindowTitle(tr("Notices"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netbook.ui.announce import announce
+from netbook.ui.words import tr
 
 VISIBLE_MS = 6000
 KEPT = 100
@@ -86,8 +87,8 @@ class Notices(QObject):
             button = QPushButton(action.label)
             button.clicked.connect(lambda _=False, act=action.act: self._answer(act))
             layout.addWidget(button)
-        close = QPushButton(self.tr("Close"))
-        close.setAccessibleName(self.tr("Close this notice"))
+        close = QPushButton(tr("Close"))
+        close.setAccessibleName(tr("Close this notice"))
         close.clicked.connect(self.dismiss)
         layout.addWidget(close)
         return frame

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from netbook.ui import icons, theme
 from netbook.ui.widgets.pieces import text
+from netbook.ui.words import tr
 
 WIDE, NARROW = 188, 56
 
@@ -52,7 +53,7 @@ class Sidebar(QWidget):
         super().__init__()
         self.setProperty("surface", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(tr("Pages"))
         self._entries: dict[str, Entry] = {}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)

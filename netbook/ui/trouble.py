@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from netbook.ui.announce import announce
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import button, column, row, text
 from netbook.ui.window import Window
+from netbook.ui.words import tr
 
 
 def show_trouble(window: Window, error: Exception, again: Callable[[], None]) -> None:
@@ -20,16 +21,13 @@ def show_trouble(window: Window, error: Exception, again: Callable[[], None]) ->
     if not isinstance(error, Refusal):
         raise error
 
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Trouble", words)
-
     def retry() -> None:
         window.stack.removeWidget(page)
         page.deleteLater()
         again()
 
     page = QWidget()
-    sentence = text(refusal_sentence(error), "large", wrap=True)
+    sentence = text(refusal_sentence(error, tr), "large", wrap=True)
     buttons = row(
         button(tr("Try again"), retry, kind="primary"),
         button(

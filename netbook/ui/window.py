@@ -28,6 +28,7 @@ from netbook.ui.notices import Notices
 from netbook.ui.page import Page
 from netbook.ui.sidebar import Sidebar
 from netbook.ui.target import Target
+from netbook.ui.words import tr
 
 
 class Place(NamedTuple):
@@ -122,7 +123,7 @@ class Window(QMainWindow):
         self.activateWindow()
         if other is not None:
             self.notices.show(
-                self.tr("Another notebook is open in this window; close it to open {name}.").format(
+                tr("Another notebook is open in this window; close it to open {name}.").format(
                     name=other.name
                 ),
                 kind="error",

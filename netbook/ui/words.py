@@ -10,17 +10,18 @@ from netbook.core.partial_date import PartialDate
 RHYTHMS = (7, 14, 21, 28, 42, 60, 90, 180, 365)
 
 
-def tr(text: str, n: int = -1) -> str:
-    """A translated text; `%n` is the number n, and `(s)` the plural's ending in English."""
-    said = QCoreApplication.translate("words", text, None, n)
-    if n < 0:
-        return said
-    return said.replace("%n", number(n)).replace("(s)", "" if n == 1 else "s")
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """A text in the user's language; `comment` tells apart what English says in the same words.
+
+    `%Ln` in it is the number n, as the user's locale writes it. All texts lie in one context
+    without a name, as pyside6-lupdate finds them (see .ci/translations.py).
+    """
+    return QCoreApplication.translate("", text, comment or None, n)
 
 
 def people(count: int) -> str:
     """`one person`, `4 people`."""
-    return tr("one person") if count == 1 else tr("%n people", count)
+    return tr("%Ln people", "", count)
 
 
 def called(name: str) -> str:
@@ -84,12 +85,12 @@ def partial_day(when: PartialDate, today: date) -> str:
 def span(days: int) -> str:
     """A number of days in the largest unit that says it well: `9 weeks`, `3 months`, `2 years`."""
     if days < 14:
-        return tr("%n day(s)", days)
+        return tr("%Ln day(s)", "", days)
     if days < 90:
-        return tr("%n week(s)", days // 7)
+        return tr("%Ln week(s)", "", days // 7)
     if days < 730:
-        return tr("%n month(s)", days * 12 // 365)
-    return tr("%n year(s)", days // 365)
+        return tr("%Ln month(s)", "", days * 12 // 365)
+    return tr("%Ln year(s)", "", days // 365)
 
 
 def ago(day: date, today: date) -> str:
@@ -108,12 +109,12 @@ def how_often(days: int | None) -> str:
     if days in one:
         return one[days]
     if days % 365 == 0:
-        return tr("every %n year(s)", days // 365)
+        return tr("every %Ln year(s)", "", days // 365)
     if days >= 60 and days % 30 == 0:
-        return tr("every %n month(s)", days // 30)
+        return tr("every %Ln month(s)", "", days // 30)
     if days % 7 == 0:
-        return tr("every %n week(s)", days // 7)
-    return tr("every %n day(s)", days)
+        return tr("every %Ln week(s)", "", days // 7)
+    return tr("every %Ln day(s)", "", days)
 
 
 def due_state(due: date | None, paused: bool, today: date) -> str:
@@ -126,8 +127,8 @@ def due_state(due: date | None, paused: bool, today: date) -> str:
     if away == 0:
         return tr("due today")
     if away < 0:
-        return tr("%n day(s) late", -away)
-    return tr("in %n day(s)", away) if away < 60 else tr("in {span}").format(span=span(away))
+        return tr("%Ln day(s) late", "", -away)
+    return tr("in %Ln day(s)", "", away) if away < 60 else tr("in {span}").format(span=span(away))
 
 
 def promise_state(due: date | None, today: date) -> str:

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netbook.store.notebook import open_notebook
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.transfer.demo import fill_demo
-from netbook.ui import style, theme
+from netbook.ui import language, style, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
@@ -38,7 +38,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["NETBOOK_HOME"] = tempfile.mkdtemp(prefix="netbook-screens-")
     app = QApplication([*sys.argv[:1], *style.ARGUMENTS])
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    language.put_on(app, "en", "GB")
     theme.load_fonts(always=True)
     folder = Path(os.environ["NETBOOK_HOME"])
     notebook = open_notebook(folder / "notebook.netbook")

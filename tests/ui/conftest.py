@@ -14,7 +14,7 @@ from netbook.core.partial_date import PartialDate
 from netbook.store.contacts import add_contact, set_circle
 from netbook.store.interactions import Interaction, log_interaction
 from netbook.store.notebook import Notebook, open_notebook
-from netbook.ui import style, theme
+from netbook.ui import language, style, theme
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
 from netbook.ui.notices import Notices
@@ -44,6 +44,7 @@ def desk(
     qapp: QApplication, qtbot: QtBot, notebook: Notebook, opened: list[Target]
 ) -> Iterator[Desk]:
     """What a page gets: a real notebook and bus, today being Saturday, 21 November 2026."""
+    language.put_on(qapp, "en", "GB")
     style.dress(qapp, "light", 100, 10.0)
     # Pages are tested without the window that would wear it.
     qapp.setStyleSheet(style.sheet(theme.tokens(), 10.0))

@@ -23,6 +23,7 @@ from netbook.ui.people.choices import sentence_case
 from netbook.ui.target import Target
 from netbook.ui.widgets.later_menu import later_menu
 from netbook.ui.widgets.reach_out import reach_out
+from netbook.ui.words import tr
 
 Ids = Sequence[int]
 
@@ -55,8 +56,8 @@ class PeopleActions(QObject):
     def tag(self, ids: Ids, tag: str, on: bool) -> None:
         """Put a tag on them, or take it off."""
         who = self.name(ids)
-        form = self.tr("Tag {who} with “{tag}”") if on else self.tr("Take “{tag}” off {who}")
-        done = self.tr("{who}: tagged “{tag}”.") if on else self.tr("{who}: “{tag}” taken off.")
+        form = tr("Tag {who} with “{tag}”") if on else tr("Take “{tag}” off {who}")
+        done = tr("{who}: tagged “{tag}”.") if on else tr("{who}: “{tag}” taken off.")
         self._do(
             form.format(who=who, tag=tag),
             lambda s: (add_tags if on else remove_tags)(s, ids, [tag]),
@@ -68,7 +69,7 @@ class PeopleActions(QObject):
         """Say how close they are."""
         who, today = self.name(ids), self._desk.bus.today
         self._do(
-            self.tr("How close: {who}").format(who=who),
+            tr("How close: {who}").format(who=who),
             lambda s: set_circle(s, ids, circle, today),
             f"{sentence_case(who)}: {words.circle(circle)}.",
             quiet=len(ids) == 1,
@@ -77,9 +78,9 @@ class PeopleActions(QObject):
     def set_cadence(self, ids: Ids, days: int | None) -> None:
         """Say how often to speak with them; None leaves that to how close they are."""
         who, today = self.name(ids), self._desk.bus.today
-        said = words.how_often(days) if days else self.tr("as how close says")
+        said = words.how_often(days) if days else tr("as how close says")
         self._do(
-            self.tr("How often: {who}").format(who=who),
+            tr("How often: {who}").format(who=who),
             lambda s: set_cadence(s, ids, days, today),
             f"{sentence_case(who)}: {said}.",
             quiet=len(ids) == 1,
@@ -88,8 +89,8 @@ class PeopleActions(QObject):
     def set_paused(self, ids: Ids, paused: bool) -> None:
         """Stop asking about them for now, or begin again."""
         who = self.name(ids)
-        form = self.tr("Pause {who}") if paused else self.tr("Go on with {who}")
-        done = self.tr("{who}: paused.") if paused else self.tr("{who}: no longer paused.")
+        form = tr("Pause {who}") if paused else tr("Go on with {who}")
+        done = tr("{who}: paused.") if paused else tr("{who}: no longer paused.")
         self._do(
             form.format(who=who),
             lambda s: set_paused(s, ids, paused),
@@ -100,7 +101,7 @@ class PeopleActions(QObject):
         """Say whether they are work, private, or both."""
         who = self.name(ids)
         self._do(
-            self.tr("Work or private: {who}").format(who=who),
+            tr("Work or private: {who}").format(who=who),
             lambda s: set_sphere(s, ids, sphere),
             f"{sentence_case(who)}: {words.sphere(sphere)}.",
         )
@@ -110,13 +111,9 @@ class PeopleActions(QObject):
         if not ids:
             return
         who, now = self.name(ids, whole=True), self._desk.bus.now()
-        form = (
-            self.tr("{who} is in the trash.")
-            if len(ids) == 1
-            else self.tr("{who} are in the trash.")
-        )
+        form = tr("{who} is in the trash.") if len(ids) == 1 else tr("{who} are in the trash.")
         self._do(
-            self.tr("Delete {who}").format(who=who),
+            tr("Delete {who}").format(who=who),
             lambda s: trash_contacts(s, ids, now),
             form.format(who=sentence_case(who)),
         )
@@ -145,7 +142,7 @@ class PeopleActions(QObject):
 
         def done(changed: int) -> None:
             if changed and not quiet:
-                undo = undo_action(desk, desk.notebook.last_step, self.tr("Undo"))
+                undo = undo_action(desk, desk.notebook.last_step, tr("Undo"))
                 desk.notices.show(said, *undo)
 
         desk.tasks.write(desk.notebook, label, work, done)

@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from netbook.ui import words
 from netbook.ui.people.actions import Ids, PeopleActions
 from netbook.ui.people.choices import cadence_menu, circle_menu
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, divider, text
+from netbook.ui.words import tr
 
 
 class BulkBar(QFrame):
@@ -24,12 +24,12 @@ class BulkBar(QFrame):
         self._actions = actions
         self._ids: Ids = []
         self._count = text("", "heading")
-        self.tag = button(self.tr("Tag…"), self.tag_wanted.emit)
-        self.often = button(self.tr("How often ▾"), self._often)
-        self.close_to = button(self.tr("How close ▾"), self._close)
-        self.away = button(self.tr("Take away…"), lambda: actions.take_away(self._ids))
-        self.gone = button(self.tr("Delete"), lambda: actions.trash(self._ids))
-        self.leave = button(self.tr("Select one"), self.left.emit, kind="link")
+        self.tag = button(tr("Tag…"), self.tag_wanted.emit)
+        self.often = button(tr("How often ▾"), self._often)
+        self.close_to = button(tr("How close ▾"), self._close)
+        self.away = button(tr("Take away…"), lambda: actions.take_away(self._ids))
+        self.gone = button(tr("Delete"), lambda: actions.trash(self._ids))
+        self.leave = button(tr("Select one"), self.left.emit, kind="link")
         flow = Flow(spacing=6)
         for each in (self.tag, self.often, self.close_to, self.away, self.gone, self.leave):
             flow.addWidget(each)
@@ -47,7 +47,7 @@ class BulkBar(QFrame):
     def show_ids(self, ids: Ids) -> None:
         """Stand by for these people; with fewer than two, go away."""
         self._ids = ids
-        self._count.setText(words.tr("%n selected", len(ids)))
+        self._count.setText(tr("%Ln selected", "", len(ids)))
         self.setAccessibleName(self._count.text())
         self.setVisible(len(ids) > 1)
 

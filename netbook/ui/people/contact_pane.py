@@ -15,6 +15,7 @@ from netbook.ui.people.tabs import Tabs
 from netbook.ui.people.timeline_tab import TimelineTab
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.words import tr
 
 # What is left for a card in a window of 1,100 pixels beside the sidebar and the list.
 FOLD = 600
@@ -32,7 +33,7 @@ class ContactPane(QWidget):
         self.head = Head(desk, actions)
         self.timeline, self.details = TimelineTab(desk, actions), Details()
         self.editing = Editing(desk)
-        self.tabs = Tabs(self.tr("Card"))
+        self.tabs = Tabs(tr("Card"))
         self.left_over = self._make_banner()
         self._second = QWidget()
         second = QVBoxLayout(self._second)
@@ -40,8 +41,8 @@ class ContactPane(QWidget):
         for each in (self.left_over, self.details, self.editing):
             second.addWidget(each)
         self.editing.hide()
-        self.tabs.add("timeline", self.tr("Timeline"), self.timeline)
-        self.tabs.add("details", self.tr("Details"), self._second)
+        self.tabs.add("timeline", tr("Timeline"), self.timeline)
+        self.tabs.add("details", tr("Details"), self._second)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(3 * GRID, 20, 3 * GRID, 0)
@@ -65,10 +66,10 @@ class ContactPane(QWidget):
     def _make_banner(self) -> QFrame:
         banner = QFrame()
         banner.setProperty("card", True)
-        go_on = button(self.tr("Go on"), self.edit)
-        leave = button(self.tr("Leave them out"), self._leave_out, kind="link")
+        go_on = button(tr("Go on"), self.edit)
+        leave = button(tr("Leave them out"), self._leave_out, kind="link")
         layout = QVBoxLayout(banner)
-        said = self.tr("Changes to this card were not saved the last time.")
+        said = tr("Changes to this card were not saved the last time.")
         layout.addWidget(text(said, wrap=True))
         layout.addLayout(row(go_on, leave, None))
         banner.hide()

@@ -11,6 +11,7 @@ from netbook.core.partial_date import PartialDate
 from netbook.ui.bus import Bus
 from netbook.ui.people.sayings import full_day, written_day
 from netbook.ui.widgets.pieces import text
+from netbook.ui.words import tr
 
 
 class DateField(QWidget):
@@ -81,7 +82,7 @@ class DateField(QWidget):
     def _say(self) -> None:
         typed = self.field.text().strip()
         found = self.understood()
-        said = full_day(found) if found else self.tr("No date that NetBook reads; kept as text.")
+        said = full_day(found) if found else tr("No date that NetBook reads; kept as text.")
         self.echo.setText(said)
         self.echo.setVisible(bool(typed) and said != typed)
         self.field.setAccessibleDescription(said if typed else "")

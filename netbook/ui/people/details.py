@@ -29,7 +29,7 @@ def detail_rows(card: Card, now: datetime) -> list[tuple[str, str]]:
         rows.append((tr("Time zone"), _zone(card.time_zone, now)))
     rows += [(tr("Kept from a file"), line) for line in card.unknown[:MOST]]
     if len(card.unknown) > MOST:
-        more = tr("and %n more; Edit shows all", len(card.unknown) - MOST)
+        more = tr("and %Ln more; Edit shows all", "", len(card.unknown) - MOST)
         rows.append((tr("Kept from a file"), more))
     rows.append((tr("UID"), card.uid))
     return [
@@ -91,14 +91,14 @@ class Details(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edit = button(self.tr("Edit"), self.edit_wanted.emit)
+        self.edit = button(tr("Edit"), self.edit_wanted.emit)
         self.edit.setToolTip("F2")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         box = CardBox()
-        box.body.addLayout(row(text(self.tr("Details"), "heading"), None, self.edit))
+        box.body.addLayout(row(text(tr("Details"), "heading"), None, self.edit))
         box.body.addLayout(self._grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 24)

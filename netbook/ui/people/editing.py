@@ -19,6 +19,7 @@ from netbook.ui.people.person import Person
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.words import tr
 
 QUIET_MS = 600
 
@@ -52,9 +53,9 @@ class Editing(QWidget):
 
     def _make_bar(self) -> QFrame:
         bar = QFrame()
-        self.save_button = button(self.tr("Save"), self.save, kind="primary")
-        self.save_button.setToolTip(self.tr("Ctrl+S"))
-        self.cancel_button = button(self.tr("Cancel"), self.cancel)
+        self.save_button = button(tr("Save"), self.save, kind="primary")
+        self.save_button.setToolTip(tr("Ctrl+S"))
+        self.cancel_button = button(tr("Cancel"), self.cancel)
         self.remark = text("", "error", wrap=True)
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
@@ -113,7 +114,7 @@ class Editing(QWidget):
             return
         card = self.form.card()
         if not display_name(card):
-            self.remark.setText(self.tr("Write a name, an organisation or an address."))
+            self.remark.setText(tr("Write a name, an organisation or an address."))
             return
         if card == self._before:
             self._done()
@@ -121,7 +122,7 @@ class Editing(QWidget):
         name = display_name(card)
         self._desk.tasks.write(
             self._desk.notebook,
-            self.tr("Edit {name}").format(name=name),
+            tr("Edit {name}").format(name=name),
             lambda s: save_card(s, person.id, card),
             lambda _none: self._done(),
             self._refused,
@@ -136,8 +137,8 @@ class Editing(QWidget):
         self._done()
         if written != self._before:
             self._desk.notices.show(
-                self.tr("The changes to {name} were left out.").format(name=person.first_name),
-                Action(self.tr("Go on editing"), lambda: self._again(person, written)),
+                tr("The changes to {name} were left out.").format(name=person.first_name),
+                Action(tr("Go on editing"), lambda: self._again(person, written)),
             )
 
     def _again(self, person: Person, written: Card) -> None:
@@ -156,7 +157,7 @@ class Editing(QWidget):
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        self.remark.setText(refusal_sentence(error))
+        self.remark.setText(refusal_sentence(error, tr))
 
     def _typed(self) -> None:
         if self._person is not None:

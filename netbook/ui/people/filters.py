@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from netbook.store.people import PeopleQuery
 from netbook.store.tags import all_tags
-from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Filter, button
 from netbook.ui.widgets.tag_picker import TagPicker
+from netbook.ui.words import tr
 
 # Of longer lists of tags the beginning stands on the filter.
 LONGEST = 24
@@ -31,13 +31,13 @@ class Filters(QWidget):
         self._tags: tuple[str, ...] = ()
         self.sort = "name"
         self.only: array[int] | None = None
-        self.known = Filter(self.tr("Known"), lambda _on: self.changed.emit())
-        self.known.setToolTip(self.tr("You noted a conversation or something shared"))
-        self.due = Filter(self.tr("Due"), lambda _on: self.changed.emit())
-        self.due.setToolTip(self.tr("It is time to write, or past it"))
-        self.tag = Filter(self.tr("Tag…"), lambda _on: self._pick())
-        self.these = Filter(self.tr("These"), lambda _on: self.show_only(None))
-        self.order = button(self.tr("Order"), self._ask_order, kind="filter")
+        self.known = Filter(tr("Known"), lambda _on: self.changed.emit())
+        self.known.setToolTip(tr("You noted a conversation or something shared"))
+        self.due = Filter(tr("Due"), lambda _on: self.changed.emit())
+        self.due.setToolTip(tr("It is time to write, or past it"))
+        self.tag = Filter(tr("Tag…"), lambda _on: self._pick())
+        self.these = Filter(tr("These"), lambda _on: self.show_only(None))
+        self.order = button(tr("Order"), self._ask_order, kind="filter")
         self._picker = TagPicker(self, creates=False)
         self._picker.picked.connect(self._picked)
         layout = Flow(self, 6)
@@ -103,7 +103,7 @@ class Filters(QWidget):
         self.only = ids
         self.these.setVisible(ids is not None)
         self.these.setChecked(ids is not None)
-        self.these.rename(words.tr("Just these %n", len(ids) if ids is not None else 0))
+        self.these.rename(tr("Just these %Ln", "", len(ids) if ids is not None else 0))
 
     def _pick(self) -> None:
         self._set_tags(self._tags)
@@ -118,22 +118,22 @@ class Filters(QWidget):
     def _set_tags(self, tags: tuple[str, ...]) -> None:
         self._tags = tags
         self.tag.setChecked(bool(tags))
-        said = ", ".join(tags) if tags else self.tr("Tag…")
+        said = ", ".join(tags) if tags else tr("Tag…")
         self.tag.rename(said if len(said) <= LONGEST else f"{said[:LONGEST]}…")
         self.tag.setToolTip(said if tags else "")
 
     def _sort_names(self) -> dict[str, str]:
         return {
-            "name": self.tr("Name"),
-            "recent": self.tr("Last conversation"),
-            "due": self.tr("Due first"),
-            "added": self.tr("Newest here"),
+            "name": tr("Name"),
+            "recent": tr("Last conversation"),
+            "due": tr("Due first"),
+            "added": tr("Newest here"),
         }
 
     def _name_order(self) -> None:
         name = self._sort_names()[self.sort]
         self.order.setText(f"{name} ▾")
-        self.order.setAccessibleName(self.tr("Order: {name}").format(name=name))
+        self.order.setAccessibleName(tr("Order: {name}").format(name=name))
 
     def _ask_order(self) -> None:
         menu = QMenu(self)

@@ -14,6 +14,7 @@ from netbook.ui.people.ways import Ways
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.widgets.thumbnails import Thumbnails
+from netbook.ui.words import tr
 
 AVATAR, GAP = 64, 10
 # Under so many times the height of a line the buttons go below the name.
@@ -37,8 +38,8 @@ class Head(QWidget):
         self.position = text("", "muted", wrap=True)
         self.ways = Ways(desk)
         self.tags = TagLine(desk, actions)
-        self.write = button(self.tr("Write"), self._write)
-        self.log = button(self.tr("Log"), self.log_wanted.emit, kind="primary")
+        self.write = button(tr("Write"), self._write)
+        self.log = button(tr("Log"), self.log_wanted.emit, kind="primary")
         self._arrange()
 
     def _arrange(self) -> None:
@@ -91,8 +92,8 @@ class Head(QWidget):
         self.tags.show_person(person)
         self._fold()
         name = person.first_name
-        self.write.setAccessibleName(self.tr("Write to {name}").format(name=name))
-        self.log.setAccessibleName(self.tr("Log a conversation with {name}").format(name=name))
+        self.write.setAccessibleName(tr("Write to {name}").format(name=name))
+        self.log.setAccessibleName(tr("Log a conversation with {name}").format(name=name))
 
     def _show_photo(self) -> None:
         """Show the photo as soon as it is there, and initials until then."""

@@ -11,6 +11,7 @@ from netbook.ui.people.choices import cadence_menu, circle_menu, sentence_case
 from netbook.ui.people.person import Person
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Card, button, text
+from netbook.ui.words import tr
 
 
 class Keeping(Card):
@@ -18,7 +19,7 @@ class Keeping(Card):
 
     def __init__(self, actions: PeopleActions) -> None:
         self._state = text()
-        super().__init__(self.tr("Stay in touch"), self._state)
+        super().__init__(tr("Stay in touch"), self._state)
         self._actions = actions
         self._person: Person | None = None
         self.often = button("", self._ask_often, kind="link")
@@ -28,7 +29,7 @@ class Keeping(Card):
         chosen.addWidget(self.close_to)
         self._body = text("", wrap=True)
         self._quiet = text("", "muted", wrap=True)
-        self.later = button(self.tr("Later ▾"), self._ask_later, kind="link")
+        self.later = button(tr("Later ▾"), self._ask_later, kind="link")
         self.pause = button("", self._pause, kind="link")
         rest = Flow(spacing=12)
         rest.addWidget(self.later)
@@ -49,8 +50,8 @@ class Keeping(Card):
         self._state.style().polish(self._state)
         often = sentence_case(words.how_often(summary.cadence_days or _circle_days(person)))
         self.often.setText(f"{often} ▾")
-        self.often.setAccessibleName(self.tr("How often: {often}").format(often=often))
-        close = self.tr("How close: {circle}").format(circle=words.circle(summary.circle))
+        self.often.setAccessibleName(tr("How often: {often}").format(often=often))
+        close = tr("How close: {circle}").format(circle=words.circle(summary.circle))
         self.close_to.setText(f"{close} ▾")
         self.close_to.setAccessibleName(close)
         said = (
@@ -69,20 +70,18 @@ class Keeping(Card):
         self._quiet.setVisible(bool(self._quiet.text()))
         name = person.first_name
         self.later.setVisible(summary.due_day is not None and not summary.paused)
-        self.later.setAccessibleName(self.tr("Later for {name}").format(name=name))
+        self.later.setAccessibleName(tr("Later for {name}").format(name=name))
         self.pause.setVisible(summary.every is not None or summary.paused)
-        self.pause.setText(self.tr("Go on") if summary.paused else self.tr("Pause"))
+        self.pause.setText(tr("Go on") if summary.paused else tr("Pause"))
         self.pause.setAccessibleName(
-            (self.tr("Go on with {name}") if summary.paused else self.tr("Pause {name}")).format(
-                name=name
-            )
+            (tr("Go on with {name}") if summary.paused else tr("Pause {name}")).format(name=name)
         )
 
     def _ask_often(self) -> None:
         if self._person is None:
             return
         summary = self._person.summary
-        inherited = self.tr("As how close says: {often}").format(
+        inherited = tr("As how close says: {often}").format(
             often=words.how_often(_circle_days(self._person))
         )
         choose = partial(self._actions.set_cadence, [summary.id])

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from netbook.store.people import count_people, people_ids
 from netbook.store.tags import all_tags
-from netbook.ui import words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
@@ -18,6 +17,7 @@ from netbook.ui.widgets.person_list import PersonList
 from netbook.ui.widgets.pieces import button, divider, row, text
 from netbook.ui.widgets.search_field import SearchField
 from netbook.ui.widgets.tag_picker import TagPicker
+from netbook.ui.words import tr
 
 SIDE = 14
 ANNOUNCE_MS = 600
@@ -37,12 +37,12 @@ class ListPane(QWidget):
     def __init__(self, desk: Desk, actions: PeopleActions) -> None:
         super().__init__()
         self._desk, self._actions = desk, actions
-        self.new = button(self.tr("+ New"), lambda: self.new_wanted.emit(""))
-        self.new.setAccessibleName(self.tr("New person"))
-        self.new.setToolTip(self.tr("New person (Ctrl+N)"))
-        self.search = SearchField(self.tr("Find people"), "Ctrl+F")
+        self.new = button(tr("+ New"), lambda: self.new_wanted.emit(""))
+        self.new.setAccessibleName(tr("New person"))
+        self.new.setToolTip(tr("New person (Ctrl+N)"))
+        self.search = SearchField(tr("Find people"), "Ctrl+F")
         self.filters = Filters(desk)
-        self.list = PersonList(desk, self.tr("People"))
+        self.list = PersonList(desk, tr("People"))
         self.nobody = Nobody(desk)
         self.bulk = BulkBar(actions)
         self._adding, self._removing = TagPicker(self, creates=True), TagPicker(self, creates=False)
@@ -55,7 +55,7 @@ class ListPane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(SIDE, 16, SIDE + 1, 12)
         head.setSpacing(10)
-        head.addLayout(row(text(self.tr("People"), "large"), None, self.new))
+        head.addLayout(row(text(tr("People"), "large"), None, self.new))
         head.addWidget(self.search)
         head.addWidget(self.filters)
         self._middle = QStackedLayout()
@@ -167,7 +167,7 @@ class ListPane(QWidget):
         self._loud.start()
 
     def _announce(self) -> None:
-        announce(self.search, words.tr("%n found", len(self.list.people.ids)))
+        announce(self.search, tr("%Ln found", "", len(self.list.people.ids)))
 
     def state(self) -> dict[str, object]:
         """What to remember: the filters and the order."""

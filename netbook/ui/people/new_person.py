@@ -24,6 +24,7 @@ from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.person_list import PersonList
 from netbook.ui.widgets.pieces import Card as CardBox
 from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.words import tr
 
 SIMILAR = 4
 
@@ -40,21 +41,21 @@ class NewPerson(QScrollArea):
         self._desk = desk
         self._draft = Draft(desk, "people/new", self)
         self.lines = {
-            "name": Line(self.tr("Name")),
-            "email": Line(self.tr("Email")),
-            "phone": Line(self.tr("Phone")),
-            "title": Line(self.tr("Title")),
-            "organisation": Line(self.tr("Organisation")),
-            "met": Line(self.tr("Where you met")),
+            "name": Line(tr("Name")),
+            "email": Line(tr("Email")),
+            "phone": Line(tr("Phone")),
+            "title": Line(tr("Title")),
+            "organisation": Line(tr("Organisation")),
+            "met": Line(tr("Where you met")),
         }
         self.circle = choice(
-            self.tr("How close"), [(each, sentence_case(words.circle(each))) for each in CIRCLES]
+            tr("How close"), [(each, sentence_case(words.circle(each))) for each in CIRCLES]
         )
-        self.similar = PersonList(desk, self.tr("You may have met"))
+        self.similar = PersonList(desk, tr("You may have met"))
         self.similar.setFixedHeight(0)
-        self._met = CardBox(self.tr("You may have met"))
-        self.add = button(self.tr("Add"), self.save, kind="primary")
-        self.cancel = button(self.tr("Cancel"), self._cancel)
+        self._met = CardBox(tr("You may have met"))
+        self.add = button(tr("Add"), self.save, kind="primary")
+        self.cancel = button(tr("Cancel"), self._cancel)
         self.remark = text("", "error", wrap=True)
         self._soon = QTimer(self, singleShot=True, interval=120)
         self._soon.timeout.connect(self._look)
@@ -74,24 +75,24 @@ class NewPerson(QScrollArea):
         self._met.hide()
         box = CardBox()
         box.body.setSpacing(GRID)
-        box.body.addWidget(Labelled(self.tr("Name"), lines["name"]))
+        box.body.addWidget(Labelled(tr("Name"), lines["name"]))
         box.body.addWidget(self._met)
         box.body.addWidget(
             Beside(
-                Labelled(self.tr("Email"), lines["email"], self._email_remark),
-                Labelled(self.tr("Phone"), lines["phone"], self._phone_remark),
+                Labelled(tr("Email"), lines["email"], self._email_remark),
+                Labelled(tr("Phone"), lines["phone"], self._phone_remark),
             )
         )
         box.body.addWidget(
             Beside(
-                Labelled(self.tr("Title"), lines["title"]),
-                Labelled(self.tr("Organisation"), lines["organisation"]),
+                Labelled(tr("Title"), lines["title"]),
+                Labelled(tr("Organisation"), lines["organisation"]),
             )
         )
         box.body.addWidget(
             Beside(
-                Labelled(self.tr("How close"), self.circle),
-                Labelled(self.tr("Where you met"), lines["met"]),
+                Labelled(tr("How close"), self.circle),
+                Labelled(tr("Where you met"), lines["met"]),
             )
         )
         box.body.addWidget(self.remark)
@@ -100,7 +101,7 @@ class NewPerson(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(3 * GRID, 20, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(text(self.tr("New person"), "title"))
+        layout.addWidget(text(tr("New person"), "title"))
         layout.addWidget(box)
         layout.addStretch(1)
         self.setWidgetResizable(True)
@@ -132,7 +133,7 @@ class NewPerson(QScrollArea):
         written = {key: line.text().strip() for key, line in self.lines.items()}
         card = _card(written)
         if card is None:
-            self.remark.setText(self.tr("Write a name, an organisation or an address."))
+            self.remark.setText(tr("Write a name, an organisation or an address."))
             self.lines["name"].setFocus()
             return
         circle, now = self.circle.currentData(), self._desk.bus.now()
@@ -149,13 +150,11 @@ class NewPerson(QScrollArea):
             self._empty()
             self.added.emit(contact_id)
             self._desk.notices.show(
-                self.tr("{name} is in the notebook.").format(name=name),
-                *undo_action(self._desk, self._desk.notebook.last_step, self.tr("Undo")),
+                tr("{name} is in the notebook.").format(name=name),
+                *undo_action(self._desk, self._desk.notebook.last_step, tr("Undo")),
             )
 
-        self._desk.tasks.write(
-            self._desk.notebook, self.tr("Add {name}").format(name=name), work, done
-        )
+        self._desk.tasks.write(self._desk.notebook, tr("Add {name}").format(name=name), work, done)
 
     def _cancel(self) -> None:
         self._empty()

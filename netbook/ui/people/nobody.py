@@ -7,6 +7,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.words import tr
 
 
 class Nobody(QWidget):
@@ -21,12 +22,12 @@ class Nobody(QWidget):
         self._why = text("", "heading", wrap=True)
         self._what = text("", "muted", wrap=True)
         self.bring = button(
-            self.tr("Bring in people…"),
+            tr("Bring in people…"),
             lambda: desk.open(Target("transfer", action="import")),
             kind="primary",
         )
-        self.new = button(self.tr("New person…"), lambda: self.new_wanted.emit(self._typed))
-        self.show_all = button(self.tr("Show everybody"), self.all_wanted.emit)
+        self.new = button(tr("New person…"), lambda: self.new_wanted.emit(self._typed))
+        self.show_all = button(tr("Show everybody"), self.all_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 3 * GRID, 15, GRID)
         layout.setSpacing(GRID)
@@ -43,24 +44,24 @@ class Nobody(QWidget):
         self.new.setVisible(bool(typed) or not anybody)
         self.show_all.setVisible(anybody and filtered)
         if not anybody:
-            self._why.setText(self.tr("Nobody is in this notebook yet"))
+            self._why.setText(tr("Nobody is in this notebook yet"))
             self._what.setText(
-                self.tr(
+                tr(
                     "Bring in the address book that you have (.vcf, .csv or a LinkedIn .zip), or "
                     "start with one person."
                 )
             )
-            self.new.setText(self.tr("New person…"))
+            self.new.setText(tr("New person…"))
         elif typed:
-            self._why.setText(self.tr("Nobody found for “{text}”").format(text=typed))
+            self._why.setText(tr("Nobody found for “{text}”").format(text=typed))
             self._what.setText(
-                self.tr("Filters are on: perhaps they leave somebody out.")
+                tr("Filters are on: perhaps they leave somebody out.")
                 if filtered
-                else self.tr("Names, organisations, tags, addresses, notes and conversations.")
+                else tr("Names, organisations, tags, addresses, notes and conversations.")
             )
-            self.new.setText(self.tr("New person: {name}").format(name=typed.replace("&", "&&")))
+            self.new.setText(tr("New person: {name}").format(name=typed.replace("&", "&&")))
         else:
-            self._why.setText(self.tr("Nobody fits these filters"))
+            self._why.setText(tr("Nobody fits these filters"))
             self._what.setText(
-                self.tr("Say how often you want to speak, and people come due by themselves.")
+                tr("Say how often you want to speak, and people come due by themselves.")
             )

@@ -11,6 +11,7 @@ from netbook.ui.people.person import Person
 from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.pieces import Card, text
+from netbook.ui.words import tr
 
 # What stands between several notes of one card while they are edited as one text.
 BETWEEN = "\n\n"
@@ -20,16 +21,16 @@ class Notes(Card):
     """All notes of a person as one text."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk_words := self.tr("Notes"))
+        super().__init__(desk_words := tr("Notes"))
         self._desk = desk
         self._person: Person | None = None
         self._shown = ""
         self._draft = Draft(desk, "", self)
         self.field = GrowingText(desk_words)
-        self.field.setPlaceholderText(self.tr("What matters to them, what to remember"))
+        self.field.setPlaceholderText(tr("What matters to them, what to remember"))
         self.field.left.connect(self.save)
         self.field.textChanged.connect(self._typed)
-        self._again = text(self.tr("Half written when NetBook ended; kept."), "small", wrap=True)
+        self._again = text(tr("Half written when NetBook ended; kept."), "small", wrap=True)
         self._again.hide()
         self.body.addWidget(self.field)
         self.body.addWidget(self._again)
@@ -65,7 +66,7 @@ class Notes(Card):
 
         self._desk.tasks.write(
             self._desk.notebook,
-            self.tr("Notes on {name}").format(name=person.first_name),
+            tr("Notes on {name}").format(name=person.first_name),
             work,
             lambda _none: self._draft.forget(),
         )

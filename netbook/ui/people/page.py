@@ -19,6 +19,7 @@ from netbook.ui.people.room import text_scale
 from netbook.ui.people.row_menu import row_menu
 from netbook.ui.target import Target
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.words import tr
 
 LIST_WIDTH = 312
 
@@ -54,8 +55,8 @@ class PeoplePage(Page):
         self._wanted: int | None = None
         self._one_pane = False
         self._list_width = LIST_WIDTH
-        self._back = button(self.tr("‹ People"), self.back, kind="link")
-        self._back.setAccessibleName(self.tr("Back to the list"))
+        self._back = button(tr("‹ People"), self.back, kind="link")
+        self._back.setAccessibleName(tr("Back to the list"))
         self._nobody = text("", "muted", wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._right = QStackedWidget()
@@ -119,7 +120,7 @@ class PeoplePage(Page):
             self._turn_to_card()
             return
         filtered = bool(self.pane.search.text() or self.pane.filters.any_on())
-        self._nobody.setText(self.tr("Nobody is chosen.") if filtered else "")
+        self._nobody.setText(tr("Nobody is chosen.") if filtered else "")
         if self._right.currentWidget() is self.card:
             self._right.setCurrentWidget(self._nobody)
 
@@ -193,9 +194,9 @@ class PeoplePage(Page):
         with self.desk.notebook.read() as s:
             summary = read_summary(s, contact_id)
         if summary is None:
-            self.desk.notices.show(self.tr("This person is no longer in the notebook."))
+            self.desk.notices.show(tr("This person is no longer in the notebook."))
         else:
-            self.desk.notices.show(self.tr("{name} is in the trash.").format(name=summary.name))
+            self.desk.notices.show(tr("{name} is in the trash.").format(name=summary.name))
 
     def _key(self, contact_id: int, key: str) -> None:
         if key == "w":

@@ -30,21 +30,22 @@ from netbook.ui.people.person import Person
 from netbook.ui.people.room import breakable
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, button, empty, row, text
+from netbook.ui.words import tr
 
 
 class Promises(Card):
     """What I promised them, and they me."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("Promises"))
+        super().__init__(tr("Promises"))
         self._desk = desk
         self._person: Person | None = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
         self._edited: PromiseRow | None = None
-        self._none = text(self.tr("Nothing promised."), "muted", wrap=True)
-        self.add = button(self.tr("Add"), lambda: self._open(None), kind="link")
-        self.add.setAccessibleName(self.tr("Add a promise"))
+        self._none = text(tr("Nothing promised."), "muted", wrap=True)
+        self.add = button(tr("Add"), lambda: self._open(None), kind="link")
+        self.add.setAccessibleName(tr("Add a promise"))
         self.form = self._make_form()
         self.form.hide()
         self.body.addWidget(self._none)
@@ -56,16 +57,16 @@ class Promises(Card):
         form = QWidget()
         form.setProperty("surface", "none")
         self.whose = QComboBox()
-        self.whose.setAccessibleName(self.tr("Whose promise"))
-        self.whose.addItem(self.tr("I promised"), "mine")
-        self.whose.addItem(self.tr("They promised"), "theirs")
-        self.what = QLineEdit(placeholderText=self.tr("What"))
-        self.what.setAccessibleName(self.tr("What was promised"))
+        self.whose.setAccessibleName(tr("Whose promise"))
+        self.whose.addItem(tr("I promised"), "mine")
+        self.whose.addItem(tr("They promised"), "theirs")
+        self.what = QLineEdit(placeholderText=tr("What"))
+        self.what.setAccessibleName(tr("What was promised"))
         self.what.returnPressed.connect(self._save)
-        self.due = DateField(self.tr("Until when"), self._desk.bus, ahead=True)
+        self.due = DateField(tr("Until when"), self._desk.bus, ahead=True)
         self.due.field.returnPressed.connect(self._save)
-        save = button(self.tr("Save"), self._save)
-        cancel = button(self.tr("Cancel"), self._close, kind="link")
+        save = button(tr("Save"), self._save)
+        cancel = button(tr("Cancel"), self._close, kind="link")
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(GRID)
@@ -92,7 +93,7 @@ class Promises(Card):
         box.clicked.connect(partial(self._tick, each))
         said = each.text
         if each.whose == "theirs":
-            said = self.tr("{name}: {what}").format(name=person.first_name, what=each.text)
+            said = tr("{name}: {what}").format(name=person.first_name, what=each.text)
         inner = QVBoxLayout()
         inner.setSpacing(0)
         inner.addWidget(text(breakable(said), wrap=True))
@@ -100,7 +101,7 @@ class Promises(Card):
         if state:
             late = each.due_on is not None and each.due_on < person.today
             inner.addWidget(text(state, "error" if late and each.whose == "mine" else "small"))
-        more = button("⋯", kind="link", name=self.tr("More for: {what}").format(what=each.text))
+        more = button("⋯", kind="link", name=tr("More for: {what}").format(what=each.text))
         more.clicked.connect(lambda: self._menu(each, more))
         layout = QHBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,25 +112,25 @@ class Promises(Card):
 
     def _menu(self, each: PromiseRow, over: QWidget) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Edit"), partial(self._open, each))
-        menu.addAction(self.tr("Delete"), partial(self._delete, each))
+        menu.addAction(tr("Edit"), partial(self._open, each))
+        menu.addAction(tr("Delete"), partial(self._delete, each))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(over.mapToGlobal(QPoint(0, over.height())))
 
     def _tick(self, each: PromiseRow, _checked: bool = True) -> None:
         today = self._desk.bus.today
         self._write(
-            self.tr("Keep a promise: {what}"),
+            tr("Keep a promise: {what}"),
             each.text,
-            self.tr("Done: {what}"),
+            tr("Done: {what}"),
             lambda s: tick(s, each.id, today),
         )
 
     def _delete(self, each: PromiseRow) -> None:
         self._write(
-            self.tr("Delete a promise: {what}"),
+            tr("Delete a promise: {what}"),
             each.text,
-            self.tr("Promise deleted: {what}"),
+            tr("Promise deleted: {what}"),
             lambda s: delete_promise(s, each.id),
         )
 
@@ -157,7 +158,7 @@ class Promises(Card):
         due, now = self.due.due_day(), self._desk.bus.now()
         self._desk.tasks.write(
             self._desk.notebook,
-            self.tr("Promise: {what}").format(what=what),
+            tr("Promise: {what}").format(what=what),
             lambda s: (
                 save_promise(s, edited.id, whose=whose, text=what, due_on=due)
                 if edited
@@ -175,16 +176,14 @@ class Promises(Card):
             work,
             lambda _done: desk.notices.show(
                 said.format(what=what),
-                *undo_action(desk, desk.notebook.last_step, self.tr("Undo")),
+                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
             ),
         )
 
 
 def _sentence(each: PromiseRow, person: Person) -> str:
     form = (
-        words.tr("Promised to {name}: {what}")
-        if each.whose == "mine"
-        else words.tr("{name} promised: {what}")
+        tr("Promised to {name}: {what}") if each.whose == "mine" else tr("{name} promised: {what}")
     )
     said = form.format(name=person.first_name, what=each.text)
     state = words.promise_state(each.due_on, person.today)

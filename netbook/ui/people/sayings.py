@@ -31,7 +31,7 @@ def written_day(text: str) -> str:
 
 def times(count: int) -> str:
     """`once`, `twice`, `6 times`."""
-    return {1: tr("once"), 2: tr("twice")}.get(count) or tr("%n times", count)
+    return tr("twice") if count == 2 else tr("%Ln times", "", count)
 
 
 def what_was_exchanged(person: Person) -> str:
@@ -54,9 +54,9 @@ def how_many_conversations(person: Person) -> str:
     figures = person.figures
     if not figures.conversations:
         return ""
-    said = tr("%n conversation(s)", figures.conversations)
+    said = tr("%Ln conversation(s)", "", figures.conversations)
     if figures.in_person:
-        said += ", " + tr("%n in person", figures.in_person)
+        said += ", " + tr("%Ln in person", "", figures.in_person)
     return said + "."
 
 
@@ -69,7 +69,7 @@ def what_was_shared(person: Person) -> str:
         years = _years(each)
         words_of = words.experience(each.kind)
         said.append(
-            tr("{what} for {span}.").format(what=words_of, span=tr("%n year(s)", years))
+            tr("{what} for {span}.").format(what=words_of, span=tr("%Ln year(s)", "", years))
             if years
             else f"{words_of}."
         )

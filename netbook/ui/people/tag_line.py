@@ -12,6 +12,7 @@ from netbook.ui.people.person import Person
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.widgets.tag_picker import TagPicker
+from netbook.ui.words import tr
 
 WIDEST = 200
 
@@ -26,8 +27,8 @@ class TagLine(QWidget):
         self._desk, self._actions = desk, actions
         self._person: Person | None = None
         self._labels: list[QLabel] = []
-        self.edit = button(self.tr("+ Tag"), self.pick, kind="link")
-        self.edit.setAccessibleName(self.tr("Add or take off tags"))
+        self.edit = button(tr("+ Tag"), self.pick, kind="link")
+        self.edit.setAccessibleName(tr("Add or take off tags"))
         self._picker = TagPicker(self, creates=True)
         self._picker.picked.connect(self._picked)
         self._flow = Flow(self, 6)
@@ -48,7 +49,7 @@ class TagLine(QWidget):
         for label in self._labels:
             self._flow.addWidget(label)
         self._flow.addWidget(self.edit)
-        self.setAccessibleName(self.tr("Tags: {tags}").format(tags=", ".join(self.tags())))
+        self.setAccessibleName(tr("Tags: {tags}").format(tags=", ".join(self.tags())))
         self.updateGeometry()
 
     def tags(self) -> list[str]:
@@ -73,12 +74,10 @@ class TagLine(QWidget):
     def _menu(self, over: QWidget, tag: str, at: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction(
-            self.tr("Show everybody tagged “{tag}”").format(tag=tag),
+            tr("Show everybody tagged “{tag}”").format(tag=tag),
             partial(self.show_wanted.emit, tag),
         )
-        menu.addAction(
-            self.tr("Take “{tag}” off").format(tag=tag), partial(self._picked, tag, False)
-        )
+        menu.addAction(tr("Take “{tag}” off").format(tag=tag), partial(self._picked, tag, False))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(over.mapToGlobal(at))
 

@@ -19,6 +19,7 @@ from netbook.ui.widgets.capture_line import CaptureLine
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Filter
 from netbook.ui.widgets.timeline_view import TimelineView
+from netbook.ui.words import tr
 
 # The timeline is at least so many lines high, and scrolls within itself beyond that.
 LEAST_LINES = 18
@@ -38,10 +39,10 @@ class TimelineTab(QWidget):
         self._filters = Flow(spacing=6)
         self._group = QButtonGroup(self)
         for label, narrowed in (
-            (self.tr("All"), {}),
+            (tr("All"), {}),
             (words.channel("in_person"), {"channel": "in_person"}),
-            (self.tr("Gives"), {"exchange": "gives"}),
-            (self.tr("Asks"), {"exchange": "asks"}),
+            (tr("Gives"), {"exchange": "gives"}),
+            (tr("Asks"), {"exchange": "asks"}),
         ):
             made = Filter(label, partial(self._narrow, narrowed))
             self._group.addButton(made)

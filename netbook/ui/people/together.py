@@ -19,13 +19,14 @@ from netbook.ui.people.room import breakable
 from netbook.ui.people.sayings import shared_details
 from netbook.ui.people.together_form import TogetherForm
 from netbook.ui.widgets.pieces import Card, button, empty, text
+from netbook.ui.words import tr
 
 
 class Together(Card):
     """Shared experience, each with Edit and Remove; a form opens in the card."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("Together"))
+        super().__init__(tr("Together"))
         self._desk = desk
         self._person: Person | None = None
         self._rows = QVBoxLayout()
@@ -35,10 +36,10 @@ class Together(Card):
         self.form.done.connect(self._save)
         self.form.given_up.connect(self._close)
         self._none = text(
-            self.tr("Worked, studied or served together? Where did you meet?"), "muted", wrap=True
+            tr("Worked, studied or served together? Where did you meet?"), "muted", wrap=True
         )
-        self.add = button(self.tr("Add"), self._add, kind="link")
-        self.add.setAccessibleName(self.tr("Add something you did together"))
+        self.add = button(tr("Add"), self._add, kind="link")
+        self.add.setAccessibleName(tr("Add something you did together"))
         self.body.addWidget(self._none)
         self.body.addLayout(self._rows)
         self.body.addWidget(self.form)
@@ -67,15 +68,15 @@ class Together(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(said, 1)
         name = ", ".join(part for part in (words.experience(each.kind), details) if part)
-        more = button("⋯", kind="link", name=self.tr("More for: {what}").format(what=name))
+        more = button("⋯", kind="link", name=tr("More for: {what}").format(what=name))
         more.clicked.connect(lambda: self._menu(each, more))
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return made
 
     def _menu(self, each: SharedExperience, over: QWidget) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Edit"), partial(self._edit, each))
-        menu.addAction(self.tr("Remove"), partial(self._remove, each))
+        menu.addAction(tr("Edit"), partial(self._edit, each))
+        menu.addAction(tr("Remove"), partial(self._remove, each))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(over.mapToGlobal(QPoint(0, over.height())))
 
@@ -105,7 +106,7 @@ class Together(Card):
     def _save(self, each: SharedExperience) -> None:
         if self._person is None:
             return
-        label = self.tr("Together with {name}").format(name=self._person.first_name)
+        label = tr("Together with {name}").format(name=self._person.first_name)
         self._desk.tasks.write(
             self._desk.notebook,
             label,
@@ -125,11 +126,11 @@ class Together(Card):
         what = words.experience(each.kind)
         desk.tasks.write(
             desk.notebook,
-            self.tr("Remove “{what}”").format(what=what),
+            tr("Remove “{what}”").format(what=what),
             lambda s: delete_shared_experience(s, gone),
             lambda _none: desk.notices.show(
-                self.tr("“{what}” is removed.").format(what=what),
-                *undo_action(desk, desk.notebook.last_step, self.tr("Undo")),
+                tr("“{what}” is removed.").format(what=what),
+                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
             ),
         )
         self.add.setFocus()

@@ -11,6 +11,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.people.date_field import DateField
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import button, row
+from netbook.ui.words import tr
 
 KINDS = ("worked", "studied", "served", "organised", "met")
 
@@ -26,17 +27,17 @@ class TogetherForm(QWidget):
         self._desk = desk
         self._experience: SharedExperience | None = None
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("What you did together"))
+        self.kind.setAccessibleName(tr("What you did together"))
         for kind in KINDS:
             self.kind.addItem(words.experience(kind), kind)
-        self.where = QLineEdit(placeholderText=self.tr("Where: organisation or school"))
-        self.where.setAccessibleName(self.tr("Where"))
-        self.start = DateField(self.tr("From"), desk.bus)
-        self.end = DateField(self.tr("To"), desk.bus)
-        self.note = QLineEdit(placeholderText=self.tr("Note"))
-        self.note.setAccessibleName(self.tr("Note"))
-        self.save = button(self.tr("Save"), self._save)
-        self.cancel = button(self.tr("Cancel"), self.given_up.emit, kind="link")
+        self.where = QLineEdit(placeholderText=tr("Where: organisation or school"))
+        self.where.setAccessibleName(tr("Where"))
+        self.start = DateField(tr("From"), desk.bus)
+        self.end = DateField(tr("To"), desk.bus)
+        self.note = QLineEdit(placeholderText=tr("Note"))
+        self.note.setAccessibleName(tr("Note"))
+        self.save = button(tr("Save"), self._save)
+        self.cancel = button(tr("Cancel"), self.given_up.emit, kind="link")
         dates = QHBoxLayout()
         dates.setSpacing(GRID)
         dates.addWidget(self.start, 1, Qt.AlignmentFlag.AlignTop)

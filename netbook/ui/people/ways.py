@@ -71,7 +71,7 @@ class Ways(QWidget):
         for made in made_now:
             self._flow.addWidget(made)
         if len(points) > SHOWN:
-            more = words.tr("%n more", len(points) - SHOWN)
+            more = tr("%Ln more", "", len(points) - SHOWN)
             self._flow.addWidget(button(more, self.rest_wanted.emit, kind="link"))
         self.setVisible(bool(points))
         self.updateGeometry()

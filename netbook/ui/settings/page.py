@@ -21,7 +21,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.page import Page
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, Filter, button, row, text
-from netbook.ui.words import RHYTHMS, circle, how_often
+from netbook.ui.words import RHYTHMS, circle, how_often, tr
 
 WIDTH = 640
 
@@ -40,7 +40,7 @@ class SettingsPage(Page):
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
-        whole.addWidget(text(self.tr("Settings"), "title"))
+        whole.addWidget(text(tr("Settings"), "title"))
         for card in (self._look(), self._rhythm(), self._place()):
             whole.addWidget(card)
         whole.addStretch(1)
@@ -55,11 +55,11 @@ class SettingsPage(Page):
         appearance.changed.connect(self._show_look)
 
     def _look(self) -> Card:
-        card = Card(self.tr("Appearance"))
+        card = Card(tr("Appearance"))
         names = {
-            "system": self.tr("As the system has it"),
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
+            "system": tr("As the system has it"),
+            "light": tr("Light"),
+            "dark": tr("Dark"),
         }
         group = QButtonGroup(card)
         self.schemes = {
@@ -70,13 +70,13 @@ class SettingsPage(Page):
             group.addButton(each)
         card.body.addLayout(row(*self.schemes.values(), None))
         self.sizes = QComboBox()
-        self.sizes.setAccessibleName(self.tr("Text size"))
+        self.sizes.setAccessibleName(tr("Text size"))
         for scale in theme.TEXT_SCALES:
             self.sizes.addItem(f"{scale} %", scale)
         self.sizes.activated.connect(
             lambda _at: self._appearance.choose(text_scale=self.sizes.currentData())
         )
-        card.body.addLayout(row(text(self.tr("Text size")), self.sizes, None))
+        card.body.addLayout(row(text(tr("Text size")), self.sizes, None))
         self._show_look()
         return card
 
@@ -88,10 +88,10 @@ class SettingsPage(Page):
         self.sizes.setCurrentIndex(self.sizes.findData(self._appearance.text_scale))
 
     def _rhythm(self) -> Card:
-        card = Card(self.tr("How often, for how close"))
+        card = Card(tr("How often, for how close"))
         card.body.addWidget(
             text(
-                self.tr(
+                tr(
                     "Today counts from the last conversation. A person's own “how often” goes "
                     "first."
                 ),
@@ -104,7 +104,7 @@ class SettingsPage(Page):
         self.rhythms: dict[str, QComboBox] = {}
         for at, name in enumerate(("inner", "active", "light")):
             box = QComboBox()
-            box.setAccessibleName(self.tr("How often, for {close}").format(close=circle(name)))
+            box.setAccessibleName(tr("How often, for {close}").format(close=circle(name)))
             box.activated.connect(partial(self._keep, name))
             self.rhythms[name] = box
             grid.addWidget(text(circle(name)), at, 0)
@@ -114,7 +114,7 @@ class SettingsPage(Page):
         return card
 
     def _place(self) -> Card:
-        card = Card(self.tr("Where the notebook lies"))
+        card = Card(tr("Where the notebook lies"))
         path = self.desk.notebook.path
         where = text(str(path), wrap=True)
         where.setTextInteractionFlags(
@@ -124,7 +124,7 @@ class SettingsPage(Page):
         card.body.addWidget(where)
         card.body.addWidget(
             text(
-                self.tr(
+                tr(
                     "Backups lie in the folder “backups” beside it: one at each start and one an "
                     "hour while you change something."
                 ),
@@ -135,7 +135,7 @@ class SettingsPage(Page):
         folder = QUrl.fromLocalFile(str(path.parent))
         card.body.addLayout(
             row(
-                button(self.tr("Show the folder"), lambda: QDesktopServices.openUrl(folder)),
+                button(tr("Show the folder"), lambda: QDesktopServices.openUrl(folder)),
                 None,
             )
         )
@@ -148,7 +148,7 @@ class SettingsPage(Page):
         for name, box in self.rhythms.items():
             days = found.get(name)
             box.clear()
-            box.addItem(self.tr("never by itself"), None)
+            box.addItem(tr("never by itself"), None)
             for each in sorted({*RHYTHMS, *([days] if days else [])}):
                 box.addItem(how_often(each), each)
             box.setCurrentIndex(box.findData(days))
@@ -157,6 +157,6 @@ class SettingsPage(Page):
         days = self.rhythms[name].currentData()
         self.desk.tasks.write(
             self.desk.notebook,
-            self.tr("Change how often “{close}” means").format(close=circle(name)),
+            tr("Change how often “{close}” means").format(close=circle(name)),
             lambda s: set_circle_cadence(s, name, days, self.desk.bus.today),
         )

@@ -57,30 +57,30 @@ class ManyLines(QDialog):
     def __init__(self, desk: Desk, parent: QWidget, start: str = "") -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setWindowTitle(self.tr("Write many down"))
+        self.setWindowTitle(tr("Write many down"))
         self.resize(760, 600)
         self._draft = Draft(desk, "many", self)
         self.field = QPlainTextEdit(start or self._draft.read())
-        self.field.setAccessibleName(self.tr("Conversations, one a line"))
+        self.field.setAccessibleName(tr("Conversations, one a line"))
         self.field.setTabChangesFocus(True)
         self.field.setPlaceholderText(
-            self.tr("yesterday coffee with Maya, talked about the migration\nMonday called Tom")
+            tr("yesterday coffee with Maya, talked about the migration\nMonday called Tom")
         )
         self.model = RowModel[Line](lambda line: f"{line.number}: {line.problem or line.said}")
-        self.list = RowList(self.tr("As understood"), round(line_height()) + 14)
+        self.list = RowList(tr("As understood"), round(line_height()) + 14)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate())
         self.summary = text("", "muted", wrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.store = QPushButton(self.tr("Log all"))
+        self.store = QPushButton(tr("Log all"))
         self.store.setProperty("kind", "primary")
         buttons.addButton(self.store, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._store)
         buttons.rejected.connect(self.reject)
         top = row(
-            text(self.tr("One conversation a line, in your own words."), "muted"),
+            text(tr("One conversation a line, in your own words."), "muted"),
             None,
-            button(self.tr("From a text file…"), self._choose_file),
+            button(tr("From a text file…"), self._choose_file),
         )
         layout = column(spacing=10, margins=16)
         layout.addLayout(top)
@@ -110,11 +110,9 @@ class ManyLines(QDialog):
             ]
         self.model.fill(lines)
         fine = sum(line.interaction is not None for line in lines)
-        said = tr("%n conversation(s) understood.", fine) if lines else ""
+        said = tr("%Ln conversation(s) understood.", "", fine) if lines else ""
         if unclear := len(lines) - fine:
-            said += " " + (
-                tr("%n lines need a look.", unclear) if unclear > 1 else tr("One needs a look.")
-            )
+            said += " " + tr("%Ln lines need a look.", "", unclear)
         self.summary.setText(said)
         self.store.setEnabled(fine > 0 and fine == len(lines))
 
@@ -142,7 +140,7 @@ class ManyLines(QDialog):
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("A text file"), str(Path.home()), self.tr("Text (*.txt *.md);;All (*)")
+            self, tr("A text file"), str(Path.home()), tr("Text (*.txt *.md);;All (*)")
         )
         if name:
             self.read_file(Path(name))
@@ -153,7 +151,7 @@ class ManyLines(QDialog):
             with file.open("rb") as stream:
                 data = stream.read(LARGEST_FILE + 1)
         except OSError:
-            self.summary.setText(tr(refusal_sentence(Refusal("unreadable", file.name))))
+            self.summary.setText(refusal_sentence(Refusal("unreadable", file.name), tr))
             return
         if len(data) > LARGEST_FILE:
             self.summary.setText(
@@ -167,7 +165,7 @@ class ManyLines(QDialog):
         made = [(line.interaction, line.new_people) for line in self.model.rows]
         self._desk.tasks.write(
             self._desk.notebook,
-            tr("Log %n conversation(s)", len(made)),
+            tr("Log %Ln conversation(s)", "", len(made)),
             partial(self._write, made),
             self._stored,
         )
@@ -183,13 +181,13 @@ class ManyLines(QDialog):
     def _stored(self, count: int) -> None:
         self._draft.forget()
         undo = undo_action(self._desk, self._desk.notebook.last_step, tr("Undo"))
-        self._desk.notices.show(tr("Written down: %n conversation(s).", count), *undo)
+        self._desk.notices.show(tr("Written down: %Ln conversation(s).", "", count), *undo)
         self.accept()
 
 
 def _problem(error: Refusal, capture: Capture) -> str:
     if error.kind != "several":
-        return tr(refusal_sentence(error))
+        return refusal_sentence(error, tr)
     unclear = next(p for p in capture.people if p.contact_id is None and not p.is_new)
     return tr("Several people fit “{name}”: write more of the name.").format(name=unclear.written)
 

@@ -43,21 +43,19 @@ class TimelinePage(Page):
         self._person_name = ""
         self.line, self.view = CaptureLine(desk), TimelineView(desk)
         many = button(
-            self.tr("Write many down…"), lambda: self.show_target(Target(self.name, action="many"))
+            tr("Write many down…"), lambda: self.show_target(Target(self.name, action="many"))
         )
         self._bar = QWidget()
         flow = Flow(self._bar)
-        self.everything = Filter(self.tr("All"), lambda _on: self._show(TimelineFilter()))
+        self.everything = Filter(tr("All"), lambda _on: self._show(TimelineFilter()))
         self.in_person = Filter(
             words.channel("in_person"), lambda on: self._set(channel="in_person" if on else None)
         )
-        self.gives = Filter(
-            self.tr("Gives"), lambda on: self._set(exchange="gives" if on else None)
-        )
-        self.asks = Filter(self.tr("Asks"), lambda on: self._set(exchange="asks" if on else None))
-        self.channel = Filter(self.tr("How…"), lambda _on: self._pop(self.channel, self._channels))
-        self.person = Filter(self.tr("Person…"), lambda _on: self._choose_person())
-        self.tag = Filter(self.tr("Tag…"), lambda _on: self._pop(self.tag, self._tags))
+        self.gives = Filter(tr("Gives"), lambda on: self._set(exchange="gives" if on else None))
+        self.asks = Filter(tr("Asks"), lambda on: self._set(exchange="asks" if on else None))
+        self.channel = Filter(tr("How…"), lambda _on: self._pop(self.channel, self._channels))
+        self.person = Filter(tr("Person…"), lambda _on: self._choose_person())
+        self.tag = Filter(tr("Tag…"), lambda _on: self._pop(self.tag, self._tags))
         for chip in (
             self.everything,
             self.in_person,
@@ -72,7 +70,7 @@ class TimelinePage(Page):
         inside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
         inside.setSpacing(2 * GRID)
         self._head = QWidget()
-        self._head.setLayout(row(text(self.tr("Timeline"), "title"), None, many))
+        self._head.setLayout(row(text(tr("Timeline"), "title"), None, many))
         inside.addWidget(self._head)
         inside.addWidget(self.line)
         inside.addWidget(self._bar)
@@ -144,14 +142,14 @@ class TimelinePage(Page):
         menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
 
     def _channels(self, menu: QMenu) -> None:
-        menu.addAction(self.tr("Any"), partial(self._set, channel=None))
+        menu.addAction(tr("Any"), partial(self._set, channel=None))
         for kind in CHANNELS:
             menu.addAction(words.channel(kind), partial(self._set, channel=kind))
 
     def _tags(self, menu: QMenu) -> None:
         with self.desk.notebook.read() as session:
             tags = all_tags(session)
-        menu.addAction(self.tr("Any"), partial(self._set, tag=None))
+        menu.addAction(tr("Any"), partial(self._set, tag=None))
         for tag in tags:
             menu.addAction(tag.name.replace("&", "&&"), partial(self._set, tag=tag.name))
 

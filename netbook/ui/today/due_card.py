@@ -12,6 +12,7 @@ from netbook.ui.theme import GRID
 from netbook.ui.today.due_delegate import DueDelegate, row_height, sentence
 from netbook.ui.widgets.pieces import Card, button, text
 from netbook.ui.widgets.row_list import RowList, RowModel
+from netbook.ui.words import tr
 
 
 class DueCard(Card):
@@ -19,12 +20,12 @@ class DueCard(Card):
 
     def __init__(self, desk: Desk) -> None:
         self._order = text("", "small")
-        super().__init__(self.tr("To write to"), self._order)
-        self._order.setText(self.tr("most at risk first"))
+        super().__init__(tr("To write to"), self._order)
+        self._order.setText(tr("most at risk first"))
         self._desk = desk
         self._model = RowModel[DueRow](lambda row: sentence(row, desk.bus.today))
         self._delegate = DueDelegate(desk.bus.today)
-        self.list = RowList(self.tr("To write to"), row_height(), grows=True)
+        self.list = RowList(tr("To write to"), row_height(), grows=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.opened.connect(self._open)
@@ -48,7 +49,7 @@ class DueCard(Card):
         self._model.fill(rows)
         self.list.fit()
         self._rest.setVisible(more > 0)
-        self._rest.setText(self.tr("…and {count} more").format(count=more))
+        self._rest.setText(tr("…and {count} more").format(count=more))
         ids = [row.id for row in rows]
         if rows:
             index = ids.index(kept) if kept in ids else min(max(at, 0), len(ids) - 1)
@@ -96,18 +97,18 @@ class DueCard(Card):
         layout.addStretch(1)
         made = [
             button(
-                self.tr("Write"),
+                tr("Write"),
                 lambda: self._write(at),
                 kind="primary",
-                name=self.tr("Write to {name}").format(name=name),
+                name=tr("Write to {name}").format(name=name),
             ),
             button(
-                self.tr("Log"),
+                tr("Log"),
                 lambda: self._log(at),
-                name=self.tr("Log a conversation with {name}").format(name=name),
+                name=tr("Log a conversation with {name}").format(name=name),
             ),
         ]
-        later = button(self.tr("Later ▾"), name=self.tr("Later for {name}").format(name=name))
+        later = button(tr("Later ▾"), name=tr("Later for {name}").format(name=name))
         later.clicked.connect(lambda: self._later(at, later))
         for each in (*made, later):
             layout.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
@@ -123,12 +124,12 @@ class DueCard(Card):
 
         row = self._row(at)
         menu = later_menu(self._desk, self, row.id, row.given or row.name)
-        menu.setTitle(self.tr("Later"))
+        menu.setTitle(tr("Later"))
         first = menu.actions()[0]
         for label, act in (
-            (self.tr("Write\tW"), self._write),
-            (self.tr("Log\tL"), self._log),
-            (self.tr("Open\tEnter"), self._open),
+            (tr("Write\tW"), self._write),
+            (tr("Log\tL"), self._log),
+            (tr("Open\tEnter"), self._open),
         ):
             action = menu.addAction(label)
             action.triggered.connect(lambda _checked=False, do=act: do(at))

@@ -35,7 +35,7 @@ class TodayPage(Page):
         self._day = text("", "title", wrap=True)
         self._summary = text("", "muted", wrap=True)
         self._write = button(
-            self.tr("Write it down"),
+            tr("Write it down"),
             lambda: desk.open(Target("timeline", action="log")),
             kind="primary",
         )
@@ -112,9 +112,9 @@ def summary(waiting: int, coming: int, late: int) -> str:
         said = tr("{people} to write to today").format(people=people(waiting))
         said = said[:1].upper() + said[1:]
         if coming:
-            said += ", " + tr("%n more this week", coming)
+            said += ", " + tr("%Ln more this week", "", coming)
     elif coming:
-        said = tr("Nobody is waiting today, %n this week", coming)
+        said = tr("Nobody is waiting today, %Ln this week", "", coming)
     else:
         said = tr("Nobody is waiting to hear from you")
     return said + "." + late_words(late)
@@ -124,7 +124,7 @@ def late_words(late: int) -> str:
     """` One promise is late.`, or nothing."""
     if not late:
         return ""
-    return " " + (tr("One promise is late.") if late == 1 else tr("%n promises are late.", late))
+    return " " + tr("%Ln promises are late.", "", late)
 
 
 class _Empty(Card):
@@ -135,14 +135,12 @@ class _Empty(Card):
         self._why = text("", "large", wrap=True)
         self._what = text("", "muted", wrap=True)
         self._bring = button(
-            self.tr("Bring in people…"),
+            tr("Bring in people…"),
             lambda: desk.open(Target("transfer", action="import")),
             kind="primary",
         )
-        self._new = button(
-            self.tr("New person…"), lambda: desk.open(Target("people", action="new"))
-        )
-        self._people = button(self.tr("Go to people"), lambda: desk.open(Target("people")))
+        self._new = button(tr("New person…"), lambda: desk.open(Target("people", action="new")))
+        self._people = button(tr("Go to people"), lambda: desk.open(Target("people")))
         self.body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self.body.setSpacing(GRID)
         self.body.addWidget(self._why)
@@ -155,20 +153,20 @@ class _Empty(Card):
         self._new.setVisible(not anybody)
         self._people.setVisible(anybody)
         if not anybody:
-            self._why.setText(self.tr("Nobody is in this notebook yet"))
+            self._why.setText(tr("Nobody is in this notebook yet"))
             self._what.setText(
-                self.tr(
+                tr(
                     "Bring in the address book that you have (.vcf, .csv or a LinkedIn .zip), or "
                     "start with one person. It all stays on this computer."
                 )
             )
         elif rhythm:
-            self._why.setText(self.tr("Nobody is waiting today"))
-            self._what.setText(self.tr("A good moment to write down the last conversation."))
+            self._why.setText(tr("Nobody is waiting today"))
+            self._what.setText(tr("A good moment to write down the last conversation."))
         else:
-            self._why.setText(self.tr("Nobody has a rhythm yet"))
+            self._why.setText(tr("Nobody has a rhythm yet"))
             self._what.setText(
-                self.tr(
+                tr(
                     "Say for a few people how close you are or how often you want to speak; then "
                     "they stand here when it is time."
                 )

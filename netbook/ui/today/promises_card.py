@@ -100,18 +100,18 @@ class PromisesCard(Card):
     """Promises to tick off, soonest first; Space or a click on the box ticks."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("Promises"))
+        super().__init__(tr("Promises"))
         self._desk = desk
         self._model = PromiseModel(lambda row: sentence(row, desk.bus.today))
         self._delegate = PromiseDelegate(desk.bus.today)
-        self.list = RowList(self.tr("Promises"), _row_height(), grows=True)
+        self.list = RowList(tr("Promises"), _row_height(), grows=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.key.connect(lambda at, key: self._tick(at) if key == "space" else None)
         self.list.opened.connect(self._open)
         self.list.clicked.connect(self._clicked)
         self._none = text(
-            self.tr("Nothing promised. Write “promised the notes by Friday” and it stands here."),
+            tr("Nothing promised. Write “promised the notes by Friday” and it stands here."),
             "muted",
             wrap=True,
         )
@@ -145,13 +145,13 @@ class PromisesCard(Card):
         row, desk = self._model.rows[at], self._desk
         desk.tasks.write(
             desk.notebook,
-            self.tr("Keep a promise to {name}").format(name=row.name)
+            tr("Keep a promise to {name}").format(name=row.name)
             if row.whose == "mine"
-            else self.tr("Tick off a promise of {name}").format(name=row.name),
+            else tr("Tick off a promise of {name}").format(name=row.name),
             lambda s: tick(s, row.id, desk.bus.today),
             lambda _done: desk.notices.show(
-                self.tr("Done: {what}").format(what=row.text),
-                *undo_action(desk, desk.notebook.last_step, self.tr("Undo")),
+                tr("Done: {what}").format(what=row.text),
+                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
             ),
         )
 

@@ -31,43 +31,43 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Take away"))
+        self.setWindowTitle(tr("Take away"))
         self._selected, self._agreed = selected, agreed
         names = {
-            "vcard4": self.tr("vCard 4.0, for address books of today; loses nothing"),
-            "vcard3": self.tr("vCard 3.0, for older phones and programs"),
-            "csv": self.tr("CSV of NetBook, for a spreadsheet; comes back without loss"),
-            "google": self.tr("CSV as Google Contacts reads it"),
-            "outlook": self.tr("CSV as Outlook reads it"),
-            "interactions": self.tr("Conversations as CSV"),
+            "vcard4": tr("vCard 4.0, for address books of today; loses nothing"),
+            "vcard3": tr("vCard 3.0, for older phones and programs"),
+            "csv": tr("CSV of NetBook, for a spreadsheet; comes back without loss"),
+            "google": tr("CSV as Google Contacts reads it"),
+            "outlook": tr("CSV as Outlook reads it"),
+            "interactions": tr("Conversations as CSV"),
         }
         self.kinds, kinds = {}, QButtonGroup(self)
         for kind, label in names.items():
             self.kinds[kind] = QRadioButton(label)
             kinds.addButton(self.kinds[kind])
         self.kinds["vcard4"].setChecked(True)
-        self.everybody = QRadioButton(self.tr("Everybody"))
-        self.some = QRadioButton(tr("The %n selected", len(selected)))
+        self.everybody = QRadioButton(tr("Everybody"))
+        self.some = QRadioButton(tr("The %Ln selected", "", len(selected)))
         who = QButtonGroup(self)
         who.addButton(self.everybody)
         who.addButton(self.some)
         (self.some if selected else self.everybody).setChecked(True)
         self.some.setVisible(bool(selected))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(self.tr("Choose where…"))
+        self.go = QPushButton(tr("Choose where…"))
         self.go.setProperty("kind", "primary")
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         self.setLayout(
             column(
-                text(self.tr("Who"), "heading"),
+                text(tr("Who"), "heading"),
                 self.everybody,
                 self.some,
-                text(self.tr("As what"), "heading"),
+                text(tr("As what"), "heading"),
                 *self.kinds.values(),
                 text(
-                    self.tr("The file holds private notes. Keep it where only you can read it."),
+                    tr("The file holds private notes. Keep it where only you can read it."),
                     "muted",
                     wrap=True,
                 ),
@@ -86,7 +86,7 @@ class ExportDialog(QDialog):
         suffix = SUFFIX.get(self.kind, ".csv")
         stem = "conversations" if self.kind == "interactions" else "people"
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Take away to"), str(Path.home() / f"{stem}{suffix}"), f"*{suffix}"
+            self, tr("Take away to"), str(Path.home() / f"{stem}{suffix}"), f"*{suffix}"
         )
         if name:
             path = Path(name)

@@ -19,6 +19,7 @@ from netbook.formats.contact_csv import Columns
 from netbook.formats.csv_target import CHOICES
 from netbook.ui.transfer.field_words import field_name
 from netbook.ui.widgets.pieces import column, text
+from netbook.ui.words import tr
 
 
 class MappingDialog(QDialog):
@@ -33,14 +34,12 @@ class MappingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("What is in {file}?").format(file=file.name))
+        self.setWindowTitle(tr("What is in {file}?").format(file=file.name))
         self.resize(760, 520)
         self._columns = columns
         self.table = QTableWidget(len(columns.headings), 3)
-        self.table.setAccessibleName(self.tr("Columns of the file"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Column"), self.tr("For example"), self.tr("This is")]
-        )
+        self.table.setAccessibleName(tr("Columns of the file"))
+        self.table.setHorizontalHeaderLabels([tr("Column"), tr("For example"), tr("This is")])
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -51,7 +50,7 @@ class MappingDialog(QDialog):
             self.table.setItem(at, 0, QTableWidgetItem(heading))
             self.table.setItem(at, 1, QTableWidgetItem("\n".join(samples[:3])))
             box = QComboBox()
-            box.setAccessibleName(self.tr("What “{column}” is").format(column=heading))
+            box.setAccessibleName(tr("What “{column}” is").format(column=heading))
             proposed = columns.proposed.get(heading, "custom")
             for name in dict.fromkeys((*CHOICES, proposed)):
                 box.addItem(field_name(name), name)
@@ -61,17 +60,17 @@ class MappingDialog(QDialog):
             self.choices.append(box)
         self.table.resizeRowsToContents()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._go = QPushButton(self.tr("Preview"))
+        self._go = QPushButton(tr("Preview"))
         self._go.setProperty("kind", "primary")
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: mapped(self.mapping()))
-        self._need = text(self.tr("Choose at least a name or an address."), "error", wrap=True)
+        self._need = text(tr("Choose at least a name or an address."), "error", wrap=True)
         self.setLayout(
             column(
                 text(
-                    self.tr(
+                    tr(
                         "NetBook doesn't know the headings of {file}. Say what each column is; "
                         "nothing is stored yet."
                     ).format(file=file.name),

@@ -25,7 +25,7 @@ from netbook.ui.transfer.mapping_dialog import MappingDialog
 from netbook.ui.transfer.preview import Preview
 from netbook.ui.transfer.start import Start
 from netbook.ui.transfer.working import Working
-from netbook.ui.words import people, tr
+from netbook.ui.words import number, people, tr
 
 Mappings = dict[Path, Mapping[str, str]]
 
@@ -89,7 +89,7 @@ class TransferPage(Page):
                     return _Unknown(file, columns_of(file))
             return preview(self.desk.notebook, readings)
 
-        words = tr("Reading %n file(s)…", len(files))
+        words = tr("Reading %Ln file(s)…", "", len(files))
         self._running = self.desk.tasks.run(
             words, work, lambda found: self._read(files, known, found), self._failed
         )
@@ -124,9 +124,9 @@ class TransferPage(Page):
         self._running = None
         self._back()
         if isinstance(error, Cancelled):
-            self.desk.notices.show(self.tr("Stopped. Nothing was stored."))
+            self.desk.notices.show(tr("Stopped. Nothing was stored."))
         elif isinstance(error, Refusal):
-            self.desk.notices.show(tr(refusal_sentence(error)), kind="error")
+            self.desk.notices.show(refusal_sentence(error, tr), kind="error")
         else:
             raise error
 
@@ -149,18 +149,18 @@ class TransferPage(Page):
     def _stored(self, outcome: Outcome, came: tuple[int, ...]) -> None:
         self._running = None
         self._back()
-        show = Action(self.tr("Show"), lambda: self.desk.open(Target("people", ids=came)))
+        show = Action(tr("Show"), lambda: self.desk.open(Target("people", ids=came)))
         self.desk.open(Target("people", action="all"))
         self.desk.notices.show(
-            tr(outcome_sentence(outcome)),
+            outcome_sentence(outcome, tr, number),
             *((show,) if came else ()),
-            *undo_action(self.desk, outcome.step, self.tr("Undo")),
+            *undo_action(self.desk, outcome.step, tr("Undo")),
         )
 
     def export(self, selected: tuple[int, ...]) -> None:
         """Ask what to take away, then write it in the background."""
         if isinstance(self.shown, Preview):
-            self.desk.notices.show(self.tr("First bring these people in, or cancel."), kind="error")
+            self.desk.notices.show(tr("First bring these people in, or cancel."), kind="error")
         elif self._is_free():
             ExportDialog(selected, self._export, self).open()
 
@@ -168,7 +168,7 @@ class TransferPage(Page):
         if self._running is None:
             return True
         self.desk.notices.show(
-            self.tr("Something else is under way; wait for it or cancel it."), kind="error"
+            tr("Something else is under way; wait for it or cancel it."), kind="error"
         )
         return False
 
@@ -181,7 +181,7 @@ class TransferPage(Page):
             return export_contacts(notebook, path, kind, ids, progress=task.report)
 
         def done(count: int) -> None:
-            what = tr("%n conversation(s)", count) if kind == "interactions" else people(count)
+            what = tr("%Ln conversation(s)", "", count) if kind == "interactions" else people(count)
             self._running = None
             self._back()
             if ids is not None:

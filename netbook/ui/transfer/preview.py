@@ -46,14 +46,14 @@ class Preview(QWidget):
         counts = plan.counts
         bring = counts.new + counts.changed
         self.agree = button(
-            self.tr("Bring in {count} people").format(count=number(bring))
+            tr("Bring in {count} people").format(count=number(bring))
             if bring != 1
-            else self.tr("Bring in one person"),
+            else tr("Bring in one person"),
             lambda: agreed(self.tags()),
             kind="primary",
         )
         self.agree.setEnabled(bring > 0)
-        self.cancel = button(self.tr("Cancel"), cancelled, key="Esc")
+        self.cancel = button(tr("Cancel"), cancelled, key="Esc")
         title = QVBoxLayout()
         title.setSpacing(2)
         title.addWidget(text(words.heading(plan), "title", wrap=True))
@@ -64,7 +64,7 @@ class Preview(QWidget):
 
         self._entries, self._problems = EntryModel(), ProblemModel(plan)
         self._entry_delegate, self._problem_delegate = EntryDelegate(), ProblemDelegate()
-        self.list = RowList(self.tr("What the files hold"), row_height())
+        self.list = RowList(tr("What the files hold"), row_height())
         self.filters = self._filters()
         self._list_card = Card()
         self._list_card.body.setContentsMargins(1, 6, 1, 6)
@@ -76,11 +76,11 @@ class Preview(QWidget):
         left.addStretch(0)
 
         self._tags = QLineEdit()
-        self._tags.setPlaceholderText(self.tr("tag: linkedin-2026"))
-        self._tags.setAccessibleName(self.tr("Tags for these people, with commas between"))
-        add_to = Card(self.tr("Add to"))
+        self._tags.setPlaceholderText(tr("tag: linkedin-2026"))
+        self._tags.setAccessibleName(tr("Tags for these people, with commas between"))
+        add_to = Card(tr("Add to"))
         add_to.body.addWidget(self._tags)
-        know = Card(self.tr("Good to know"))
+        know = Card(tr("Good to know"))
         know.body.addWidget(text(words.good_to_know(plan), "muted", wrap=True))
         side = QVBoxLayout()
         side.setSpacing(14)
@@ -113,9 +113,9 @@ class Preview(QWidget):
         flow = Flow(bar)
         self._kinds = []
         for kind, label, count in (
-            ("new", self.tr("New {count}"), counts.new),
-            ("changed", self.tr("Changes {count}"), counts.changed),
-            ("known", self.tr("Known {count}"), counts.known),
+            ("new", tr("New {count}"), counts.new),
+            ("changed", tr("Changes {count}"), counts.changed),
+            ("known", tr("Known {count}"), counts.known),
         ):
             chip = Filter(label.format(count=number(count)), partial(self._show, kind))
             chip.setEnabled(count > 0)
@@ -162,7 +162,7 @@ class Preview(QWidget):
         grid.setColumnStretch(1, 1)
         card.body.addLayout(grid)
         if len(unread) > PROBLEMS_SHOWN:
-            rest = self.tr("…and {count} more").format(count=number(len(unread) - PROBLEMS_SHOWN))
+            rest = tr("…and {count} more").format(count=number(len(unread) - PROBLEMS_SHOWN))
             card.body.addWidget(text(rest, "muted"))
         return card
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, button, row, text
+from netbook.ui.words import tr
 
 
 class Start(QWidget):
@@ -16,10 +17,10 @@ class Start(QWidget):
     def __init__(self, chosen: Callable[[list[Path]], None], export: Callable[[], None]) -> None:
         super().__init__()
         self._chosen = chosen
-        into = Card(self.tr("Bring in an address book"))
+        into = Card(tr("Bring in an address book"))
         into.body.addWidget(
             text(
-                self.tr(
+                tr(
                     "Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose "
                     "them. You see what is in them before anything is stored."
                 ),
@@ -27,12 +28,12 @@ class Start(QWidget):
                 wrap=True,
             )
         )
-        self.choose = button(self.tr("Choose files…"), self.choose_files, kind="primary")
+        self.choose = button(tr("Choose files…"), self.choose_files, kind="primary")
         into.body.addLayout(row(self.choose, None))
-        away = Card(self.tr("Take it away"))
+        away = Card(tr("Take it away"))
         away.body.addWidget(
             text(
-                self.tr(
+                tr(
                     "Everything goes out as vCard or CSV, people and conversations, all of them or "
                     "those you chose."
                 ),
@@ -40,13 +41,13 @@ class Start(QWidget):
                 wrap=True,
             )
         )
-        self.export = button(self.tr("Take away…"), export)
+        self.export = button(tr("Take away…"), export)
         away.body.addLayout(row(self.export, None))
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(text(self.tr("Bring in, take away"), "title"))
+        layout.addWidget(text(tr("Bring in, take away"), "title"))
         for card in (into, away):
             card.setMaximumWidth(640)
             layout.addWidget(card)
@@ -64,9 +65,9 @@ class Start(QWidget):
         """Ask for files to bring in."""
         names, _ = QFileDialog.getOpenFileNames(
             self,
-            self.tr("Bring in people"),
+            tr("Bring in people"),
             str(Path.home()),
-            self.tr("Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)"),
+            tr("Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)"),
         )
         if names:
             self._chosen([Path(name) for name in names])

@@ -24,7 +24,7 @@ def format_name(kind: str | None) -> str:
 def heading(plan: Plan) -> str:
     """`Bring in: Connections.csv`."""
     names = [Path(file).name for file in plan.files]
-    what = names[0] if len(names) == 1 else tr("%n files", len(names))
+    what = names[0] if len(names) == 1 else tr("%Ln files", "", len(names))
     return tr("Bring in: {what}").format(what=what)
 
 
@@ -45,32 +45,29 @@ def position(card: Card) -> str:
     return line or (points[0].value if points else "")
 
 
-FIELDS = {
-    "emails": "email",
-    "phones": "phone",
-    "urls": "web address",
-    "ims": "chat address",
-    "addresses": "address",
-    "organisations": "organisation",
-    "notes": "note",
-    "photo": "photo",
-    "tags": "tag",
-    "nicknames": "nickname",
-    "birthday": "birthday",
-    "anniversary": "anniversary",
-    "relations": "related person",
-    "custom": "own field",
-    "unknown": "other detail",
-    "connected_on": "day of connection",
-    "name": "part of the name",
-    "formatted_name": "name",
-    "uid": "identifier",
-}
-
-
 def field(name: str) -> str:
     """A field of the card in a word."""
-    return tr(FIELDS.get(name, name.replace("_", " ")))
+    return {
+        "emails": tr("email"),
+        "phones": tr("phone"),
+        "urls": tr("web address"),
+        "ims": tr("chat address"),
+        "addresses": tr("address"),
+        "organisations": tr("organisation"),
+        "notes": tr("note"),
+        "photo": tr("photo"),
+        "tags": tr("tag"),
+        "nicknames": tr("nickname"),
+        "birthday": tr("birthday"),
+        "anniversary": tr("anniversary"),
+        "relations": tr("related person"),
+        "custom": tr("own field"),
+        "unknown": tr("other detail"),
+        "connected_on": tr("day of connection"),
+        "name": tr("part of the name"),
+        "formatted_name": tr("name"),
+        "uid": tr("identifier"),
+    }.get(name, name.replace("_", " "))
 
 
 def verdict(entry: Entry) -> str:
@@ -126,5 +123,5 @@ def where(plan: Plan, unread: Unread) -> str:
 
 def why(unread: Unread) -> str:
     """Why it could not be read, and whether the rest of the card was."""
-    said = tr(problem_sentence(unread.problem))
+    said = problem_sentence(unread.problem, tr)
     return said if unread.problem.whole else tr("{reason} (the rest was read)").format(reason=said)

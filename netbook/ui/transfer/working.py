@@ -6,6 +6,7 @@ from netbook.ui.announce import announce
 from netbook.ui.tasks import Task
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.words import tr
 
 
 class Working(QWidget):
@@ -17,7 +18,7 @@ class Working(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(words)
-        self.cancel = button(self.tr("Cancel"), self._cancel, key="Esc")
+        self.cancel = button(tr("Cancel"), self._cancel, key="Esc")
         self._task, self._announced = task, 0
         task.progressed.connect(self._show)
         layout = QVBoxLayout(self)
@@ -32,7 +33,7 @@ class Working(QWidget):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._title.setText(self.tr("Stopping…"))
+        self._title.setText(tr("Stopping…"))
         self._task.cancel()
 
     def _show(self, done: int, total: int) -> None:

@@ -79,15 +79,15 @@ class TrashPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._why = text("", "muted", wrap=True)
-        self._back = button(self.tr("Take back"), self._restore, kind="primary")
-        self._gone = button(self.tr("Delete for good…"), self._delete, kind="danger")
+        self._back = button(tr("Take back"), self._restore, kind="primary")
+        self._gone = button(tr("Delete for good…"), self._delete, kind="danger")
         self._model = RowModel[TrashRow](
             lambda entry: "; ".join(
                 (_title(entry, desk.bus.today), _kind(entry), _when(entry, desk.bus.today))
             )
         )
         self._delegate = _Delegate(desk)
-        self.list = RowList(self.tr("Trash"), round(line_height()) + 22)
+        self.list = RowList(tr("Trash"), round(line_height()) + 22)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -104,7 +104,7 @@ class TrashPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addLayout(row(text(self.tr("Trash"), "title"), None, self._gone, self._back))
+        layout.addLayout(row(text(tr("Trash"), "title"), None, self._gone, self._back))
         layout.addWidget(self._why)
         layout.addWidget(self._card, 1)
         layout.addStretch(0)
@@ -122,9 +122,9 @@ class TrashPage(Page):
         if rows:
             self.list.selectRow(0)
         self._why.setText(
-            self.tr("What you delete stays here for {days} days.").format(days=KEPT_DAYS)
+            tr("What you delete stays here for {days} days.").format(days=KEPT_DAYS)
             if rows
-            else self.tr("Nothing is in the trash. What you delete stays here for 30 days.")
+            else tr("Nothing is in the trash. What you delete stays here for 30 days.")
         )
         self._enable()
 
@@ -157,16 +157,17 @@ class TrashPage(Page):
             )
 
         self.desk.tasks.write(
-            self.desk.notebook, tr("Take %n back from the trash", count), work, self._restored
+            self.desk.notebook, tr("Take %Ln back from the trash", "", count), work, self._restored
         )
 
     def _restored(self, both: tuple[Restored, Restored]) -> None:
         count = both[0].contacts + both[1].interactions
-        said = tr("%n taken back.", count)
+        said = tr("%Ln taken back.", "", count)
         if both[0].renewed:
-            said += " " + tr("%n of them may be here twice now; see People.", len(both[0].renewed))
+            twice = len(both[0].renewed)
+            said += " " + tr("%Ln of them may be here twice now; see People.", "", twice)
         self.desk.notices.show(
-            said, *undo_action(self.desk, self.desk.notebook.last_step, self.tr("Undo"))
+            said, *undo_action(self.desk, self.desk.notebook.last_step, tr("Undo"))
         )
 
     def _delete(self) -> None:
@@ -177,10 +178,10 @@ class TrashPage(Page):
         ask = QMessageBox(self)
         ask.setIcon(QMessageBox.Icon.Warning)
         ask.setTextFormat(Qt.TextFormat.PlainText)
-        ask.setText(tr("Delete %n for good?", count))
-        ask.setInformativeText(self.tr("This can't be undone, and older steps of undo go with it."))
-        delete = ask.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = ask.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        ask.setText(tr("Delete %Ln for good?", "", count))
+        ask.setInformativeText(tr("This can't be undone, and older steps of undo go with it."))
+        delete = ask.addButton(tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = ask.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         ask.setDefaultButton(keep)
         ask.setEscapeButton(keep)
 
@@ -194,9 +195,9 @@ class TrashPage(Page):
                     delete_for_good(session, "interaction", conversations)
 
             self.desk.tasks.run(
-                self.tr("Delete for good"),
+                tr("Delete for good"),
                 work,
-                lambda _done: self.desk.notices.show(tr("%n deleted for good.", count)),
+                lambda _done: self.desk.notices.show(tr("%Ln deleted for good.", "", count)),
                 writes=True,
             )
 

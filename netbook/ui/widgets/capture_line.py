@@ -57,9 +57,9 @@ class CaptureLine(QWidget):
         self._always: Candidate | None = None
         self._capture: Capture | None = None
         self._draft = Draft(desk, "capture", self)
-        self.field = _Field(self.tr("Write it down"), least=1, most=6)
+        self.field = _Field(tr("Write it down"), least=1, most=6)
         self.field.setPlaceholderText(
-            self.tr("coffee yesterday, talked about the migration, promised the notes by Friday")
+            tr("coffee yesterday, talked about the migration, promised the notes by Friday")
         )
         self.field.textChanged.connect(self._read)
         self.field.entered.connect(self.store)
@@ -67,15 +67,15 @@ class CaptureLine(QWidget):
         self.parts = CaptureParts(Choices())
         self.parts.changed.connect(self._chosen)
         self.problem = text("", "error", wrap=True)
-        self._store = button(self.tr("Log"), self.store, kind="primary")
-        self._form = button(self.tr("All fields…"), self.open_form, kind="link")
+        self._store = button(tr("Log"), self.store, kind="primary")
+        self._form = button(tr("All fields…"), self.open_form, kind="link")
         self._form.setToolTip("Ctrl+Enter")
         self._below = QFrame()
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 4, 0, 0)
         below.addWidget(self.parts)
         below.addWidget(self.problem)
-        below.addLayout(row(self._store, self._form, text(self.tr("Enter"), "key"), None))
+        below.addLayout(row(self._store, self._form, text(tr("Enter"), "key"), None))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -194,7 +194,7 @@ class CaptureLine(QWidget):
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        self._say(tr(refusal_sentence(error)))
+        self._say(refusal_sentence(error, tr))
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)

@@ -49,7 +49,7 @@ class CaptureParts(QWidget):
         if capture.direction:
             self._add(words.direction(capture.direction), self._direction_menu())
         if capture.minutes:
-            self._add(tr("%n min", capture.minutes), None)
+            self._add(tr("%Ln min", "", capture.minutes), None)
         if capture.place:
             self._add(tr("at {place}").format(place=capture.place), None)
         for promise in capture.promises:
@@ -111,7 +111,7 @@ class CaptureParts(QWidget):
                 partial(self.choices.people.__setitem__, person.written, one),
             )
         if (rest := len(person.candidates) - OFFERED) > 0:
-            more = tr("%n more: write more of the name", rest)
+            more = tr("%Ln more: write more of the name", "", rest)
             menu.addAction(more).setEnabled(False)
         self._choice(
             menu,

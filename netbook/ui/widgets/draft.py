@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from netbook.store.unfinished import keep_unfinished, unfinished
 from netbook.ui.desk import Desk
+from netbook.ui.words import tr
 
 if TYPE_CHECKING:
     from netbook.store import Session
@@ -73,6 +74,6 @@ class Draft(QObject):
         self._stored = text
         self._desk.tasks.write(
             _OutsideUndo(self._desk.notebook),
-            self.tr("Keep half-written text"),
+            tr("Keep half-written text"),
             lambda s: keep_unfinished(s, place, text),
         )

@@ -62,11 +62,11 @@ class InteractionForm(QDialog):
         super().__init__(parent)
         self._desk, self._start, self._new = desk, interaction, new_people
         new = interaction.id is None
-        self.setWindowTitle(self.tr("Write it down") if new else self.tr("Change a conversation"))
+        self.setWindowTitle(tr("Write it down") if new else tr("Change a conversation"))
         self.resize(640, 620)
         self.people = PeopleField(desk)
         self.people.set_people(self._named(interaction.participants))
-        self.day = DayField(desk, self.tr("When"))
+        self.day = DayField(desk, tr("When"))
         self.day.set_day(interaction.happened_on)
         self.channel, self.direction = QComboBox(), QComboBox()
         for kind in CHANNELS:
@@ -77,19 +77,19 @@ class InteractionForm(QDialog):
         self.direction.setCurrentIndex(self.direction.findData(interaction.direction))
         self.minutes = QLineEdit(str(interaction.minutes or ""))
         self.minutes.setValidator(QIntValidator(0, LONGEST_MINUTES, self.minutes))
-        self.minutes.setPlaceholderText(self.tr("not noted"))
+        self.minutes.setPlaceholderText(tr("not noted"))
         self.place = QLineEdit(interaction.place)
-        self.summary = GrowingText(self.tr("What about"), least=1, most=4)
+        self.summary = GrowingText(tr("What about"), least=1, most=4)
         self.summary.setPlainText(interaction.summary)
-        self.notes = GrowingText(self.tr("Notes"), least=3, most=10)
+        self.notes = GrowingText(tr("Notes"), least=3, most=10)
         self.notes.setPlainText(interaction.notes)
         self.exchanges = Rows(
-            self.tr("Add what was given, asked or received"),
+            tr("Add what was given, asked or received"),
             lambda: ExchangeRow(ExchangeEntry("gave", "advice")),
         )
         for exchange in interaction.exchanges:
             self.exchanges.add(ExchangeRow(exchange))
-        self.promises = Rows(self.tr("Add a promise"), lambda: self._promise_row(None))
+        self.promises = Rows(tr("Add a promise"), lambda: self._promise_row(None))
         for promise in interaction.promises:
             self.promises.add(self._promise_row(promise))
         self.problem = text("", "error", wrap=True)
@@ -105,16 +105,16 @@ class InteractionForm(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(10)
         for label, field in (
-            (self.tr("&With"), self.people),
-            (self.tr("W&hen"), self.day),
-            (self.tr("H&ow"), self.channel),
-            (self.tr("Who &began"), self.direction),
-            (self.tr("&Minutes"), self.minutes),
-            (self.tr("&Place"), self.place),
-            (self.tr("What &about"), self.summary),
-            (self.tr("&Notes"), self.notes),
-            (self.tr("Exchanged"), self.exchanges),
-            (self.tr("Promised"), self.promises),
+            (tr("&With"), self.people),
+            (tr("W&hen"), self.day),
+            (tr("H&ow"), self.channel),
+            (tr("Who &began"), self.direction),
+            (tr("&Minutes"), self.minutes),
+            (tr("&Place"), self.place),
+            (tr("What &about"), self.summary),
+            (tr("&Notes"), self.notes),
+            (tr("Exchanged"), self.exchanges),
+            (tr("Promised"), self.promises),
         ):
             if not field.accessibleName():
                 field.setAccessibleName(label.replace("&", ""))
@@ -126,7 +126,7 @@ class InteractionForm(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = QPushButton(self.tr("Save"))
+        self.save = QPushButton(tr("Save"))
         self.save.setProperty("kind", "primary")
         self.save.setShortcut("Ctrl+Return")
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -233,8 +233,8 @@ class InteractionForm(QDialog):
         super().reject()
         if changed:
             self._desk.notices.show(
-                self.tr("The conversation was left without saving."),
-                Action(self.tr("Go on editing"), self.open),
+                tr("The conversation was left without saving."),
+                Action(tr("Go on editing"), self.open),
             )
         else:
             self.deleteLater()
@@ -246,7 +246,7 @@ class InteractionForm(QDialog):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        self._say(tr(refusal_sentence(error)))
+        self._say(refusal_sentence(error, tr))
 
     def _say(self, said: str) -> None:
         self.problem.setText(said)

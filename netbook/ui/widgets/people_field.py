@@ -28,8 +28,8 @@ class PeopleField(QWidget):
         self._offers: dict[str, PersonRow] = {}
         self._flow = Flow(self, spacing=6)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Add somebody by name"))
-        self.field.setAccessibleName(self.tr("Add somebody who took part"))
+        self.field.setPlaceholderText(tr("Add somebody by name"))
+        self.field.setAccessibleName(tr("Add somebody who took part"))
         self.field.setMinimumWidth(200)
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 from netbook.store.blobs import read_blob
 from netbook.ui.desk import Desk
 from netbook.ui.tasks import Task
+from netbook.ui.words import tr
 
 KEPT = 600
 # A picture above this many pixels is not decoded: it would hold memory and time for a thumbnail.
@@ -75,7 +76,7 @@ class Thumbnails(QObject):
                     images[sha256] = scaled(blob.data, size) if blob else None
             return images
 
-        self._desk.tasks.run(self.tr("Photos"), read, self._take)
+        self._desk.tasks.run(tr("Photos"), read, self._take)
 
     def _take(self, images: dict[str, QImage | None]) -> None:
         for sha256, image in images.items():

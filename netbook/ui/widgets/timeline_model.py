@@ -166,7 +166,7 @@ def body(row: TimelineRow, today: date) -> str:
     parts += [_promised(promise, today) for promise in row.promises]
     circumstances = [tr("at {place}").format(place=row.place)] if row.place.strip() else []
     if row.minutes:
-        circumstances.append(tr("%n min", row.minutes))
+        circumstances.append(tr("%Ln min", "", row.minutes))
     said = ", ".join(circumstances)
     return "\n".join(p.strip() for p in (*parts, said[:1].upper() + said[1:]) if p.strip())
 

@@ -29,7 +29,7 @@ class TimelineView(QWidget):
         self._desk = desk
         self.model = TimelineModel(desk)
         self._delegate = TimelineDelegate(desk)
-        self.list = RowList(self.tr("Timeline"), 40)
+        self.list = RowList(tr("Timeline"), 40)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -121,13 +121,13 @@ class TimelineView(QWidget):
         layout.addStretch(1)
         for made in (
             button(
-                self.tr("Edit"),
+                tr("Edit"),
                 lambda: self.edit(at),
                 kind="link",
                 name=tr("Edit {what}").format(what=what),
             ),
             button(
-                self.tr("Delete"),
+                tr("Delete"),
                 lambda: self.delete(at),
                 kind="link",
                 name=tr("Delete {what}").format(what=what),
@@ -143,8 +143,8 @@ class TimelineView(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Edit\tEnter"), lambda: self.edit(at))
-        menu.addAction(self.tr("Delete\tDel"), lambda: self.delete(at))
+        menu.addAction(tr("Edit\tEnter"), lambda: self.edit(at))
+        menu.addAction(tr("Delete\tDel"), lambda: self.delete(at))
         menu.addSeparator()
         for person, name in row.people:
             menu.addAction(

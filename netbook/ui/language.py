@@ -1,0 +1,53 @@
+"""The language and region in which NetBook speaks: those chosen on this machine, else the system's.
+
+What is in use is Qt's default locale, which words, dates and numbers all follow; nothing else
+keeps it.
+"""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from netbook import paths
+from netbook.ui.machine import Machine
+
+LANGUAGES = ("en", "de", "fr", "es")
+HOMES = {"en": "GB", "de": "DE", "fr": "FR", "es": "ES"}
+
+
+def speak(app: QApplication, machine: Machine) -> None:
+    """Have the program speak the language of this machine; windows made later do so."""
+    put_on(app, machine.text("language/name"), machine.text("language/territory"))
+
+
+def put_on(app: QApplication, language: str, territory: str) -> None:
+    """Speak a language (of LANGUAGES) as in a territory (ISO 3166); empty means the system's."""
+    system = QLocale.system()
+    if language not in LANGUAGES:
+        spoken = system.name().split("_")[0]
+        language = spoken if spoken in LANGUAGES else "en"
+    # A system that says nothing of a territory gets days before months, as most people write them.
+    territory = territory or QLocale.territoryToCode(system.territory()) or HOMES[language]
+    QLocale.setDefault(QLocale(f"{language}_{territory}"))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    ours = paths.bundled("resources") / "translations" / f"netbook_{language}.qm"
+    files = [str(ours)]
+    if language != "en":  # Qt's own words, as on the buttons of its dialogs
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        files.insert(0, f"{folder}/qtbase_{language}.qm")
+    for file in files:
+        translator = QTranslator(app)
+        translator.load(file)
+        app.installTranslator(translator)
+
+
+def chosen() -> str:
+    """The language in use, one of LANGUAGES."""
+    return QLocale().name().split("_")[0]
+
+
+def date_order() -> str:
+    """The order of day, month and year in figures: `dmy`, `mdy` or `ymd`."""
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
+    return "".join(sorted("dmy", key=form.find))

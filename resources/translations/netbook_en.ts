@@ -1,0 +1,273 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) understood.</source>
+        <translation>
+            <numerusform>%Ln conversation understood.</numerusform>
+            <numerusform>%Ln conversations understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted for good.</source>
+        <translation>
+            <numerusform>%Ln deleted for good.</numerusform>
+            <numerusform>%Ln deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>one file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in person</source>
+        <translation>
+            <numerusform>%Ln in person</numerusform>
+            <numerusform>%Ln in person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines need a look.</source>
+        <translation>
+            <numerusform>One needs a look.</numerusform>
+            <numerusform>%Ln need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more this week</source>
+        <translation>
+            <numerusform>%Ln more this week</numerusform>
+            <numerusform>%Ln more this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: write more of the name</source>
+        <translation>
+            <numerusform>%Ln more: write more of the name</numerusform>
+            <numerusform>%Ln more: write more of the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may be here twice now; see People.</source>
+        <translation>
+            <numerusform>One of them may be here twice now; see People.</numerusform>
+            <numerusform>%Ln of them may be here twice now; see People.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>one person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late.</source>
+        <translation>
+            <numerusform>One promise is late.</numerusform>
+            <numerusform>%Ln promises are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back.</source>
+        <translation>
+            <numerusform>%Ln taken back.</numerusform>
+            <numerusform>%Ln taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln for good?</source>
+        <translation>
+            <numerusform>Delete %Ln for good?</numerusform>
+            <numerusform>Delete %Ln for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Just these %Ln</source>
+        <translation>
+            <numerusform>Just these %Ln</numerusform>
+            <numerusform>Just these %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %Ln conversation(s)</source>
+        <translation>
+            <numerusform>Log %Ln conversation</numerusform>
+            <numerusform>Log %Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is waiting today, %Ln this week</source>
+        <translation>
+            <numerusform>Nobody is waiting today, %Ln this week</numerusform>
+            <numerusform>Nobody is waiting today, %Ln this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln file(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln back from the trash</source>
+        <translation>
+            <numerusform>Take %Ln back from the trash</numerusform>
+            <numerusform>Take %Ln back from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down: %Ln conversation(s).</source>
+        <translation>
+            <numerusform>Written down: %Ln conversation.</numerusform>
+            <numerusform>Written down: %Ln conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; Edit shows all</source>
+        <translation>
+            <numerusform>and %Ln more; Edit shows all</numerusform>
+            <numerusform>and %Ln more; Edit shows all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>every %Ln month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>every %Ln year</numerusform>
+            <numerusform>every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
