@@ -1,4 +1,4 @@
-"""Renew resources/translations from the texts in the source: .ts for translators, .qm for the program.
+"""Renew resources/translations from the texts in the source: .ts to translate, .qm to run.
 
 The English file holds plural forms only. With --check nothing is changed: the exit code says
 whether a text is missing, unfinished or left over in any language.
@@ -65,9 +65,11 @@ def check() -> list[str]:
             (fresh / file.name).write_bytes(file.read_bytes())
         renew(fresh)
         for language in LANGUAGES:
-            for name in (f"netbook_{language}.ts", f"netbook_{language}.qm"):
-                if (fresh / name).read_bytes() != (FOLDER / name).read_bytes():
-                    wrong.append(f"{name} is not up to date; run: make translations")
+            wrong += [
+                f"{name} is not up to date; run: make translations"
+                for name in (f"netbook_{language}.ts", f"netbook_{language}.qm")
+                if (fresh / name).read_bytes() != (FOLDER / name).read_bytes()
+            ]
             unfinished = (FOLDER / f"netbook_{language}.ts").read_text("utf-8").count("unfinished")
             if unfinished:
                 wrong.append(f"netbook_{language}.ts: {unfinished} texts are not translated")

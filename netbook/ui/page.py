@@ -1,9 +1,12 @@
 """A page of the window: it reloads when what it shows has changed, and only while it is seen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from netbook.ui.desk import Desk
+from netbook.ui.keys import Key
 from netbook.ui.target import Target
 
 
@@ -28,6 +31,10 @@ class Page(QWidget):
 
     def show_target(self, target: Target) -> None:
         """Select or show what the target names; called once the page is visible."""
+
+    def keys(self) -> Sequence[Key]:
+        """The keys that mean something on this page alone; F1 lists them."""
+        return ()
 
     def state(self) -> dict[str, object]:
         """What to remember of this page until the next start, as plain JSON values."""
