@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Key(NamedTuple):
-    """One key or shortcut in Qt's portable writing (`L`, `Ctrl+Return`), and its meaning in words."""
+    """A key or shortcut in Qt's portable writing (`L`, `Ctrl+Return`), and its meaning in words."""
 
     key: str
     label: str
