@@ -1,11 +1,12 @@
 """The verb that writes a conversation down: log."""
 
-from netbook.cli import words
+from netbook.cli import region, words
 from netbook.cli.arguments import Call
 from netbook.cli.opening import opened
 from netbook.cli.terminal import print_document, say
 from netbook.core.capture import read_line
 from netbook.core.captured import Capture
+from netbook.core.language_of import language_of
 from netbook.core.partial_date import PartialDate
 from netbook.store.interactions import log_interaction, people_named
 from netbook.transfer.noting import conversation_of
@@ -16,7 +17,13 @@ def log(call: Call) -> None:
     text = " ".join(call.words.text)
     with opened(call, writes=True) as notebook:
         with notebook.read() as session:
-            capture = read_line(text, people_named(session), call.today)
+            capture = read_line(
+                text,
+                people_named(session),
+                call.today,
+                region.date_order(),
+                language=language_of(text, region.language()),
+            )
         conversation = conversation_of(capture)
         with notebook.write(f"Log {_said(capture)}") as session:
             interaction = log_interaction(session, conversation, today=call.today, now=call.now)

@@ -19,7 +19,7 @@ from netbook.core.capture_place import find_place
 from netbook.core.capture_promises import find_promises
 from netbook.core.capture_summary import summarise
 from netbook.core.captured import Capture, People, Span
-from netbook.core.languages import LANGUAGES
+from netbook.core.languages import language as tables_of
 from netbook.core.partial_date import PartialDate
 
 # What is understood of a line; pasted pages go on as its summary.
@@ -40,7 +40,7 @@ def read_line(
     `names` is asked who is in the notebook; `order` is that of the figures of a date (see
     `netbook.core.natural_date`); `day` is the day if the line names none, today without it.
     """
-    told, words = text[:LONGEST_LINE], LANGUAGES[language].conversations
+    told, words = text[:LONGEST_LINE], tables_of(language).conversations
     masked = partial(read_masks, told, names, words, today, order, language)
     line = masked()
     promises, clauses = find_promises(line, language)

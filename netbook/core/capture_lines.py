@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from netbook.core.capture import read_line
 from netbook.core.captured import Capture, People
+from netbook.core.language_of import language_of
 from netbook.core.natural_date import find_dates, read_date
 from netbook.core.partial_date import PartialDate
 
@@ -23,18 +24,19 @@ class WrittenLine(NamedTuple):
 
 
 def split_lines(
-    text: str, today: datetime.date, order: str = "dmy", *, language: str = "en"
+    text: str, today: datetime.date, order: str = "dmy", *, preferred: str = "en"
 ) -> list[WrittenLine]:
     """The lines of a text, without bullets, numbers and lines that say nothing.
 
     A line that is nothing but a date (`2026-05-03`, `Tuesday:`, `## 3 May`) is a heading: its day
     is that of the lines below, up to the next one. A line of dashes, or an empty one, changes
-    nothing.
+    nothing. Each line is read in its own language, `preferred` where that can't be told.
     """
     lines: list[WrittenLine] = []
     day: PartialDate | None = None
     for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
         line = _BULLET.sub("", raw, count=1) if _BULLET.match(raw) else raw
+        language = language_of(line, preferred)
         if date := read_date(_HEADING.sub("", line), today, order, language=language):
             day = date
             continue
@@ -48,10 +50,13 @@ def split_lines(
 
 
 def read_lines(
-    text: str, names: People, today: datetime.date, order: str = "dmy", *, language: str = "en"
+    text: str, names: People, today: datetime.date, order: str = "dmy", *, preferred: str = "en"
 ) -> list[tuple[WrittenLine, Capture]]:
     """Every line of a text with what it says, its own date before that of its heading."""
-    return [
-        (line, read_line(line.text, names, today, order, day=line.day, language=language))
-        for line in split_lines(text, today, order, language=language)
-    ]
+    read = []
+    for line in split_lines(text, today, order, preferred=preferred):
+        language = language_of(line.text, preferred)
+        read.append(
+            (line, read_line(line.text, names, today, order, day=line.day, language=language))
+        )
+    return read

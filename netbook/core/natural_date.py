@@ -10,7 +10,7 @@ from typing import NamedTuple
 from netbook.core.date_meanings import MEANINGS, Said, full_year, nearest_day
 from netbook.core.date_words import DateWords
 from netbook.core.fold import fold, fold_with_map, source_span
-from netbook.core.languages import LANGUAGES
+from netbook.core.languages import language as tables_of
 from netbook.core.partial_date import PartialDate
 
 ORDERS = ("dmy", "mdy", "ymd")
@@ -49,7 +49,7 @@ def find_dates(
     03/05/2024; where only another order gives a date, that one is taken.
     """
     folded, positions = fold_with_map(text)
-    words = LANGUAGES[language].dates
+    words = tables_of(language).dates
     found: list[FoundDate] = []
     for match, reading in _matches(folded, today, order, ahead, words, False):
         start, end = source_span(positions, *match.span())
@@ -79,7 +79,7 @@ def read_date(
     except ValueError:
         pass
     for whole in (folded, folded + "."):
-        for match, found in _matches(whole, today, order, ahead, LANGUAGES[language].dates, True):
+        for match, found in _matches(whole, today, order, ahead, tables_of(language).dates, True):
             if match.span() == (0, len(whole)):
                 return found.date
     return None

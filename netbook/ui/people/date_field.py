@@ -3,12 +3,14 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from netbook.core.language_of import language_of
 from netbook.core.natural_date import find_dates, read_date
 from netbook.core.partial_date import PartialDate
 from netbook.ui.bus import Bus
+from netbook.ui.language import chosen, date_order
 from netbook.ui.people.sayings import full_day, written_day
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
@@ -60,8 +62,7 @@ class DateField(QWidget):
         try:
             return PartialDate.parse(typed)
         except ValueError:
-            today = self._bus.today
-            found = read_date(typed, today, _order(), ahead=self._ahead) if typed else None
+            found = self._read(typed) if typed else None
         if found and self._yearless and found.is_exact and not _names_year(typed):
             return PartialDate(None, found.month, found.day)
         return found
@@ -69,11 +70,16 @@ class DateField(QWidget):
     def due_day(self) -> date | None:
         """The day on which a promise for that date is due: the last that it can mean."""
         typed = self.field.text().strip()
-        found = find_dates(typed, self._bus.today, _order(), ahead=True) if typed else []
+        language = language_of(typed, chosen())
+        found = find_dates(typed, self._bus.today, date_order(), ahead=True, language=language)
         if found:
             return found[0].due
         understood = self.understood()
         return understood.earliest if understood and understood.year is not None else None
+
+    def _read(self, typed: str) -> PartialDate | None:
+        language = language_of(typed, chosen())
+        return read_date(typed, self._bus.today, date_order(), ahead=self._ahead, language=language)
 
     def _typed(self) -> None:
         self._say()
@@ -93,9 +99,3 @@ def _names_year(typed: str) -> bool:
     numbers = re.findall(r"\d+", typed)
     parts = len(numbers) + bool(re.search(r"[^\W\d_]{3,}", typed))
     return parts >= 3 or any(len(number) == 4 for number in numbers)
-
-
-def _order() -> str:
-    """The order of day, month and year that this machine writes dates in."""
-    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
-    return "".join(sorted("dmy", key=form.find))

@@ -28,6 +28,7 @@ from netbook.transfer.sentences import refusal_sentence
 from netbook.ui import theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
+from netbook.ui.language import chosen, date_order
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.capture_parts import day_words, promise_words
 from netbook.ui.widgets.draft import Draft
@@ -106,7 +107,9 @@ class ManyLines(QDialog):
             people = people_named(session)
             lines = [
                 self._line(line.number, capture)
-                for line, capture in read_lines(self.field.toPlainText(), people, today)
+                for line, capture in read_lines(
+                    self.field.toPlainText(), people, today, date_order(), preferred=chosen()
+                )
             ]
         self.model.fill(lines)
         fine = sum(line.interaction is not None for line in lines)

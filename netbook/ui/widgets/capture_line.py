@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netbook.core.capture import read_line
 from netbook.core.captured import Candidate, Capture
+from netbook.core.language_of import language_of
 from netbook.core.partial_date import PartialDate
 from netbook.core.problem import Refusal
 from netbook.store.contacts import read_summary
@@ -19,6 +20,7 @@ from netbook.ui import words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
+from netbook.ui.language import chosen, date_order
 from netbook.ui.widgets.capture_choices import Choices
 from netbook.ui.widgets.capture_parts import CaptureParts
 from netbook.ui.widgets.draft import Draft
@@ -120,7 +122,13 @@ class CaptureLine(QWidget):
             return
         today = self._desk.bus.today
         with self._desk.notebook.read() as session:
-            capture = read_line(written, people_named(session), today)
+            capture = read_line(
+                written,
+                people_named(session),
+                today,
+                date_order(),
+                language=language_of(written, chosen()),
+            )
         self._capture = self.parts.choices.apply(capture, self._always)
         before = self.parts.sentence()
         self.parts.show_capture(self._capture, today)

@@ -5,9 +5,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from netbook.core.language_of import language_of
 from netbook.core.natural_date import read_date
 from netbook.core.partial_date import PartialDate
 from netbook.ui.desk import Desk
+from netbook.ui.language import chosen, date_order
 from netbook.ui.widgets.capture_parts import day_words
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
@@ -43,7 +45,14 @@ class DayField(QWidget):
     @property
     def day(self) -> PartialDate | None:
         """The day as understood; None for nothing, and for what is no day."""
-        return read_date(self.field.text(), self._desk.bus.today, ahead=self._ahead)
+        typed = self.field.text()
+        return read_date(
+            typed,
+            self._desk.bus.today,
+            date_order(),
+            ahead=self._ahead,
+            language=language_of(typed, chosen()),
+        )
 
     @property
     def fine(self) -> bool:

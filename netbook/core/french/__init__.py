@@ -1,0 +1,1 @@
+"""French: the words by which dates and conversations are told."""

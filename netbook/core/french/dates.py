@@ -1,0 +1,5 @@
+"""How French says dates."""
+
+from netbook.core.english.dates import DATES
+
+__all__ = ["DATES"]

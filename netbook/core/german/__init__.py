@@ -1,0 +1,1 @@
+"""German: the words by which dates and conversations are told."""

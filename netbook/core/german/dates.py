@@ -1,0 +1,5 @@
+"""How German says dates."""
+
+from netbook.core.english.dates import DATES
+
+__all__ = ["DATES"]

@@ -1,0 +1,1 @@
+"""Spanish: the words by which dates and conversations are told."""
