@@ -26,8 +26,8 @@ _WORDS = {
             "breakfast dinner tea drinks beers walk phone called phoned rang emailed mailed wrote "
             "written texted messaged replied met saw visited talked spoke chatted ran bumped sent "
             "got gave asked told said says promised offered agreed introduced intro'd shared "
-            "received heard missed left discussed helped recommended referred reviewed thanked owe owes "
-            "congratulated send share introduce ask call remind thank follow works wants new job "
+            "received heard missed left discussed helped recommended referred reviewed thanked owe "
+            "owes job congratulated send share introduce ask call remind thank follow works wants "
         ).split()
     ),
     "de": frozenset(
