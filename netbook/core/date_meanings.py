@@ -205,6 +205,14 @@ def _month(said: Said) -> PartialDate | None:
     return PartialDate(today.year if month > today.month else today.year + 1, month)
 
 
+def _month_of_year(said: Said) -> PartialDate | None:
+    """A month of the last, this or the next year."""
+    month = said.get("month", said.words.months)
+    if month is None or said.unit != "year":
+        return None
+    return PartialDate(said.today.year + min(said.which or 0, 1), month)
+
+
 def _season(said: Said) -> PartialDate | None:
     season, which, today = said.get("season", said.words.seasons), said.which, said.today
     if season is None:
@@ -242,6 +250,7 @@ MEANINGS: Mapping[str, Callable[[Said], PartialDate | None]] = {
     "before_last": _before_last,
     "calendar": _calendar,
     "month": _month,
+    "month_of_year": _month_of_year,
     "season": _season,
     "holiday": _holiday,
 }
