@@ -59,5 +59,5 @@ def find_direction(line: Line, found: FoundChannel | None) -> tuple[str, Span | 
     if not verb:
         return "", None
     before = line.masked[clause.start : verb.start()]
-    theirs = pattern(words, r"{who}{adverb} ?\Z").search(before)
+    theirs = pattern(words, rf"(?:{words.reached_me})\Z").search(before)
     return "in" if theirs else "out", Span(*verb.span())

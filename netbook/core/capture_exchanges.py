@@ -14,9 +14,10 @@ def find_exchanges(line: Line, clauses: list[Clause]) -> list[FoundExchange]:
     found: dict[tuple[str, str], FoundExchange] = {}
     theirs = False
     for clause in clauses:
-        has_subject = pattern(line.words, "{who}|{i} ").match(line.part(clause))
+        their_subject = pattern(line.words, line.words.subject).match(line.part(clause))
+        has_subject = their_subject or pattern(line.words, "{i} ").match(line.part(clause))
         if has_subject:
-            theirs = bool(pattern(line.words, r"{who}").match(line.part(clause)))
+            theirs = bool(their_subject)
         for exchange in _in_clause(line, clause):
             continued = theirs and not has_subject and exchange.direction == "asked"
             if not continued:

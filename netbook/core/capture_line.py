@@ -175,6 +175,7 @@ def pattern(words: CaptureWords, form: str) -> re.Pattern[str]:
         "verb": f"(?:{'|'.join(words.verbs)})",
         "kind": f"(?:{'|'.join(f'(?P<{k}>{p})' for k, p in words.kinds.items())})",
         "contacted": words.contacted,
+        "past": words.past,
         "channel": f"(?:{'|'.join(c.pattern for c in words.channels if c.strength > 1)})",
     }
     filled = form

@@ -1,7 +1,7 @@
 """Names in a line: people of the notebook, and words that look like somebody new."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from netbook.core.capture_words import DATE, DURATION, CaptureWords
 from netbook.core.captured import Candidate, FoundPerson, People, Span
@@ -118,9 +118,10 @@ def _name_at(reading: _Reading, index: int) -> tuple[Name | None, int]:
         if length == 1 < capitals:
             break  # Maya Petersen is somebody else than the Maya that we know
         return _name(reading.text, first.start, run[:length], candidates), titles + length
-    if capitals > 1 and first.opens and _is_known(reading, index + 1):
-        return None, 1  # the capital of the first word is that of the line
-    if capitals and _may_be_new(run[:capitals], titles):
+    if capitals > 1 and (first.opens or words.nouns_have_capitals):
+        if _is_known(reading, index + 1):
+            return None, 1  # the capital of the first word is that of the line, or of a noun
+    if capitals and _may_be_new(run[:capitals], titles, words):
         return _name(reading.text, first.start, run[:capitals], []), titles + capitals
     return None, 1
 
@@ -154,10 +155,21 @@ def _run(reading: _Reading, index: int) -> list[_Token]:
         elif not token.capital and token.low in reading.words.no_names:
             if token.low not in reading.words.names_and_words:
                 break
-        run.append(token)
+        run.append(_owner(reading, run, token))
     while run and run[-1].low in reading.words.particles:
         run.pop()
     return run
+
+
+def _owner(reading: _Reading, before: list[_Token], token: _Token) -> _Token:
+    """The token without the s of a genitive, where only so it names somebody: Mayas Chefin."""
+    if not reading.words.genitive or token.owner or not token.low.endswith("s"):
+        return token
+    key = fold(" ".join(each.low for each in [*before, token]))
+    if reading.asked.best(key, False)[1] or not reading.asked.best(key[:-1], False)[1]:
+        return token
+    end, written, low = token.end - 1, token.written[:-1], token.low[:-1]
+    return replace(token, end=end, written=written, low=low, owner=True)
 
 
 def _candidates(reading: _Reading, run: list[_Token], titled: bool) -> list[Candidate]:
@@ -175,15 +187,19 @@ def _candidates(reading: _Reading, run: list[_Token], titled: bool) -> list[Cand
 def _looks_like_name(token: _Token, words: CaptureWords) -> bool:
     if token.low in words.particles:
         return True
-    return token.capital and token.low not in words.no_names
+    if not token.capital or token.low in words.no_names:
+        return False
+    return not re.fullmatch(words.nouns, token.low)
 
 
-def _may_be_new(run: list[_Token], titles: int) -> bool:
+def _may_be_new(run: list[_Token], titles: int, words: CaptureWords) -> bool:
     """Whether words in capitals may be somebody new: no place, acronym, or start of a line."""
     said = fold(" ".join(token.low for token in run))
     if said in PLACES or (len(run) > 1 and fold(run[0].low) in PLACES):
         return False
     if len(run) == 1 and not titles:
+        if words.nouns_have_capitals and not run[0].cued:
+            return False
         acronym = run[0].written.isupper() and len(said) <= LONGEST_ACRONYM
         return not run[0].opens and len(said) > 1 and not acronym
     return any(len(token.low) > 1 for token in run)

@@ -4,6 +4,7 @@ import re
 
 from netbook.core.capture_line import Clause, Line, pattern
 from netbook.core.captured import Span
+from netbook.core.fold import level
 
 _WORD = re.compile(r" ?(\w[\w’'&-]*)")
 
@@ -27,6 +28,8 @@ def find_place(line: Line, clause: Clause) -> tuple[str, Span, Span] | None:
             end = word.end()
         name = line.text[start:end]
         known = [n for n in line.names_in(Span(start, end)) if not n.person.is_new]
-        if name and not known and not re.search(r"['’]s?\Z", name):
+        if re.search(r"['’]s?\Z", name) or re.fullmatch(words.no_places, level(name)):
+            continue
+        if name and not known:
             return name, Span(start, end), Span(found.start(), end)
     return None

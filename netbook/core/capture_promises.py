@@ -9,15 +9,20 @@ from netbook.core.captured import FoundPromise, Span
 from netbook.core.natural_date import FoundDate, find_dates
 
 _ENDS = " \t,.;:!-–—"
+_NO_GAP = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class _Begun:
-    """A clause, and the form by which it begins a promise, if it does."""
+    """A clause, and the form by which it begins a promise, if it does.
+
+    `gap` is where the words of the form stand within the text of the promise.
+    """
 
     clause: Clause
     form: PromiseForm | None = None
     text_start: int = 0
+    gap: Span = _NO_GAP
 
 
 def find_promises(line: Line, language: str) -> tuple[list[FoundPromise], list[Clause]]:
@@ -66,7 +71,10 @@ def _first_promise(line: Line, clause: Clause) -> _Begun | None:
         if not found or _goes_on(line.masked, found.end()) or not _fits(line, form, found, clause):
             continue
         if first is None or found.start() < first.clause.start:
-            first = _Begun(replace(clause, start=found.start()), form, _text_start(line, found))
+            text_start, gap = _text_start(line, found), _NO_GAP
+            if found.groupdict().get("what"):
+                text_start, gap = found.start("what"), Span(found.end("what"), found.end())
+            first = _Begun(replace(clause, start=found.start()), form, text_start, gap)
     return first
 
 
@@ -102,7 +110,8 @@ def _joined(line: Line, parts: list[_Begun]) -> list[_Begun]:
         elif last.text_start >= last.clause.end:
             form = part.form or last.form
             text_start = part.text_start if part.form else part.clause.start
-            joined[-1] = _Begun(replace(last.clause, end=part.clause.end), form, text_start)
+            whole = replace(last.clause, end=part.clause.end)
+            joined[-1] = _Begun(whole, form, text_start, part.gap)
         elif part.form is None and _continues(line, last, part.clause):
             joined[-1] = replace(last, clause=replace(last.clause, end=part.clause.end))
         else:
@@ -132,14 +141,16 @@ def _is_joined(line: Line, clause: Clause) -> bool:
 
 def _tells_of_them(line: Line, clause: Clause) -> bool:
     """Whether somebody else is the subject of a clause that tells what they did."""
-    told = pattern(line.words, rf"{{who}}{{adverb}} (?:{line.words.past})(?!\w)")
+    told = pattern(line.words, rf"(?:{line.words.their_deed})(?!\w)")
     return bool(told.match(line.part(clause)))
 
 
 def _promise(line: Line, part: _Begun, form: PromiseForm, language: str) -> FoundPromise:
     start, end = min(part.text_start, part.clause.end), part.clause.end
-    due = _due(line, start, end, language)
-    said = line.text[start:end]
+    gap = part.gap
+    told = line.text[: gap.start] + " " * (gap.end - gap.start) + line.text[gap.end :]
+    said = told[start:end]
+    due = _due(line, said, language)
     due_span = None
     if due:
         due_span = Span(start + due.start, start + due.end)
@@ -149,9 +160,9 @@ def _promise(line: Line, part: _Begun, form: PromiseForm, language: str) -> Foun
     return FoundPromise(span, form.whose, text, due.due if due else None, due_span)
 
 
-def _due(line: Line, start: int, end: int, language: str) -> FoundDate | None:
+def _due(line: Line, text: str, language: str) -> FoundDate | None:
     """The date by which: the last one that lies ahead, but first one that says so (by Friday)."""
-    text, today, order = line.text[start:end], line.today, line.order
+    today, order = line.today, line.order
     says_so = {d.start for d in find_dates(text, today, order, language=language) if d.future}
     found = find_dates(text, today, order, ahead=True, language=language)
     ahead = [d for d in found if d.due >= today]

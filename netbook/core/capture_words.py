@@ -4,7 +4,10 @@ All words are folded. Forms are regular expressions over a line in which names a
 masked (see `netbook.core.capture_line`), and may use slots: {name} somebody, {known} somebody of
 the notebook, {names} several, {who} another as subject, {other} another as object, {me} and {i}
 oneself, {adverb} what may follow a subject, {date} a date, {verb}, {kind}, {contacted}, {channel}
-the words of the table, and the slots that the table brings along.
+the words of the table, and the slots that the table brings along. {past} are the verbs of that.
+
+Fields with a default say where a language goes other ways than English: where its nouns have
+capitals, its verbs stand round what they tell of, or its subjects need a verb to be known as such.
 """
 
 from collections.abc import Mapping
@@ -28,7 +31,9 @@ class PromiseForm(NamedTuple):
     """How a promise begins.
 
     `opens` forms count only at the start of a clause, `ahead` ones only with a date to come; `bare`
-    ones don't say who promises. The group `to` is the receiver, which the text leaves out.
+    ones don't say who promises. The group `to` is the receiver, which the text leaves out. Where
+    the words stand round what is promised (habe ihr {what} versprochen) the group `what` is it, and
+    goes on behind them; elsewhere it is all that follows.
     """
 
     pattern: str
@@ -116,3 +121,17 @@ class CaptureWords:
     """Words that say nothing by themselves and go with the plain word for a channel."""
     prepositions: str
     """Words with which what is left of a clause may begin when that word is gone."""
+    nouns_have_capitals: bool = False
+    """Whether a word in capitals is somebody new only after one of `name_follows`."""
+    nouns: str = "(?!)"
+    """Words in capitals that are no names, such as those of a known ending."""
+    genitive: bool = False
+    """Whether an s at the end of a name makes its owner: Mayas Chefin."""
+    no_places: str = "(?!)"
+    """What is no name of a place, though in capitals after a word of `place`."""
+    subject: str = "{who}"
+    """How a clause begins of which somebody else is the subject."""
+    their_deed: str = "{who}{adverb} (?:{past})"
+    """How a clause begins that tells what somebody else did."""
+    reached_me: str = "{who}{adverb} ?"
+    """What stands before a verb of `contacted` where they reached out, else I did."""

@@ -145,7 +145,55 @@ def _weekend(said: Said) -> PartialDate | None:
 
 
 def _before_last(said: Said) -> PartialDate | None:
-    return _span_of(said, -2)
+    """The week before last; of a weekday the one before the last."""
+    weekday = said.get("weekday", said.words.weekdays)
+    if weekday is None:
+        return _span_of(said, -2)
+    return PartialDate.of(said.today - timedelta((said.today.weekday() - weekday - 1) % 7 + 8))
+
+
+def _after_next(said: Said) -> PartialDate | None:
+    """The week after next, or a weekday in it."""
+    weekday = said.get("weekday", said.words.weekdays)
+    if weekday is None:
+        return _span_of(said, 2)
+    return PartialDate.of(_monday(said.today) + timedelta(weekday, weeks=2))
+
+
+def _weekday_ago(said: Said) -> PartialDate | None:
+    return _weekday_away(said, -said.number)
+
+
+def _weekday_ahead(said: Said) -> PartialDate | None:
+    return _weekday_away(said, said.number)
+
+
+def _weekday_away(said: Said, weeks: int) -> PartialDate | None:
+    """Friday in two weeks: of that week, counted from this one."""
+    weekday = said.get("weekday", said.words.weekdays)
+    if weekday is None or said.unit != "week":
+        return None
+    return PartialDate.of(_monday(said.today) + timedelta(weekday, weeks=weeks))
+
+
+def _week_of_year(said: Said) -> PartialDate | None:
+    """A week by its number (ISO 8601), the last one begun or with `ahead` the next to end."""
+    number, today = int(said.slots["week"] or 0), said.today
+    years = [said.year] if said.year else range(today.year - 1, today.year + 2)
+    mondays = [date.fromisocalendar(y, number, 1) for y in years if number <= _weeks_in(y)]
+    if not said.year:
+        mondays = [m for m in mondays if (m + timedelta(6) >= today if said.ahead else m <= today)]
+    if not mondays:
+        return None
+    monday = mondays[0] if said.ahead else mondays[-1]
+    friday = monday + timedelta(FRIDAY)
+    if said.ahead:
+        return PartialDate.of(monday + timedelta(6) if friday < today else friday)
+    return PartialDate.of(friday if monday > today else monday)
+
+
+def _weeks_in(year: int) -> int:
+    return date(year, 12, 28).isocalendar().week
 
 
 def _span_of(said: Said, away: int) -> PartialDate | None:
@@ -248,6 +296,10 @@ MEANINGS: Mapping[str, Callable[[Said], PartialDate | None]] = {
     "unit": _unit,
     "weekend": _weekend,
     "before_last": _before_last,
+    "after_next": _after_next,
+    "weekday_ago": _weekday_ago,
+    "weekday_ahead": _weekday_ahead,
+    "week_of_year": _week_of_year,
     "calendar": _calendar,
     "month": _month,
     "month_of_year": _month_of_year,

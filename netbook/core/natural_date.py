@@ -96,10 +96,13 @@ def _matches(
     folded: str, today: datetime.date, order: str, ahead: bool, words: DateWords, alone: bool
 ) -> Iterator[tuple[re.Match[str], _Reading]]:
     """Every form that fits somewhere and gives a date that exists, with what it gives."""
+    no_date = re.compile(words.no_dates)
     for form, meaning, only_alone in _forms(words):
         if only_alone and not alone:
             continue
         for match in form.finditer(folded):
+            if no_date.match(folded, match.start()):
+                continue
             if _tells_of_something_else(folded[: match.start()], words.not_after):
                 continue
             slots = match.groupdict()
@@ -195,6 +198,7 @@ def _forms(words: DateWords) -> list[tuple[re.Pattern[str], str, bool]]:
         "day": f"(?P<day>[0-9]{{1,2}}{words.ordinal}?)",
         "dayth": f"(?P<dayth>[0-9]{{1,2}}{words.ordinal})",
         "year": r"(?P<year>(?:19|20)[0-9]{2}|'[0-9]{2})",
+        "week": "(?P<week>[0-9]{1,2})",
         "ahead": ahead,
     }
     before = rf"(?<![\w'/+-])(?<![0-9][.,:])(?:(?:{ahead}|{lead}) (?:{words.article})?)?"
