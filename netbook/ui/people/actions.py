@@ -21,6 +21,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.people.choices import sentence_case
 from netbook.ui.target import Target
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.later_menu import later_menu
 from netbook.ui.widgets.reach_out import reach_out
 from netbook.ui.words import tr
@@ -45,9 +46,7 @@ class PeopleActions(QObject):
 
     def later(self, contact_id: int, place: QPoint) -> None:
         """Ask until when, at a place on the screen."""
-        menu = self.later_menu(contact_id)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        drop(self.later_menu(contact_id), self._over, self._over.mapFromGlobal(place))
 
     def take_away(self, ids: Ids) -> None:
         """Go to export with these people."""

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from netbook.ui.people.actions import Ids, PeopleActions
 from netbook.ui.people.choices import cadence_menu, circle_menu
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, divider, text
 from netbook.ui.words import tr
@@ -52,13 +53,8 @@ class BulkBar(QFrame):
         self.setVisible(len(ids) > 1)
 
     def _often(self) -> None:
-        _drop(cadence_menu(self, partial(self._actions.set_cadence, self._ids)), self.often)
+        drop(cadence_menu(self, partial(self._actions.set_cadence, self._ids)), self.often)
 
     def _close(self) -> None:
         choose = partial(self._actions.set_circle, self._ids)
-        _drop(circle_menu(self, self._actions.rhythms(), choose), self.close_to)
-
-
-def _drop(menu: QMenu, over: QWidget) -> None:
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(over.mapToGlobal(over.rect().bottomLeft()))
+        drop(circle_menu(self, self._actions.rhythms(), choose), self.close_to)

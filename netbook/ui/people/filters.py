@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from netbook.store.people import PeopleQuery
 from netbook.store.tags import all_tags
 from netbook.ui.desk import Desk
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Filter, button
 from netbook.ui.widgets.tag_picker import TagPicker
@@ -144,8 +145,7 @@ class Filters(QWidget):
             action.setChecked(key == self.sort)
             group.addAction(action)
             action.triggered.connect(partial(self._set_sort, key))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
+        drop(menu, self.order)
 
     def _set_sort(self, key: str, _checked: bool = False) -> None:
         self.sort = key

@@ -2,13 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QPushButton
-
 from netbook.ui import words
 from netbook.ui.people import sayings
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.choices import cadence_menu, circle_menu, sentence_case
 from netbook.ui.people.person import Person
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Card, button, text
 from netbook.ui.words import tr
@@ -85,13 +84,13 @@ class Keeping(Card):
             often=words.how_often(_circle_days(self._person))
         )
         choose = partial(self._actions.set_cadence, [summary.id])
-        _drop(cadence_menu(self, choose, summary.cadence_days, inherited), self.often)
+        drop(cadence_menu(self, choose, summary.cadence_days, inherited), self.often)
 
     def _ask_close(self) -> None:
         if self._person is not None:
             choose = partial(self._actions.set_circle, [self._person.id])
             circle = self._person.summary.circle
-            _drop(circle_menu(self, self._person.rhythms, choose, circle), self.close_to)
+            drop(circle_menu(self, self._person.rhythms, choose, circle), self.close_to)
 
     def _ask_later(self) -> None:
         if self._person is not None:
@@ -113,8 +112,3 @@ def _state(person: Person) -> tuple[str, bool]:
     due = type(today).fromordinal(summary.due_day) if summary.due_day else None
     late = due is not None and due < today and not summary.paused
     return words.due_state(due, summary.paused, today), late
-
-
-def _drop(menu: QMenu, over: QPushButton) -> None:
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(over.mapToGlobal(over.rect().bottomLeft()))

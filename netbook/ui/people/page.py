@@ -18,6 +18,7 @@ from netbook.ui.people.new_person import NewPerson
 from netbook.ui.people.room import text_scale
 from netbook.ui.people.row_menu import row_menu
 from netbook.ui.target import Target
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.words import tr
 
@@ -227,8 +228,7 @@ class PeoplePage(Page):
             pick_tags=partial(self.pane.pick_tags, self.pane.search),
             untag=partial(self.pane.pick_tags_off, self.pane.search),
         )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        drop(menu, self, self.mapFromGlobal(place))
 
     def _show_tag(self, tag: str) -> None:
         self._show_list()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +29,7 @@ from netbook.ui.people.date_field import DateField
 from netbook.ui.people.person import Person
 from netbook.ui.people.room import breakable
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import Card, button, empty, row, text
 from netbook.ui.words import tr
 
@@ -114,8 +115,7 @@ class Promises(Card):
         menu = QMenu(self)
         menu.addAction(tr("Edit"), partial(self._open, each))
         menu.addAction(tr("Delete"), partial(self._delete, each))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(over.mapToGlobal(QPoint(0, over.height())))
+        drop(menu, over)
 
     def _tick(self, each: PromiseRow, _checked: bool = True) -> None:
         today = self._desk.bus.today

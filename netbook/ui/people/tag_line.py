@@ -9,6 +9,7 @@ from netbook.store.tags import all_tags
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.person import Person
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.widgets.tag_picker import TagPicker
@@ -78,8 +79,7 @@ class TagLine(QWidget):
             partial(self.show_wanted.emit, tag),
         )
         menu.addAction(tr("Take “{tag}” off").format(tag=tag), partial(self._picked, tag, False))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(over.mapToGlobal(at))
+        drop(menu, over, at)
 
     def _picked(self, tag: str, on: bool) -> None:
         if self._person is not None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from netbook.store.shared_experiences import (
@@ -18,6 +18,7 @@ from netbook.ui.people.person import Person
 from netbook.ui.people.room import breakable
 from netbook.ui.people.sayings import shared_details
 from netbook.ui.people.together_form import TogetherForm
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import Card, button, empty, text
 from netbook.ui.words import tr
 
@@ -77,8 +78,7 @@ class Together(Card):
         menu = QMenu(self)
         menu.addAction(tr("Edit"), partial(self._edit, each))
         menu.addAction(tr("Remove"), partial(self._remove, each))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(over.mapToGlobal(QPoint(0, over.height())))
+        drop(menu, over)
 
     def headings(self) -> list[str]:
         """What the rows say, for tests and screen readers."""

@@ -11,6 +11,7 @@ from netbook.ui import icons, theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
 from netbook.ui.people.room import text_scale
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, empty
 from netbook.ui.widgets.reach_out import reach_by
@@ -105,8 +106,7 @@ class Ways(QWidget):
         menu = QMenu(self)
         menu.addAction(tr("Copy"), lambda: QGuiApplication.clipboard().setText(point.value))
         menu.addAction(said(kind, point), partial(self._reach, kind, point.value))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(over.mapToGlobal(at))
+        drop(menu, over, at)
 
     def _focused(self) -> str:
         holder = self.focusWidget()

@@ -19,6 +19,7 @@ from netbook.ui.theme import GRID
 from netbook.ui.timeline.many_lines import ManyLines
 from netbook.ui.timeline.person_choice import choose_person
 from netbook.ui.widgets.capture_line import CaptureLine
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Filter, button, row, text
 from netbook.ui.widgets.timeline_view import TimelineView
@@ -138,8 +139,7 @@ class TimelinePage(Page):
         self._tick()
         menu = QMenu(chip)
         fill(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        drop(menu, chip)
 
     def _channels(self, menu: QMenu) -> None:
         menu.addAction(tr("Any"), partial(self._set, channel=None))

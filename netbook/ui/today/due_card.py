@@ -70,16 +70,17 @@ class DueCard(Card):
         self._desk.open(Target("people", contact_id=self._row(at).id, action="log"))
 
     def _later(self, at: int, over: QWidget | None = None) -> None:
-        from netbook.ui.widgets.later_menu import later_menu  # not before Today is painted
+        # not before Today is painted
+        from netbook.ui.widgets.drop_menu import drop
+        from netbook.ui.widgets.later_menu import later_menu
 
         row = self._row(at)
         menu = later_menu(self._desk, self, row.id, row.given or row.name)
-        menu.aboutToHide.connect(menu.deleteLater)
         if over is not None:
-            menu.popup(over.mapToGlobal(over.rect().bottomLeft()))
+            drop(menu, over)
         else:
             place = self.list.visualRect(self._model.index(at, 0)).bottomLeft()
-            menu.popup(self.list.viewport().mapToGlobal(place))
+            drop(menu, self.list.viewport(), place)
 
     def _key(self, at: int, key: str) -> None:
         act = {"w": self._write, "l": self._log, "s": self._later}.get(key)
@@ -120,7 +121,9 @@ class DueCard(Card):
         at = self.list.currentIndex().row()
         if at < 0:
             return
-        from netbook.ui.widgets.later_menu import later_menu  # not before Today is painted
+        # not before Today is painted
+        from netbook.ui.widgets.drop_menu import drop
+        from netbook.ui.widgets.later_menu import later_menu
 
         row = self._row(at)
         menu = later_menu(self._desk, self, row.id, row.given or row.name)
@@ -135,8 +138,7 @@ class DueCard(Card):
             action.triggered.connect(lambda _checked=False, do=act: do(at))
             menu.insertAction(first, action)
         menu.insertSeparator(first)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.list.viewport().mapToGlobal(where))
+        drop(menu, self.list.viewport(), where)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the text size."""

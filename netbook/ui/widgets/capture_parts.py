@@ -18,6 +18,7 @@ from netbook.core.captured import (
 from netbook.core.partial_date import PartialDate
 from netbook.ui import words
 from netbook.ui.widgets.capture_choices import Choices
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, empty
 from netbook.ui.words import tr
@@ -88,7 +89,7 @@ class CaptureParts(QWidget):
         made.setProperty("kind", "filter")
         if menu is not None:
             menu.setParent(made, menu.windowFlags())
-            made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
+            made.clicked.connect(lambda: drop(menu, made, once=False))
         else:
             made.setEnabled(False)
         self._flow.addWidget(made)

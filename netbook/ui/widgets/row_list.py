@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -98,6 +106,19 @@ class RowList(QTableView):
         """Tell which row is current now."""
         super().currentChanged(current, previous)
         self.current_changed.emit(current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Make the one selected row the current one: a screen reader only selects."""
+        super().selectionChanged(selected, deselected)
+        # Later: whoever sets the current row selects it first.
+        QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        ranges = self.selectionModel().selection()
+        if len(ranges) == 1 and ranges[0].height() == 1:
+            row = ranges[0].top()
+            if row != self.currentIndex().row():
+                self.setCurrentIndex(self.model().index(row, 0))
 
     def place_actions(self, row: int, widget: QWidget | None) -> None:
         """Show a row's buttons on it, and on no other row."""

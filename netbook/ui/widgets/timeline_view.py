@@ -13,6 +13,7 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.target import Target
+from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.interaction_form import InteractionForm
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.widgets.row_list import RowList
@@ -142,7 +143,6 @@ class TimelineView(QWidget):
         if row is None:
             return
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Edit\tEnter"), lambda: self.edit(at))
         menu.addAction(tr("Delete\tDel"), lambda: self.delete(at))
         menu.addSeparator()
@@ -151,7 +151,7 @@ class TimelineView(QWidget):
                 tr("Open {name}").format(name=name),
                 partial(self._desk.open, Target("people", contact_id=person)),
             )
-        menu.popup(self.list.viewport().mapToGlobal(where))
+        drop(menu, self.list.viewport(), where)
 
     def _fit(self, first: int) -> None:
         width = self.list.viewport().width()
