@@ -85,9 +85,11 @@ class Sidebar(QWidget):
         (self._bottom if bottom else self._top).addWidget(entry)
 
     def select(self, name: str) -> None:
-        """Mark a page as the one that is shown."""
-        if name in self._entries:
-            self._entries[name].setChecked(True)
+        """Mark a page as the one that is shown; one that has no entry leaves none marked."""
+        self._group.setExclusive(False)
+        for each, entry in self._entries.items():
+            entry.setChecked(each == name)
+        self._group.setExclusive(True)
 
     def set_badge(self, name: str, count: str, meaning: str) -> None:
         """Show how much waits on a page."""
