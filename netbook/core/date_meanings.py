@@ -179,7 +179,7 @@ def _weekday_away(said: Said, weeks: int) -> PartialDate | None:
 def _week_of_year(said: Said) -> PartialDate | None:
     """A week by its number (ISO 8601), the last one begun or with `ahead` the next to end."""
     number, today = int(said.slots["week"] or 0), said.today
-    years = [said.year] if said.year else range(today.year - 1, today.year + 2)
+    years = [said.year] if said.year else range(today.year - 7, today.year + 8)
     mondays = [date.fromisocalendar(y, number, 1) for y in years if number <= _weeks_in(y)]
     if not said.year:
         mondays = [m for m in mondays if (m + timedelta(6) >= today if said.ahead else m <= today)]
