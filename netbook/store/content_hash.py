@@ -36,6 +36,7 @@ ENTERED = {
     "exchange": f"{_IN}, {_OF}, direction, kind, note",
     "follow_up": f"{_OF}, {_IN}, whose, text, due_on, done_on",
     "shared_experience": f"{_OF}, {_AT}, kind, started_on, ended_on, note",
+    "who_answer": f"{_OF}, answer, answered_on",
     "circle": "name, cadence_days",
 }
 # Tables that hold nothing that was entered by itself; a test sees that no table is in neither.

@@ -255,6 +255,27 @@ class SharedExperience(Base):
     note: Mapped[str] = mapped_column(server_default="")
 
 
+class WhoAnswer(Base):
+    """What was answered about a contact to Who do you know?, on which day (an ordinal).
+
+    `answer` is worked, well, met, not_now or private. What the answer changed, so that another one
+    can stand in its place: `circle_before` and `sphere_before`, and the experience that it added.
+    """
+
+    __tablename__ = "who_answer"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), unique=True
+    )
+    answer: Mapped[str] = mapped_column(index=True)
+    answered_on: Mapped[int]
+    circle_before: Mapped[str]
+    sphere_before: Mapped[str]
+    shared_experience_id: Mapped[int | None] = mapped_column(
+        ForeignKey("shared_experience.id", ondelete="SET NULL"), index=True
+    )
+
+
 class ImportBatch(Base):
     """One import: what came in, from files of what names, when; figures as JSON."""
 
@@ -324,7 +345,8 @@ class ContactState(Base):
 
     `every` is the days that apply (the contact's, else the circle's; null while paused or never),
     `due_day` the ordinal of the day on which they are due, `last_day` that of the last living
-    interaction, `conversations` their number.
+    interaction, `conversations` their number. `ask` is there for whom Who do you know? may ask
+    about: the ordinal of the day on which they were connected, else added.
     """
 
     __tablename__ = "contact_state"
@@ -333,6 +355,7 @@ class ContactState(Base):
     conversations: Mapped[int] = mapped_column(server_default="0")
     every: Mapped[int | None]
     due_day: Mapped[int | None]
+    ask: Mapped[int | None]
     __table_args__ = (
         Index("ix_contact_state_last_day", "last_day", "id"),
         Index(
@@ -343,6 +366,13 @@ class ContactState(Base):
             sqlite_where=text("due_day IS NOT NULL"),
         ),
         Index("ix_contact_state_due_day", "due_day", sqlite_where=text("due_day IS NOT NULL")),
+        Index(
+            "ix_contact_state_ask",
+            "last_day",
+            "ask",
+            "id",
+            sqlite_where=text("ask IS NOT NULL"),
+        ),
     )
 
 

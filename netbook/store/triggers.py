@@ -19,6 +19,15 @@ _EVERY = """
 # Due is the last conversation, else the day from which how often applies, moved by Later. The
 # two-argument max() is null where either is, so nobody without how often is due.
 _DUE = "max(coalesce({last}, c.cadence_from) + {every}, coalesce(c.later_until, 0))"
+# Asked about is of whom nothing was said yet; by the day on which they were connected, else added.
+_ASK = """
+    CASE WHEN c.circle = 'none' AND c.cadence_days IS NULL AND c.sphere <> 'personal'
+              AND NOT EXISTS (SELECT 1 FROM who_answer WHERE contact_id = c.id)
+         THEN CAST(coalesce(
+             julianday(CASE WHEN c.connected_on GLOB '????-??-??' THEN c.connected_on END),
+             julianday(substr(c.created_at, 1, 10)), 0) - 1721424.5 AS INTEGER)
+    END
+"""
 _LIVING = """
     FROM participant AS p JOIN interaction AS i ON i.id = p.interaction_id
     WHERE p.contact_id = {id} AND i.trashed_at IS NULL
@@ -27,9 +36,9 @@ _LIVING = """
 # The whole of contact_state, from nothing: what the triggers below must always agree with.
 STATE = f"""
     SELECT id, last_day, conversations, every,
-           {_DUE.format(last="c.last_day", every="c.every")} AS due_day
+           {_DUE.format(last="c.last_day", every="c.every")} AS due_day, ask
     FROM (
-        SELECT c.id, c.cadence_from, c.later_until, {_EVERY} AS every,
+        SELECT c.id, c.cadence_from, c.later_until, {_EVERY} AS every, {_ASK} AS ask,
                (SELECT max(i.day) {_LIVING.format(id="c.id")}) AS last_day,
                (SELECT count(*) {_LIVING.format(id="c.id")}) AS conversations
         FROM contact AS c WHERE c.trashed_at IS NULL {{which}}
@@ -39,7 +48,7 @@ STATE = f"""
 
 def _insert(row: str) -> str:
     return f"""
-        INSERT INTO contact_state (id, last_day, conversations, every, due_day)
+        INSERT INTO contact_state (id, last_day, conversations, every, due_day, ask)
         {STATE.format(which=f"AND c.id = {row}.id")};
     """
 
@@ -70,6 +79,13 @@ def _again_every(which: str) -> str:
     """
 
 
+def _again_ask(which: str) -> str:
+    return f"""
+        UPDATE contact_state SET ask = {_ASK}
+        FROM contact AS c WHERE c.id = contact_state.id AND {which};
+    """
+
+
 def _state_triggers() -> Iterator[tuple[str, str, str]]:
     """Name, event and body of each trigger that keeps contact_state."""
     yield "contact_insert", "INSERT ON contact WHEN NEW.trashed_at IS NULL", _insert("NEW")
@@ -88,6 +104,19 @@ def _state_triggers() -> Iterator[tuple[str, str, str]]:
         "contact_how_often",
         f"UPDATE OF {', '.join(how_often)} ON contact WHEN {_changed(how_often)}",
         _again_every("c.id = NEW.id"),
+    )
+    asked = ("circle", "cadence_days", "sphere", "connected_on")
+    yield (
+        "contact_ask",
+        f"UPDATE OF {', '.join(asked)} ON contact WHEN {_changed(asked)}",
+        _again_ask("c.id = NEW.id"),
+    )
+    yield "who_answer_insert", "INSERT ON who_answer", _again_ask("c.id = NEW.contact_id")
+    yield "who_answer_delete", "DELETE ON who_answer", _again_ask("c.id = OLD.contact_id")
+    yield (
+        "who_answer_update",
+        "UPDATE OF contact_id ON who_answer",
+        _again_ask("c.id IN (OLD.contact_id, NEW.contact_id)"),
     )
     yield "circle_insert", "INSERT ON circle", _again_every("c.circle = NEW.name")
     yield "circle_delete", "DELETE ON circle", _again_every("c.circle = OLD.name")

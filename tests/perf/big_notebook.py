@@ -11,12 +11,14 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from netbook import paths
 from netbook.core.contact_key import phone_key
 from netbook.core.fold import fold
 from netbook.store import Session
 from netbook.store.notebook import open_notebook
 from netbook.store.search_words import indexed
 from netbook.store.texts import DAY_SHIFT
+from netbook.store.upgrade import look, revisions, upgrade
 
 TODAY = date(2026, 5, 1)
 YEARS = 8
@@ -88,6 +90,10 @@ def cached(folder: Path, contacts: int, interactions: int, seed: int = 1) -> Pat
         for left in folder.glob(unfinished.name + "*"):
             left.unlink()
         build(unfinished, contacts, interactions, seed).rename(path)
+    migrations = paths.bundled("migrations")
+    if look(path, migrations) != revisions(migrations)[-1]:
+        # What is made can be made again, and needs no backup of half a gigabyte.
+        upgrade(path, migrations)
     return path
 
 

@@ -3,25 +3,27 @@
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlite
 
 from netbook import paths
 from netbook.core.problem import Refusal
-from netbook.store import upgrade
+from netbook.store import triggers, upgrade
 from netbook.store.backup import backups
 from netbook.store.check import check
-from netbook.store.connection import reading_engine
+from netbook.store.connection import reading_engine, writing_engine
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.schema import Base
 from tests.store.made_up import add_person, add_talk, dump, names, put, rows, run, states
 
-NEXT = Path(__file__).parent.parent / "data" / "migrations" / "0002_shoe_size.py"
+NEXT = Path(__file__).parent.parent / "data" / "migrations" / "0003_shoe_size.py"
 
 
 @pytest.fixture
@@ -106,6 +108,40 @@ def test_what_is_up_to_date_opens_without_alembic(notebook: Notebook) -> None:
     assert done.stdout.strip() == "False"
 
 
+def test_a_notebook_of_the_first_program_is_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, first = tmp_path / "old.netbook", tmp_path / "first"
+    (first / "versions").mkdir(parents=True)
+    for name in ("env.py", "versions/0001_first_notebook.py"):
+        shutil.copy(paths.bundled("migrations") / name, first / name)
+    with monkeypatch.context() as patch:
+        # Those of today are made for the tables of today; of the first, search needs its own.
+        patch.setattr(triggers, "_state_triggers", lambda: iter(()))
+        upgrade.create(path, first)
+    engine = writing_engine(path)
+    with Session(engine) as session, session.begin():
+        dates = {"connected_on": "2019-03-12", "created_at": "2026-05-03T08:00:00+00:00"}
+        maya = add_person(session, "Maya", circle="inner", cadence_from=100)
+        priya = add_person(session, "Priya", **dates)
+        tom = add_person(session, "Tom", connected_on="2020", created_at="2026-05-03T08:00:00Z")
+        private = add_person(session, "Uncle", sphere="personal")
+        for person in (maya, priya, tom, private):
+            every, due = (21, 121) if person == maya else (None, None)
+            put(session, "contact_state", id=person, every=every, due_day=due)
+    engine.dispose()
+    notebook = open_notebook(path)
+    report = check(notebook)
+    assert (report.problems, report.revision) == ((), "0002")
+    assert rows(notebook, "SELECT id, ask FROM contact_state ORDER BY id") == [
+        (maya, None),
+        (priya, date(2019, 3, 12).toordinal()),
+        (tom, date(2026, 5, 3).toordinal()),
+        (private, None),
+    ]
+    notebook.close()
+
+
 # --- upgrading -----------------------------------------------------------------------------------
 
 
@@ -119,7 +155,7 @@ def test_an_older_notebook_is_backed_up_and_upgraded(
     assert rows(notebook, "SELECT size, height FROM shoe JOIN contact ON contact_id = contact.id")
     assert states(notebook) == {"Maya": (100, 1, 21, 121), "Priya": (100, 1, None, None)}
     report = check(notebook)
-    assert (report.problems, report.revision) == ((), "0002")
+    assert (report.problems, report.revision) == ((), "0003")
     notebook.close()
     (backup,) = backups(older.parent / "backups", older.stem)
     assert backup.reason == "upgrade"
@@ -216,7 +252,7 @@ def test_an_upgrade_that_loses_something_is_taken_back(
     revision = next_migrations / "versions" / NEXT.name
     changes = "{'circle', 'contact_tag'}" if "belong" in what else ""
     revision.write_text(
-        "from alembic import op\nrevision, down_revision = '0002', '0001'\n"
+        "from alembic import op\nrevision, down_revision = '0003', '0002'\n"
         f"CHANGES = frozenset({changes})\ndef upgrade():\n    {LOSING[what]}\n"
     )
     before = dump(older)

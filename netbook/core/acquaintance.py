@@ -1,0 +1,73 @@
+"""Who do you know? What each of the five answers means, and on which day somebody is first due."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from netbook.core.cadence import CIRCLES
+from netbook.core.where_when import WhereWhen
+
+ANSWERS = ("worked", "well", "met", "not_now", "private")
+DAILY_NUMBER = 4
+"""How many people a day are asked for where nothing else is set."""
+_CIRCLES = {"worked": "active", "well": "inner", "met": "light"}
+
+
+class Shared(NamedTuple):
+    """An experience that an answer tells of; the days are EDTF text, empty where not known."""
+
+    kind: str
+    organisation: str = ""
+    started_on: str = ""
+    ended_on: str = ""
+    note: str = ""
+
+
+def circle_after(answer: str, circle: str) -> str:
+    """How close somebody is after an answer: never less than they were."""
+    said = _CIRCLES.get(answer, "none")
+    return min(said, circle, key=lambda name: _rank(name))
+
+
+def _rank(circle: str) -> int:
+    return CIRCLES.index(circle) if circle in CIRCLES else -1
+
+
+def shared_of(answer: str, said: WhereWhen, employer: str = "") -> Shared | None:
+    """What was shared, by an answer and the where and when beside it; None where nothing was.
+
+    `employer` is where both were, which stands for a place that was not said. What was said beside
+    another answer than `worked` tells of where they met.
+    """
+    if answer == "worked":
+        return Shared("worked", said.where or employer, said.started_on, said.ended_on, said.note)
+    if answer != "met" and said == WhereWhen():
+        return None
+    place = ", ".join(part for part in (said.where, said.note) if part)
+    ended = "" if said.ended_on == said.started_on else said.ended_on
+    return Shared("met", "", said.started_on, ended, place)
+
+
+def merged(known: Shared, said: Shared) -> Shared | None:
+    """The known experience with what it lacked, or None where the other one is another one."""
+    if known.kind != said.kind:
+        return None
+    pairs = list(zip(known[1:], said[1:], strict=True))
+    if any(ours and theirs and ours != theirs for ours, theirs in pairs):
+        return None
+    return Shared(known.kind, *(ours or theirs for ours, theirs in pairs))
+
+
+def first_day(today: date, number: int, due_today: int, coming: Iterable[tuple[date, int]]) -> date:
+    """The first day from today on which fewer than `number` people are due.
+
+    `coming` are the days after today with how many are due then, in their order.
+    """
+    if due_today < number:
+        return today
+    day = today + timedelta(1)
+    for taken, count in coming:
+        if taken > day or count < number:
+            break
+        day = taken + timedelta(1)
+    return day
