@@ -4,8 +4,9 @@ import builtins
 import gc
 import os
 import sys
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,8 +15,12 @@ from netbook import __version__, paths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from netbook.core.problem import Refusal
     from netbook.store.notebook import Notebook
     from netbook.ui.appearance import Appearance
+    from netbook.ui.desk import Doors
+    from netbook.ui.machine import Machine
+    from netbook.ui.tasks import Tasks
     from netbook.ui.window import Window
 
 
@@ -28,7 +33,7 @@ def main(argv: list[str] | None = None) -> int:
     os.umask(0o077)
     arguments = sys.argv[1:] if argv is None else argv
     if not arguments:  # the double click, for which no argument need be understood
-        return open_window(Options([], paths.notebook_path(), None, False))
+        return open_window(Options([], paths.notebook_path()))
     from netbook import cli  # light: a verb's own parts are imported when it runs
 
     if cli.wants_verb(arguments):
@@ -42,12 +47,20 @@ def main(argv: list[str] | None = None) -> int:
 
 
 class Options(NamedTuple):
-    """What the window was started with."""
+    """What a window is opened with; `named` where somebody named the notebook on the way.
 
-    files: list[Path]
+    `opened` is the notebook where it was opened before the window, `backup` what takes its place
+    first, and `home` the one that the way back from the example leads to.
+    """
+
+    files: Sequence[Path]
     notebook: Path
-    on: date | None
-    self_test: bool
+    on: date | None = None
+    self_test: bool = False
+    named: bool = False
+    opened: "Notebook | None" = None
+    backup: Path | None = None
+    home: Path | None = None
 
 
 def _options(arguments: list[str]) -> Options:
@@ -59,13 +72,15 @@ def _options(arguments: list[str]) -> Options:
     parser.add_argument("--on", type=date.fromisoformat, help="the day that counts as today")
     parser.add_argument("--self-test", action="store_true", help="try everything once, then end")
     found = parser.parse_args(arguments)
-    return Options(
-        found.files, (found.notebook or paths.notebook_path()).absolute(), found.on, found.self_test
-    )
+    notebook = (found.notebook or paths.notebook_path()).absolute()
+    return Options(found.files, notebook, found.on, found.self_test, found.notebook is not None)
 
 
 def open_window(options: Options) -> int:
-    """Show the window at once, open the notebook behind it, and run until it is closed."""
+    """Show the window at once, open the notebook behind it, and run until it is closed.
+
+    Whoever wants another notebook, or another language, gets it in a new window in its place.
+    """
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
@@ -76,11 +91,22 @@ def open_window(options: Options) -> int:
     # What is made now stays: looking through it again and again would take a tenth of the start.
     gc.disable()
     app = make_application()
-    window = make_window(app, options)
-    if window is None:
+    from netbook.ui import theme
+    from netbook.ui.instance import hand_over
+    from netbook.ui.machine import Machine
+
+    if hand_over(paths.data_folder(), options.files, options.notebook if options.named else None):
         return 0
-    window.show()
-    code = app.exec()
+    machine = Machine(paths.machine_settings())
+    theme.load_fonts()
+    font = app.font()
+    code, following = 0, [options]
+    while following:
+        app.setFont(font)  # as large as the system has it: the text size chosen goes on top
+        window = make_window(app, machine, following.pop(), following.append)
+        window.show()
+        code = app.exec()
+        window.deleteLater()
     sys.excepthook = sys.__excepthook__
     return code
 
@@ -103,27 +129,29 @@ def make_application() -> "QApplication":
     return app
 
 
-def make_window(app: "QApplication", options: Options) -> "Window | None":
-    """The window, furnished once it is painted; None if one on this data folder took over."""
-    from netbook.ui import language, theme
+def make_window(
+    app: "QApplication", machine: "Machine", options: Options, follow: Callable[[Options], None]
+) -> "Window":
+    """A window, furnished once it is painted; `follow` takes the one to open when it is closed."""
+    from netbook.ui import language
     from netbook.ui.appearance import Appearance
-    from netbook.ui.instance import hand_over
-    from netbook.ui.machine import Machine
     from netbook.ui.window import Window
 
-    if hand_over(paths.data_folder(), options.files, options.notebook):
-        return None
-    machine = Machine(paths.machine_settings())
     language.speak(app, machine)
-    theme.load_fonts()
     appearance = Appearance(app, machine)
     appearance.apply()
     window = Window(machine)
-    window.painted.connect(lambda: furnish(window, appearance, options))
+    appearance.setParent(window)
+    window.painted.connect(lambda: furnish(window, appearance, options, follow))
     return window
 
 
-def furnish(window: "Window", appearance: "Appearance", options: Options) -> None:
+def furnish(
+    window: "Window",
+    appearance: "Appearance",
+    options: Options,
+    follow: Callable[[Options], None],
+) -> None:
     """Open the notebook in a thread, behind the window that is up, and put the pages in."""
     from PySide6.QtCore import QTimer
 
@@ -136,43 +164,146 @@ def furnish(window: "Window", appearance: "Appearance", options: Options) -> Non
     start_log(paths.log_folder())
     faults = Faults(window, window.notices)
     sys.excepthook = faults.hook
-    Doorbell(paths.data_folder(), window).rung.connect(
-        lambda notebook, files: window.bring_forward(
-            files, notebook if notebook != options.notebook else None
-        )
-    )
-    tasks, bus = Tasks(faults.report), Bus(options.on)
+    tasks, bus = Tasks(faults.report, window), Bus(options.on, window)
+    doors, rung = doors_of(window, tasks, options, follow)
+    doorbell = Doorbell(paths.data_folder(), window)
+    doorbell.rung.connect(rung)
+    window.closing.connect(doorbell.close)
     window.closing.connect(tasks.close)
 
-    def load(_task: Task) -> "tuple[Notebook, Callable[..., object]]":
+    def load(_task: Task) -> "tuple[Loaded, Callable[..., object]]":
         # SQLAlchemy and the pages are most of the start: the window is up before they are.
         try:
-            from netbook.store.notebook import open_notebook
             from netbook.ui.furniture import import_first_page, put_in
 
+            loaded = open_first(options)
             import_first_page(window.machine)
-            return open_notebook(options.notebook), put_in
+            return loaded, put_in
         finally:
-            # Later collections, each of which stops the window, leave out what is there now.
-            gc.freeze()
-            gc.enable()
+            if not gc.isenabled():
+                # Later collections, each of which stops the window, leave out what is there now.
+                gc.freeze()
+                gc.enable()
 
-    def opened(found: "tuple[Notebook, Callable[..., object]]") -> None:
-        notebook, put_in = found
+    def opened(found: "tuple[Loaded, Callable[..., object]]") -> None:
+        from netbook.ui.taking_back import say_taken_back  # light, and after the first paint
+
+        (notebook, back, refusal), put_in = found
         window.closing.connect(notebook.close)
         # Tables set their columns by a timer, and would be painted before it and after it.
         window.setUpdatesEnabled(False)
         QTimer.singleShot(1, window, lambda: window.setUpdatesEnabled(True))
-        put_in(window, notebook, bus, tasks, appearance)
-        if options.files:
-            window.bring_in(options.files)
+        put_in(window, notebook, bus, tasks, appearance, doors)
+        if refusal:
+            faults.show(refusal)
+        elif back:
+            say_taken_back(window.notices, options.notebook)
+        window.bring_in(options.files)
 
     def refused(error: Exception) -> None:
         from netbook.ui.trouble import show_trouble
 
-        show_trouble(window, error, start)
+        usual = paths.usual_notebook()
+        elsewhere = options.notebook != usual
+        show_trouble(window, error, start, partial(doors.switch, usual) if elsewhere else None)
 
     def start() -> None:
         tasks.run("open", load, opened, refused)
 
     start()
+
+
+def doors_of(
+    window: "Window", tasks: "Tasks", options: Options, follow: Callable[[Options], None]
+) -> "tuple[Doors, Callable[..., None]]":
+    """The ways to another notebook, and what a second start's ring does."""
+    from netbook.ui.desk import Doors
+
+    def change(notebook: Path, *, files: Sequence[Path] = (), named: bool = False) -> None:
+        """Open another notebook, then close this window; what can't be opened changes nothing."""
+        here = notebook.resolve() == options.notebook.resolve()
+
+        def work(_task: object) -> "Notebook | None":
+            from netbook.store.notebook import open_notebook  # may be before the first was opened
+
+            return None if here else open_notebook(notebook)
+
+        def leave(other: "Notebook | None") -> None:
+            following = succeeding(options, notebook)._replace(files=files, opened=other)
+            if not (here or named or following.home or notebook == options.home):
+                remember(window.machine, notebook)
+            go(following)
+
+        # After whatever is being written: an import is not cut off by another notebook.
+        tasks.run("open", work, leave, writes=True)
+
+    def take_back(backup: Path) -> None:
+        """Let go of the notebook and have a backup take its place."""
+        following = options._replace(files=(), opened=None, backup=backup)
+        tasks.run("open", lambda _task: None, lambda _none: go(following), writes=True)
+
+    def go(following: Options) -> None:
+        follow(following)
+        window.close()
+
+    def rung(notebook: Path | None, files: list[Path]) -> None:
+        """Come to the front; a notebook that was named for the second start is opened instead."""
+        if notebook is None or notebook.resolve() == options.notebook.resolve():
+            window.bring_forward(files)
+            return
+        window.bring_forward([])
+        if window.stack.count():  # not while this one is still being opened
+            change(notebook, files=files, named=True)
+
+    return Doors(change, take_back, home_of(options)), rung
+
+
+class Loaded(NamedTuple):
+    """A notebook that was opened, whether a backup took its place, or why it could not."""
+
+    notebook: "Notebook"
+    taken_back: bool = False
+    refusal: "Refusal | None" = None
+
+
+def open_first(options: Options) -> Loaded:
+    """Open the notebook of a window, with the backup that shall take its place, if it can."""
+    from netbook.core.problem import Refusal
+    from netbook.store.notebook import open_notebook
+
+    if options.opened:
+        return Loaded(options.opened)
+    path = options.notebook
+    if not options.named and path != paths.usual_notebook() and not path.exists():
+        raise Refusal("gone_notebook", str(path))  # opening would make an empty one
+    if not options.backup:
+        return Loaded(open_notebook(path))
+    from netbook.store.restore import take_back  # seldom wanted
+
+    try:
+        take_back(options.backup, path, datetime.now(UTC))
+    except Refusal as refusal:
+        return Loaded(open_notebook(path), refusal=refusal)
+    return Loaded(open_notebook(path), taken_back=True)
+
+
+def home_of(options: Options) -> Path | None:
+    """The notebook that the way back from the example leads to; None for any other notebook."""
+    if options.notebook.resolve() != paths.example_notebook().resolve():
+        return None
+    return options.home or paths.notebook_path()
+
+
+def succeeding(options: Options, notebook: Path) -> Options:
+    """What the window after this one is opened with."""
+    home = home_of(options) or options.notebook
+    following = Options((), notebook, options.on, named=options.named, home=home)
+    return following._replace(home=home_of(following))
+
+
+def remember(machine: "Machine", notebook: Path) -> None:
+    """Have the next start open this notebook."""
+    from PySide6.QtCore import QByteArray
+
+    usual = notebook.resolve() == paths.usual_notebook().resolve()
+    machine.put("notebook/path", QByteArray(b"" if usual else os.fsencode(notebook)))

@@ -1,6 +1,7 @@
 """Where things lie: the files that come with the program, and the user's own folders."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from appdirs import user_data_dir
@@ -25,9 +26,35 @@ def data_folder() -> Path:
     return Path(home).absolute() if home else Path(user_data_dir("NetBook", appauthor=False))
 
 
-def notebook_path() -> Path:
-    """The notebook that opens when none is named."""
+def usual_notebook() -> Path:
+    """The notebook of whoever never opened another one."""
     return data_folder() / "notebook.netbook"
+
+
+def example_notebook() -> Path:
+    """The made-up notebook to look around in; it is made anew whenever it is asked for."""
+    return data_folder() / "example.netbook"
+
+
+def notebook_path() -> Path:
+    """The notebook that opens when none is named: the one that was chosen last, or the usual one.
+
+    It is read from machine.ini (`path` under `[notebook]`, its bytes in hex) without Qt, which
+    the command line does not need.
+    """
+    try:
+        lines = machine_settings().read_text("ascii", "ignore").splitlines()
+    except OSError:
+        return usual_notebook()
+    section = ""
+    for line in lines:
+        if line.startswith("["):
+            section = line
+        elif section == "[notebook]" and line.startswith("path="):
+            with suppress(ValueError):
+                chosen = os.fsdecode(bytes.fromhex(line.removeprefix("path=")))
+                return Path(chosen) if chosen else usual_notebook()
+    return usual_notebook()
 
 
 def backups_folder(notebook: Path) -> Path:

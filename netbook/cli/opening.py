@@ -14,8 +14,11 @@ from netbook.store.notebook import Notebook, open_notebook
 def opened(call: Call, *, writes: bool = False, creates: bool = False) -> Iterator[Notebook]:
     """The notebook, closed at the end; only a verb that brings something in makes a new one."""
     path = call.notebook
-    if not creates and not path.exists():
-        raise Refusal("no_notebook", str(path))
+    if not path.exists():
+        if path == paths.notebook_path() != paths.usual_notebook():
+            raise Refusal("gone_notebook", str(path))  # perhaps on a disk that is not here now
+        if not creates:
+            raise Refusal("no_notebook", str(path))
     notebook = open_notebook(path, exclusive=writes, backups=paths.backups_folder(path))
     try:
         yield notebook

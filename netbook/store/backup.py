@@ -77,8 +77,13 @@ def backup_due(notebook: "Notebook", now: datetime) -> bool:
     return newest is None or not timedelta(0) <= now - newest.made_at < EVERY
 
 
-def back_up(notebook: Path, folder: Path, now: datetime, reason: str) -> Path:
-    """Copy a notebook's file into the folder, verify the copy, and let the oldest ones go."""
+def back_up(
+    notebook: Path, folder: Path, now: datetime, reason: str, *, spared: Path | None = None
+) -> Path:
+    """Copy a notebook's file into the folder, verify the copy, and let the oldest ones go.
+
+    The backup `spared` stays, however old it is.
+    """
     name = notebook.stem
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -110,7 +115,7 @@ def back_up(notebook: Path, folder: Path, now: datetime, reason: str) -> Path:
         raise folder_refusal(error, folder) from error
     finally:
         unproven.unlink(missing_ok=True)
-    rotate(folder, name)
+    rotate(folder, name, spared)
     return kept
 
 
@@ -145,14 +150,14 @@ def _next_manifest(folder: Path, name: str) -> Path:
             return manifest
 
 
-def rotate(folder: Path, name: str) -> None:
+def rotate(folder: Path, name: str, spared: Path | None = None) -> None:
     """Delete the backups that are neither among the newest nor the last of a recent day."""
     existing = backups(folder, name)
     last_of_day = {backup.made_at.date(): backup for backup in reversed(existing)}
     days = sorted(last_of_day, reverse=True)[:DAYS]
     kept = {*existing[:NEWEST], *(last_of_day[day] for day in days)}
     for backup in existing:
-        if backup not in kept:
+        if backup not in kept and backup.path != spared:
             backup.path.unlink(missing_ok=True)
             backup.path.with_suffix(".json").unlink(missing_ok=True)
 

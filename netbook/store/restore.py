@@ -3,12 +3,14 @@
 import json
 import os
 import shutil
+from contextlib import suppress
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
 from netbook import paths
 from netbook.core.problem import Refusal
-from netbook.store.backup import find_fault, hash_file, sync
+from netbook.store.backup import back_up, find_fault, hash_file, sync
 from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.upgrade import look
 
@@ -40,6 +42,15 @@ def restore_backup(backup: Path, notebook: Path, *, migrations: Path | None = No
         arriving.unlink(missing_ok=True)
         lock.release()
     return replaced
+
+
+def take_back(backup: Path, notebook: Path, now: datetime) -> None:
+    """Like `restore_backup`; the notebook that it replaces, if it is sound, is backed up first."""
+    verify(backup, paths.bundled("migrations"))
+    if notebook.exists():
+        with suppress(Refusal):
+            back_up(notebook, paths.backups_folder(notebook), now, "replaced", spared=backup)
+    restore_backup(backup, notebook)
 
 
 def verify(backup: Path, migrations: Path) -> None:

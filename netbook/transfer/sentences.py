@@ -61,6 +61,7 @@ PROBLEMS = {
 REFUSALS = {
     # a notebook
     "no_notebook": "There is no notebook at {name} yet; bring in people with: netbook import FILE.",
+    "gone_notebook": "The notebook {name}, which was open last, is not there any more.",
     "already_there": "{name} is already there and was left as it is; choose another place.",
     "locked": "This notebook is open in another NetBook; close that one first.",
     "newer_notebook": "{name} was written by a newer NetBook; update this one to open it.",

@@ -21,8 +21,8 @@ class Appearance(QObject):
         scale = machine.number("look/text", 100)
         self.text_scale = scale if scale in theme.TEXT_SCALES else 100
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self.apply())
-        hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: self.apply())
+        hints.colorSchemeChanged.connect(self.apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self.apply)
 
     def apply(self) -> None:
         """Put the chosen look on every window."""

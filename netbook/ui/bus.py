@@ -25,8 +25,8 @@ class Bus(QObject):
     day_changed = Signal()
     _reported = Signal(object)
 
-    def __init__(self, fixed_day: date | None = None) -> None:
-        super().__init__()
+    def __init__(self, fixed_day: date | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._fixed = fixed_day
         self._today = fixed_day or date.today()
         self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -36,7 +36,7 @@ class Bus(QObject):
             # A computer that wakes up brings the window back to active before a timer fires.
             app = QGuiApplication.instance()
             if isinstance(app, QGuiApplication):
-                app.applicationStateChanged.connect(lambda _state: self._look_at_clock())
+                app.applicationStateChanged.connect(self._look_at_clock)
             self._look_at_clock()
 
     @property

@@ -14,7 +14,7 @@ from netbook.store.notebook import Notebook
 from netbook.ui.appearance import Appearance
 from netbook.ui.backups import Backups
 from netbook.ui.bus import Bus
-from netbook.ui.desk import Desk
+from netbook.ui.desk import Desk, Doors
 from netbook.ui.machine import Machine
 from netbook.ui.menus import Menus
 from netbook.ui.page import Page
@@ -23,19 +23,26 @@ from netbook.ui.tasks import Tasks
 from netbook.ui.window import Place, Window
 from netbook.ui.words import number, tr
 
-PAGES = ("people", "timeline", "settings", "today", "transfer", "trash")
+PAGES = ("people", "timeline", "help", "settings", "today", "transfer", "trash")
 FIRST_PAGE = "today"
+# A window without the program around it, as in tests and pictures, stays where it is.
+STAY = Doors(lambda _notebook: None, lambda _backup: None)
 # After the first page: when the others are imported, and how much later People is built, which
 # holds the window for 40 ms.
 PRELOAD_MS, BUILD_MS = 600, 2000
 
 
 def put_in(
-    window: Window, notebook: Notebook, bus: Bus, tasks: Tasks, appearance: Appearance
+    window: Window,
+    notebook: Notebook,
+    bus: Bus,
+    tasks: Tasks,
+    appearance: Appearance,
+    doors: Doors = STAY,
 ) -> Desk:
     """Furnish the window and show the page where it was left."""
     notebook.subscribe(bus.listener())
-    desk = Desk(notebook, bus, tasks, window.notices, window.open)
+    desk = Desk(notebook, bus, tasks, window.notices, window.open, doors)
     for place in places(desk, appearance):
         window.add_place(place)
     Menus(window, desk, appearance)
@@ -61,6 +68,7 @@ def places(desk: Desk, appearance: Appearance) -> list[Place]:
         Place("timeline", tr("Timeline"), "timeline", "Ctrl+3", partial(_timeline, desk)),
         Place("trash", tr("Trash"), "trash", "Ctrl+8", partial(_trash, desk), bottom=True),
         Place("settings", tr("Settings"), "settings", "Ctrl+,", settings, bottom=True),
+        Place("help", "", "info", "", partial(_help, desk), under="help"),
         Place("transfer", "", "import", "", partial(_transfer, desk), under="people"),
     ]
 
@@ -115,6 +123,12 @@ def _transfer(desk: Desk) -> Page:
     from netbook.ui.transfer.page import TransferPage
 
     return TransferPage(desk)
+
+
+def _help(desk: Desk) -> Page:
+    from netbook.ui.help.page import HelpPage
+
+    return HelpPage(desk)
 
 
 def _preload(window: Window, tasks: Tasks) -> None:

@@ -1,6 +1,7 @@
 """One window per data folder: a second start hands over what it was asked for, and ends."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCryptographicHash, QObject, Signal
@@ -16,13 +17,16 @@ def _name(folder: Path) -> str:
     return f"netbook-{bytes(folder_hash.toHex().data()).decode()[:24]}"
 
 
-def hand_over(folder: Path, files: list[Path], notebook: Path) -> bool:
-    """Give files and notebook to a window that runs on this data folder; False if there is none."""
+def hand_over(folder: Path, files: Sequence[Path], notebook: Path | None) -> bool:
+    """Give files to a window that runs on this data folder; False if there is none.
+
+    It opens `notebook` first, if one was named.
+    """
     socket = QLocalSocket()
     socket.connectToServer(_name(folder))
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
-    asked = [str(path.absolute()) for path in (notebook, *files)]
+    asked = [str(path.absolute()) if path else "" for path in (notebook, *files)]
     socket.write(json.dumps(asked).encode() + b"\n")
     answered = socket.waitForReadyRead(_PATIENCE_MS)
     socket.disconnectFromServer()
@@ -30,9 +34,12 @@ def hand_over(folder: Path, files: list[Path], notebook: Path) -> bool:
 
 
 class Doorbell(QObject):
-    """Listens for later starts on the same data folder; `rung` brings their notebook and files."""
+    """Listens for later starts on the same data folder; `rung` brings their notebook and files.
 
-    rung = Signal(Path, list)
+    The notebook is None where none was named.
+    """
+
+    rung = Signal(object, list)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,7 +58,7 @@ class Doorbell(QObject):
                 return
             try:
                 asked = json.loads(bytes(socket.readLine().data()))
-                notebook, *files = [Path(str(path)) for path in asked]
+                notebook, *files = [Path(str(path)) if path else None for path in asked]
             except (ValueError, TypeError):
                 return  # no NetBook writes that
             socket.write(b"ok\n")

@@ -87,11 +87,15 @@ class Tasks(QObject):
 
     started = Signal(Task)
     idle = Signal()
+    closing = Signal()
     _done = Signal(object)
 
-    def __init__(self, broken: Callable[[BaseException], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, broken: Callable[[BaseException], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._broken = broken
+        self._closed = False
         self._writing, self._reading = _Lane("writing"), _Lane("reading")
         self._open: set[Task] = set()
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -164,6 +168,8 @@ class Tasks(QObject):
 
     def _deliver(self, delivery: object) -> None:
         task, lane, (fine, result), then, failed = cast(tuple[Any, ...], delivery)
+        if self._closed:
+            return
         lane.waiting -= 1
         self._open.discard(task)
         task.finished.emit()
@@ -186,7 +192,14 @@ class Tasks(QObject):
         return bool(self._open)
 
     def close(self) -> None:
-        """Cancel what can be cancelled and wait for the rest."""
+        """Keep what still waits, cancel what can be cancelled, and wait for the rest.
+
+        Nobody is told of its end: what would show it is going.
+        """
+        if self._closed:
+            return
+        self.closing.emit()
+        self._closed = True
         for task in self._open:
             task.cancel()
         self._writing.close()

@@ -16,8 +16,16 @@ from netbook.ui.window import Window
 from netbook.ui.words import tr
 
 
-def show_trouble(window: Window, error: Exception, again: Callable[[], None]) -> None:
-    """Fill the window with one sentence and the ways on; other errors than Refusal are raised."""
+def show_trouble(
+    window: Window,
+    error: Exception,
+    again: Callable[[], None],
+    usual: Callable[[], None] | None = None,
+) -> None:
+    """Fill the window with one sentence and the ways on; other errors than Refusal are raised.
+
+    `usual` opens the usual notebook, where it was another one that could not be opened.
+    """
     if not isinstance(error, Refusal):
         raise error
 
@@ -30,6 +38,7 @@ def show_trouble(window: Window, error: Exception, again: Callable[[], None]) ->
     sentence = text(refusal_sentence(error, tr), "large", wrap=True)
     buttons = row(
         button(tr("Try again"), retry, kind="primary"),
+        *((button(tr("Open the usual notebook"), usual),) if usual else ()),
         button(
             tr("Show the data folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder()))),

@@ -28,7 +28,6 @@ from netbook.ui.notices import Notices
 from netbook.ui.page import Page
 from netbook.ui.sidebar import Sidebar
 from netbook.ui.target import Target
-from netbook.ui.words import tr
 
 
 class Place(NamedTuple):
@@ -68,6 +67,7 @@ class Window(QMainWindow):
         layout.addWidget(self.sidebar)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
+        self._middle = middle
         self.setWindowTitle("NetBook")
         self.setMinimumSize(640, 400)
         self.setAcceptDrops(True)
@@ -115,20 +115,12 @@ class Window(QMainWindow):
         if "transfer" in self._places and files:
             self.open(Target("transfer", action="import", paths=tuple(files)))
 
-    def bring_forward(self, files: Sequence[Path], other: Path | None) -> None:
-        """Come to the front with the files of a second start; it may have asked for another one."""
+    def bring_forward(self, files: Sequence[Path]) -> None:
+        """Come to the front with the files of a second start."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
-        if other is not None:
-            self.notices.show(
-                tr("Another notebook is open in this window; close it to open {name}.").format(
-                    name=other.name
-                ),
-                kind="error",
-            )
-            return
         self.bring_in(files)
 
     def menu(self, title: str) -> QMenu:
@@ -169,6 +161,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember everything, then go."""
         self.remember()
+        # What is still being written is kept as its page is left, while there is a notebook.
+        self._middle.hide()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -17,6 +17,7 @@ from netbook.store.people import PeopleQuery, people_ids, people_rows
 from netbook.ui import style, theme
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
+from netbook.ui.furniture import STAY
 from netbook.ui.notices import Notices
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.list_pane import ListPane
@@ -54,7 +55,7 @@ def desk_on(path: Path) -> Iterator[Desk]:
     notebook = open_notebook(path)
     window = QMainWindow()
     tasks = Tasks(lambda error: (_ for _ in ()).throw(error))
-    yield Desk(notebook, Bus(TODAY), tasks, Notices(window), lambda _target: None)
+    yield Desk(notebook, Bus(TODAY), tasks, Notices(window), lambda _target: None, STAY)
     tasks.close()
     notebook.close()
 

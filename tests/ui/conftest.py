@@ -17,6 +17,7 @@ from netbook.store.notebook import Notebook, open_notebook
 from netbook.ui import language, style, theme
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
+from netbook.ui.furniture import STAY
 from netbook.ui.notices import Notices
 from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
@@ -55,7 +56,7 @@ def desk(
     bus = Bus(TODAY)
     tasks = Tasks(broken.append)
     notebook.subscribe(bus.listener())
-    yield Desk(notebook, bus, tasks, Notices(window), opened.append)
+    yield Desk(notebook, bus, tasks, Notices(window), opened.append, STAY)
     tasks.close()
     assert not broken, broken
 

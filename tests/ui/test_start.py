@@ -17,8 +17,8 @@ from PySide6.QtCore import QTimer
 HEAVY = ("sqlalchemy", "sqlcipher3", "netbook.store", "netbook.cli", "netbook.ui.today.page")
 make_window, found = program.make_window, {}
 
-def watched(app, options):
-    window = make_window(app, options)
+def watched(*given):
+    window = make_window(*given)
     painted = lambda: found.update(early=[name for name in HEAVY if name in sys.modules])
     window.painted.connect(painted)
     looking = QTimer(window, interval=10)

@@ -36,6 +36,7 @@ class Draft(QObject):
         self._stored: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.flush)
+        desk.tasks.closing.connect(self.flush)
 
     def at(self, place: str) -> None:
         """Move to another place; what waited for the old one is kept first."""
