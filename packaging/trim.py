@@ -40,8 +40,8 @@ OF_THE_DESKTOP = re.compile(
     r"\.so\.\d+$"
 )
 UNUSED_DATA = re.compile(
-    # Qt's own words in other languages: NetBook speaks English.
-    r"PySide6/(Qt/)?translations/"
+    # Qt's own words, but for those in its dialogs in the languages that NetBook speaks.
+    r"PySide6/(Qt/)?translations/(?!qtbase_(de|fr|es)\.qm)"
     # What packages say about themselves.
     r"|[^/]+\.dist-info/"
 )

@@ -1,5 +1,7 @@
 """About NetBook: version, licence, what is inside, and where the data lies."""
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from netbook import __version__, paths
@@ -9,11 +11,16 @@ from netbook.ui.words import tr
 
 def show_about(parent: QWidget) -> None:
     """Open the About dialog over a window."""
-
     dialog = QDialog(parent)
     dialog.setWindowTitle(tr("About NetBook"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
+    folder = buttons.addButton(tr("Show the folder"), QDialogButtonBox.ButtonRole.ActionRole)
+    folder.clicked.connect(
+        lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder())))
+    )
+    licences = buttons.addButton(tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+    licences.clicked.connect(lambda: _show_licences(parent))
     where = text(str(paths.data_folder()), wrap=True)
     where.setTextInteractionFlags(where.textInteractionFlags().TextSelectableByMouse)
     dialog.setLayout(
@@ -44,3 +51,9 @@ def show_about(parent: QWidget) -> None:
     )
     dialog.setMinimumWidth(440)
     dialog.open()
+
+
+def _show_licences(parent: QWidget) -> None:
+    from netbook.ui.licences import Licences  # the menus import this file at the start
+
+    Licences(parent).open()

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from netbook.core.card import Card
@@ -16,12 +16,12 @@ from netbook.store.check import check
 from netbook.store.notebook import open_notebook
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.transfer.exporting import export_contacts
-from netbook.ui import style, theme
+from netbook.ui import language, style, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.broken import Faults
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
-from netbook.ui.furniture import put_in
+from netbook.ui.furniture import PAGES, put_in
 from netbook.ui.machine import Machine
 from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
@@ -30,7 +30,8 @@ from netbook.ui.transfer.preview import Preview
 from netbook.ui.window import Window
 
 PATIENCE_S = 120.0
-SHOWN = ("today", "people", "timeline", "trash", "settings", "transfer")
+# Qt's word on a button of its dialogs, by language.
+CANCEL = {"en": "Cancel", "de": "Abbrechen", "fr": "Annuler", "es": "Cancelar"}
 
 
 def self_test() -> int:
@@ -70,9 +71,10 @@ def _try_everything(app: QApplication, folder: Path) -> list[str]:
     try:
         for name, step in (
             ("import", lambda: _import(app, window, desk, incoming)),
-            ("pages", lambda: [_show(app, window, page) for page in SHOWN]),
+            ("pages", lambda: [_show(app, window, page) for page in PAGES]),
             ("export", lambda: _export(desk, outgoing)),
             ("check", lambda: _check(desk)),
+            ("languages", lambda: all(_speaks(app, code) for code in language.LANGUAGES)),
         ):
             if not step():
                 failures.append(name)
@@ -109,6 +111,12 @@ def _export(desk: Desk, file: Path) -> bool:
 
 def _check(desk: Desk) -> bool:
     return check(desk.notebook).ok
+
+
+def _speaks(app: QApplication, code: str) -> bool:
+    """Whether Qt's own words come in a language too."""
+    language.put_on(app, code, "")
+    return QCoreApplication.translate("QPlatformTheme", "Cancel") == CANCEL[code]
 
 
 def _people(desk: Desk) -> int:
