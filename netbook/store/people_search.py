@@ -50,7 +50,9 @@ def found_people(
     First those whose card has them, then those in whose conversations they are said. `conditions`
     is SQL on the contact's state, `AND st. ...`, with its parameters.
     """
-    found = _sorted(s, words, SORTED, conditions, values) if conditions else _by_card(s, words)
+    found = (
+        _sorted(s, words, SORTED, conditions, values) if conditions else found_on_cards(s, words)
+    )
     # After so many nobody looks for those of whom it was only spoken.
     if len(found) >= SORTED:
         return found
@@ -59,7 +61,11 @@ def found_people(
     return found + [contact_id for contact_id in talked if contact_id not in there]
 
 
-def _by_card(s: Session, words: list[str]) -> list[int]:
+def found_on_cards(s: Session, words: list[str]) -> list[int]:
+    """The ids of living contacts whose card has all the words, at most some 650 of them.
+
+    The first 50 are those met last; the rest come by last conversation too where they all fit.
+    """
     expression = match_expression(words)
     ((as_json, count, last),) = fetched(s, _FIRST, (expression, SORTED + 1))
     if count <= SORTED:

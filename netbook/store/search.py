@@ -75,32 +75,47 @@ _CONVERSATIONS = """
            (SELECT json_group_array(note) FROM exchange WHERE interaction_id = i.id),
            (SELECT json_group_array(text) FROM follow_up WHERE interaction_id = i.id)
     FROM json_each(?) AS j CROSS JOIN interaction AS i ON i.id = j.value
+    WHERE i.trashed_at IS NULL
 """
+
+
+def newest_conversations(s: Session, text: str, limit: int) -> list[Hit]:
+    """The last few conversations that hold all the words, the last one's beginning."""
+    words = words_of(text)
+    return _conversations(s, words, limit) if words else []
 
 
 def _conversations(s: Session, words: list[str], limit: int) -> list[Hit]:
     hits: list[Hit] = []
-    below = None
+    below, chunk = None, min(CHUNK, limit)
     while len(hits) < limit:
-        keys = found_interactions(s, words, CHUNK, below)
-        chosen = ids_json(key & ID_MASK for key in keys)
-        for number, day, *said, people, given, promised in s.connection().exec_driver_sql(
-            _CONVERSATIONS, (chosen,)
-        ):
-            # With all of its people in the trash it is out of sight.
-            if there := json.loads(people):
-                texts = (*said, *json.loads(given), *json.loads(promised))
-                names = ", ".join(name for _, name in there)
-                ids = tuple(contact_id for contact_id, _ in there)
-                hits.append(Hit("interaction", number, ids, names, _said(texts, words), day))
-        if len(keys) < CHUNK:
+        keys = found_interactions(s, words, chunk, below)
+        hits += conversations(s, [key & ID_MASK for key in keys], words)
+        if len(keys) < chunk:
             break
         below = keys[-1]
     return hits[:limit]
 
 
-def _said(texts: Sequence[str], words: list[str]) -> str:
+def conversations(s: Session, ids: Sequence[int], words: Sequence[str] = ()) -> list[Hit]:
+    """These conversations, each with what it says of the words, or how it begins without any."""
+    hits = []
+    for number, day, *said, people, given, promised in s.connection().exec_driver_sql(
+        _CONVERSATIONS, (ids_json(ids),)
+    ):
+        # With all of its people in the trash it is out of sight.
+        if there := json.loads(people):
+            texts = (*said, *json.loads(given), *json.loads(promised))
+            names = ", ".join(name for _, name in there)
+            among = tuple(contact_id for contact_id, _ in there)
+            hits.append(Hit("interaction", number, among, names, _said(texts, words), day))
+    return hits
+
+
+def _said(texts: Sequence[str], words: Sequence[str]) -> str:
     for text in texts:
-        if span := find_word(text, words[0]):
+        if text and not words:
+            return snippet(text, 0, 0)[0]
+        if words and (span := find_word(text, words[0])):
             return snippet(text, *span)[0]
     return ""
