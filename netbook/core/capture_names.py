@@ -115,7 +115,7 @@ def _name_at(reading: _Reading, index: int) -> tuple[Name | None, int]:
         candidates = _candidates(reading, run[:length], bool(titles))
         if not candidates or (length == 1 and _is_a_word(reading, index)):
             continue
-        if length == 1 < capitals:
+        if length == 1 < capitals and run[1].low not in words.linking:
             break  # Maya Petersen is somebody else than the Maya that we know
         return _name(reading.text, first.start, run[:length], candidates), titles + length
     if capitals > 1 and (first.opens or words.nouns_have_capitals):

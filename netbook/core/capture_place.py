@@ -16,11 +16,12 @@ def find_place(line: Line, clause: Clause) -> tuple[str, Span, Span] | None:
     or meetup. What belongs to somebody (at Sofia's) is no place by name.
     """
     words = line.words
+    links = re.compile(rf" (?:{words.place_links})(?= )", re.I)
     nouns = re.compile(rf"(?:{words.place_nouns})s?", re.I)
     lead = pattern(words, rf"(?:{'|'.join(words.place)}) ")
     for found in lead.finditer(line.masked, clause.start, line.told_until(clause)):
         end = start = found.end()
-        while word := _WORD.match(line.text, end, clause.end):
+        while word := _WORD.match(line.text, _behind(links, line, end), clause.end):
             capital = word[1][0].isupper() and word[1].casefold() not in words.no_names
             noun = end > start and nouns.fullmatch(word[1])
             if not capital and not noun:
@@ -33,3 +34,9 @@ def find_place(line: Line, clause: Clause) -> tuple[str, Span, Span] | None:
         if name and not known:
             return name, Span(start, end), Span(found.start(), end)
     return None
+
+
+def _behind(links: re.Pattern[str], line: Line, end: int) -> int:
+    """The end of a small word within the name that may go on here, or the end given."""
+    link = links.match(line.text, end)
+    return link.end() if link else end

@@ -129,6 +129,10 @@ class CaptureWords:
     """Whether an s at the end of a name makes its owner: Mayas Chefin."""
     no_places: str = "(?!)"
     """What is no name of a place, though in capitals after a word of `place`."""
+    linking: frozenset[str] = frozenset()
+    """Particles that say too where somebody is from: Maya de Northwind."""
+    place_links: str = "(?!)"
+    """Small words inside the name of a place: Universidad de Sevilla."""
     subject: str = "{who}"
     """How a clause begins of which somebody else is the subject."""
     their_deed: str = "{who}{adverb} (?:{past})"
