@@ -176,6 +176,15 @@ def _weekday_away(said: Said, weeks: int) -> PartialDate | None:
     return PartialDate.of(_monday(said.today) + timedelta(weekday, weeks=weeks))
 
 
+def _weekday_after(said: Said) -> PartialDate | None:
+    """The weekday a week after the one to come (lundi en huit), or two weeks (en quinze)."""
+    weekday = said.get("weekday", said.words.weekdays)
+    if weekday is None:
+        return None
+    to_come = (weekday - said.today.weekday() - 1) % 7 + 1
+    return PartialDate.of(said.today + timedelta(to_come, weeks=said.number // 7))
+
+
 def _week_of_year(said: Said) -> PartialDate | None:
     """A week by its number (ISO 8601), the last one begun or with `ahead` the next to end."""
     number, today = int(said.slots["week"] or 0), said.today
@@ -299,6 +308,7 @@ MEANINGS: Mapping[str, Callable[[Said], PartialDate | None]] = {
     "after_next": _after_next,
     "weekday_ago": _weekday_ago,
     "weekday_ahead": _weekday_ahead,
+    "weekday_after": _weekday_after,
     "week_of_year": _week_of_year,
     "calendar": _calendar,
     "month": _month,

@@ -206,7 +206,7 @@ def _forms(words: DateWords) -> list[tuple[re.Pattern[str], str, bool]]:
     forms = []
     for form, meaning, alone in words.forms:
         pattern = re.sub(r"\{([a-z]+)\}", lambda slot: slots[slot[1]], form)
-        start = before.partition("(?:(?:")[0] if "{ahead}" in form else before
+        start = before.partition("(?:(?:")[0] if "?P<ahead>" in pattern else before
         forms.append((re.compile(start + pattern + after), meaning, alone))
     for pattern in _FIGURES:
         start = before
