@@ -1,6 +1,8 @@
 """How things are said on screen: kinds and figures from below become short, plain sentences."""
 
+import re
 from datetime import date
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -43,14 +45,30 @@ def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
+@cache
+def _form(locale: str, *, weekday: bool = False, year: bool = False, short: bool = False) -> str:
+    """The locale's long form of a date (`dddd, d MMMM yyyy`) without what is not wanted."""
+    form = QLocale(locale).dateFormat(QLocale.FormatType.LongFormat)
+    if not weekday:
+        form = re.sub(r"dddd,? *", "", form)
+    if not year:
+        form = re.sub(r"(,| |'de')*y+", "", form)
+    return form.replace("MMMM", "MMM").replace("'de' ", "") if short else form
+
+
 def long_day(day: date) -> str:
     """`Saturday, 21 November`: the heading of a day."""
-    return QLocale().toString(_qdate(day), tr("dddd, d MMMM"))
+    return QLocale().toString(_qdate(day), _form(QLocale().name(), weekday=True))
+
+
+def full_day(day: date) -> str:
+    """`12 March 2019`."""
+    return QLocale().toString(_qdate(day), _form(QLocale().name(), year=True))
 
 
 def short_day(day: date, today: date) -> str:
     """`3 Nov`, with the year where it is not this year's."""
-    form = tr("d MMM") if day.year == today.year else tr("d MMM yyyy")
+    form = _form(QLocale().name(), year=day.year != today.year, short=True)
     return QLocale().toString(_qdate(day), form)
 
 
@@ -74,7 +92,8 @@ def partial_day(when: PartialDate, today: date) -> str:
         return short_day(when.earliest, today)
     seasons = {21: tr("spring"), 22: tr("summer"), 23: tr("autumn"), 24: tr("winter")}
     if when.year is None:
-        return QLocale().toString(QDate(2000, when.month or 1, when.day or 1), tr("d MMMM"))
+        day = QDate(2000, when.month or 1, when.day or 1)
+        return QLocale().toString(day, _form(QLocale().name()))
     if when.month is None:
         return str(when.year)
     if when.month in seasons:

@@ -2,8 +2,6 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale
-
 from netbook.core.partial_date import PartialDate
 from netbook.store.shared_experiences import SharedExperience
 from netbook.ui import words
@@ -15,9 +13,7 @@ from netbook.ui.words import tr
 def full_day(when: PartialDate) -> str:
     """A date with its year wherever it has one: `12 March 2019`."""
     if when.is_exact:
-        return QLocale().toString(
-            QDate(when.year or 1, when.month or 1, when.day or 1), "d MMMM yyyy"
-        )
+        return words.full_day(when.earliest)
     return words.partial_day(when, date.min)
 
 

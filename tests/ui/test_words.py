@@ -1,0 +1,69 @@
+"""Days, numbers and spans are said as the language and the region say them."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from netbook.core.partial_date import PartialDate
+from netbook.ui import language, words
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    language.put_on(qapp, "en", "GB")
+
+
+@pytest.mark.parametrize(
+    ("code", "territory", "long", "short", "with_year", "full", "order"),
+    [
+        ("en", "GB", "Saturday, 21 November", "3 Nov", "3 Nov 2019", "3 November 2019", "dmy"),
+        ("en", "US", "Saturday, November 21", "Nov 3", "Nov 3, 2019", "November 3, 2019", "mdy"),
+        ("de", "DE", "Samstag, 21. November", "3. Nov.", "3. Nov. 2019", "3. November 2019", "dmy"),
+        ("fr", "FR", "samedi 21 novembre", "3 nov.", "3 nov. 2019", "3 novembre 2019", "dmy"),
+        (
+            *("es", "ES", "sábado, 21 de noviembre", "3 nov", "3 nov 2019"),
+            *("3 de noviembre de 2019", "dmy"),
+        ),
+        ("fr", "CA", "samedi 21 novembre", "3 nov.", "3 nov. 2019", "3 novembre 2019", "ymd"),
+    ],
+)
+def test_days_follow_language_and_region(
+    qapp: QApplication,
+    *,
+    code: str,
+    territory: str,
+    long: str,
+    short: str,
+    with_year: str,
+    full: str,
+    order: str,
+) -> None:
+    language.put_on(qapp, code, territory)
+    assert words.long_day(TODAY) == long
+    assert words.short_day(date(2026, 11, 3), TODAY) == short
+    assert words.short_day(date(2019, 11, 3), TODAY) == with_year
+    assert words.full_day(date(2019, 11, 3)) == full
+    assert language.date_order() == order
+    assert language.chosen() == code
+
+
+def test_a_birthday_without_its_year_is_day_and_month(qapp: QApplication) -> None:
+    assert words.partial_day(PartialDate.parse("--04-12"), TODAY) == "12 April"
+    language.put_on(qapp, "en", "US")
+    assert words.partial_day(PartialDate.parse("--04-12"), TODAY) == "April 12"
+
+
+def test_plurals_are_those_of_the_language(qapp: QApplication) -> None:
+    assert [words.people(n) for n in (0, 1, 2)] == ["0 people", "one person", "2 people"]
+    assert words.people(12_345) == "12,345 people"
+    assert [words.span(n) for n in (1, 13, 14, 100)] == ["1 day", "13 days", "2 weeks", "3 months"]
+
+
+def test_an_unknown_language_is_the_systems_or_english(qapp: QApplication) -> None:
+    language.put_on(qapp, "xx", "")
+    assert language.chosen() in language.LANGUAGES
