@@ -111,6 +111,8 @@ def _name_at(reading: _Reading, index: int) -> tuple[Name | None, int]:
     if not run or (titles and not run[0].capital):
         return None, 1
     capitals = next((n for n, t in enumerate(run) if not _looks_like_name(t, words)), len(run))
+    while capitals and run[capitals - 1].low in words.particles:
+        capitals -= 1
     for length in range(len(run), 0, -1):
         candidates = _candidates(reading, run[:length], bool(titles))
         if not candidates or (length == 1 and _is_a_word(reading, index)):
@@ -152,6 +154,8 @@ def _run(reading: _Reading, index: int) -> list[_Token]:
                 break
             if token.low in reading.words.no_names and not (initial and token.capital):
                 break
+        elif not token.capital and token.low in reading.words.linking:
+            break
         elif not token.capital and token.low in reading.words.no_names:
             if token.low not in reading.words.names_and_words:
                 break

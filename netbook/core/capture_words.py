@@ -130,7 +130,7 @@ class CaptureWords:
     no_places: str = "(?!)"
     """What is no name of a place, though in capitals after a word of `place`."""
     linking: frozenset[str] = frozenset()
-    """Particles that say too where somebody is from: Maya de Northwind."""
+    """Particles that are small words too, and begin no name: Maya de Northwind."""
     place_links: str = "(?!)"
     """Small words inside the name of a place: Universidad de Sevilla."""
     subject: str = "{who}"

@@ -31,7 +31,14 @@ PLACES = frozenset(
         "hague, thessaloniki, tokyo, toronto, toulouse, trieste, trondheim, tunis, turin, "
         "turku, uppsala, utrecht, valencia, vancouver, venice, vienna, vilnius, warsaw, "
         "washington, wellington, wien, wolfsburg, wroclaw, wuppertal, yerevan, york, zagreb, "
-        "zaragoza, zurich,"
+        "zaragoza, zurich, "
+        # cities as Spanish writes them, and more of those where it is spoken
+        "alicante, amberes, badajoz, bruselas, burdeos, cali, cadiz, cdmx, ciudad de mexico, "
+        "colonia, copenhague, cuenca, edimburgo, estocolmo, ginebra, gijon, granada, guadalajara, "
+        "hamburgo, la habana, la paz, las palmas, lisboa, londres, madrid, mallorca, marsella, "
+        "medellin, milan, monterrey, moscu, murcia, nueva york, oporto, oviedo, pamplona, pekin, "
+        "praga, san sebastian, santander, santo domingo, sevilla, tenerife, tokio, valladolid, "
+        "varsovia, viena, vigo, "
         # countries and regions
         "argentina, australia, austria, belgium, brazil, bulgaria, canada, chile, colombia, "
         "croatia, cyprus, czechia, denmark, egypt, england, estonia, ethiopia, finland, france, "
@@ -41,6 +48,10 @@ PLACES = frozenset(
         "portugal, romania, rwanda, scotland, serbia, slovakia, slovenia, south africa, spain, "
         "sweden, switzerland, taiwan, tanzania, thailand, tunisia, turkey, uganda, ukraine, "
         "uruguay, vietnam, wales, africa, asia, europe, bavaria, california, catalonia, silicon "
-        "valley, texas, tuscany"
+        "valley, texas, tuscany, "
+        "alemania, america, andalucia, asturias, belgica, brasil, cataluna, dinamarca, espana, "
+        "estados unidos, euskadi, europa, francia, galicia, holanda, inglaterra, italia, japon, "
+        "latinoamerica, marruecos, noruega, panama, paises bajos, polonia, reino unido, suecia, "
+        "suiza"
     ).split(", ")
 )
