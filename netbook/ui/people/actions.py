@@ -15,7 +15,6 @@ from netbook.store.contacts import (
     set_sphere,
 )
 from netbook.store.tags import add_tags, remove_tags
-from netbook.store.trash import trash_contacts
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
@@ -23,6 +22,7 @@ from netbook.ui.people.choices import sentence_case
 from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.later_menu import later_menu
+from netbook.ui.widgets.person_keys import trash_people
 from netbook.ui.widgets.reach_out import reach_out
 from netbook.ui.words import tr
 
@@ -109,13 +109,9 @@ class PeopleActions(QObject):
         """Move them to the trash, with Undo on the notice."""
         if not ids:
             return
-        who, now = self.name(ids, whole=True), self._desk.bus.now()
+        who = self.name(ids, whole=True)
         form = tr("{who} is in the trash.") if len(ids) == 1 else tr("{who} are in the trash.")
-        self._do(
-            tr("Delete {who}").format(who=who),
-            lambda s: trash_contacts(s, ids, now),
-            form.format(who=sentence_case(who)),
-        )
+        trash_people(self._desk, ids, who, form.format(who=sentence_case(who)))
 
     def name(self, ids: Ids, *, whole: bool = False) -> str:
         """What they are called in a sentence: a name, or how many."""

@@ -32,7 +32,6 @@ class ListPane(QWidget):
     opened = Signal(int)
     new_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
-    key = Signal(int, str)
 
     def __init__(self, desk: Desk, actions: PeopleActions) -> None:
         super().__init__()
@@ -78,7 +77,6 @@ class ListPane(QWidget):
         self.list.opened.connect(lambda at: self.opened.emit(self.list.people.ids[at]))
         self.list.selection.connect(lambda: self.bulk.show_ids(self.list.selected_ids()))
         self.list.menu_wanted.connect(self.menu_wanted)
-        self.list.key.connect(lambda at, key: self.key.emit(self.list.people.ids[at], key))
         self.nobody.new_wanted.connect(self.new_wanted)
         self.nobody.all_wanted.connect(self.show_everybody)
         self.bulk.tag_wanted.connect(lambda: self.pick_tags(self.bulk.tag))

@@ -1,6 +1,7 @@
 """The people page: the list at the left, at the right the card of one person or a new one."""
 
 from array import array
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -94,7 +95,7 @@ class PeoplePage(Page):
         self.pane.opened.connect(self._open)
         self.pane.new_wanted.connect(self.start_new)
         self.pane.menu_wanted.connect(self._menu)
-        self.pane.key.connect(self._key)
+        self.pane.list.acts = self._list_keys()
         self.card.tag_wanted.connect(self._show_tag)
         self.new.added.connect(self._open)
         self.new.opened.connect(self._open)
@@ -199,17 +200,15 @@ class PeoplePage(Page):
         else:
             self.desk.notices.show(tr("{name} is in the trash.").format(name=summary.name))
 
-    def _key(self, contact_id: int, key: str) -> None:
-        if key == "w":
-            self.acts.write(contact_id)
-        elif key == "l":
-            self._go_to(contact_id, "log", "")
-        elif key == "s":
-            self.acts.later(contact_id, self.pane.list.menu_place())
-        elif key == "space":
-            self.pane.list.toggle_current()
-        elif key == "delete":
-            self.acts.trash(self.pane.list.selected_ids() or [contact_id])
+    def _list_keys(self) -> dict[str, Callable[[int], object]]:
+        rows, acts = self.pane.list, self.acts
+        return {
+            "L": lambda at: self._go_to(rows.people.ids[at], "log", ""),
+            "W": lambda at: acts.write(rows.people.ids[at]),
+            "S": lambda at: acts.later(rows.people.ids[at], rows.menu_place()),
+            "Space": rows.toggle_current,
+            "Del": lambda at: acts.trash(rows.selected_ids() or [rows.people.ids[at]]),
+        }
 
     def _menu(self, place: QPoint) -> None:
         ids = self.pane.list.selected_ids()

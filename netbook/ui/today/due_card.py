@@ -29,7 +29,12 @@ class DueCard(Card):
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.opened.connect(self._open)
-        self.list.key.connect(self._key)
+        self.list.acts = {
+            "L": self._log,
+            "W": self._write,
+            "S": self._later,
+            "Del": self._delete,
+        }
         self.list.current_changed.connect(self._place)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
@@ -82,10 +87,12 @@ class DueCard(Card):
             place = self.list.visualRect(self._model.index(at, 0)).bottomLeft()
             drop(menu, self.list.viewport(), place)
 
-    def _key(self, at: int, key: str) -> None:
-        act = {"w": self._write, "l": self._log, "s": self._later}.get(key)
-        if act is not None:
-            act(at)
+    def _delete(self, at: int) -> None:
+        from netbook.ui.widgets.person_keys import trash_people  # not before Today is painted
+
+        row = self._row(at)
+        said = tr("{who} is in the trash.").format(who=row.name)
+        trash_people(self._desk, [row.id], row.name, said)
 
     def _place(self, at: int) -> None:
         if not 0 <= at < len(self._model.rows):

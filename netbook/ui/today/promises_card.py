@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from netbook.store.follow_ups import PromiseRow, tick
+from netbook.store.follow_ups import PromiseRow, delete_promise, tick
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.person_keys import About, person_keys
 from netbook.ui.widgets.pieces import Card, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
 from netbook.ui.widgets.row_paint import (
@@ -107,7 +108,12 @@ class PromisesCard(Card):
         self.list = RowList(tr("Promises"), _row_height(), grows=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
-        self.list.key.connect(lambda at, key: self._tick(at) if key == "space" else None)
+        self.list.acts = {
+            **person_keys(desk, self.list, self._about),
+            "Space": self._tick,
+            "S": self._later,
+            "Del": self._delete,
+        }
         self.list.opened.connect(self._open)
         self.list.clicked.connect(self._clicked)
         self._none = text(
@@ -135,6 +141,31 @@ class PromisesCard(Card):
 
     def _open(self, at: int) -> None:
         self._desk.open(Target("people", contact_id=self._model.rows[at].contact_id))
+
+    def _about(self, at: int) -> About:
+        row = self._model.rows[at]
+        return About(row.contact_id, row.given or row.name)
+
+    def _later(self, at: int) -> None:
+        # not before Today is painted
+        from netbook.ui.widgets.drop_menu import drop
+        from netbook.ui.widgets.later_menu import promise_later_menu
+
+        menu = promise_later_menu(self._desk, self, self._model.rows[at])
+        place = self.list.visualRect(self._model.index(at, 0)).bottomLeft()
+        drop(menu, self.list.viewport(), place)
+
+    def _delete(self, at: int) -> None:
+        row, desk = self._model.rows[at], self._desk
+        desk.tasks.write(
+            desk.notebook,
+            tr("Delete a promise: {what}").format(what=row.text),
+            lambda s: delete_promise(s, row.id),
+            lambda _done: desk.notices.show(
+                tr("Deleted: {what}").format(what=row.text),
+                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
+            ),
+        )
 
     def _clicked(self, index: QModelIndex) -> None:
         place = self.list.viewport().mapFromGlobal(self.cursor().pos())

@@ -92,7 +92,10 @@ class TrashPage(Page):
         self.list.setItemDelegate(self._delegate)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.opened.connect(lambda _row: self._restore())
-        self.list.key.connect(lambda _row, key: self._delete() if key == "delete" else None)
+        self.list.acts = {
+            "Space": self.list.toggle_current,
+            "Del": lambda _at: self._delete(),
+        }
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self._card = Card()
         self._card.body.setContentsMargins(1, 6, 1, 6)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from netbook.store import Session
 from netbook.store.contacts import put_off, set_paused, skip_once
+from netbook.store.follow_ups import PromiseRow, save_promise
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.words import near_day, tr, weekday_and_day
@@ -26,6 +27,30 @@ def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu
     menu.addAction(tr("Skip this once"), partial(_skip, desk, contact_id, name))
     menu.addAction(tr("Pause until I say so"), partial(_pause, desk, contact_id, name))
     return menu
+
+
+def promise_later_menu(desk: Desk, parent: QWidget, promise: PromiseRow) -> QMenu:
+    """The menu that gives a promise another day; each choice is one undo."""
+    menu = QMenu(parent)
+    today = desk.bus.today
+    for label, until in days_to_choose(today):
+        menu.addAction(
+            f"{label}\t{weekday_and_day(until, today)}",
+            partial(_promise_until, desk, promise, until),
+        )
+    return menu
+
+
+def _promise_until(desk: Desk, promise: PromiseRow, until: date) -> None:
+    day = near_day(until, desk.bus.today)
+    _write(
+        desk,
+        tr("Put off: {what}").format(what=promise.text),
+        lambda s: save_promise(
+            s, promise.id, whose=promise.whose, text=promise.text, due_on=until
+        ),
+        tr("{what}: now by {day}.").format(what=promise.text, day=day),
+    )
 
 
 def days_to_choose(today: date) -> list[tuple[str, date]]:

@@ -102,10 +102,6 @@ class PersonList(RowList):
             self.scrollTo(self.people.index(row, 0), middle)
         return True
 
-    def toggle_current(self) -> None:
-        """Take the current row into the selection, or out of it."""
-        self.selectionModel().select(self.currentIndex(), _SELECT.Toggle | _SELECT.Rows)
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Have the next rows at hand before they are scrolled to."""
         super().scrollContentsBy(dx, dy)
@@ -121,9 +117,6 @@ class PersonList(RowList):
             self.people.prepare(min(bottom + ROWS_AHEAD, last))
         elif self._ahead < 0 and top >= 0:
             self.people.prepare(max(top - ROWS_AHEAD, 0))
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters act on rows and digits do nothing; the search field is what finds people."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The menu of a row on the keys that open it; everything else as in all lists."""

@@ -6,13 +6,14 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 Row = TypeVar("Row")
@@ -61,15 +62,15 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 class RowList(QTableView):
     """A one-column table without headers; Tab leaves it, Enter opens, single keys act.
 
-    With `grows` it is as high as its rows, for lists that lie in a scrolling page.
+    What they do with the row lies in `acts`, by their portable names (`L`, `Space`, `Del`). With `grows` it is as high as its rows, for lists that lie in a scrolling page.
     """
 
     opened = Signal(int)
-    key = Signal(int, str)
     current_changed = Signal(int)
 
     def __init__(self, name: str, row_height: int, *, grows: bool = False) -> None:
         super().__init__()
+        self.acts: dict[str, Callable[[int], object]] = {}
         self._grows = grows
         self.setAccessibleName(name)
         self.horizontalHeader().hide()
@@ -131,20 +132,27 @@ class RowList(QTableView):
             self.setIndexWidget(model.index(row, 0), widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; letters, Space and Delete are told by name; the rest moves."""
+        """Enter opens, the keys in `acts` act, the rest moves."""
         row = self.currentIndex().row()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if row >= 0 and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(row)
             return
-        if row >= 0 and plain:
-            named = {Qt.Key.Key_Space: "space", Qt.Key.Key_Delete: "delete"}.get(
-                Qt.Key(event.key()), event.text().lower()
-            )
-            if named and (named in ("space", "delete") or named.isalpha()):
-                self.key.emit(row, named)
-                return
+        act = self.acts.get(QKeySequence(event.key()).toString()) if plain else None
+        if row >= 0 and act is not None:
+            act(row)
+            return
         super().keyPressEvent(event)
+
+    def toggle_current(self, _at: int = -1) -> None:
+        """Take the current row into the selection, or out of it."""
+        self.selectionModel().select(
+            self.currentIndex(),
+            QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters act on rows and digits do nothing; what finds is a search field."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the one column as wide as the list."""

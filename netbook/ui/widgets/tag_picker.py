@@ -82,7 +82,7 @@ class TagPicker(QFrame):
         self._list.setModel(self._model)
         self._list.setItemDelegate(_ChoiceDelegate(self._list))
         self._list.opened.connect(self._toggle)
-        self._list.key.connect(lambda row, key: self._toggle(row) if key == "space" else None)
+        self._list.acts = {"Space": self._toggle}
         self._list.clicked.connect(lambda index: self._toggle(index.row()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)

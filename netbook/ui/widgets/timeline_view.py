@@ -15,6 +15,7 @@ from netbook.ui.history import undo_action
 from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.interaction_form import InteractionForm
+from netbook.ui.widgets.person_keys import About, person_keys
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.widgets.row_list import RowList
 from netbook.ui.widgets.timeline_delegate import TimelineDelegate
@@ -35,7 +36,11 @@ class TimelineView(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.opened.connect(self.edit)
-        self.list.key.connect(self._key)
+        self.list.acts = {
+            **person_keys(desk, self.list, self._about),
+            "E": self.edit,
+            "Del": self.delete,
+        }
         self.list.current_changed.connect(self._place_actions)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
@@ -103,11 +108,9 @@ class TimelineView(QWidget):
         line = self.model.lines[at] if 0 <= at < len(self.model.lines) else None
         return line if isinstance(line, TimelineRow) else None
 
-    def _key(self, at: int, key: str) -> None:
-        if key == "delete":
-            self.delete(at)
-        elif key == "e":
-            self.edit(at)
+    def _about(self, at: int) -> About | None:
+        row = self._row(at)
+        return About(*row.people[0]) if row and row.people else None
 
     def _place_actions(self, at: int) -> None:
         row = self._row(at)
