@@ -46,9 +46,7 @@ def _promise_until(desk: Desk, promise: PromiseRow, until: date) -> None:
     _write(
         desk,
         tr("Put off: {what}").format(what=promise.text),
-        lambda s: save_promise(
-            s, promise.id, whose=promise.whose, text=promise.text, due_on=until
-        ),
+        lambda s: save_promise(s, promise.id, whose=promise.whose, text=promise.text, due_on=until),
         tr("{what}: now by {day}.").format(what=promise.text, day=day),
     )
 

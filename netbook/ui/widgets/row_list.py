@@ -62,7 +62,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 class RowList(QTableView):
     """A one-column table without headers; Tab leaves it, Enter opens, single keys act.
 
-    What they do with the row lies in `acts`, by their portable names (`L`, `Space`, `Del`). With `grows` it is as high as its rows, for lists that lie in a scrolling page.
+    What they do with the row lies in `acts`, by their portable names (`L`, `Space`, `Del`). With
+    `grows` the list is as high as its rows, for lists that lie in a scrolling page.
     """
 
     opened = Signal(int)
