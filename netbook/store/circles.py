@@ -6,6 +6,12 @@ from typing import NamedTuple
 from netbook.core.cadence import CIRCLES
 from netbook.store import Session
 
+# Whether the first conversation of a contact is planned for a day, which how often doesn't move.
+PLANNED = """
+    EXISTS (SELECT 1 FROM who_answer AS a CROSS JOIN contact_state AS st ON st.id = a.contact_id
+            WHERE a.contact_id = contact.id AND st.last_day IS NULL)
+"""
+
 
 class CircleRow(NamedTuple):
     """A circle and its days between conversations; None for never."""
@@ -24,14 +30,17 @@ def circles(s: Session) -> list[CircleRow]:
 def set_circle_cadence(s: Session, name: str, days: int | None, today: date) -> None:
     """Change how often a circle means; for those who had never, it applies from today."""
     run = s.connection().exec_driver_sql
+    now = "(SELECT cadence_days FROM circle WHERE name = ?1)"
     # Before the circle: a contact is due from the first day that it has how often.
     run(
-        """
-        UPDATE contact SET cadence_from = CASE WHEN ?2 IS NULL THEN NULL ELSE ?3 END
-        WHERE circle = ?1 AND cadence_days IS NULL
-          AND (SELECT cadence_days FROM circle WHERE name = ?1) IS NOT ?2
+        f"""
+        UPDATE contact SET cadence_from =
+            CASE WHEN ?2 IS NULL THEN NULL
+                 WHEN cadence_from IS NULL THEN ?3
+                 ELSE cadence_from + {now} - ?2 END
+        WHERE circle = ?1 AND cadence_days IS NULL AND {now} IS NOT ?2
           AND (?2 IS NULL AND cadence_from IS NOT NULL
-               OR ?2 IS NOT NULL AND cadence_from IS NULL)
+               OR ?2 IS NOT NULL AND (cadence_from IS NULL OR {PLANNED}))
         """,
         (name, days, today.toordinal()),
     )

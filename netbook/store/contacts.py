@@ -19,6 +19,7 @@ from netbook.store.card_rows import (
     read_cards,
     rows_of,
 )
+from netbook.store.circles import PLANNED
 from netbook.store.names import find_contacts, similar_names
 from netbook.store.organisations import organisation_ids
 from netbook.store.rows import ids_json, number_of_changed, save_rows, utc_text
@@ -137,11 +138,12 @@ def _photo(s: Session, card: Card) -> str | None:
     return put_blob(s, card.photo.data, card.photo.media_type)
 
 
+_OLD = "coalesce(cadence_days, (SELECT cadence_days FROM circle WHERE name = contact.circle))"
 # How often applies from the day on which there first is one; never has no such day.
-_FROM = """
-    CASE WHEN {new} IS NULL THEN NULL
-         WHEN coalesce(cadence_days, (SELECT cadence_days FROM circle WHERE name = contact.circle))
-              IS NULL OR cadence_from IS NULL THEN :today
+_FROM = f"""
+    CASE WHEN {{new}} IS NULL THEN NULL
+         WHEN {_OLD} IS NULL OR cadence_from IS NULL THEN :today
+         WHEN {PLANNED} THEN cadence_from + {_OLD} - {{new}}
          ELSE cadence_from END
 """
 _CHOSEN = "id IN (SELECT value FROM json_each(:ids))"

@@ -85,8 +85,18 @@ def due_by_lateness(s: Session, today: date, limit: int | None = None) -> list[D
     return _rows(s, _ROWS.format(chosen=_LATE) + ordered, today, -1 if limit is None else limit)
 
 
-def _rows(s: Session, query: str, today: date, limit: int) -> list[DueRow]:
-    values: dict[str, Any] = {"today": today.toordinal(), "limit": limit}
+def coming_list(s: Session, today: date, days: int, limit: int) -> list[DueRow]:
+    """Those who come to be due after today, within so many days, the soonest first."""
+    chosen = """
+        SELECT id, due_day FROM contact_state WHERE due_day BETWEEN :today + 1 AND :today + :days
+        ORDER BY due_day, id LIMIT :limit
+    """
+    query = _ROWS.format(chosen=chosen) + " ORDER BY d.due_day, d.id"
+    return _rows(s, query, today, limit, days=days)
+
+
+def _rows(s: Session, query: str, today: date, limit: int, **more: int) -> list[DueRow]:
+    values: dict[str, Any] = {"today": today.toordinal(), "limit": limit, **more}
     return [DueRow._make(row) for row in s.connection().exec_driver_sql(query, values)]
 
 

@@ -6,25 +6,16 @@ ISO 8601 UTC text, lists as JSON text. Which tables are logged for undo is said 
 
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, MetaData, Text, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
 
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
+from netbook.store.schema_base import Base
+from netbook.store.schema_derived import ContactState, ContactText, InteractionText
+
+__all__ = ["Base", "ContactState", "ContactText", "InteractionText"]
+
 LIVING = text("trashed_at IS NULL")
 OPEN = text("done_on IS NULL")
-
-
-class Base(DeclarativeBase):
-    """All tables of the notebook."""
-
-    metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map = {str: Text, dict[str, Any]: JSON, list[Any]: JSON, bytes: LargeBinary}
 
 
 class Blob(Base):
@@ -315,65 +306,6 @@ class Setting(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
     value: Mapped[str]
-
-
-class ContactText(Base):
-    """The folded text that search finds a contact by; absent while the contact is in the trash."""
-
-    __tablename__ = "contact_text"
-    id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True)
-    names: Mapped[str]
-    organisations: Mapped[str]
-    tags: Mapped[str]
-    points: Mapped[str]
-    notes: Mapped[str]
-
-
-class InteractionText(Base):
-    """The folded text of an interaction; `id` is the interaction's, absent while in the trash."""
-
-    __tablename__ = "interaction_text"
-    id: Mapped[int] = mapped_column(
-        ForeignKey("interaction.id", ondelete="CASCADE"), primary_key=True
-    )
-    key: Mapped[int] = mapped_column(unique=True)
-    body: Mapped[str]
-
-
-class ContactState(Base):
-    """Derived by triggers, one row per living contact: what lists and the due list sort by.
-
-    `every` is the days that apply (the contact's, else the circle's; null while paused or never),
-    `due_day` the ordinal of the day on which they are due, `last_day` that of the last living
-    interaction, `conversations` their number. `ask` is there for whom Who do you know? may ask
-    about: the ordinal of the day on which they were connected, else added.
-    """
-
-    __tablename__ = "contact_state"
-    id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True)
-    last_day: Mapped[int | None]
-    conversations: Mapped[int] = mapped_column(server_default="0")
-    every: Mapped[int | None]
-    due_day: Mapped[int | None]
-    ask: Mapped[int | None]
-    __table_args__ = (
-        Index("ix_contact_state_last_day", "last_day", "id"),
-        Index(
-            "ix_contact_state_due",
-            "every",
-            "due_day",
-            "id",
-            sqlite_where=text("due_day IS NOT NULL"),
-        ),
-        Index("ix_contact_state_due_day", "due_day", sqlite_where=text("due_day IS NOT NULL")),
-        Index(
-            "ix_contact_state_ask",
-            "last_day",
-            "ask",
-            "id",
-            sqlite_where=text("ask IS NOT NULL"),
-        ),
-    )
 
 
 class Unfinished(Base):

@@ -7,6 +7,7 @@ again everything that is derived, and undo and redo must bring back the content 
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from hypothesis import settings
@@ -21,9 +22,11 @@ from hypothesis.stateful import (
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from netbook.core.acquaintance import ANSWERS
 from netbook.store.check import check
 from netbook.store.notebook import open_notebook
 from netbook.store.texts import write_contact_texts, write_interaction_texts
+from netbook.store.who_answers import write_answer
 from tests.store.made_up import add_person, add_talk, put, rows, run
 
 PICK = st.integers(0, 1_000_000)
@@ -164,6 +167,32 @@ class AnyHistory(RuleBasedStateMachine):
             value=value,
             id=self.one("contact", pick),
         )
+
+    @rule(
+        pick=PICK,
+        sphere=st.sampled_from(("professional", "personal")),
+        connected=st.sampled_from(("", "2019", "2019-03-12", "2019-13-45")),
+    )
+    def set_what_is_asked(self, pick: int, sphere: str, connected: str) -> None:
+        self.act(
+            "UPDATE contact SET sphere = :sphere, connected_on = :connected WHERE id = :id",
+            sphere=sphere,
+            connected=connected,
+            id=self.one("contact", pick),
+        )
+
+    @rule(pick=PICK, what=st.sampled_from(ANSWERS))
+    def answer(self, pick: int, what: str) -> None:
+        person = self.one("contact", pick, "trashed_at IS NULL")
+        if person != -1:
+            step = self.notebook.last_step
+            with self.notebook.write("Answer") as session:
+                write_answer(session, person, what, date.fromordinal(738_300))
+            self.settle(step)
+
+    @rule()
+    def ask_again(self) -> None:
+        self.act("DELETE FROM who_answer WHERE answer = 'not_now'")
 
     @rule(name=CIRCLES, days=st.none() | st.integers(1, 60))
     def set_circle(self, name: str, days: int | None) -> None:

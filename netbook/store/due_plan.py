@@ -1,0 +1,93 @@
+"""Today's plan: how many people a day, on which day a first conversation falls, what waits."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from netbook.core.acquaintance import DAILY_NUMBER, first_day
+from netbook.store import Session
+from netbook.store.due import DueRow, coming_count, coming_list, due_count, due_list
+from netbook.store.settings import get_setting, put_setting
+
+SETTING = "daily_number"
+WEEK = 7
+
+
+class Plan(NamedTuple):
+    """Today: the people asked for, the most at risk first, and how many others there are.
+
+    `held_back` are due too, beyond the daily `number`; `coming` are due within a week; `written`
+    of that number were written to today.
+    """
+
+    rows: list[DueRow]
+    number: int
+    written: int
+    held_back: int
+    coming: int
+
+
+def daily_number(s: Session) -> int:
+    """How many people a day are asked for."""
+    return int(get_setting(s, SETTING, DAILY_NUMBER))
+
+
+def set_daily_number(s: Session, number: int) -> None:
+    """Ask for so many people a day, at least one."""
+    put_setting(s, SETTING, max(1, number))
+
+
+def todays_plan(s: Session, today: date) -> Plan:
+    """The people for today, and how many wait behind them."""
+    number = daily_number(s)
+    written = _written(s, today, number)
+    due = due_count(s, today)
+    room = min(due, number - written)
+    rows = due_list(s, today, room) if room else []
+    return Plan(rows, number, written, due - len(rows), coming_count(s, today, WEEK))
+
+
+def todays_number(s: Session, today: date) -> int:
+    """How many people today asks for still: what the sidebar says of Today."""
+    number = daily_number(s)
+    return min(due_count(s, today), number - _written(s, today, number))
+
+
+def everybody_waiting(s: Session, today: date, limit: int) -> list[DueRow]:
+    """All who are due, the most at risk first, then those due within a week, the soonest first."""
+    rows = due_list(s, today, limit)
+    return rows + coming_list(s, today, WEEK, limit - len(rows))
+
+
+def plan_first_conversation(s: Session, contact_id: int, today: date) -> None:
+    """Have somebody without any conversation be due on the first day that has room for them."""
+    run = s.connection().exec_driver_sql
+    query = "SELECT every FROM contact_state WHERE id = ? AND last_day IS NULL"
+    every = run(query, (contact_id,)).scalar()
+    if every is None:
+        return
+    # They are not due today themselves: how often was just said, and counts from today.
+    number = daily_number(s)
+    others = due_count(s, today) + _written(s, today, number)
+    day = first_day(today, number, others, _coming(s, today, contact_id))
+    query = "UPDATE contact SET cadence_from = ? WHERE id = ?"
+    run(query, (day.toordinal() - int(every), contact_id))
+
+
+def _coming(s: Session, today: date, but: int) -> Iterator[tuple[date, int]]:
+    """The days after today on which people are due, with how many, in their order."""
+    query = """
+        SELECT due_day, sum(id <> ?) FROM contact_state WHERE due_day > ?
+        GROUP BY due_day ORDER BY due_day
+    """
+    for day, count in s.connection().exec_driver_sql(query, (but, today.toordinal())):
+        yield date.fromordinal(day), count
+
+
+def _written(s: Session, today: date, most: int) -> int:
+    """How many of those with how often were written or spoken to today; counted up to `most`."""
+    query = """
+        SELECT count(*) FROM (
+            SELECT 1 FROM contact_state WHERE last_day = ? AND every IS NOT NULL LIMIT ?)
+    """
+    return int(s.connection().exec_driver_sql(query, (today.toordinal(), most)).scalar_one())
