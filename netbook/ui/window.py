@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -45,6 +47,10 @@ class Place(NamedTuple):
     under: str = ""
 
 
+# So many pages can be gone back through.
+TRAIL = 20
+
+
 class Window(QMainWindow):
     """The one window; pages are added once the notebook is open and built when first shown."""
 
@@ -59,6 +65,9 @@ class Window(QMainWindow):
         self.notices = Notices(self, self.stack)
         self._places: dict[str, Place] = {}
         self._pages: dict[str, Page] = {}
+        self._dialogs: dict[str, Callable[[Target], None]] = {}
+        self._trail: list[str] = []
+        self._keys: set[str] = set()
         self._painted = False
         middle = QWidget()
         layout = QHBoxLayout(middle)
@@ -83,6 +92,10 @@ class Window(QMainWindow):
             key = QKeySequence(place.key).toString(QKeySequence.SequenceFormat.NativeText)
             self.sidebar.add(place.name, place.label, place.icon, key, bottom=place.bottom)
 
+    def add_dialog(self, name: str, show: Callable[[Target], None]) -> None:
+        """Make something that opens over the window reachable as pages are, by a target's name."""
+        self._dialogs[name] = show
+
     def places(self) -> list[Place]:
         """The pages of the sidebar, in their order."""
         return [place for place in self._places.values() if not place.under]
@@ -104,11 +117,28 @@ class Window(QMainWindow):
         return page if isinstance(page, Page) else None
 
     def open(self, target: Target) -> None:
-        """Go to a page, and have it show what the target names."""
+        """Go to a page or open a dialog, and have it show what the target names."""
+        if target.page in self._dialogs:
+            self._dialogs[target.page](target)
+            return
+        if self.current is not None and self.current.name != target.page:
+            self._trail = [*self._trail, self.current.name][-TRAIL:]
+        self._turn_to(target)
+
+    def back(self) -> None:
+        """Go back to the page that was shown before, if there was one."""
+        if self._trail:
+            self._turn_to(Target(self._trail.pop()))
+
+    def _turn_to(self, target: Target) -> None:
         page = self.page(target.page)
+        # Where nothing special is wanted, the focus returns to where it was on that page.
+        kept = page.focusWidget() if target == Target(target.page) else None
         self.stack.setCurrentWidget(page)
         self.sidebar.select(self._places[target.page].under or target.page)
         page.show_target(target)
+        if kept is not None and kept.isVisible() and kept.isEnabled():
+            kept.setFocus()
 
     def bring_in(self, files: Sequence[Path]) -> None:
         """Open the preview of files, once there are pages."""
@@ -132,7 +162,9 @@ class Window(QMainWindow):
     ) -> QAction:
         """A new action at the end of a menu, with its shortcuts."""
         made = QAction(label, self)
-        made.setShortcuts([QKeySequence(key) for key in keys])
+        sequences = [QKeySequence(key) for key in keys]
+        made.setShortcuts(sequences)
+        self._keys.update(each.toString() for each in sequences)
         made.triggered.connect(lambda _checked=False: act())
         menu.addAction(made)
         return made
@@ -145,6 +177,31 @@ class Window(QMainWindow):
             self.machine.put("window/page", place.under or place.name)
         for name, page in self._pages.items():
             self.machine.put(f"page/{name}", dict(page.state()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing else wants it, goes back."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the keys of the window from its first showing."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the window's keys go before what text fields make of them.
+
+        Those of Linux know keys of Emacs: Ctrl+K deletes the rest of the line, Ctrl+E goes to its
+        end.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if QKeySequence(event.keyCombination()).toString() in self._keys:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar in a narrow window."""

@@ -129,7 +129,7 @@ class HelpPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the topics."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._reading:
             self._unfold()
         else:
             super().keyPressEvent(event)

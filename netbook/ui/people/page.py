@@ -265,13 +265,15 @@ class PeoplePage(Page):
         self._side.setVisible(not one)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the list; in the list it lets go of all but one row."""
+        """Escape goes back to the list; there it lets go of all but one row, then goes back on."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.pane.list.hasFocus():
+        elif not self.pane.list.hasFocus():
+            self.back()
+        elif len(self.pane.list.selected_ids()) > 1:
             self.pane.select_one()
         else:
-            self.back()
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold to one pane in a narrow window."""
