@@ -4,7 +4,10 @@ import hashlib
 import json
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+from glob import escape
 from pathlib import Path
 from tempfile import mkstemp
 from typing import TYPE_CHECKING, NamedTuple
@@ -41,7 +44,7 @@ def backups(folder: Path, name: str) -> list[Backup]:
     Newest is by sequence: a clock that was set wrong changes nothing.
     """
     found = []
-    for manifest in folder.glob(f"{name}-*.json"):
+    for manifest in folder.glob(f"{escape(name)}-*.json"):
         match = _NAME.match(manifest.name)
         path = manifest.with_suffix(".netbook")
         if not match or match[1] != name or not path.is_file():
@@ -87,51 +90,62 @@ def back_up(
     name = notebook.stem
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for left in folder.glob(f".{name}-*.unproven"):
-            if left.stat().st_mtime < (now - LEFT_OVER).timestamp():
-                left.unlink(missing_ok=True)
-        # VACUUM INTO takes an empty file; this one is nobody else's, neither to read nor to write.
-        descriptor, made = mkstemp(".unproven", f".{name}-", folder)
-        os.close(descriptor)
-        unproven = Path(made)
+        clear_left_over(folder, name, now)
+        with unproven(folder, name) as copy:
+            with refusing(notebook):
+                source = connect(notebook)
+                try:
+                    # Any bytes can be a name; as text they might be none.
+                    source.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(copy),))
+                finally:
+                    source.close()
+            if fault := find_fault(copy):
+                raise Refusal("damaged", notebook.name) from RuntimeError(fault)
+            sha256 = hash_file(copy)
+            existing = backups(folder, name)
+            if existing and existing[0].sha256 == sha256:
+                return existing[0].path
+            kept = keep(copy, name, now, reason, sha256)
     except OSError as error:
         raise folder_refusal(error, folder) from error
-    try:
-        with refusing(notebook):
-            source = connect(notebook)
-            try:
-                # Any bytes can be a name; as text they might be none.
-                source.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(unproven),))
-            finally:
-                source.close()
-        if fault := find_fault(unproven):
-            raise Refusal("damaged", notebook.name) from RuntimeError(fault)
-        sha256 = hash_file(unproven)
-        existing = backups(folder, name)
-        if existing and existing[0].sha256 == sha256:
-            return existing[0].path
-        kept = _keep(unproven, name, now, reason, sha256)
-    except OSError as error:
-        raise folder_refusal(error, folder) from error
-    finally:
-        unproven.unlink(missing_ok=True)
     rotate(folder, name, spared)
     return kept
 
 
-def _keep(unproven: Path, name: str, now: datetime, reason: str, sha256: str) -> Path:
+@contextmanager
+def unproven(folder: Path, name: str) -> Iterator[Path]:
+    """An empty file for a copy of that name, gone at the end unless it became a backup.
+
+    It is nobody else's, neither to read nor to write.
+    """
+    descriptor, made = mkstemp(".unproven", f".{name}-", folder)
+    os.close(descriptor)
+    try:
+        yield Path(made)
+    finally:
+        Path(made).unlink(missing_ok=True)
+
+
+def clear_left_over(folder: Path, name: str, now: datetime) -> None:
+    """Remove what a program left that died over a copy."""
+    for left in folder.glob(f".{escape(name)}-*.unproven"):
+        if left.stat().st_mtime < (now - LEFT_OVER).timestamp():
+            left.unlink(missing_ok=True)
+
+
+def keep(copy: Path, name: str, made_at: datetime, reason: str, sha256: str) -> Path:
     """Give a proven copy its number and its manifest, both on the disk for good."""
     facts = {
-        "made_at": now.isoformat(timespec="seconds"),
+        "made_at": made_at.isoformat(timespec="seconds"),
         "reason": reason,
         "sha256": sha256,
-        "bytes": unproven.stat().st_size,
+        "bytes": copy.stat().st_size,
     }
-    manifest = _next_manifest(unproven.parent, name)
+    manifest = _next_manifest(copy.parent, name)
     manifest.write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
     sync(manifest)
-    sync(unproven)
-    path = unproven.replace(manifest.with_suffix(".netbook"))
+    sync(copy)
+    path = copy.replace(manifest.with_suffix(".netbook"))
     sync(path.parent)
     return path
 

@@ -55,7 +55,7 @@ def folder_refusal(error: OSError, folder: Path) -> Refusal:
     """What it means that nothing can be made in a folder."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Refusal("missing_folder", str(folder))
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return Refusal("disk_full", folder.name)
     if error.errno == errno.EIO:
         return Refusal("broken_disk", folder.name)
