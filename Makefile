@@ -36,6 +36,7 @@ run: setup
 	@$(BIN)/netbook $(ARGS)
 
 test: setup
+	@$(PYTHON) .ci/system_libraries.py --test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy

@@ -1,7 +1,8 @@
 """See to the system libraries that Qt opens on Linux: install what is missing, or name it.
 
 As root on Debian or Ubuntu they are installed; elsewhere the command to do so is printed. With
---build the tools that PyInstaller takes programs apart with are looked for too.
+--build the tools that PyInstaller takes programs apart with are looked for too, with --test what
+tests use to open the window on a screen of their own.
 """
 
 import ctypes
@@ -40,6 +41,13 @@ FOR_X11 = {
     "libxcb.so.1": "libxcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# With these the tests open the window on a screen of their own and hear it; without them they skip.
+FOR_TESTS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "dbus-daemon": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
 BUILD_TOOLS = dict.fromkeys(("ld", "objcopy", "objdump", "strip"), "binutils")
 
 
@@ -57,9 +65,14 @@ def missing(libraries: dict[str, str]) -> list[str]:
     return [package for library, package in libraries.items() if not opens(library)]
 
 
+def absent(tools: dict[str, str]) -> list[str]:
+    """The packages of those programs that are not there."""
+    return [package for tool, package in tools.items() if not shutil.which(tool)]
+
+
 def missing_tools() -> list[str]:
     """The packages of what building needs and is not there."""
-    packages = [package for tool, package in BUILD_TOOLS.items() if not shutil.which(tool)]
+    packages = absent(BUILD_TOOLS)
     # The frozen program carries Python as a library, which Debian keeps apart from its python3.
     python = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
     if sys.base_prefix == "/usr" and not opens(f"{python}.so.1.0"):
@@ -86,15 +99,17 @@ def main() -> int:
         return 0
     tools = missing_tools() if "--build" in sys.argv else []
     packages = sorted({*missing(NEEDED), *missing(FOR_X11), *tools})
-    if not packages:
+    wanted = absent(FOR_TESTS) if "--test" in sys.argv else []
+    if not packages and not wanted:
         return 0
     if os.geteuid() == 0 and shutil.which("apt-get"):
+        packages += wanted
         print("Installing what the window needs of the system:", *packages)
         install(packages)
         tools = missing_tools() if "--build" in sys.argv else []
         packages = sorted({*missing(NEEDED), *missing(FOR_X11), *tools})
-        if not packages:
-            return 0
+    if not packages:
+        return 0
     print("NetBook needs these parts of the system, by their Debian names:", file=sys.stderr)
     print("  " + " ".join(packages), file=sys.stderr)
     print("On Debian or Ubuntu this installs them:", file=sys.stderr)

@@ -57,11 +57,13 @@ def test_the_actions_stand_on_the_current_row_only(
         made.talk(made.person(name, "inner"), ago=60)
     page = shown(qtbot, desk)
     rows = page.due.list
-    assert rows.indexWidget(rows.model().index(0, 0)) is not None
-    assert rows.indexWidget(rows.model().index(1, 0)) is None
+    actions = page.due.actions_on_row
+    assert actions.row == 0
     qtbot.keyClick(rows, Qt.Key.Key_Down)
-    assert rows.indexWidget(rows.model().index(0, 0)) is None
-    strip = rows.indexWidget(rows.model().index(1, 0))
+    assert actions.row == 1
+    strip = actions.strip
+    assert strip is not None
+    assert strip.isVisible()
     log = next(b for b in strip.findChildren(QPushButton) if b.text() == "Log")
     qtbot.mouseClick(log, Qt.MouseButton.LeftButton)
     assert opened[-1].action == "log"

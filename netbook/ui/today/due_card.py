@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netbook.store.due import DueRow
 from netbook.ui.desk import Desk
@@ -11,6 +11,7 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.today.due_delegate import DueDelegate, row_height, sentence
 from netbook.ui.widgets.pieces import Card, button, text
+from netbook.ui.widgets.row_actions import RowActions
 from netbook.ui.widgets.row_list import RowList, RowModel
 from netbook.ui.words import tr
 
@@ -28,6 +29,7 @@ class DueCard(Card):
         self.list = RowList(tr("To write to"), row_height(), grows=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
+        self.actions_on_row = RowActions(self.list)
         self.list.opened.connect(self._open)
         self.list.acts = {
             "L": self._log,
@@ -98,11 +100,6 @@ class DueCard(Card):
         if not 0 <= at < len(self._model.rows):
             return
         name = self._row(at).name
-        strip = QWidget()
-        strip.setProperty("surface", "none")
-        layout = QHBoxLayout(strip)
-        layout.setContentsMargins(0, 0, 2 * GRID, 9)
-        layout.addStretch(1)
         made = [
             button(
                 tr("Write"),
@@ -118,11 +115,10 @@ class DueCard(Card):
         ]
         later = button(tr("Later ▾"), name=tr("Later for {name}").format(name=name))
         later.clicked.connect(lambda: self._later(at, later))
-        for each in (*made, later):
-            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
-        self.list.place_actions(at, strip)
         self._delegate.current = at
-        self._delegate.room_for_actions = strip.sizeHint().width()
+        self._delegate.room_for_actions = self.actions_on_row.show(
+            at, (*made, later), right=2 * GRID, bottom=9
+        )
 
     def _menu(self, where: QPoint) -> None:
         at = self.list.currentIndex().row()

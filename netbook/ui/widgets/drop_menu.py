@@ -11,6 +11,8 @@ def drop(menu: QMenu, over: QWidget, at: QPoint | None = None, *, once: bool = T
     """
     if once:
         menu.aboutToHide.connect(menu.deleteLater)
+    if not menu.title():
+        menu.setAccessibleName(over.accessibleName())
     menu.popup(over.mapToGlobal(over.rect().bottomLeft() if at is None else at))
     first = next((each for each in menu.actions() if each.isEnabled() and each.text()), None)
     if first is not None:

@@ -1,12 +1,13 @@
 """A list of rows of one column: model and view set up the one way that works for everybody."""
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -112,25 +113,16 @@ class RowList(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Make the one selected row the current one: a screen reader only selects."""
         super().selectionChanged(selected, deselected)
-        # Later: whoever sets the current row selects it first.
-        QTimer.singleShot(0, self, self._follow)
+        if _ranges(selected):
+            # Later: whoever sets the current row selects it first.
+            QTimer.singleShot(0, self, self._follow)
 
     def _follow(self) -> None:
-        ranges = self.selectionModel().selection()
+        ranges = _ranges(self.selectionModel().selection())
         if len(ranges) == 1 and ranges[0].height() == 1:
             row = ranges[0].top()
             if row != self.currentIndex().row():
                 self.setCurrentIndex(self.model().index(row, 0))
-
-    def place_actions(self, row: int, widget: QWidget | None) -> None:
-        """Show a row's buttons on it, and on no other row."""
-        model = self.model()
-        for each in range(model.rowCount()):
-            index = model.index(each, 0)
-            if each != row and self.indexWidget(index) is not None:
-                self.setIndexWidget(index, None)  # type: ignore[arg-type]
-        if widget is not None:
-            self.setIndexWidget(model.index(row, 0), widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, the keys in `acts` act, the rest moves."""
@@ -159,3 +151,7 @@ class RowList(QTableView):
         """Keep the one column as wide as the list."""
         super().resizeEvent(event)
         self.setColumnWidth(0, event.size().width())
+
+
+def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
+    return cast("list[QItemSelectionRange]", selection)  # which Qt's stubs don't say it is

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
 
 from netbook.store.interactions import read_interaction
 from netbook.store.timeline import TimelineFilter, TimelineRow
@@ -17,6 +17,7 @@ from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.interaction_form import InteractionForm
 from netbook.ui.widgets.person_keys import About, person_keys
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.row_actions import RowActions
 from netbook.ui.widgets.row_list import RowList
 from netbook.ui.widgets.timeline_delegate import TimelineDelegate
 from netbook.ui.widgets.timeline_model import TimelineModel
@@ -41,6 +42,7 @@ class TimelineView(QWidget):
             "E": self.edit,
             "Del": self.delete,
         }
+        self._actions = RowActions(self.list)
         self.list.current_changed.connect(self._place_actions)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
@@ -115,30 +117,22 @@ class TimelineView(QWidget):
     def _place_actions(self, at: int) -> None:
         row = self._row(at)
         if row is None:
-            self.list.place_actions(at, None)
+            self._actions.remove()
             return
         what = words.channel(row.channel)
-        strip = QWidget()
-        strip.setProperty("surface", "none")
-        layout = QHBoxLayout(strip)
-        layout.setContentsMargins(0, 0, 8, 5)
-        layout.addStretch(1)
-        for made in (
-            button(
-                tr("Edit"),
-                lambda: self.edit(at),
-                kind="link",
-                name=tr("Edit {what}").format(what=what),
-            ),
-            button(
-                tr("Delete"),
-                lambda: self.delete(at),
-                kind="link",
-                name=tr("Delete {what}").format(what=what),
-            ),
-        ):
-            layout.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
-        self.list.place_actions(at, strip)
+        edit = button(
+            tr("Edit"),
+            lambda: self.edit(at),
+            kind="link",
+            name=tr("Edit {what}").format(what=what),
+        )
+        delete = button(
+            tr("Delete"),
+            lambda: self.delete(at),
+            kind="link",
+            name=tr("Delete {what}").format(what=what),
+        )
+        self._actions.show(at, (edit, delete), right=8, bottom=5)
 
     def _menu(self, where: QPoint) -> None:
         at = self.list.currentIndex().row()
