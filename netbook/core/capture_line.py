@@ -117,7 +117,7 @@ def _clauses(text: str, masked: str, words: CaptureWords) -> list[Clause]:
     lists = [Span(*m.span()) for m in pattern(words, r"{names}").finditer(masked)]
     opener = pattern(words, rf"(?:{words.opener})\Z")
     cuts: list[tuple[int, int]] = []
-    for found in re.finditer(r"[;!?()]+|,(?!\d)|\.(?=\s|$)|:(?=\s|$)|(?<=\s)-+(?=\s)|\n", masked):
+    for found in re.finditer(r"[;!?()¿¡]+|,(?!\d)|\.(?=\s|$)|:(?=\s|$)|(?<=\s)-+(?=\s)|\n", masked):
         told = found[0] == ":" and opener.search(masked[: found.start()])
         if not told and not any(start < found.start() < end for start, end in lists):
             cuts.append(found.span())
@@ -181,5 +181,6 @@ def pattern(words: CaptureWords, form: str) -> re.Pattern[str]:
     filled = form
     while (fill := _SLOT.sub(lambda slot: slots[slot[1]], filled)) != filled:
         filled = fill  # a slot may hold others
-    starts = "" if form.startswith(("^", "(?<")) else r"(?<![\w'])"
+    behind = "".join(rf"|(?<=\b{word})" for word in words.elided)
+    starts = "" if form.startswith(("^", "(?<")) else rf"(?:(?<![\w']){behind})"
     return re.compile(rf"{starts}(?:{filled})")

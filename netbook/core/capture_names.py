@@ -82,6 +82,7 @@ def _tokens(text: str, masked: str, words: CaptureWords) -> list[_Token]:
         start, end = found.span()
         if masked[start] in DATE + DURATION:
             continue
+        start += max((len(e) for e in words.elided if masked.startswith(e, start, end)), default=0)
         owner = _POSSESSIVE.search(found[0])
         if owner and end - start > 2:
             end = start + owner.start()
@@ -123,8 +124,9 @@ def _name_at(reading: _Reading, index: int) -> tuple[Name | None, int]:
     if capitals > 1 and (first.opens or words.nouns_have_capitals):
         if _is_known(reading, index + 1):
             return None, 1  # the capital of the first word is that of the line, or of a noun
-    if capitals and _may_be_new(run[:capitals], titles, words):
-        return _name(reading.text, first.start, run[:capitals], []), titles + capitals
+    new = _without_origin(run[:capitals], words)
+    if new and _may_be_new(new, titles, words):
+        return _name(reading.text, first.start, new, []), titles + len(new)
     return None, 1
 
 
@@ -152,7 +154,8 @@ def _run(reading: _Reading, index: int) -> list[_Token]:
             gap = reading.text[run[-1].end : token.start]
             if run[-1].owner or not (gap.isspace() or (gap == ". " and len(run[-1].low) == 1)):
                 break
-            if token.low in reading.words.no_names and not (initial and token.capital):
+            part = initial or token.low in reading.words.particles
+            if token.low in reading.words.no_names and not (part and token.capital):
                 break
         elif not token.capital and token.low in reading.words.linking:
             break
@@ -182,8 +185,9 @@ def _candidates(reading: _Reading, run: list[_Token], titled: bool) -> list[Cand
     if len(run) > 1 and len(run[-1].low) == 1:
         _, candidates = asked.best(fold(" ".join(token.low for token in run[:-1])), titled)
         return [c for c in candidates if family_of(c).startswith(run[-1].low)]
-    if len(run) == 1 and run[0].low in reading.words.no_names and not run[0].capital:
-        return []
+    if len(run) == 1 and run[0].low in reading.words.no_names:
+        if not run[0].capital or run[0].low in reading.words.particles:
+            return []
     fit, candidates = asked.best(fold(" ".join(token.low for token in run)), titled)
     return [] if len(run) == 1 and fit >= PARTLY and not run[0].capital else candidates
 
@@ -194,6 +198,14 @@ def _looks_like_name(token: _Token, words: CaptureWords) -> bool:
     if not token.capital or token.low in words.no_names:
         return False
     return not re.fullmatch(words.nouns, token.low)
+
+
+def _without_origin(run: list[_Token], words: CaptureWords) -> list[_Token]:
+    """The words of a new name up to where somebody is from: Inés Duarte de Contoso."""
+    for index, token in enumerate(run[:-1]):
+        if re.fullmatch(words.origin, token.low) and run[index + 1].low not in words.particles:
+            return run[:index]
+    return run
 
 
 def _may_be_new(run: list[_Token], titles: int, words: CaptureWords) -> bool:

@@ -131,8 +131,12 @@ class CaptureWords:
     """What is no name of a place, though in capitals after a word of `place`."""
     linking: frozenset[str] = frozenset()
     """Particles that are small words too, and begin no name: Maya de Northwind."""
+    origin: str = "(?!)"
+    """Those after which a name in capitals is no longer that of somebody new."""
     place_links: str = "(?!)"
     """Small words inside the name of a place: Universidad de Sevilla."""
+    elided: tuple[str, ...] = ()
+    """Small words that are written together with the next one: l', d'."""
     subject: str = "{who}"
     """How a clause begins of which somebody else is the subject."""
     their_deed: str = "{who}{adverb} (?:{past})"

@@ -57,7 +57,8 @@ CHANNELS = (
         plain=True,
     ),
     ChannelForm(
-        f"llamad(?:as?|itas?)|call|{mine('llamar', 'telefonear')}|{theirs('llamar', 'telefonear')}",
+        f"llamad(?:as?|itas?)|call|{mine('llamar', 'telefonear')}|{theirs('llamar', 'telefonear')}"
+        "(?! la atencion)",
         "phone",
         2,
         plain=True,
@@ -103,7 +104,7 @@ CHANNELS = (
         "(?:me|nos) (?:"
         + mine("ver", "encontrar", "cruzar", "topar", "reunir")
         + f"|{mine('poner')} al dia)"
-        "|puesta al dia|(?:buena |larga )?charla|conversacion|platica|"
+        "|puesta al dia|(?:buena |larga )?charla(?! de\\b)|conversacion|platica|"
         + mine(
             *("quedar", "ver", "visitar", "conocer", "coincidir", "encontrar", "charlar"),
             *("hablar", "conversar", "platicar", "estar"),
@@ -192,26 +193,29 @@ CONVERSATIONS = CaptureWords(
     "|se|yo|ha|han|hace|juntos|juntas|tomando|re",
     particles=names.PARTICLES,
     linking=names.LINKING,
+    origin="de",
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
     listed="(?:y )?(?:el|la|los|las|una?|unos|unas|mis?|sus?|nuestr[oa]s?) ",
     subject="{who}(?!\\w)",
     new_clause=(
-        "(?:yo|ella|ellos|ellas|me|nos|les?|se|se l[oa]s?) ",
+        "(?:ella|ellos|ellas|me|nos|les?|se|se l[oa]s?) ",
+        "yo (?:{clitic}|{i_told}|{i_do}|voy|tengo|debo) ",
         r"(?:l[oa]s? )?{i_told}\b",
         rf"(?:{theirs(*_CONTACT, *_TO_KNOWN, 'quedar')})\b",
         rf"(?:quede|quedamos|tengo|hay que|voy a|vamos a|debo|recibi|{mine('hablar', 'quedar')})\b",
         "{inf}",
         "{date} (?:yo|me|nos|les?|se) ",
-        r"{name}{adverb} (?:me|nos|les?|se|va|ha|quiere|es|esta|tiene|dijo|llamo|quedo|prometio)\b",
+        r"{name}{adverb} (?:(?:me|nos|les?|se) [a-z]*[^n ]\b|(?:va|ha|quiere|es|esta|tiene|dijo"
+        r"|llamo|quedo|prometio)\b)",
     ),
     conjunctions="y|e|pero|luego|y luego|y ademas|asi que|y tambien",
     opener="sobre|acerca de|respecto a|en relacion con|re|habl(?:ar|e|amos|ando|o) (?:de|sobre)"
     "|por lo de|para (?!{name})[a-z]+(?:r|rl[eoa]s?|rse|rme|rnos)|porque|que|q|quien"
     "|quienes|trabajan?|conocen?|(?<=pensando )en|(?<=interesad[oa] )en|a ver si"
     "|a proposito de|de que|discutir|repasar",
-    past=rf"(?!aaron|sharon)(?:{theirs(*_CONTACT, *_TO_KNOWN, *_MEET, 'quedar', 'hablar')}|"
-    rf"{mine(*_CONTACT, *_TO_KNOWN, *_MEET, 'quedar', 'hablar')}|[a-z]+(?:aron|ieron|abamos|aban?)"
+    past=rf"(?!aaron|sharon)(?:{theirs(*_CONTACT, *_TO_KNOWN, *_MEET, 'hablar')}|"
+    rf"{mine(*_CONTACT, *_TO_KNOWN, *_MEET, 'hablar')}|[a-z]+(?:aron|ieron|abamos|aban?)"
     "|fue|fui|era|estuvo|tuvo|hizo|vino)",
     place=("en las? (?:oficinas?|sede) de", "en las?", "en los", "en el", "en"),
     place_nouns="meet-?up|campus",

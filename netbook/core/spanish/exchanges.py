@@ -27,7 +27,7 @@ SLOTS = {
     "i_asked": mine("pedir", "solicitar"),
     "few": r"(?: (?!(?:por|gracias|que|sobre|para|y)\b)(?:[\w'-]+|{name})){0,6}?",
     "so_that": r"(?: (?!que\b)(?:[\w'-]+|{name})){0,5}?"
-    r" (?:que (?:me |nos )?|si (?:me )?podri?an? )",
+    r" (?:que (?:me |nos )?|si (?:me )?(?:pod(?:ri|i)an?|puede) )",
     "introduce": "(?:present(?:ar|ase|e)|conect(?:ar|ase|e)|pusiera en contacto|pon(?:er|ga) en "
     r"contacto)\w*",
     "look_at": r"(?:revis|mir|corrig|corrij|corregi|le[ey]|ech\w+ un (?:ojo|vistazo))\w*",

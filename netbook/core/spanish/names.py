@@ -44,7 +44,7 @@ NO_NAMES = frozenset(
         "amigo amiga amigos amigas familia gente equipo companero companera companeros colega "
         "colegas jefe jefa cliente clientes rrhh recursos humanos ceo cto cfo coo cpo sr sra "
         # ways to be in touch
-        "trabajo casa oficina comida comimos almuerzo cena desayuno merienda cafe te cerveza "
+        "trabajo oficina comida comimos almuerzo cena desayuno merienda cafe te cerveza "
         "cervezas cana canas copas paseo llamada llamadas videollamada zoom teams slack signal "
         "whatsapp telegram linkedin twitter instagram facebook email emails mail correo correos "
         "mensaje mensajes carta postal telefono video google microsoft ms meet reunion junta "
@@ -57,12 +57,12 @@ NO_NAMES = frozenset(
         "tarea proximo "
         # days
         "hoy ayer anteayer antier anoche manana tarde noche semana finde mes ano hora horas lunes "
-        "martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio "
+        "martes miercoles jueves viernes sabado enero febrero marzo mayo junio "
         "agosto septiembre setiembre octubre noviembre diciembre primavera verano otono invierno "
         "navidad "
         # companies, their parts, subjects and languages
         "cv it pm qa ux ui ai ia ml api faq usa eeuu ue sl sa slu inc ltd corp grupo empresa "
-        "universidad colegio dev ingenieria marketing ventas producto diseno datos python java "
+        "dev ingenieria marketing ventas producto diseno datos python java "
         "rust go ingles aleman frances espanol italiano portugues"
     ).split()
 )

@@ -24,6 +24,7 @@ _ENCLITIC = "(?:me|te|les?|nos|os|l[oa]s?|(?:se|me|te)l[oa]s?)"
 SLOTS = {
     "clitic": "(?:se l[oa]s?|me l[oa]s?|me|te|les?|nos|os|se|l[oa]s?)",
     "inf": rf"(?:(?:{{verb}}|ver|reunir){_ENCLITIC}?(?!\w))",
+    "any_inf": rf"(?:[a-z]+[aei]r{_ENCLITIC}?(?!\w))",
     "to": "(?: (?P<to>a (?:{our}{name}|el|ella|ellos|ellas|todos|usted)))?",
     "shall_i": future(VERBS, "e|emos"),
     "shall_they": future(VERBS, "an?"),
@@ -58,15 +59,19 @@ PROMISES = (
         "mine",
     ),
     PromiseForm("(?:{who}{adverb} )?(?:me|nos) deben?", "theirs"),
-    PromiseForm("(?:yo )?(?:todavia |aun |ya )?(?:(?:le|les|te) debo|debo(?= a )){to}", "mine"),
+    PromiseForm(
+        "(?:yo )?(?:todavia |aun |ya )?"
+        "(?:(?:le|les|te) debo|debo(?= (?:al?|una?|el|las?|los) )){to}",
+        "mine",
+    ),
     PromiseForm(
         "(?:{who}{adverb} )?(?:se "
         + theirs("ofrecer", "comprometer")
-        + "|acepto|accedio) (?:a|en)(?= {inf})",
+        + "|acepto|accedio) (?:a|en)(?= {any_inf})",
         "theirs",
     ),
     PromiseForm(
-        f"(?:me|nos) {mine('ofrecer', 'comprometer')} (?:a|en)(?= {{inf}})",
+        f"(?:me|nos) {mine('ofrecer', 'comprometer')} (?:a|en)(?= {{any_inf}})",
         "mine",
     ),
     PromiseForm(
@@ -84,13 +89,14 @@ PROMISES = (
     PromiseForm("(?:{i} )?(?:{clitic} )?(?:voy|vamos) a(?= {inf})", "mine"),
     PromiseForm(
         "(?:yo )?(?:{clitic} )?(?:tengo que|tenemos que|hay que|he de|debo|debemos|deberia"
-        "|tendria que|necesito|me toca|toca)(?= {inf})",
+        "|tendria que|necesito|me toca|toca)(?= {any_inf})",
         "mine",
     ),
     PromiseForm("(?=(?:le|les|te|os|se l[oa]s?) {shall_i})", "mine"),
     PromiseForm("(?:yo )?(?=(?:l[oa]s? )?{shall_i}(?!\\w))", "mine", opens=True),
-    PromiseForm("(?:{who}{adverb} )?(?=(?:me|nos) {shall_they}(?!\\w))", "theirs"),
-    PromiseForm("{who}{adverb} (?=(?:{clitic} )*{shall_they}(?!\\w))", "theirs"),
+    # le pedí que me mandara: what was asked for is no promise yet
+    PromiseForm(r"(?<!\bque )\b(?=(?:me|nos) {shall_they}(?!\w))", "theirs"),
+    PromiseForm(r"(?<!\bque )(?<!\w){who}{adverb} (?=(?:{clitic} )*{shall_they}(?!\w))", "theirs"),
     PromiseForm("(?=(?:{clitic} )*{shall_they}(?!\\w))", "theirs", opens=True),
     PromiseForm("(?:{who}{adverb} )?(?=(?:me|nos) {they_do}(?!\\w).*{date})", "theirs"),
     PromiseForm("(?:yo )?(?=(?:les?|te|os|se l[oa]s?) {i_do}(?!\\w))", "mine", ahead=True),
