@@ -18,11 +18,14 @@ def find_place(line: Line, clause: Clause) -> tuple[str, Span, Span] | None:
     words = line.words
     links = re.compile(rf" (?:{words.place_links})(?= )", re.I)
     nouns = re.compile(rf"(?:{words.place_nouns})s?", re.I)
-    lead = pattern(words, rf"(?:{'|'.join(words.place)}) ")
+    lead = pattern(words, rf"(?:{'|'.join(words.place)})(?: |(?<='))")
     for found in lead.finditer(line.masked, clause.start, line.told_until(clause)):
         end = start = found.end()
         while word := _WORD.match(line.text, _behind(links, line, end), clause.end):
-            capital = word[1][0].isupper() and word[1].casefold() not in words.no_names
+            low = level(word[1])
+            capital = word[1][0].isupper() and not (
+                low in words.no_names or re.fullmatch(words.nouns, low)
+            )
             noun = end > start and nouns.fullmatch(word[1])
             if not capital and not noun:
                 break

@@ -57,7 +57,10 @@ def _without_channel(line: Line, clause: Clause, cuts: list[Span]) -> str:
     words = line.words
     met = bool(line.names_in(Span(clause.start, clause.end)))
     plain = "|".join(f.pattern for f in words.channels if f.plain and (met or f.strength > 1))
-    says_no_more = pattern(words, rf"(?: *(?:{plain}|{words.filler}|{{name}})(?![\w'-])| +|[,:&])*")
+    elided = "|".join(words.elided) or "(?!)"
+    says_no_more = pattern(
+        words, rf"(?: *(?:(?:{plain}|{words.filler}|{{name}})(?![\w'-])|(?:{elided}))| +|[,:&])*"
+    )
     masked = line.masked
     for start, end in cuts:
         masked = masked[:start] + " " * (end - start) + masked[end:]
