@@ -50,7 +50,8 @@ class Options(NamedTuple):
     """What a window is opened with; `named` where somebody named the notebook on the way.
 
     `opened` is the notebook where it was opened before the window, `backup` what takes its place
-    first, and `home` the one that the way back from the example leads to.
+    first, and `home` the one that the way back from the example leads to. `moved_from` is where it
+    lies until now, and `refusal` why it could not leave there.
     """
 
     files: Sequence[Path]
@@ -61,6 +62,8 @@ class Options(NamedTuple):
     opened: "Notebook | None" = None
     backup: Path | None = None
     home: Path | None = None
+    moved_from: Path | None = None
+    refusal: "Refusal | None" = None
 
 
 def _options(arguments: list[str]) -> Options:
@@ -198,11 +201,19 @@ def furnish(
             faults.show(refusal)
         elif back:
             say_taken_back(window.notices, options.notebook)
+        if options.moved_from:
+            settle_move(window, tasks, options.moved_from, options.notebook)
         window.bring_in(options.files)
 
     def refused(error: Exception) -> None:
+        from netbook.core.problem import Refusal
         from netbook.ui.trouble import show_trouble
 
+        if options.moved_from and isinstance(error, Refusal):
+            # It is where it was, as it was: a window on that says why it did not move.
+            follow(options._replace(notebook=options.moved_from, moved_from=None, refusal=error))
+            window.close()
+            return
         usual = paths.usual_notebook()
         elsewhere = options.notebook != usual
         show_trouble(window, error, start, partial(doors.switch, usual) if elsewhere else None)
@@ -218,6 +229,8 @@ def doors_of(
 ) -> "tuple[Doors, Callable[..., None]]":
     """The ways to another notebook, and what a second start's ring does."""
     from netbook.ui.desk import Doors
+
+    staying = Options((), options.notebook, options.on, named=options.named, home=options.home)
 
     def change(notebook: Path, *, files: Sequence[Path] = (), named: bool = False) -> None:
         """Open another notebook, then close this window; what can't be opened changes nothing."""
@@ -239,7 +252,12 @@ def doors_of(
 
     def take_back(backup: Path) -> None:
         """Let go of the notebook and have a backup take its place."""
-        following = options._replace(files=(), opened=None, backup=backup)
+        following = staying._replace(backup=backup)
+        tasks.run("open", lambda _task: None, lambda _none: go(following), writes=True)
+
+    def move(there: Path) -> None:
+        """Let go of the notebook and open it where it moves to."""
+        following = staying._replace(notebook=there, moved_from=options.notebook)
         tasks.run("open", lambda _task: None, lambda _none: go(following), writes=True)
 
     def go(following: Options) -> None:
@@ -255,7 +273,7 @@ def doors_of(
         if window.stack.count():  # not while this one is still being opened
             change(notebook, files=files, named=True)
 
-    return Doors(change, take_back, home_of(options)), rung
+    return Doors(change, take_back, move, home_of(options)), rung
 
 
 class Loaded(NamedTuple):
@@ -274,10 +292,15 @@ def open_first(options: Options) -> Loaded:
     if options.opened:
         return Loaded(options.opened)
     path = options.notebook
+    if options.moved_from:
+        from netbook.store.moving import copy_to  # seldom wanted
+
+        copy_to(options.moved_from.resolve(), path)
+        return Loaded(open_notebook(path))
     if not options.named and path != paths.usual_notebook() and not path.exists():
         raise Refusal("gone_notebook", str(path))  # opening would make an empty one
     if not options.backup:
-        return Loaded(open_notebook(path))
+        return Loaded(open_notebook(path), refusal=options.refusal)
     from netbook.store.restore import take_back  # seldom wanted
 
     try:
@@ -285,6 +308,15 @@ def open_first(options: Options) -> Loaded:
     except Refusal as refusal:
         return Loaded(open_notebook(path), refusal=refusal)
     return Loaded(open_notebook(path), taken_back=True)
+
+
+def settle_move(window: "Window", tasks: "Tasks", old: Path, new: Path) -> None:
+    """Have the next start open the notebook where it is now, and put its old file away then."""
+    from netbook.ui.moved import put_old_away
+
+    if paths.notebook_path().resolve() == old.resolve():
+        remember(window.machine, new)
+    put_old_away(tasks, window.notices, old.resolve(), new)
 
 
 def home_of(options: Options) -> Path | None:

@@ -49,7 +49,7 @@ def copy_to(notebook: Path, there: Path) -> None:
         raise folder_refusal(error, there.parent) from error
     copy = Path(made)
     try:
-        with refusing(copy), closing(connect(notebook)) as source:
+        with refusing(there), closing(connect(notebook)) as source:
             # Any bytes can be a name; as text they might be none.
             source.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(copy),))
         if find_fault(copy) or _content(copy) != _content(notebook):

@@ -26,7 +26,7 @@ from netbook.ui.words import number, tr
 PAGES = ("people", "timeline", "help", "settings", "today", "transfer", "trash")
 FIRST_PAGE = "today"
 # A window without the program around it, as in tests and pictures, stays where it is.
-STAY = Doors(lambda _notebook: None, lambda _backup: None)
+STAY = Doors(lambda _notebook: None, lambda _backup: None, lambda _there: None)
 # After the first page: when the others are imported, and how much later People is built, which
 # holds the window for 40 ms.
 PRELOAD_MS, BUILD_MS = 600, 2000
