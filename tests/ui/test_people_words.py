@@ -19,14 +19,15 @@ from netbook.ui.desk import Desk
 from netbook.ui.people.choices import sentence_case
 from netbook.ui.people.date_field import DateField
 from netbook.ui.people.form_points import point_remark
-from netbook.ui.people.room import breakable
-from netbook.ui.people.sayings import shared_details, times, written_day
+from netbook.ui.people.sayings import times
 from netbook.ui.people.ways import shown_value
 from netbook.ui.widgets.draft import Draft
+from netbook.ui.widgets.experience_words import shared_details, written_day
 from netbook.ui.widgets.found_text import layout_found
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.person_look import Script
 from netbook.ui.widgets.person_words import Found, found, show
+from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.search_field import SearchField
 from netbook.ui.widgets.tag_picker import TagPicker
 from netbook.ui.widgets.thumbnails import scaled

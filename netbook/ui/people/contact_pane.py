@@ -10,11 +10,11 @@ from netbook.ui.people.details import Details
 from netbook.ui.people.editing import Editing
 from netbook.ui.people.head import Head
 from netbook.ui.people.person import Person, read_person
-from netbook.ui.people.room import text_scale
 from netbook.ui.people.tabs import Tabs
 from netbook.ui.people.timeline_tab import TimelineTab
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.widgets.room import text_scale
 from netbook.ui.words import tr
 
 # What is left for a card in a window of 1,100 pixels beside the sidebar and the list.

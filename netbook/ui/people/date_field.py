@@ -11,7 +11,7 @@ from netbook.core.natural_date import find_dates, read_date
 from netbook.core.partial_date import PartialDate
 from netbook.ui.bus import Bus
 from netbook.ui.language import chosen, date_order
-from netbook.ui.people.sayings import full_day, written_day
+from netbook.ui.widgets.experience_words import full_day, written_day
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
 

@@ -11,10 +11,10 @@ from netbook.core.card import Address, Card
 from netbook.ui import words
 from netbook.ui.people.form_more import zone_names
 from netbook.ui.people.person import Person
-from netbook.ui.people.room import breakable
-from netbook.ui.people.sayings import written_day
+from netbook.ui.widgets.experience_words import written_day
 from netbook.ui.widgets.pieces import Card as CardBox
 from netbook.ui.widgets.pieces import button, empty, row, text
+from netbook.ui.widgets.room import breakable
 from netbook.ui.words import tr
 
 # Longer texts, as keys and pictures among lines kept from files, are shown by their beginning,

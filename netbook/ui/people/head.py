@@ -8,11 +8,11 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.person import Person
-from netbook.ui.people.room import breakable
 from netbook.ui.people.tag_line import TagLine
 from netbook.ui.people.ways import Ways
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import tr
 

@@ -16,11 +16,11 @@ from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.contact_pane import ContactPane
 from netbook.ui.people.list_pane import ListPane
 from netbook.ui.people.new_person import NewPerson
-from netbook.ui.people.room import text_scale
 from netbook.ui.people.row_menu import row_menu
 from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.room import text_scale
 from netbook.ui.words import tr
 
 LIST_WIDTH = 312

@@ -15,11 +15,11 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.people.person import Person
-from netbook.ui.people.room import breakable
-from netbook.ui.people.sayings import shared_details
 from netbook.ui.people.together_form import TogetherForm
 from netbook.ui.widgets.drop_menu import drop
+from netbook.ui.widgets.experience_words import shared_details
 from netbook.ui.widgets.pieces import Card, button, empty, text
+from netbook.ui.widgets.room import breakable
 from netbook.ui.words import tr
 
 

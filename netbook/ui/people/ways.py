@@ -10,11 +10,11 @@ from netbook.core.card import Point
 from netbook.ui import icons, theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
-from netbook.ui.people.room import text_scale
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, empty
 from netbook.ui.widgets.reach_out import reach_by
+from netbook.ui.widgets.room import text_scale
 from netbook.ui.words import tr
 
 SHOWN, WIDEST, ICON = 5, 260, 15
