@@ -5,3118 +5,3222 @@
     <name></name>
     <message>
         <source> (done)</source>
-        <translation type="unfinished"></translation>
+        <translation> (erledigt)</translation>
     </message>
     <message>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> an </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gespräch verstanden.</numerusform>
+            <numerusform>%Ln Gespräche verstanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endgültig gelöscht.</numerusform>
+            <numerusform>%Ln endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persönlich</numerusform>
+            <numerusform>%Ln persönlich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zeile braucht einen Blick.</numerusform>
+            <numerusform>%Ln Zeilen brauchen einen Blick.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere diese Woche</numerusform>
+            <numerusform>%Ln weitere diese Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: write more of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere: schreib mehr vom Namen</numerusform>
+            <numerusform>%Ln weitere: schreib mehr vom Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them may be here twice now; see People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einer davon ist jetzt vielleicht doppelt; sieh unter Personen nach.</numerusform>
+            <numerusform>%Ln davon sind jetzt vielleicht doppelt; sieh unter Personen nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises are late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Versprechen ist überfällig.</numerusform>
+            <numerusform>%Ln Versprechen sind überfällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgeholt.</numerusform>
+            <numerusform>%Ln zurückgeholt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About NetBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber NetBook</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hereinholen…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen &amp;finden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minuten</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Person</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitnehmen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;schreiben</translation>
     </message>
     <message>
         <source>+ New</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Neu</translation>
     </message>
     <message>
         <source>+ Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Schlagwort</translation>
     </message>
     <message>
         <source>; yours stays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>; deins bleibt: {what}</translation>
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch kann nicht nach heute liegen.</translation>
     </message>
     <message>
         <source>A good moment to write down the last conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Moment, das letzte Gespräch aufzuschreiben.</translation>
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist ein Name, ein Doppelpunkt und ein Wert; „{line}“ bleibt weg.</translation>
     </message>
     <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto darf höchstens 25 MB haben; wähle ein kleineres.</translation>
     </message>
     <message>
         <source>A promise has a day that NetBook doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen hat einen Tag, den NetBook nicht kennt.</translation>
     </message>
     <message>
         <source>A text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei</translation>
     </message>
     <message>
         <source>About NetBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über NetBook</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Messenger hinzufügen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer hinzufügen</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen hinzufügen</translation>
     </message>
     <message>
         <source>Add a related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verbundene Person hinzufügen</translation>
     </message>
     <message>
         <source>Add a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse hinzufügen</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anschrift hinzufügen</translation>
     </message>
     <message>
         <source>Add an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation hinzufügen</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins hinzufügen</translation>
     </message>
     <message>
         <source>Add or take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter geben oder nehmen</translation>
     </message>
     <message>
         <source>Add somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden mit Namen hinzufügen</translation>
     </message>
     <message>
         <source>Add somebody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen, der dabei war</translation>
     </message>
     <message>
         <source>Add something you did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Gemeinsames hinzufügen</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zu</translation>
     </message>
     <message>
         <source>Add what was given, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebenes, Erbetenes oder Erhaltenes hinzufügen</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbücher (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschriften</translation>
     </message>
     <message>
         <source>After the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen</translation>
     </message>
     <message>
         <source>After the name (PhD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen (PhD)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder…</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bekannt als</translation>
     </message>
     <message>
         <source>Also known as “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bekannt als „{snippet}“</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another notebook is open in this window; close it to open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrestag</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As how close says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es die Nähe sagt</translation>
     </message>
     <message>
         <source>As how close says: {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es die Nähe sagt: {often}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf einem Umschlag</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem es hat</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System es hat</translation>
     </message>
     <message>
         <source>As understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verstanden</translation>
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Sprache üblich</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the topics</source>
+        <translation>Zurück zu den Themen</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Backed up {when}, on this disk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, nur auf dieser Platte</translation>
     </message>
     <message>
         <source>Backups lie in the folder “backups” beside it: one at each start and one an hour while you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen liegen im Ordner „backups“ daneben: eine bei jedem Start und eine pro Stunde, solange du etwas änderst.</translation>
     </message>
     <message>
         <source>Before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Namen</translation>
     </message>
     <message>
         <source>Before the name (Dr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Namen (Dr.)</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir beide</translation>
     </message>
     <message>
         <source>Bring in an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressbuch hereinholen</translation>
     </message>
     <message>
         <source>Bring in one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hereinholen</translation>
     </message>
     <message>
         <source>Bring in people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen hereinholen</translation>
     </message>
     <message>
         <source>Bring in people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen hereinholen…</translation>
     </message>
     <message>
         <source>Bring in the address book that you have (.vcf, .csv or a LinkedIn .zip), or start with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol das Adressbuch herein, das du hast (.vcf, .csv oder ein .zip von LinkedIn), oder fang mit einer Person an.</translation>
     </message>
     <message>
         <source>Bring in the address book that you have (.vcf, .csv or a LinkedIn .zip), or start with one person. It all stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol das Adressbuch herein, das du hast (.vcf, .csv oder ein .zip von LinkedIn), oder fang mit einer Person an. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Bring in {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen hereinholen</translation>
     </message>
     <message>
         <source>Bring in, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen, mitnehmen</translation>
     </message>
     <message>
         <source>Bring in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen: {what}</translation>
     </message>
     <message>
         <source>Bringing in {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wird hereingeholt…</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, wie Google Kontakte es liest</translation>
     </message>
     <message>
         <source>CSV as Outlook reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, wie Outlook es liest</translation>
     </message>
     <message>
         <source>CSV of NetBook, for a spreadsheet; comes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV von NetBook, für eine Tabelle; kommt ohne Verlust zurück</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Call {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} anrufen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Change a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch ändern</translation>
     </message>
     <message>
         <source>Change how often “{close}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie oft „{close}“ heißt</translation>
     </message>
     <message>
         <source>Change {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} ändern</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Changes to this card were not saved the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an dieser Karte wurden beim letzten Mal nicht gespeichert.</translation>
     </message>
     <message>
         <source>Changes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen {count}</translation>
     </message>
     <message>
         <source>Check the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch prüfen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen…</translation>
     </message>
     <message>
         <source>Choose at least a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mindestens einen Namen oder eine Adresse.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen…</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>Connected on LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf LinkedIn verbunden</translation>
     </message>
     <message>
         <source>Connected on LinkedIn {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf LinkedIn verbunden seit {day}.</translation>
     </message>
     <message>
         <source>Conversations as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche als CSV</translation>
     </message>
     <message>
         <source>Conversations, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, eins pro Zeile</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht oder nicht ganz lesbar</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dates and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Schlagwörter</translation>
     </message>
     <message>
         <source>Days between conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Gesprächen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen	Entf</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endgültig löschen?</numerusform>
+            <numerusform>%Ln endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen löschen: {what}</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Delete {who}</source>
+        <translation>{who} löschen</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du {name} erreicht?</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder getan: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh .vcf- oder .csv-Dateien oder ein .zip von LinkedIn irgendwo in dieses Fenster, oder wähle sie. Du siehst, was darin ist, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige zuerst</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten	Enter</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bearbeiten</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Email and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail und Telefon</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche leeren</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything goes out as vCard or CSV, people and conversations, all of them or those you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht als vCard oder CSV hinaus, Personen und Gespräche, alle oder die ausgewählten.</translation>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgetauscht</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname zuerst</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter sind an: vielleicht lassen sie jemanden weg.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person finden</translation>
     </message>
     <message>
         <source>Find or make a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort finden oder anlegen</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finden</translation>
     </message>
     <message>
         <source>First bring these people in, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol diese Personen erst herein, oder brich ab.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>First name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname zuerst</translation>
     </message>
     <message>
         <source>Flat or building</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnung oder Gebäude</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Found in a conversation: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in einem Gespräch: „{snippet}“</translation>
     </message>
     <message>
         <source>Found in a note: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in einer Notiz: „{snippet}“</translation>
     </message>
     <message>
         <source>Found in a position: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in einer Stelle: „{snippet}“</translation>
     </message>
     <message>
         <source>Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei unter der MIT-Lizenz. Darin sind Python, Qt for Python (LGPL), SQLite und SQLCipher, SQLAlchemy, Alembic, chardet und die Schrift Inter (OFL).</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Textdatei…</translation>
     </message>
     <message>
         <source>From {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name}:</translation>
     </message>
     <message>
         <source>Gave, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben, erbeten oder erhalten</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaben</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} weitermachen</translation>
     </message>
     <message>
         <source>Go on with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {who} weitermachen</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Personen</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Google contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Kontakte</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>Half written when NetBook ended; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb geschrieben, als NetBook endete; aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How close</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah</translation>
     </message>
     <message>
         <source>How close ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah ▾</translation>
     </message>
     <message>
         <source>How close: {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah: {circle}</translation>
     </message>
     <message>
         <source>How close: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah: {who}</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gesprochen wird</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>How often ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ▾</translation>
     </message>
     <message>
         <source>How often, for how close</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, je nach Nähe</translation>
     </message>
     <message>
         <source>How often, for {close}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, für {close}</translation>
     </message>
     <message>
         <source>How often: {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft: {often}</translation>
     </message>
     <message>
         <source>How often: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft: {who}</translation>
     </message>
     <message>
         <source>How…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie…</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe versprochen</translation>
     </message>
     <message>
         <source>I reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich gemeldet</translation>
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported} hereingeholt, {known} bekannt, {unread} nicht lesbar.</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Wochen</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 Tagen</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>It is my promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mein Versprechen</translation>
     </message>
     <message>
         <source>It is no promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Versprechen</translation>
     </message>
     <message>
         <source>It is their promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ihr Versprechen</translation>
     </message>
     <message>
         <source>It is time to write, or past it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit zu schreiben, oder schon später</translation>
     </message>
     <message numerus="yes">
         <source>Just these %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur diese %Ln</numerusform>
+            <numerusform>Nur diese %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen an {name} halten</translation>
     </message>
     <message>
         <source>Keep a promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen halten: {what}</translation>
     </message>
     <message>
         <source>Keep half-written text</source>
+        <translation>Halb Geschriebenes aufheben</translation>
+    </message>
+    <message>
+        <source>Keep what was chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei aufgehoben</translation>
     </message>
     <message>
         <source>Kept from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien aufgehoben</translation>
     </message>
     <message>
         <source>Kept word for word and written back on export; one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort aufgehoben und beim Export zurückgeschrieben; eine Zeile für jedes.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Known {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt {count}</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>Last: {channel}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {channel}, {when}.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Later for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Später für {name}</translation>
     </message>
     <message>
         <source>Later ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ▾</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies weglassen</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Lines kept as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die bleiben, wie sie kamen</translation>
     </message>
     <message>
         <source>LinkedIn connection, nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Verbindung, noch nichts notiert.</translation>
     </message>
     <message>
         <source>LinkedIn connections</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Verbindungen</translation>
     </message>
     <message>
         <source>LinkedIn gives an email address for {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn gibt für {count} davon eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Log	L</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen	L</translation>
     </message>
     <message numerus="yes">
         <source>Log %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gespräch eintragen</numerusform>
+            <numerusform>%Ln Gespräche eintragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Log a conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch mit {name} eintragen</translation>
     </message>
     <message>
         <source>Log all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle eintragen</translation>
     </message>
     <message>
         <source>Log {channel} with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} mit {people} eintragen</translation>
     </message>
     <message>
         <source>Log {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} eintragen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Messenger address</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger-Adresse</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>More for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu: {what}</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldungen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wie er gezeigt wird</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Feldes</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Organisationen, Schlagwörter, Adressen, Notizen und Gespräche.</translation>
     </message>
     <message>
         <source>NetBook contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook-Kontakte</translation>
     </message>
     <message>
         <source>NetBook does not open this kind of link: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Link öffnet NetBook nicht: {value}</translation>
     </message>
     <message>
         <source>NetBook doesn&apos;t know the headings of {file}. Say what each column is; nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook kennt die Überschriften von {file} nicht. Sag, was jede Spalte ist; noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>NetBook made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New person (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person (Strg+N)</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person: {name}</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person…</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort: {name}</translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu {count}</translation>
     </message>
     <message>
         <source>Newest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt dazugekommen</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>No conversation is written down yet. Type one above, in your own words: “coffee with Maya yesterday, promised the notes by Friday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Gespräch aufgeschrieben. Schreib oben eins, in deinen eigenen Worten: „gestern Kaffee mit Maya, die Unterlagen bis Freitag versprochen“.</translation>
     </message>
     <message>
         <source>No conversation noted yet, {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch notiert, {often}</translation>
     </message>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum, das NetBook liest; als Text aufgehoben.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>No topic says that. Try one word.</source>
+        <translation>Kein Thema sagt das. Versuch es mit einem Wort.</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden für „{text}“</translation>
     </message>
     <message>
         <source>Nobody has a rhythm yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Rhythmus</translation>
     </message>
     <message>
         <source>Nobody here fits “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier passt zu „{name}“.</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgewählt.</translation>
     </message>
     <message>
         <source>Nobody is in this notebook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand in diesem Notizbuch</translation>
     </message>
     <message>
         <source>Nobody is waiting to hear from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet darauf, von dir zu hören</translation>
     </message>
     <message>
         <source>Nobody is waiting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wartet niemand</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is waiting today, %Ln this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute wartet niemand, diese Woche %Ln</numerusform>
+            <numerusform>Heute wartet niemand, diese Woche %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitzone mit Namen (Europe/Berlin); als Text aufgehoben.</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesichert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen über die Menschen, die du kennst, und wem du heute schreibst. Kein Konto, kein Netz: alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Notes on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu {name}</translation>
     </message>
     <message>
         <source>Nothing has been said since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start wurde nichts gemeldet.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing is in the trash. What you delete stays here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer. Was du löschst, bleibt hier 30 Tage.</translation>
     </message>
     <message>
         <source>Nothing may be written in {name}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} darf nichts geschrieben werden; wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts notiert.</translation>
     </message>
     <message>
         <source>Nothing noted yet. Write down when you last spoke and what about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts notiert. Schreib auf, wann ihr zuletzt gesprochen habt und worüber.</translation>
     </message>
     <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Computer hat {value} geöffnet; es liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts versprochen.</translation>
     </message>
     <message>
         <source>Nothing promised. Write “promised the notes by Friday” and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts versprochen. Schreib „die Unterlagen bis Freitag versprochen“, und es steht hier.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Web</translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch pro Zeile, in deinen eigenen Worten.</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen	Enter</translation>
+    </message>
+    <message>
+        <source>Open the usual notebook</source>
+        <translation>Das übliche Notizbuch öffnen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Open {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} öffnen</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder zieh ein Bild hierher; höchstens 25 MB.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des Namens</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organised together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam organisiert</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes…</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook-Kontakte</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Parts of NetBook</source>
+        <translation>Teile von NetBook</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause until I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, bis ich es sage</translation>
     </message>
     <message>
         <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pausieren</translation>
     </message>
     <message>
         <source>Pause {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pausieren</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person…</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({kinds})</translation>
     </message>
     <message>
         <source>Post box</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gelöscht: {what}</translation>
     </message>
     <message>
         <source>Promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen: {what}</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen</translation>
     </message>
     <message>
         <source>Promised by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen bis wann</translation>
     </message>
     <message>
         <source>Promised to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir versprochen</translation>
     </message>
     <message>
         <source>Promised to {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} versprochen: {what}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis {day}.</translation>
     </message>
     <message>
         <source>Put off {name}</source>
+        <translation>{name} verschieben</translation>
+    </message>
+    <message>
+        <source>Put off: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird gelesen…</numerusform>
+            <numerusform>%Ln Dateien werden gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Related people</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Personen</translation>
     </message>
     <message>
         <source>Related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Person</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ entfernen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Say for a few people how close you are or how often you want to speak; then they stand here when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag bei ein paar Personen, wie nah ihr euch seid oder wie oft du sprechen willst; dann stehen sie hier, wenn es Zeit ist.</translation>
     </message>
     <message>
         <source>Say how often you want to speak, and people come due by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie oft du sprechen willst, und Personen werden von selbst fällig.</translation>
     </message>
     <message>
         <source>Say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wann es war.</translation>
     </message>
     <message>
         <source>Say who took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wer dabei war.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Die Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Select one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine</translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} eine Nachricht schicken</translation>
     </message>
     <message>
         <source>Served together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam gedient</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Several people fit {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen passen zu {name}.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen passen zu „{name}“: wähle eine.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen passen zu „{name}“: schreib mehr vom Namen.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show everybody tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit dem Schlagwort „{tag}“ zeigen</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Daten&amp;ordner zeigen</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenordner zeigen</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner zeigen</translation>
     </message>
     <message>
         <source>Skip this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal auslassen</translation>
     </message>
     <message>
         <source>Skip {name} once</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einmal auslassen</translation>
     </message>
     <message>
         <source>Skipped {name} this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} diesmal ausgelassen.</translation>
     </message>
     <message>
         <source>Social network</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziales Netzwerk</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes läuft noch; warte darauf oder brich es ab.</translation>
     </message>
     <message>
         <source>Something else was changed since; use Undo in the Edit menu, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde anderes geändert; nimm Rückgängig im Menü Bearbeiten, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>Something in NetBook went wrong. Your notebook is safe, and you can go on. The details below hold nothing that you wrote; they help to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in NetBook ging schief. Dein Notizbuch ist sicher, und du kannst weitermachen. Die Einzelheiten unten enthalten nichts, was du geschrieben hast; sie helfen, es zu beheben.</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Stay in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verbindung bleiben</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Studied together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam studiert</translation>
     </message>
     <message>
         <source>Tag {who} with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} mit „{tag}“ versehen</translation>
     </message>
     <message>
         <source>Tag: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {snippet}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags for these people, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für diese Personen, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln back from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aus dem Papierkorb zurückholen</numerusform>
+            <numerusform>%Ln aus dem Papierkorb zurückholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Take away to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen nach</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take off a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort abnehmen…</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausnehmen</translation>
     </message>
     <message>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile herausnehmen</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies herausnehmen</translation>
     </message>
     <message>
         <source>Take “{tag}” off</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ abnehmen</translation>
     </message>
     <message>
         <source>Take “{tag}” off {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} „{tag}“ abnehmen</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Text (*.txt *.md);;All (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt *.md);;Alle (*)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die ausgewählte</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
         </translation>
     </message>
     <message>
+        <source>The backup is now {name}. What was there before is a backup too.</source>
+        <translation>Die Sicherung ist jetzt {name}. Was vorher da war, ist auch gesichert.</translation>
+    </message>
+    <message>
         <source>The changes to {name} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an {name} wurden weggelassen.</translation>
     </message>
     <message>
         <source>The conversation was left without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch wurde ohne Speichern verlassen.</translation>
     </message>
     <message>
         <source>The disk failed at {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte versagte bei {name}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte ist kein Platz für {name}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar; wähle eine andere.</translation>
     </message>
     <message>
         <source>The file holds private notes. Keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält private Notizen. Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
     </message>
     <message>
         <source>The notebook could not be opened</source>
+        <translation>Das Notizbuch konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The notebook lies in {name} already; choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook now lies in {folder}. Its backups so far are in {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook now lies in {folder}. Its old file is still in {old}; it is not opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook {name}, which was open last, is not there any more.</source>
+        <translation>Das Notizbuch {name}, das zuletzt offen war, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup with: netbook restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Notizbuchs ist beschädigt. Nimm die Personen jetzt mit, dann hol eine Sicherung zurück mit: netbook restore DATEI.</translation>
     </message>
     <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als 25 MB; wähle ein kleineres.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
+        <translation>In dieser Adresse ist ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a {name} already, which was left as it is; choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse ist kein @.</translation>
     </message>
     <message>
         <source>There is no address and no number for {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} gibt es noch keine Adresse und keine Nummer.</translation>
     </message>
     <message>
         <source>There is no digit in this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nummer ist keine Ziffer.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {name}.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {name}.</translation>
     </message>
     <message>
         <source>There is no notebook at {name} yet; bring in people with: netbook import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} ist noch kein Notizbuch; hol Personen herein mit: netbook import DATEI.</translation>
     </message>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
     <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit „noch nichts notiert“ an; danach kannst du sagen, wie nah ihr euch seid.</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben versprochen</translation>
     </message>
     <message>
         <source>They reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich gemeldet</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen, und ältere Schritte gehen mit verloren.</translation>
     </message>
     <message>
         <source>This did not work: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt: {name}.</translation>
     </message>
     <message>
         <source>This does not look like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einer Webadresse aus.</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist</translation>
     </message>
     <message>
         <source>This is no day that NetBook knows; try “last Tuesday” or 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag, den NetBook kennt; versuch „letzten Dienstag“ oder 2026-05-03.</translation>
     </message>
     <message>
         <source>This is no picture that NetBook can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das NetBook lesen kann.</translation>
     </message>
     <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Notizbuch ist in einem anderen NetBook offen; schließ das zuerst.</translation>
     </message>
     <message>
         <source>This person is no longer in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr im Notizbuch.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird-Adressbuch</translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen von {name} abhaken</translation>
     </message>
     <message>
         <source>Tidy the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Papierkorb aufräumen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>To write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem schreiben</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute zählt ab dem letzten Gespräch. Das eigene „wie oft“ einer Person geht vor.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Together with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam mit {name}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>UID: {uid}</source>
-        <translation type="unfinished"></translation>
+        <translation>UID: {uid}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoanruf</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;über</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genau gegeben, erbeten oder erhalten wurde</translation>
     </message>
     <message>
         <source>What is in {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist in {file}?</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihnen wichtig ist, was zu merken ist</translation>
     </message>
     <message>
         <source>What the files hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Dateien enthalten</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprochen wurde</translation>
     </message>
     <message>
         <source>What you delete stays here for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du löschst, bleibt hier {days} Tage.</translation>
     </message>
     <message>
         <source>What you did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihr gemeinsam getan habt</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{column}“ ist</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Notizbuch liegt</translation>
     </message>
     <message>
         <source>Where you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ihr euch getroffen habt</translation>
     </message>
     <message>
         <source>Where: organisation or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo: Organisation oder Schule</translation>
     </message>
     <message>
         <source>Which {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Person: {name}?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who &amp;began</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer begann</translation>
     </message>
     <message>
         <source>Whose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Versprechen</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Work or private</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruflich oder privat</translation>
     </message>
     <message>
         <source>Work or private: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruflich oder privat: {who}</translation>
     </message>
     <message>
         <source>Worked together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen gearbeitet</translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen gearbeitet, studiert oder gedient? Wo habt ihr euch getroffen?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write	W</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben	W</translation>
     </message>
     <message>
         <source>Write &amp;many down…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Viele aufschreiben…</translation>
     </message>
     <message>
         <source>Write a name, an organisation or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Namen, eine Organisation oder eine Adresse.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <source>Write many down</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele aufschreiben</translation>
     </message>
     <message>
         <source>Write many down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele aufschreiben…</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>Write to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} schreiben</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben…</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Written down: %Ln conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufgeschrieben: %Ln Gespräch.</numerusform>
+            <numerusform>Aufgeschrieben: %Ln Gespräche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written down: {channel} with {people}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben: {channel} mit {people}, {day}.</translation>
     </message>
     <message>
         <source>Written down: {what}, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben: {what}, heute.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You may have met</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht kennt ihr euch schon</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast ein Gespräch oder etwas Gemeinsames notiert</translation>
     </message>
     <message>
         <source>Your data lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten liegen in</translation>
     </message>
     <message>
         <source>a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hinweis</translation>
     </message>
     <message>
         <source>a part of the notebook that keeps it in order is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Notizbuchs, der es in Ordnung hält, fehlt</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed; check this row</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen; prüfe diese Zeile</translation>
     </message>
     <message>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Referenz</translation>
     </message>
     <message>
         <source>a resource</source>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>adds: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzt: {what}</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorstellung</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere; Bearbeiten zeigt alle</numerusform>
+            <numerusform>und %Ln weitere; Bearbeiten zeigt alle</numerusform>
         </translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrestag</translation>
     </message>
     <message>
         <source>as how close says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es die Nähe sagt</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeten um</translation>
     </message>
     <message>
         <source>asked for {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeten um {thing}</translation>
     </message>
     <message>
         <source>asked {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} gebeten</translation>
     </message>
     <message>
         <source>at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {place}</translation>
     </message>
     <message>
         <source>autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbst</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Freitag</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen hinter der letzten Überschrift: {detail}; unter der Nummer ihrer Spalte aufgehoben</translation>
     </message>
     <message>
         <source>cells missing at the end of the row: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende der Zeile fehlen Zellen: {detail}</translation>
     </message>
     <message>
         <source>chat address</source>
+        <translation>Chat-Adresse</translation>
+    </message>
+    <message>
+        <source>chosen now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>nah</translation>
     </message>
     <message>
         <source>coffee yesterday, talked about the migration, promised the notes by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern Kaffee, über die Migration gesprochen, die Unterlagen bis Freitag versprochen</translation>
     </message>
     <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {detail} enthält mehr als 8 MB Text und blieb weg</translation>
     </message>
     <message>
         <source>connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden am</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Geburt</translation>
     </message>
     <message>
         <source>day of connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Verbindung</translation>
     </message>
     <message>
         <source>deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht {when}</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>empty rows: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Zeilen: {detail}</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Jahr</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>from here on the rows were not read, since the columns are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ab hier wurden die Zeilen nicht gelesen, weil die Spalten nicht bekannt sind</translation>
     </message>
     <message>
         <source>gave</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben</translation>
     </message>
     <message>
         <source>gave {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} gegeben</translation>
     </message>
     <message>
         <source>given {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} gegeben</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {span}</translation>
     </message>
     <message>
         <source>it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es war nicht lesbar</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnung</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>keep as a field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>als eigenes Feld behalten</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit {day}</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>lose</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>lines that belong to no card: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zu keiner Karte gehören: {detail}</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {name}?</translation>
     </message>
     <message>
         <source>middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Vorname</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat der Geburt</translation>
     </message>
     <message>
         <source>most at risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>am meisten gefährdet zuerst</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>name beside an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Name neben einer E-Mail-Adresse</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nie von selbst</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>no rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rhythmus</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen</translation>
     </message>
     <message>
         <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <comment>an action that nothing can be done with at present</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erkannt</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts notiert</translation>
     </message>
     <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten {detail} Einträge wurden gelesen; teile die Datei, um den Rest hereinzuholen</translation>
     </message>
     <message>
         <source>order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des Namens</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>other detail</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Detail</translation>
     </message>
     <message>
         <source>own field</source>
+        <translation>eigenes Feld</translation>
+    </message>
+    <message>
+        <source>page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>post office box</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen</translation>
     </message>
     <message>
         <source>pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>reading the file needed more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen der Datei brauchte mehr Speicher, als da ist</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten</translation>
     </message>
     <message>
         <source>received {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} erhalten</translation>
     </message>
     <message>
         <source>received {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} erhalten</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>related person</source>
-        <translation type="unfinished"></translation>
+        <translation>verbundene Person</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>second address line</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Adresszeile</translation>
     </message>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {start}</translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>manche Zeichen von {detail} waren nicht lesbar</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand ohne Namen</translation>
     </message>
     <message>
         <source>something is left of what is gone ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>von etwas, das weg ist, ist etwas übrig ({detail})</translation>
     </message>
     <message>
         <source>something worked out from what was entered is wrong ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das aus dem Eingetragenen errechnet ist, stimmt nicht ({detail})</translation>
     </message>
     <message>
         <source>spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühling</translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {detail} des Rückgängig ist nicht vollständig</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>suffix after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz nach dem Namen</translation>
     </message>
     <message>
         <source>summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>tag: linkedin-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: linkedin-2026</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist beschädigt oder braucht ein Passwort</translation>
     </message>
     <message>
         <source>the archive unpacks to more than a list of contacts; the rest was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv enthält mehr als eine Liste von Kontakten; der Rest blieb weg</translation>
     </message>
     <message>
         <source>the beginning of the card is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang der Karte steht zweimal da</translation>
     </message>
     <message>
         <source>the card has no end; what there is of it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte hat kein Ende; was da ist, wurde gelesen</translation>
     </message>
     <message>
         <source>the card is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte ist leer</translation>
     </message>
     <message>
         <source>the card is longer than 64 MB; lines left out: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte ist länger als 64 MB; weggelassene Zeilen: {detail}</translation>
     </message>
     <message>
         <source>the columns are not known; say in the window what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten sind nicht bekannt; sag im Fenster, was sie sind</translation>
     </message>
     <message>
         <source>the disk could not read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platte konnte die Datei nicht lesen</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file may not be read; check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei darf nicht gelesen werden; prüfe ihre Rechte</translation>
     </message>
     <message>
         <source>the line is longer than {detail} MB and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist länger als {detail} MB und blieb weg</translation>
     </message>
     <message>
         <source>the notebook&apos;s file is damaged ({detail}); take back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei des Notizbuchs ist beschädigt ({detail}); hol eine Sicherung zurück</translation>
     </message>
     <message>
         <source>the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterlagen</translation>
     </message>
     <message>
         <source>the photo is damaged; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>das Foto ist beschädigt; so aufgehoben, wie es ist</translation>
     </message>
     <message>
         <source>the photo is larger than {detail} MB and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Foto ist größer als {detail} MB und blieb weg</translation>
     </message>
     <message>
         <source>the row has more than {detail} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat mehr als {detail} Zellen</translation>
     </message>
     <message>
         <source>there is neither a name nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>da ist weder ein Name noch eine Adresse</translation>
     </message>
     <message>
         <source>there is no Connections.csv in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Archiv ist keine Connections.csv</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>there is nobody below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>unter den Überschriften steht niemand</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>this is neither a vCard nor a CSV file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder eine vCard- noch eine CSV-Datei mit Kontakten</translation>
     </message>
     <message>
         <source>this is not a text file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Textdatei mit Kontakten</translation>
     </message>
     <message>
         <source>this line is no part of a vCard; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile gehört nicht in eine vCard; so aufgehoben, wie sie ist</translation>
     </message>
     <message>
         <source>this line stands above the headings and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile steht über den Überschriften und blieb weg</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel vor dem Namen</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {name}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {end}</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>vCard 3.0, for older phones and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 3.0, für ältere Telefone und Programme</translation>
     </message>
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4.0, für heutige Adressbücher; verliert nichts</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>what exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>was genau</translation>
     </message>
     <message>
         <source>whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Anschrift</translation>
     </message>
     <message>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Name</translation>
     </message>
     <message>
         <source>winter</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>beruflich</translation>
     </message>
     <message>
         <source>work and private</source>
-        <translation type="unfinished"></translation>
+        <translation>beruflich und privat</translation>
     </message>
     <message>
         <source>year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Geburt</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>yesterday coffee with Maya, talked about the migration
 Monday called Tom</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern Kaffee mit Maya, über die Migration gesprochen
+Montag Tom angerufen</translation>
     </message>
     <message>
         <source>zero bytes in the text were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullbytes im Text blieben weg</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} an {name}</translation>
     </message>
     <message>
         <source>{channel} with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} mit {people}</translation>
     </message>
     <message>
         <source>{count} to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} warten</translation>
     </message>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ein Gespräch kann nicht nach heute liegen.</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} war nicht lesbar; so aufgehoben, wie es ist</translation>
     </message>
     <message>
         <source>{field} ({labels})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({labels})</translation>
     </message>
     <message>
         <source>{field}: “{ours}” stays, the file has “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: „{ours}“ bleibt, die Datei hat „{theirs}“</translation>
     </message>
     <message>
         <source>{file} is too large for a list of conversations.</source>
+        <translation>{file} ist zu groß für eine Liste von Gesprächen.</translation>
+    </message>
+    <message>
+        <source>{menu}: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (neu)</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
+        <translation>{name} kommt {day} wieder.</translation>
+    </message>
+    <message>
+        <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>{name} is already there and was left as it is; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon da und blieb, wie es ist; wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>{name} is damaged and was not taken back; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt und wurde nicht zurückgeholt; wähle eine andere Sicherung.</translation>
     </message>
     <message>
         <source>{name} is damaged; take back a backup with: netbook restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt; hol eine Sicherung zurück mit: netbook restore DATEI.</translation>
     </message>
     <message>
         <source>{name} is in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist im Notizbuch.</translation>
     </message>
     <message>
         <source>{name} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist im Papierkorb.</translation>
     </message>
     <message>
         <source>{name} is not a NetBook notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Notizbuch von NetBook.</translation>
     </message>
     <message>
         <source>{name} is open in another program; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in einem anderen Programm offen; schließ es dort zuerst.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist pausiert.</translation>
     </message>
     <message>
         <source>{name} is the notebook itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist das Notizbuch selbst; wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf nicht geändert werden; wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} may not be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf nicht gelesen werden; prüfe die Rechte.</translation>
     </message>
     <message>
         <source>{name} promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat versprochen: {what}</translation>
     </message>
     <message>
         <source>{name} was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war nicht dabei</translation>
     </message>
     <message>
         <source>{name} was written by a newer NetBook; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem neueren NetBook geschrieben; bring dieses auf den neuesten Stand, um es zu öffnen.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{people} to write to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} warten heute auf eine Nachricht</translation>
     </message>
     <message>
         <source>{reason} (the rest was read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (der Rest wurde gelesen)</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {span}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <source>{what} for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {span}.</translation>
     </message>
     <message>
         <source>{what} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist im Papierkorb.</translation>
     </message>
     <message>
         <source>{what} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in {file} geschrieben.</translation>
     </message>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
+        <translation>{what}. Nichts wird gespeichert, bevor du zustimmst.</translation>
+    </message>
+    <message>
+        <source>{what}: now by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sind im Papierkorb.</translation>
     </message>
     <message>
         <source>{who} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist im Papierkorb.</translation>
     </message>
     <message>
         <source>{who}: no longer paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: nicht mehr pausiert.</translation>
     </message>
     <message>
         <source>{who}: paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: pausiert.</translation>
     </message>
     <message>
         <source>{who}: tagged “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: mit „{tag}“ versehen.</translation>
     </message>
     <message>
         <source>{who}: “{tag}” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: „{tag}“ abgenommen.</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, dort ist es {time}</translation>
     </message>
     <message>
         <source>“{name}” names nobody; write whom you talked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt niemanden; schreib, mit wem du gesprochen hast.</translation>
     </message>
     <message>
         <source>“{what}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist entfernt.</translation>
     </message>
     <message>
         <source>…and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>…und {count} weitere</translation>
     </message>
     <message>
         <source>‹ People</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Personen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -5,3118 +5,3222 @@
     <name></name>
     <message>
         <source> (done)</source>
-        <translation type="unfinished"></translation>
+        <translation> (hecho)</translation>
     </message>
     <message>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> a </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación entendida.</numerusform>
+            <numerusform>%Ln conversaciones entendidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eliminado definitivamente.</numerusform>
+            <numerusform>%Ln eliminados definitivamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en persona</numerusform>
+            <numerusform>%Ln en persona</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una línea necesita una revisión.</numerusform>
+            <numerusform>%Ln líneas necesitan una revisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más esta semana</numerusform>
+            <numerusform>%Ln más esta semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: write more of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más: escribe más del nombre</numerusform>
+            <numerusform>%Ln más: escribe más del nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them may be here twice now; see People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede que uno esté repetido ahora; mira en Personas.</numerusform>
+            <numerusform>Puede que %Ln estén repetidos ahora; mira en Personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises are late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una promesa lleva retraso.</numerusform>
+            <numerusform>%Ln promesas llevan retraso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuperado.</numerusform>
+            <numerusform>%Ln recuperados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln tema</numerusform>
+            <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About NetBook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de NetBook</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto</translation>
     </message>
     <message>
         <source>&amp;Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traer…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar personas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más grande</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva persona</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llevar…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>+ New</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Nuevo</translation>
     </message>
     <message>
         <source>+ Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Etiqueta</translation>
     </message>
     <message>
         <source>; yours stays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>; lo tuyo se queda: {what}</translation>
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación no puede ser posterior a hoy.</translation>
     </message>
     <message>
         <source>A good moment to write down the last conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen momento para anotar la última conversación.</translation>
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea es un nombre, dos puntos y un valor; «{line}» se deja fuera.</translation>
     </message>
     <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto puede tener 25 MB como máximo; elige una más pequeña.</translation>
     </message>
     <message>
         <source>A promise has a day that NetBook doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa tiene un día que NetBook no conoce.</translation>
     </message>
     <message>
         <source>A text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto</translation>
     </message>
     <message>
         <source>About NetBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de NetBook</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo propio</translation>
     </message>
     <message>
         <source>Add a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una mensajería</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un número</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una promesa</translation>
     </message>
     <message>
         <source>Add a related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona relacionada</translation>
     </message>
     <message>
         <source>Add a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una dirección web</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una dirección</translation>
     </message>
     <message>
         <source>Add an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un correo</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una organización</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una</translation>
     </message>
     <message>
         <source>Add or take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar etiquetas</translation>
     </message>
     <message>
         <source>Add somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien por su nombre</translation>
     </message>
     <message>
         <source>Add somebody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien que estuvo</translation>
     </message>
     <message>
         <source>Add something you did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir algo que hicisteis juntos</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a</translation>
     </message>
     <message>
         <source>Add what was given, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo dado, pedido o recibido</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {name}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libretas de direcciones (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>After the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del nombre</translation>
     </message>
     <message>
         <source>After the name (PhD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del nombre (PhD)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos…</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>También conocido como</translation>
     </message>
     <message>
         <source>Also known as “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>También conocido como «{snippet}»</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another notebook is open in this window; close it to open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversario</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As how close says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la cercanía</translation>
     </message>
     <message>
         <source>As how close says: {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la cercanía: {often}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en un sobre</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el s&amp;istema</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo entendido</translation>
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Como es habitual en el idioma</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Como qué</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the topics</source>
+        <translation>Volver a los temas</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia</translation>
     </message>
     <message>
         <source>Backed up {when}, on this disk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}, solo en este disco</translation>
     </message>
     <message>
         <source>Backups lie in the folder “backups” beside it: one at each start and one an hour while you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias están en la carpeta «backups», al lado: una en cada inicio y una por hora mientras cambies algo.</translation>
     </message>
     <message>
         <source>Before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del nombre</translation>
     </message>
     <message>
         <source>Before the name (Dr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del nombre (Dr.)</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Bring in an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una libreta de direcciones</translation>
     </message>
     <message>
         <source>Bring in one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una persona</translation>
     </message>
     <message>
         <source>Bring in people</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer personas</translation>
     </message>
     <message>
         <source>Bring in people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer personas…</translation>
     </message>
     <message>
         <source>Bring in the address book that you have (.vcf, .csv or a LinkedIn .zip), or start with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae la libreta de direcciones que tienes (.vcf, .csv o un .zip de LinkedIn), o empieza por una persona.</translation>
     </message>
     <message>
         <source>Bring in the address book that you have (.vcf, .csv or a LinkedIn .zip), or start with one person. It all stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae la libreta de direcciones que tienes (.vcf, .csv o un .zip de LinkedIn), o empieza por una persona. Todo se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Bring in {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer {count} personas</translation>
     </message>
     <message>
         <source>Bring in, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer, llevar</translation>
     </message>
     <message>
         <source>Bring in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer: {what}</translation>
     </message>
     <message>
         <source>Bringing in {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo {what}…</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV como lo lee Google Contacts</translation>
     </message>
     <message>
         <source>CSV as Outlook reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV como lo lee Outlook</translation>
     </message>
     <message>
         <source>CSV of NetBook, for a spreadsheet; comes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV de NetBook, para una hoja de cálculo; vuelve sin pérdidas</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Call {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {value}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Change a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una conversación</translation>
     </message>
     <message>
         <source>Change how often “{close}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cada cuánto es «{close}»</translation>
     </message>
     <message>
         <source>Change {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {channel}</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado.</translation>
     </message>
     <message>
         <source>Changes to this card were not saved the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez no se guardaron los cambios de esta ficha.</translation>
     </message>
     <message>
         <source>Changes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios {count}</translation>
     </message>
     <message>
         <source>Check the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el cuaderno</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Choose at least a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos un nombre o una dirección.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <source>Connected on LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado en LinkedIn</translation>
     </message>
     <message>
         <source>Connected on LinkedIn {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado en LinkedIn el {day}.</translation>
     </message>
     <message>
         <source>Conversations as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones en CSV</translation>
     </message>
     <message>
         <source>Conversations, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones, una por línea</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer, o no del todo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dates and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y etiquetas</translation>
     </message>
     <message>
         <source>Days between conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre conversaciones</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar	Supr</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %Ln definitivamente?</numerusform>
+            <numerusform>¿Eliminar %Ln definitivamente?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una promesa: {what}</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar: {what}</translation>
     </message>
     <message>
         <source>Delete {who}</source>
+        <translation>Eliminar a {who}</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hablaste con {name}?</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {what}</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta archivos .vcf o .csv o un .zip de LinkedIn en cualquier parte de esta ventana, o elígelos. Ves lo que hay en ellos antes de que se guarde nada.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes primero</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar	Intro</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a {name}</translation>
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: {what}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Email and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo y teléfono</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everything goes out as vCard or CSV, people and conversations, all of them or those you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sale como vCard o CSV, personas y conversaciones, todas o las que elijas.</translation>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiado</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos primero</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos propios</translation>
     </message>
     <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay filtros puestos: quizá dejan fuera a alguien.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una persona</translation>
     </message>
     <message>
         <source>Find or make a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o crear una etiqueta</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>First bring these people in, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero trae a estas personas, o cancela.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>First name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre primero</translation>
     </message>
     <message>
         <source>Flat or building</source>
-        <translation type="unfinished"></translation>
+        <translation>Piso o edificio</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo</translation>
     </message>
     <message>
         <source>Found in a conversation: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en una conversación: «{snippet}»</translation>
     </message>
     <message>
         <source>Found in a note: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en una nota: «{snippet}»</translation>
     </message>
     <message>
         <source>Found in a position: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en un puesto: «{snippet}»</translation>
     </message>
     <message>
         <source>Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre bajo la licencia MIT. Dentro hay Python, Qt for Python (LGPL), SQLite y SQLCipher, SQLAlchemy, Alembic, chardet y la tipografía Inter (OFL).</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo de texto…</translation>
     </message>
     <message>
         <source>From {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}:</translation>
     </message>
     <message>
         <source>Gave, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado, pedido o recibido</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportes</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar con {name}</translation>
     </message>
     <message>
         <source>Go on with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar con {who}</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a personas</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Google contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de Google</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;mo</translation>
     </message>
     <message>
         <source>Half written when NetBook ended; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medio escribir cuando NetBook se cerró; guardado.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>How close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía</translation>
     </message>
     <message>
         <source>How close ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía ▾</translation>
     </message>
     <message>
         <source>How close: {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía: {circle}</translation>
     </message>
     <message>
         <source>How close: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía: {who}</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se pronuncia</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto</translation>
     </message>
     <message>
         <source>How often ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto ▾</translation>
     </message>
     <message>
         <source>How often, for how close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto, según la cercanía</translation>
     </message>
     <message>
         <source>How often, for {close}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto, para {close}</translation>
     </message>
     <message>
         <source>How often: {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto: {often}</translation>
     </message>
     <message>
         <source>How often: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto: {who}</translation>
     </message>
     <message>
         <source>How…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo…</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo prometí</translation>
     </message>
     <message>
         <source>I reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Di yo el paso</translation>
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported} importados, {known} conocidos, {unread} ilegibles.</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>En 2 semanas</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En 3 días</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mes</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>It is my promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Es promesa mía</translation>
     </message>
     <message>
         <source>It is no promise</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una promesa</translation>
     </message>
     <message>
         <source>It is their promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Es promesa suya</translation>
     </message>
     <message>
         <source>It is time to write, or past it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de escribir, o ya ha pasado</translation>
     </message>
     <message numerus="yes">
         <source>Just these %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo esta</numerusform>
+            <numerusform>Solo estas %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir una promesa a {name}</translation>
     </message>
     <message>
         <source>Keep a promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir una promesa: {what}</translation>
     </message>
     <message>
         <source>Keep half-written text</source>
+        <translation>Guardar el texto a medias</translation>
+    </message>
+    <message>
+        <source>Keep what was chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado de un archivo</translation>
     </message>
     <message>
         <source>Kept from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado de archivos</translation>
     </message>
     <message>
         <source>Kept word for word and written back on export; one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado palabra por palabra y devuelto al exportar; una línea cada uno.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos</translation>
     </message>
     <message>
         <source>Known {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos {count}</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Última conversación</translation>
     </message>
     <message>
         <source>Last: {channel}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez: {channel}, {when}.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Later for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde para {name}</translation>
     </message>
     <message>
         <source>Later ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde ▾</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos fuera</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esto fuera</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Lines kept as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas conservadas tal como vinieron</translation>
     </message>
     <message>
         <source>LinkedIn connection, nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión de LinkedIn, nada anotado aún.</translation>
     </message>
     <message>
         <source>LinkedIn connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn gives an email address for {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn da una dirección de correo para {count} de ellos.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Log	L</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar	L</translation>
     </message>
     <message numerus="yes">
         <source>Log %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anotar %Ln conversación</numerusform>
+            <numerusform>Anotar %Ln conversaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Log a conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una conversación con {name}</translation>
     </message>
     <message>
         <source>Log all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar todas</translation>
     </message>
     <message>
         <source>Log {channel} with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: {channel} con {people}</translation>
     </message>
     <message>
         <source>Log {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: {what}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajería</translation>
     </message>
     <message>
         <source>Messenger address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de mensajería</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos conocimos</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>More for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre: {what}</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre mostrado</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del campo</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, organizaciones, etiquetas, direcciones, notas y conversaciones.</translation>
     </message>
     <message>
         <source>NetBook contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de NetBook</translation>
     </message>
     <message>
         <source>NetBook does not open this kind of link: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook no abre este tipo de enlace: {value}</translation>
     </message>
     <message>
         <source>NetBook doesn&apos;t know the headings of {file}. Say what each column is; nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook no conoce los encabezados de {file}. Di qué es cada columna; aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>NetBook made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook ha cometido un error</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>New person (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona (Ctrl+N)</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona: {name}</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona…</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta: {name}</translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos {count}</translation>
     </message>
     <message>
         <source>Newest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes aquí</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima semana</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación encaja con este filtro.</translation>
     </message>
     <message>
         <source>No conversation is written down yet. Type one above, in your own words: “coffee with Maya yesterday, promised the notes by Friday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna conversación anotada. Escribe una arriba, con tus palabras: «café con Maya ayer, prometí las notas para el viernes».</translation>
     </message>
     <message>
         <source>No conversation noted yet, {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación anotada aún, {often}</translation>
     </message>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha que NetBook lea; guardado como texto.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>No topic says that. Try one word.</source>
+        <translation>Ningún tema dice eso. Prueba con una sola palabra.</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encaja con estos filtros</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encontrado para «{text}»</translation>
     </message>
     <message>
         <source>Nobody has a rhythm yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene un ritmo todavía</translation>
     </message>
     <message>
         <source>Nobody here fits “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí encaja con «{name}».</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está elegido.</translation>
     </message>
     <message>
         <source>Nobody is in this notebook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en este cuaderno</translation>
     </message>
     <message>
         <source>Nobody is waiting to hear from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está esperando saber de ti</translation>
     </message>
     <message>
         <source>Nobody is waiting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy nadie espera</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is waiting today, %Ln this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoy nadie espera, %Ln esta semana</numerusform>
+            <numerusform>Hoy nadie espera, %Ln esta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una zona horaria por su nombre (Europe/Madrid); guardado como texto.</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin copia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre las personas que conoces, y a quién escribir hoy. Sin cuenta, sin red: todo se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Notes on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre {name}</translation>
     </message>
     <message>
         <source>Nothing has been said since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha avisado de nada desde el inicio.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada en él.</translation>
     </message>
     <message>
         <source>Nothing is in the trash. What you delete stays here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía. Lo que eliminas se queda aquí 30 días.</translation>
     </message>
     <message>
         <source>Nothing may be written in {name}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {name}; elige otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anotado aún.</translation>
     </message>
     <message>
         <source>Nothing noted yet. Write down when you last spoke and what about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anotado aún. Anota cuándo hablasteis por última vez y de qué.</translation>
     </message>
     <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este ordenador abrió {value}; está en el portapapeles.</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada prometido.</translation>
     </message>
     <message>
         <source>Nothing promised. Write “promised the notes by Friday” and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada prometido. Escribe «prometí las notas para el viernes» y aparecerá aquí.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>En la web</translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación por línea, con tus palabras.</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo deshacer lo retira todo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir	Intro</translation>
+    </message>
+    <message>
+        <source>Open the usual notebook</source>
+        <translation>Abrir el cuaderno habitual</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Open {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {value}</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelta aquí una imagen; 25 MB como máximo.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del nombre</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Organised together</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizamos juntos</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de Outlook</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Parts of NetBook</source>
+        <translation>Partes de NetBook</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause until I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar hasta que yo diga</translation>
     </message>
     <message>
         <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar a {name}</translation>
     </message>
     <message>
         <source>Pause {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar a {who}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona…</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({kinds})</translation>
     </message>
     <message>
         <source>Post box</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado de correos</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa eliminada: {what}</translation>
     </message>
     <message>
         <source>Promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa: {what}</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>Promised by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para cuándo</translation>
     </message>
     <message>
         <source>Promised to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prometieron</translation>
     </message>
     <message>
         <source>Promised to {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a {name}: {what}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronombres</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado hasta {day}.</translation>
     </message>
     <message>
         <source>Put off {name}</source>
+        <translation>Aplazar a {name}</translation>
+    </message>
+    <message>
+        <source>Put off: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %Ln archivo…</numerusform>
+            <numerusform>Leyendo %Ln archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>Related people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas relacionadas</translation>
     </message>
     <message>
         <source>Related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona relacionada</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{what}»</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Say for a few people how close you are or how often you want to speak; then they stand here when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di de unas cuantas personas qué cercanía tenéis o cada cuánto quieres hablar; aparecerán aquí cuando sea el momento.</translation>
     </message>
     <message>
         <source>Say how often you want to speak, and people come due by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cada cuánto quieres hablar, y las personas aparecerán por sí solas.</translation>
     </message>
     <message>
         <source>Say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuándo fue.</translation>
     </message>
     <message>
         <source>Say who took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quién estuvo.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Select one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una</translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un mensaje a {value}</translation>
     </message>
     <message>
         <source>Served together</source>
-        <translation type="unfinished"></translation>
+        <translation>Servimos juntos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Several people fit {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas encajan con {name}.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas encajan con «{name}»: elige una.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas encajan con «{name}»: escribe más del nombre.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>Show everybody tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos los etiquetados «{tag}»</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;carpeta de datos</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta de datos</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Skip this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar esta vez</translation>
     </message>
     <message>
         <source>Skip {name} once</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a {name} una vez</translation>
     </message>
     <message>
         <source>Skipped {name} this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: saltado esta vez.</translation>
     </message>
     <message>
         <source>Social network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red social</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra cosa en marcha; espera o cancélala.</translation>
     </message>
     <message>
         <source>Something else was changed since; use Undo in the Edit menu, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se cambió otra cosa; usa Deshacer en el menú Editar, paso a paso.</translation>
     </message>
     <message>
         <source>Something in NetBook went wrong. Your notebook is safe, and you can go on. The details below hold nothing that you wrote; they help to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en NetBook. Tu cuaderno está a salvo y puedes seguir. Los detalles de abajo no contienen nada de lo que escribiste; ayudan a arreglarlo.</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablado</translation>
     </message>
     <message>
         <source>Stay in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en contacto</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se guardó nada.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Studied together</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiamos juntos</translation>
     </message>
     <message>
         <source>Tag {who} with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar a {who} con «{tag}»</translation>
     </message>
     <message>
         <source>Tag: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {snippet}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags for these people, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para estas personas, separadas por comas</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: {tags}</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta…</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln back from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperar %Ln de la papelera</numerusform>
+            <numerusform>Recuperar %Ln de la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar</translation>
     </message>
     <message>
         <source>Take away to</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevárselo</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlo</translation>
     </message>
     <message>
         <source>Take off a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una etiqueta…</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar a {name}</translation>
     </message>
     <message>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar esta línea</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar esto</translation>
     </message>
     <message>
         <source>Take “{tag}” off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{tag}»</translation>
     </message>
     <message>
         <source>Take “{tag}” off {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{tag}» a {who}</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Text (*.txt *.md);;All (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt *.md);;Todos (*)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seleccionada</numerusform>
+            <numerusform>Las %Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message>
+        <source>The backup is now {name}. What was there before is a backup too.</source>
+        <translation>La copia es ahora {name}. Lo que había antes también tiene copia.</translation>
+    </message>
+    <message>
         <source>The changes to {name} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios en {name} se dejaron fuera.</translation>
     </message>
     <message>
         <source>The conversation was left without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación se dejó sin guardar.</translation>
     </message>
     <message>
         <source>The disk failed at {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló con {name}; no se cambió nada.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio en el disco para {name}; no se cambió nada.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo; elige otro.</translation>
     </message>
     <message>
         <source>The file holds private notes. Keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene notas privadas. Guárdalo donde solo tú puedas leerlo.</translation>
     </message>
     <message>
         <source>The notebook could not be opened</source>
+        <translation>No se pudo abrir el cuaderno</translation>
+    </message>
+    <message>
+        <source>The notebook lies in {name} already; choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook now lies in {folder}. Its backups so far are in {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook now lies in {folder}. Its old file is still in {old}; it is not opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook {name}, which was open last, is not there any more.</source>
+        <translation>El cuaderno {name}, el último que estuvo abierto, ya no está.</translation>
     </message>
     <message>
         <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup with: netbook restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del cuaderno está dañado. Llévate a las personas ahora y luego recupera una copia con: netbook restore ARCHIVO.</translation>
     </message>
     <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen pasa de 25 MB; elige una más pequeña.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
+        <translation>Hay un espacio en esta dirección.</translation>
+    </message>
+    <message>
+        <source>There is a {name} already, which was left as it is; choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay @ en esta dirección.</translation>
     </message>
     <message>
         <source>There is no address and no number for {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dirección ni número de {name}.</translation>
     </message>
     <message>
         <source>There is no digit in this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cifra en este número.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {name}.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta {name}.</translation>
     </message>
     <message>
         <source>There is no notebook at {name} yet; bring in people with: netbook import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún cuaderno en {name}; trae personas con: netbook import ARCHIVO.</translation>
     </message>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos</translation>
     </message>
     <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan con «nada anotado aún»; después podrás decir qué cercanía tenéis.</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometieron</translation>
     </message>
     <message>
         <source>They reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieron ellos el paso</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer, y con ello se van los pasos anteriores de deshacer.</translation>
     </message>
     <message>
         <source>This did not work: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó: {name}.</translation>
     </message>
     <message>
         <source>This does not look like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece una dirección web.</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es</translation>
     </message>
     <message>
         <source>This is no day that NetBook knows; try “last Tuesday” or 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un día que NetBook conozca; prueba «el martes pasado» o 2026-05-03.</translation>
     </message>
     <message>
         <source>This is no picture that NetBook can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen que NetBook pueda leer.</translation>
     </message>
     <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuaderno está abierto en otro NetBook; ciérralo primero.</translation>
     </message>
     <message>
         <source>This person is no longer in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en el cuaderno.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreta de Thunderbird</translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como cumplida una promesa de {name}</translation>
     </message>
     <message>
         <source>Tidy the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar la papelera</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To write to</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién escribir</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy cuenta desde la última conversación. El «cada cuánto» propio de una persona va primero.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>Together with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con {name}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>UID: {uid}</source>
-        <translation type="unfinished"></translation>
+        <translation>UID: {uid}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videollamada</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uándo</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;qué</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dio, pidió o recibió exactamente</translation>
     </message>
     <message>
         <source>What is in {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay en {file}?</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue</translation>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué les importa, qué recordar</translation>
     </message>
     <message>
         <source>What the files hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen los archivos</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se prometió</translation>
     </message>
     <message>
         <source>What you delete stays here for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eliminas se queda aquí {days} días.</translation>
     </message>
     <message>
         <source>What you did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hicisteis juntos</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es «{column}»</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el cuaderno</translation>
     </message>
     <message>
         <source>Where you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde os conocisteis</translation>
     </message>
     <message>
         <source>Where: organisation or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde: organización o escuela</translation>
     </message>
     <message>
         <source>Which {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué {name}?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who &amp;began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién &amp;empezó</translation>
     </message>
     <message>
         <source>Whose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la promesa</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Work or private</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo o privado</translation>
     </message>
     <message>
         <source>Work or private: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo o privado: {who}</translation>
     </message>
     <message>
         <source>Worked together</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos juntos</translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Trabajasteis, estudiasteis o servisteis juntos? ¿Dónde os conocisteis?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Write	W</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir	W</translation>
     </message>
     <message>
         <source>Write &amp;many down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar &amp;varias…</translation>
     </message>
     <message>
         <source>Write a name, an organisation or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre, una organización o una dirección.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Write many down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar varias</translation>
     </message>
     <message>
         <source>Write many down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar varias…</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a {name}</translation>
     </message>
     <message>
         <source>Write to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a {value}</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file}…</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message numerus="yes">
         <source>Written down: %Ln conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anotado: %Ln conversación.</numerusform>
+            <numerusform>Anotado: %Ln conversaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written down: {channel} with {people}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: {channel} con {people}, {day}.</translation>
     </message>
     <message>
         <source>Written down: {what}, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: {what}, hoy.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You may have met</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya os conocéis</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaste una conversación o algo compartido</translation>
     </message>
     <message>
         <source>Your data lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están en</translation>
     </message>
     <message>
         <source>a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>una pista</translation>
     </message>
     <message>
         <source>a part of the notebook that keeps it in order is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una parte del cuaderno que lo mantiene en orden</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed; check this row</source>
-        <translation type="unfinished"></translation>
+        <translation>unas comillas se abren y no se cierran; revisa esta fila</translation>
     </message>
     <message>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia</translation>
     </message>
     <message>
         <source>a resource</source>
+        <translation>un recurso</translation>
+    </message>
+    <message>
+        <source>action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>adds: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>añade: {what}</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo</translation>
     </message>
     <message>
         <source>an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más; Editar lo muestra todo</numerusform>
+            <numerusform>y %Ln más; Editar lo muestra todo</numerusform>
         </translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>aniversario</translation>
     </message>
     <message>
         <source>as how close says</source>
-        <translation type="unfinished"></translation>
+        <translation>según la cercanía</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>asked for {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido: {thing}</translation>
     </message>
     <message>
         <source>asked {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido {times}</translation>
     </message>
     <message>
         <source>at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {place}</translation>
     </message>
     <message>
         <source>autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>otoño</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>cumpleaños</translation>
     </message>
     <message>
         <source>by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>para el viernes</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {day}</translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas tras el último encabezado: {detail}; guardadas con el número de su columna</translation>
     </message>
     <message>
         <source>cells missing at the end of the row: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas que faltan al final de la fila: {detail}</translation>
     </message>
     <message>
         <source>chat address</source>
+        <translation>dirección de chat</translation>
+    </message>
+    <message>
+        <source>chosen now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ciudad</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cercano</translation>
     </message>
     <message>
         <source>coffee yesterday, talked about the migration, promised the notes by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>café ayer, hablamos de la migración, prometí las notas para el viernes</translation>
     </message>
     <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna {detail} tiene más de 8 MB de texto y se dejó fuera</translation>
     </message>
     <message>
         <source>connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado el</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>conversación</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>día de nacimiento</translation>
     </message>
     <message>
         <source>day of connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>día de conexión</translation>
     </message>
     <message>
         <source>deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado {when}</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>toca hoy</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>empty rows: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas vacías: {detail}</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada %Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>opinión</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>from here on the rows were not read, since the columns are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desde aquí no se leyeron las filas, porque no se conocen las columnas</translation>
     </message>
     <message>
         <source>gave</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>gave {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>dado: {thing}</translation>
     </message>
     <message>
         <source>given {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>dado {times}</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>casa</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {span}</translation>
     </message>
     <message>
         <source>it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>keep as a field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar como campo propio</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso desde el {day}</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar fuera</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ligero</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <source>lines that belong to no card: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas que no son de ninguna ficha: {detail}</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quizá {name}?</translation>
     </message>
     <message>
         <source>middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo nombre</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>mes de nacimiento</translation>
     </message>
     <message>
         <source>most at risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero lo que más peligra</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>name beside an email</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre junto a un correo</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca por sí solo</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>apodo</translation>
     </message>
     <message>
         <source>no rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ritmo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <comment>an action that nothing can be done with at present</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>no reconocido</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decir</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada anotado aún</translation>
     </message>
     <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se leyeron las primeras {detail} entradas; divide el archivo para traer el resto</translation>
     </message>
     <message>
         <source>order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>orden del nombre</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>other detail</source>
-        <translation type="unfinished"></translation>
+        <translation>otro detalle</translation>
     </message>
     <message>
         <source>own field</source>
+        <translation>campo propio</translation>
+    </message>
+    <message>
+        <source>page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del nombre</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>post office box</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado de correos</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>código postal</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>preferido</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privado</translation>
     </message>
     <message>
         <source>pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>pronombres</translation>
     </message>
     <message>
         <source>pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>pronunciación</translation>
     </message>
     <message>
         <source>reading the file needed more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el archivo necesitaba más memoria de la que hay</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>received {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido: {thing}</translation>
     </message>
     <message>
         <source>received {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido {times}</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <source>related person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona relacionada</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>second address line</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda línea de la dirección</translation>
     </message>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {start}</translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos caracteres de {detail} no se pudieron leer</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombre</translation>
     </message>
     <message>
         <source>something is left of what is gone ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>queda algo de lo que ya no está ({detail})</translation>
     </message>
     <message>
         <source>something worked out from what was entered is wrong ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>algo calculado a partir de lo anotado está mal ({detail})</translation>
     </message>
     <message>
         <source>spring</source>
-        <translation type="unfinished"></translation>
+        <translation>primavera</translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso {detail} de deshacer no está completo</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>calle</translation>
     </message>
     <message>
         <source>suffix after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>sufijo tras el nombre</translation>
     </message>
     <message>
         <source>summer</source>
-        <translation type="unfinished"></translation>
+        <translation>verano</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>tag: linkedin-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta: linkedin-2026</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo comprimido está dañado o pide una contraseña</translation>
     </message>
     <message>
         <source>the archive unpacks to more than a list of contacts; the rest was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo comprimido contiene más que una lista de contactos; el resto se dejó fuera</translation>
     </message>
     <message>
         <source>the beginning of the card is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo de la ficha está repetido</translation>
     </message>
     <message>
         <source>the card has no end; what there is of it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha no tiene final; se leyó lo que hay</translation>
     </message>
     <message>
         <source>the card is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha está vacía</translation>
     </message>
     <message>
         <source>the card is longer than 64 MB; lines left out: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha pasa de 64 MB; líneas que se dejaron fuera: {detail}</translation>
     </message>
     <message>
         <source>the columns are not known; say in the window what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conocen las columnas; di en la ventana qué son</translation>
     </message>
     <message>
         <source>the disk could not read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no pudo leer el archivo</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>the file may not be read; check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer el archivo; revisa sus permisos</translation>
     </message>
     <message>
         <source>the line is longer than {detail} MB and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea pasa de {detail} MB y se dejó fuera</translation>
     </message>
     <message>
         <source>the notebook&apos;s file is damaged ({detail}); take back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del cuaderno está dañado ({detail}); recupera una copia</translation>
     </message>
     <message>
         <source>the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>las notas</translation>
     </message>
     <message>
         <source>the photo is damaged; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la foto está dañada; guardada como está</translation>
     </message>
     <message>
         <source>the photo is larger than {detail} MB and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la foto pasa de {detail} MB y se dejó fuera</translation>
     </message>
     <message>
         <source>the row has more than {detail} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene más de {detail} celdas</translation>
     </message>
     <message>
         <source>there is neither a name nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ni nombre ni dirección</translation>
     </message>
     <message>
         <source>there is no Connections.csv in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay Connections.csv en este archivo comprimido</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>there is nobody below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nadie bajo los encabezados</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>this is neither a vCard nor a CSV file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni una vCard ni un CSV de contactos</translation>
     </message>
     <message>
         <source>this is not a text file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto de contactos</translation>
     </message>
     <message>
         <source>this line is no part of a vCard; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea no es parte de una vCard; guardada como está</translation>
     </message>
     <message>
         <source>this line stands above the headings and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea está encima de los encabezados y se dejó fuera</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>título antes del nombre</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {name}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {end}</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>vCard 3.0, for older phones and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 3.0, para teléfonos y programas más antiguos</translation>
     </message>
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4.0, para las libretas de hoy; no pierde nada</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voz</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección web</translation>
     </message>
     <message>
         <source>what exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>qué exactamente</translation>
     </message>
     <message>
         <source>whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección completa</translation>
     </message>
     <message>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre completo</translation>
     </message>
     <message>
         <source>winter</source>
-        <translation type="unfinished"></translation>
+        <translation>invierno</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>work and private</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo y privado</translation>
     </message>
     <message>
         <source>year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>año de nacimiento</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>yesterday coffee with Maya, talked about the migration
 Monday called Tom</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer café con Maya, hablamos de la migración
+el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>zero bytes in the text were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejaron fuera bytes nulos del texto</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} a {name}</translation>
     </message>
     <message>
         <source>{channel} with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} con {people}</translation>
     </message>
     <message>
         <source>{count} to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por escribir</translation>
     </message>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: una conversación no puede ser posterior a hoy.</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} no se pudo leer; guardado como está</translation>
     </message>
     <message>
         <source>{field} ({labels})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({labels})</translation>
     </message>
     <message>
         <source>{field}: “{ours}” stays, the file has “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{ours}» se queda, el archivo tiene «{theirs}»</translation>
     </message>
     <message>
         <source>{file} is too large for a list of conversations.</source>
+        <translation>{file} es demasiado grande para una lista de conversaciones.</translation>
+    </message>
+    <message>
+        <source>{menu}: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nuevo)</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
+        <translation>{name} vuelve {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>{name} is already there and was left as it is; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe y se dejó como está; elige otro sitio.</translation>
     </message>
     <message>
         <source>{name} is damaged and was not taken back; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañada y no se recuperó; elige otra copia.</translation>
     </message>
     <message>
         <source>{name} is damaged; take back a backup with: netbook restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado; recupera una copia con: netbook restore ARCHIVO.</translation>
     </message>
     <message>
         <source>{name} is in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el cuaderno.</translation>
     </message>
     <message>
         <source>{name} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la papelera.</translation>
     </message>
     <message>
         <source>{name} is not a NetBook notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un cuaderno de NetBook.</translation>
     </message>
     <message>
         <source>{name} is open in another program; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierto en otro programa; ciérralo allí primero.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en pausa.</translation>
     </message>
     <message>
         <source>{name} is the notebook itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el propio cuaderno; elige otro nombre.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede cambiar; elige otro nombre.</translation>
     </message>
     <message>
         <source>{name} may not be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer; revisa sus permisos.</translation>
     </message>
     <message>
         <source>{name} promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prometió: {what}</translation>
     </message>
     <message>
         <source>{name} was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no estuvo</translation>
     </message>
     <message>
         <source>{name} was written by a newer NetBook; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo escribió un NetBook más nuevo; actualiza este para abrirlo.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{people} to write to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} por escribir hoy</translation>
     </message>
     <message>
         <source>{reason} (the rest was read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (el resto se leyó)</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {span}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>{what} for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} durante {span}.</translation>
     </message>
     <message>
         <source>{what} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} está en la papelera.</translation>
     </message>
     <message>
         <source>{what} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: escrito en {file}.</translation>
     </message>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
+        <translation>{what}. No se guarda nada hasta que aceptes.</translation>
+    </message>
+    <message>
+        <source>{what}: now by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} están en la papelera.</translation>
     </message>
     <message>
         <source>{who} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} está en la papelera.</translation>
     </message>
     <message>
         <source>{who}: no longer paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ya no está en pausa.</translation>
     </message>
     <message>
         <source>{who}: paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: en pausa.</translation>
     </message>
     <message>
         <source>{who}: tagged “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: etiqueta «{tag}» puesta.</translation>
     </message>
     <message>
         <source>{who}: “{tag}” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: «{tag}» quitada.</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, allí son las {time}</translation>
     </message>
     <message>
         <source>“{name}” names nobody; write whom you talked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no nombra a nadie; escribe con quién hablaste.</translation>
     </message>
     <message>
         <source>“{what}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» está quitado.</translation>
     </message>
     <message>
         <source>…and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>…y {count} más</translation>
     </message>
     <message>
         <source>‹ People</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Personas</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

@@ -5,3118 +5,3222 @@
     <name></name>
     <message>
         <source> (done)</source>
-        <translation type="unfinished"></translation>
+        <translation> (fait)</translation>
     </message>
     <message>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> à </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation comprise.</numerusform>
+            <numerusform>%Ln conversations comprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supprimé définitivement.</numerusform>
+            <numerusform>%Ln supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en personne</numerusform>
+            <numerusform>%Ln en personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une ligne est à revoir.</numerusform>
+            <numerusform>%Ln lignes sont à revoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus cette semaine</numerusform>
+            <numerusform>%Ln de plus cette semaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: write more of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus : écrivez plus du nom</numerusform>
+            <numerusform>%Ln de plus : écrivez plus du nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them may be here twice now; see People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’un d’eux est peut-être en double ; voyez Personnes.</numerusform>
+            <numerusform>%Ln d’entre eux sont peut-être en double ; voyez Personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises are late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une promesse est en retard.</numerusform>
+            <numerusform>%Ln promesses sont en retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln restauré.</numerusform>
+            <numerusform>%Ln restaurés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln sujet</numerusform>
+            <numerusform>%Ln sujets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About NetBook</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de NetBook</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver des personnes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus grand</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutes</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle personne</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus petit</translation>
     </message>
     <message>
         <source>&amp;Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vec</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter</translation>
     </message>
     <message>
         <source>+ New</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Nouveau</translation>
     </message>
     <message>
         <source>+ Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Étiquette</translation>
     </message>
     <message>
         <source>; yours stays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation> ; le vôtre reste : {what}</translation>
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation ne peut pas être après aujourd’hui.</translation>
     </message>
     <message>
         <source>A good moment to write down the last conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon moment pour noter la dernière conversation.</translation>
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est un nom, deux-points et une valeur ; « {line} » est laissée de côté.</translation>
     </message>
     <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo peut faire 25 Mo au plus ; choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>A promise has a day that NetBook doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promesse a un jour que NetBook ne connaît pas.</translation>
     </message>
     <message>
         <source>A text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte</translation>
     </message>
     <message>
         <source>About NetBook</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de NetBook</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ à vous</translation>
     </message>
     <message>
         <source>Add a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une messagerie</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une promesse</translation>
     </message>
     <message>
         <source>Add a related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne liée</translation>
     </message>
     <message>
         <source>Add a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse web</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
     <message>
         <source>Add an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse e-mail</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter une</translation>
     </message>
     <message>
         <source>Add or take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou retirer des étiquettes</translation>
     </message>
     <message>
         <source>Add somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un par son nom</translation>
     </message>
     <message>
         <source>Add somebody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un qui était là</translation>
     </message>
     <message>
         <source>Add something you did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelque chose de partagé</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à</translation>
     </message>
     <message>
         <source>Add what was given, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui a été donné, demandé ou reçu</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets d’adresses (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>After the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le nom</translation>
     </message>
     <message>
         <source>After the name (PhD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le nom (PhD)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs…</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi connu sous</translation>
     </message>
     <message>
         <source>Also known as “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi connu sous « {snippet} »</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another notebook is open in this window; close it to open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire de mariage</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As how close says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la proximité</translation>
     </message>
     <message>
         <source>As how close says: {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la proximité : {often}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur une enveloppe</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>As understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que compris</translation>
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’usage de la langue</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quelle forme</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the topics</source>
+        <translation>Retour aux sujets</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Backed up {when}, on this disk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, sur ce disque seulement</translation>
     </message>
     <message>
         <source>Backups lie in the folder “backups” beside it: one at each start and one an hour while you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont dans le dossier « backups » à côté : une à chaque démarrage et une par heure tant que vous modifiez quelque chose.</translation>
     </message>
     <message>
         <source>Before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le nom</translation>
     </message>
     <message>
         <source>Before the name (Dr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le nom (Dr)</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Both of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les deux</translation>
     </message>
     <message>
         <source>Bring in an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un carnet d’adresses</translation>
     </message>
     <message>
         <source>Bring in one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une personne</translation>
     </message>
     <message>
         <source>Bring in people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>Bring in people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes…</translation>
     </message>
     <message>
         <source>Bring in the address book that you have (.vcf, .csv or a LinkedIn .zip), or start with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le carnet d’adresses que vous avez (.vcf, .csv ou un .zip de LinkedIn), ou commencez par une personne.</translation>
     </message>
     <message>
         <source>Bring in the address book that you have (.vcf, .csv or a LinkedIn .zip), or start with one person. It all stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le carnet d’adresses que vous avez (.vcf, .csv ou un .zip de LinkedIn), ou commencez par une personne. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Bring in {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {count} personnes</translation>
     </message>
     <message>
         <source>Bring in, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer, exporter</translation>
     </message>
     <message>
         <source>Bring in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer : {what}</translation>
     </message>
     <message>
         <source>Bringing in {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {what}…</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV que Google Contacts sait lire</translation>
     </message>
     <message>
         <source>CSV as Outlook reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV qu’Outlook sait lire</translation>
     </message>
     <message>
         <source>CSV of NetBook, for a spreadsheet; comes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV de NetBook, pour un tableur ; revient sans perte</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Call {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {value}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Change a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une conversation</translation>
     </message>
     <message>
         <source>Change how often “{close}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la fréquence de « {close} »</translation>
     </message>
     <message>
         <source>Change {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {channel}</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié.</translation>
     </message>
     <message>
         <source>Changes to this card were not saved the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications de cette fiche n’ont pas été enregistrées la dernière fois.</translation>
     </message>
     <message>
         <source>Changes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés {count}</translation>
     </message>
     <message>
         <source>Check the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le carnet</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Choose at least a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un nom ou une adresse.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où…</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <source>Connected on LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>En relation sur LinkedIn</translation>
     </message>
     <message>
         <source>Connected on LinkedIn {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En relation sur LinkedIn depuis le {day}.</translation>
     </message>
     <message>
         <source>Conversations as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations en CSV</translation>
     </message>
     <message>
         <source>Conversations, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations, une par ligne</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être lu</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être lu, ou pas entièrement</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dates and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et étiquettes</translation>
     </message>
     <message>
         <source>Days between conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre les conversations</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer	Suppr</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln élément ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln éléments ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une promesse : {what}</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer : {what}</translation>
     </message>
     <message>
         <source>Delete {who}</source>
+        <translation>Supprimer {who}</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous joint {name} ?</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {what}</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers .vcf ou .csv ou un .zip de LinkedIn n’importe où dans cette fenêtre, ou choisissez-les. Vous voyez ce qu’ils contiennent avant que rien ne soit enregistré.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À contacter</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>À contacter d’abord</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier	Entrée</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {what}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Email and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail et téléphone</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everything goes out as vCard or CSV, people and conversations, all of them or those you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sort en vCard ou en CSV, personnes et conversations, toutes ou celles que vous avez choisies.</translation>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangé</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille d’abord</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres champs</translation>
     </message>
     <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des filtres sont actifs : ils écartent peut-être quelqu’un.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne</translation>
     </message>
     <message>
         <source>Find or make a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou créer une étiquette</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des personnes</translation>
     </message>
     <message>
         <source>First bring these people in, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord ces personnes, ou annulez.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>First name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom d’abord</translation>
     </message>
     <message>
         <source>Flat or building</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartement ou bâtiment</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>Found in a conversation: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans une conversation : « {snippet} »</translation>
     </message>
     <message>
         <source>Found in a note: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans une note : « {snippet} »</translation>
     </message>
     <message>
         <source>Found in a position: “{snippet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans un poste : « {snippet} »</translation>
     </message>
     <message>
         <source>Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre sous licence MIT. Contient Python, Qt for Python (LGPL), SQLite et SQLCipher, SQLAlchemy, Alembic, chardet et la police Inter (OFL).</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier texte…</translation>
     </message>
     <message>
         <source>From {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name} :</translation>
     </message>
     <message>
         <source>Gave, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné, demandé ou reçu</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {name}</translation>
     </message>
     <message>
         <source>Go on with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {who}</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux personnes</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Google contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts Google</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omment</translation>
     </message>
     <message>
         <source>Half written when NetBook ended; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié écrit quand NetBook s’est fermé ; conservé.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How close</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité</translation>
     </message>
     <message>
         <source>How close ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité ▾</translation>
     </message>
     <message>
         <source>How close: {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité : {circle}</translation>
     </message>
     <message>
         <source>How close: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité : {who}</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononciation</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>How often ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence ▾</translation>
     </message>
     <message>
         <source>How often, for how close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence selon la proximité</translation>
     </message>
     <message>
         <source>How often, for {close}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence, pour {close}</translation>
     </message>
     <message>
         <source>How often: {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence : {often}</translation>
     </message>
     <message>
         <source>How often: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence : {who}</translation>
     </message>
     <message>
         <source>How…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment…</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai promis</translation>
     </message>
     <message>
         <source>I reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moi qui ai écrit</translation>
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported} importés, {known} connus, {unread} illisibles.</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 2 semaines</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 3 jours</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un mois</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne</translation>
     </message>
     <message>
         <source>It is my promise</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ma promesse</translation>
     </message>
     <message>
         <source>It is no promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une promesse</translation>
     </message>
     <message>
         <source>It is their promise</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est leur promesse</translation>
     </message>
     <message>
         <source>It is time to write, or past it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est temps d’écrire, ou c’est déjà passé</translation>
     </message>
     <message numerus="yes">
         <source>Just these %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement celle-ci</numerusform>
+            <numerusform>Seulement ces %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir une promesse à {name}</translation>
     </message>
     <message>
         <source>Keep a promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir une promesse : {what}</translation>
     </message>
     <message>
         <source>Keep half-written text</source>
+        <translation>Garder le texte inachevé</translation>
+    </message>
+    <message>
+        <source>Keep what was chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé d’un fichier</translation>
     </message>
     <message>
         <source>Kept from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé de fichiers</translation>
     </message>
     <message>
         <source>Kept word for word and written back on export; one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé mot pour mot et réécrit à l’exportation ; une ligne chacun.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus</translation>
     </message>
     <message>
         <source>Known {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus {count}</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière conversation</translation>
     </message>
     <message>
         <source>Last: {channel}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact : {channel}, {when}.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Later for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard pour {name}</translation>
     </message>
     <message>
         <source>Later ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard ▾</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser de côté</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ceci de côté</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Lines kept as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes conservées telles quelles</translation>
     </message>
     <message>
         <source>LinkedIn connection, nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation LinkedIn, rien de noté encore.</translation>
     </message>
     <message>
         <source>LinkedIn connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn gives an email address for {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn donne une adresse e-mail pour {count} d’entre eux.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Log	L</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter	L</translation>
     </message>
     <message numerus="yes">
         <source>Log %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter %Ln conversation</numerusform>
+            <numerusform>Noter %Ln conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>Log a conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une conversation avec {name}</translation>
     </message>
     <message>
         <source>Log all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout noter</translation>
     </message>
     <message>
         <source>Log {channel} with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter : {channel} avec {people}</translation>
     </message>
     <message>
         <source>Log {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter : {what}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie</translation>
     </message>
     <message>
         <source>Messenger address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de messagerie</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>More for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour : {what}</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du champ</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, organisations, étiquettes, adresses, notes et conversations.</translation>
     </message>
     <message>
         <source>NetBook contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts NetBook</translation>
     </message>
     <message>
         <source>NetBook does not open this kind of link: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook n’ouvre pas ce genre de lien : {value}</translation>
     </message>
     <message>
         <source>NetBook doesn&apos;t know the headings of {file}. Say what each column is; nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook ne connaît pas les en-têtes de {file}. Dites ce qu’est chaque colonne ; rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>NetBook made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBook a fait une erreur</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>New person (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne (Ctrl+N)</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne : {name}</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne…</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette : {name}</translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux {count}</translation>
     </message>
     <message>
         <source>Newest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents ici</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine prochaine</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>No conversation is written down yet. Type one above, in your own words: “coffee with Maya yesterday, promised the notes by Friday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation n’est encore notée. Écrivez-en une ci-dessus, avec vos mots : « café avec Maya hier, promis les notes pour vendredi ».</translation>
     </message>
     <message>
         <source>No conversation noted yet, {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation notée, {often}</translation>
     </message>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une date que NetBook sait lire ; conservé comme texte.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>No topic says that. Try one word.</source>
+        <translation>Aucun sujet ne dit cela. Essayez un seul mot.</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé pour « {text} »</translation>
     </message>
     <message>
         <source>Nobody has a rhythm yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de rythme</translation>
     </message>
     <message>
         <source>Nobody here fits “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne correspond à « {name} ».</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi.</translation>
     </message>
     <message>
         <source>Nobody is in this notebook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne dans ce carnet</translation>
     </message>
     <message>
         <source>Nobody is waiting to hear from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend de vos nouvelles</translation>
     </message>
     <message>
         <source>Nobody is waiting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is waiting today, %Ln this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personne n’attend aujourd’hui, %Ln cette semaine</numerusform>
+            <numerusform>Personne n’attend aujourd’hui, %Ln cette semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un nom de fuseau horaire (Europe/Paris) ; conservé comme texte.</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sauvegardé</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes sur les personnes que vous connaissez, et à qui écrire aujourd’hui. Pas de compte, pas de réseau : tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Notes on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur {name}</translation>
     </message>
     <message>
         <source>Nothing has been said since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signalé depuis le démarrage.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Nothing is in the trash. What you delete stays here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide. Ce que vous supprimez reste ici 30 jours.</translation>
     </message>
     <message>
         <source>Nothing may be written in {name}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien écrire dans {name} ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté encore.</translation>
     </message>
     <message>
         <source>Nothing noted yet. Write down when you last spoke and what about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté encore. Écrivez quand vous avez parlé pour la dernière fois et de quoi.</translation>
     </message>
     <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cet ordinateur n’a ouvert {value} ; c’est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de promis.</translation>
     </message>
     <message>
         <source>Nothing promised. Write “promised the notes by Friday” and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de promis. Écrivez « promis les notes pour vendredi » et cela apparaît ici.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le web</translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation par ligne, avec vos mots.</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation reprend le tout.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir	Entrée</translation>
+    </message>
+    <message>
+        <source>Open the usual notebook</source>
+        <translation>Ouvrir le carnet habituel</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Open {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {value}</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez une image ici ; 25 Mo au plus.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du nom</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre : {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organised together</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisé ensemble</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts Outlook</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Parts of NetBook</source>
+        <translation>Éléments de NetBook</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Pause until I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à nouvel ordre</translation>
     </message>
     <message>
         <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {name} en pause</translation>
     </message>
     <message>
         <source>Pause {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {who} en pause</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne…</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({kinds})</translation>
     </message>
     <message>
         <source>Post box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte postale</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféré</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse supprimée : {what}</translation>
     </message>
     <message>
         <source>Promise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse : {what}</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>Promised by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis pour quand</translation>
     </message>
     <message>
         <source>Promised to me</source>
-        <translation type="unfinished"></translation>
+        <translation>On m’a promis</translation>
     </message>
     <message>
         <source>Promised to {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis à {name} : {what}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronoms</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repoussé jusqu’à {day}.</translation>
     </message>
     <message>
         <source>Put off {name}</source>
+        <translation>Repousser {name}</translation>
+    </message>
+    <message>
+        <source>Put off: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %Ln fichier…</numerusform>
+            <numerusform>Lecture de %Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes liées</translation>
     </message>
     <message>
         <source>Related people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes liées</translation>
     </message>
     <message>
         <source>Related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne liée</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {what} »</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Say for a few people how close you are or how often you want to speak; then they stand here when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour quelques personnes à quel point vous êtes proches ou à quelle fréquence vous voulez parler ; elles apparaîtront ici le moment venu.</translation>
     </message>
     <message>
         <source>Say how often you want to speak, and people come due by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quelle fréquence vous voulez parler, et les personnes reviennent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quand c’était.</translation>
     </message>
     <message>
         <source>Say who took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui était là.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Select one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une</translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un message à {value}</translation>
     </message>
     <message>
         <source>Served together</source>
-        <translation type="unfinished"></translation>
+        <translation>Servi ensemble</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Several people fit {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes correspondent à {name}.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes correspondent à « {name} » : choisissez-en une.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes correspondent à « {name} » : écrivez plus du nom.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le monde</translation>
     </message>
     <message>
         <source>Show everybody tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les personnes étiquetées « {tag} »</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le &amp;dossier des données</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier des données</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier</translation>
     </message>
     <message>
         <source>Skip this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter cette fois</translation>
     </message>
     <message>
         <source>Skip {name} once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter {name} une fois</translation>
     </message>
     <message>
         <source>Skipped {name} this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : sauté cette fois.</translation>
     </message>
     <message>
         <source>Social network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau social</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose est en cours ; attendez ou annulez.</translation>
     </message>
     <message>
         <source>Something else was changed since; use Undo in the Edit menu, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été modifié depuis ; utilisez Annuler dans le menu Édition, pas à pas.</translation>
     </message>
     <message>
         <source>Something in NetBook went wrong. Your notebook is safe, and you can go on. The details below hold nothing that you wrote; they help to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné dans NetBook. Votre carnet est en sécurité et vous pouvez continuer. Les détails ci-dessous ne contiennent rien de ce que vous avez écrit ; ils aident à réparer.</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé</translation>
     </message>
     <message>
         <source>Stay in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester en contact</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Studied together</source>
-        <translation type="unfinished"></translation>
+        <translation>Étudié ensemble</translation>
     </message>
     <message>
         <source>Tag {who} with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter {who} « {tag} »</translation>
     </message>
     <message>
         <source>Tag: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : {snippet}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags for these people, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour ces personnes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : {tags}</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette…</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln back from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %Ln élément de la corbeille</numerusform>
+            <numerusform>Restaurer %Ln éléments de la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Take away to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take off a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une étiquette…</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ceci</translation>
     </message>
     <message>
         <source>Take “{tag}” off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {tag} »</translation>
     </message>
     <message>
         <source>Take “{tag}” off {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {tag} » de {who}</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>Text (*.txt *.md);;All (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.md);;Tous (*)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La personne sélectionnée</numerusform>
+            <numerusform>Les %Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
+        <source>The backup is now {name}. What was there before is a backup too.</source>
+        <translation>La sauvegarde est maintenant {name}. Ce qui était là avant est aussi sauvegardé.</translation>
+    </message>
+    <message>
         <source>The changes to {name} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de {name} ont été laissées de côté.</translation>
     </message>
     <message>
         <source>The conversation was left without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation a été quittée sans être enregistrée.</translation>
     </message>
     <message>
         <source>The disk failed at {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a échoué pour {name} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a plus de place pour {name} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file holds private notes. Keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des notes privées. Gardez-le là où vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>The notebook could not be opened</source>
+        <translation>Le carnet n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>The notebook lies in {name} already; choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook now lies in {folder}. Its backups so far are in {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook now lies in {folder}. Its old file is still in {old}; it is not opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook {name}, which was open last, is not there any more.</source>
+        <translation>Le carnet {name}, ouvert la dernière fois, n’est plus là.</translation>
     </message>
     <message>
         <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup with: netbook restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du carnet est endommagé. Exportez vos personnes maintenant, puis reprenez une sauvegarde avec : netbook restore FICHIER.</translation>
     </message>
     <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse 25 Mo ; choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
+        <translation>Il y a une espace dans cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is a {name} already, which was left as it is; choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de @ dans cette adresse.</translation>
     </message>
     <message>
         <source>There is no address and no number for {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore ni adresse ni numéro pour {name}.</translation>
     </message>
     <message>
         <source>There is no digit in this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun chiffre dans ce numéro.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {name}.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {name}.</translation>
     </message>
     <message>
         <source>There is no notebook at {name} yet; bring in people with: netbook import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de carnet à {name} ; importez des personnes avec : netbook import FICHIER.</translation>
     </message>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci</translation>
     </message>
     <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils arrivent avec « rien de noté encore » ; ensuite vous pourrez dire à quel point vous êtes proches.</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis par eux</translation>
     </message>
     <message>
         <source>They reached out</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est eux qui ont écrit</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé, et les étapes d’annulation plus anciennes disparaissent avec.</translation>
     </message>
     <message>
         <source>This did not work: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché : {name}.</translation>
     </message>
     <message>
         <source>This does not look like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à une adresse web.</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est</translation>
     </message>
     <message>
         <source>This is no day that NetBook knows; try “last Tuesday” or 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour que NetBook connaît ; essayez « mardi dernier » ou 2026-05-03.</translation>
     </message>
     <message>
         <source>This is no picture that NetBook can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image que NetBook sait lire.</translation>
     </message>
     <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce carnet est ouvert dans un autre NetBook ; fermez-le d’abord.</translation>
     </message>
     <message>
         <source>This person is no longer in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus dans le carnet.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet d’adresses Thunderbird</translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher une promesse de {name}</translation>
     </message>
     <message>
         <source>Tidy the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger la corbeille</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>To write to</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui écrire</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui compte à partir de la dernière conversation. La « fréquence » propre à une personne passe d’abord.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Together with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble avec {name}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>UID: {uid}</source>
-        <translation type="unfinished"></translation>
+        <translation>UID : {uid}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel vidéo</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sujet</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été exactement donné, demandé ou reçu</translation>
     </message>
     <message>
         <source>What is in {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il dans {file} ?</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’était</translation>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour eux, ce qu’il faut retenir</translation>
     </message>
     <message>
         <source>What the files hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les fichiers</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été promis</translation>
     </message>
     <message>
         <source>What you delete stays here for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez reste ici {days} jours.</translation>
     </message>
     <message>
         <source>What you did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait ensemble</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est « {column} »</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le carnet</translation>
     </message>
     <message>
         <source>Where you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous vous êtes rencontrés</translation>
     </message>
     <message>
         <source>Where: organisation or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Où : organisation ou école</translation>
     </message>
     <message>
         <source>Which {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle personne : {name} ?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who &amp;began</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a &amp;commencé</translation>
     </message>
     <message>
         <source>Whose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse de qui</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Work or private</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionnel ou privé</translation>
     </message>
     <message>
         <source>Work or private: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionnel ou privé : {who}</translation>
     </message>
     <message>
         <source>Worked together</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillé ensemble</translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillé, étudié ou servi ensemble ? Où vous êtes-vous rencontrés ?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Write	W</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire	W</translation>
     </message>
     <message>
         <source>Write &amp;many down…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ter plusieurs…</translation>
     </message>
     <message>
         <source>Write a name, an organisation or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom, une organisation ou une adresse.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Write many down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter plusieurs</translation>
     </message>
     <message>
         <source>Write many down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter plusieurs…</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à {name}</translation>
     </message>
     <message>
         <source>Write to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à {value}</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté.</translation>
     </message>
     <message numerus="yes">
         <source>Written down: %Ln conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noté : %Ln conversation.</numerusform>
+            <numerusform>Noté : %Ln conversations.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written down: {channel} with {people}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {channel} avec {people}, {day}.</translation>
     </message>
     <message>
         <source>Written down: {what}, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {what}, aujourd’hui.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You may have met</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes peut-être déjà rencontrés</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté une conversation ou quelque chose de partagé</translation>
     </message>
     <message>
         <source>Your data lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données se trouvent dans</translation>
     </message>
     <message>
         <source>a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>une piste</translation>
     </message>
     <message>
         <source>a part of the notebook that keeps it in order is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du carnet qui le tient en ordre manque</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed; check this row</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet est ouvert et jamais fermé ; vérifiez cette ligne</translation>
     </message>
     <message>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence</translation>
     </message>
     <message>
         <source>a resource</source>
+        <translation>une ressource</translation>
+    </message>
+    <message>
+        <source>action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>régulier</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>adds: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute : {what}</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>un conseil</translation>
     </message>
     <message>
         <source>an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>une mise en relation</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus ; Modifier montre tout</numerusform>
+            <numerusform>et %Ln de plus ; Modifier montre tout</numerusform>
         </translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>anniversaire de mariage</translation>
     </message>
     <message>
         <source>as how close says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la proximité</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>asked for {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé {thing}</translation>
     </message>
     <message>
         <source>asked {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé {times}</translation>
     </message>
     <message>
         <source>at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {place}</translation>
     </message>
     <message>
         <source>autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>automne</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>pour vendredi</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {day}</translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules après le dernier en-tête : {detail} ; conservées sous le numéro de leur colonne</translation>
     </message>
     <message>
         <source>cells missing at the end of the row: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules manquantes en fin de ligne : {detail}</translation>
     </message>
     <message>
         <source>chat address</source>
+        <translation>adresse de messagerie</translation>
+    </message>
+    <message>
+        <source>chosen now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>proche</translation>
     </message>
     <message>
         <source>coffee yesterday, talked about the migration, promised the notes by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>café hier, parlé de la migration, promis les notes pour vendredi</translation>
     </message>
     <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {detail} contient plus de 8 Mo de texte et a été laissée de côté</translation>
     </message>
     <message>
         <source>connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>en relation depuis</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de naissance</translation>
     </message>
     <message>
         <source>day of connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de la mise en relation</translation>
     </message>
     <message>
         <source>deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé {when}</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>à contacter aujourd’hui</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>empty rows: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes vides : {detail}</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque année</numerusform>
+            <numerusform>tous les %Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque mois</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>un retour</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>from here on the rows were not read, since the columns are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir d’ici les lignes n’ont pas été lues, car les colonnes ne sont pas connues</translation>
     </message>
     <message>
         <source>gave</source>
-        <translation type="unfinished"></translation>
+        <translation>donné</translation>
     </message>
     <message>
         <source>gave {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>donné {thing}</translation>
     </message>
     <message>
         <source>given {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>donné {times}</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’aide</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>domicile</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {span}</translation>
     </message>
     <message>
         <source>it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n’a pas pu être lu</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>keep as a field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>garder comme champ à part</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connu</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard depuis le {day}</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser de côté</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>distant</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}</translation>
     </message>
     <message>
         <source>lines that belong to no card: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes qui n’appartiennent à aucune fiche : {detail}</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être {name} ?</translation>
     </message>
     <message>
         <source>middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième prénom</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>mois de naissance</translation>
     </message>
     <message>
         <source>most at risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus en danger d’abord</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>name beside an email</source>
-        <translation type="unfinished"></translation>
+        <translation>nom à côté d’une adresse e-mail</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais de soi-même</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>surnom</translation>
     </message>
     <message>
         <source>no rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de rythme</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not noted</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <comment>an action that nothing can be done with at present</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de noté encore</translation>
     </message>
     <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>seules les {detail} premières entrées ont été lues ; divisez le fichier pour importer le reste</translation>
     </message>
     <message>
         <source>order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre du nom</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>other detail</source>
-        <translation type="unfinished"></translation>
+        <translation>autre détail</translation>
     </message>
     <message>
         <source>own field</source>
+        <translation>champ personnel</translation>
+    </message>
+    <message>
+        <source>page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>partie du nom</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>post office box</source>
-        <translation type="unfinished"></translation>
+        <translation>boîte postale</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>code postal</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>préféré</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>pronoms</translation>
     </message>
     <message>
         <source>pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>prononciation</translation>
     </message>
     <message>
         <source>reading the file needed more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le fichier demandait plus de mémoire qu’il n’y en a</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>received {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu {thing}</translation>
     </message>
     <message>
         <source>received {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu {times}</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>related person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne liée</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>second address line</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième ligne d’adresse</translation>
     </message>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {start}</translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>certains caractères de {detail} n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un sans nom</translation>
     </message>
     <message>
         <source>something is left of what is gone ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste quelque chose de ce qui n’est plus là ({detail})</translation>
     </message>
     <message>
         <source>something worked out from what was entered is wrong ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose de calculé à partir des saisies est faux ({detail})</translation>
     </message>
     <message>
         <source>spring</source>
-        <translation type="unfinished"></translation>
+        <translation>printemps</translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape {detail} de l’annulation n’est pas complète</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>rue</translation>
     </message>
     <message>
         <source>suffix after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>suffixe après le nom</translation>
     </message>
     <message>
         <source>summer</source>
-        <translation type="unfinished"></translation>
+        <translation>été</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>tag: linkedin-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette : linkedin-2026</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est endommagée ou demande un mot de passe</translation>
     </message>
     <message>
         <source>the archive unpacks to more than a list of contacts; the rest was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive contient plus qu’une liste de contacts ; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>the beginning of the card is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>le début de la fiche est répété</translation>
     </message>
     <message>
         <source>the card has no end; what there is of it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche n’a pas de fin ; ce qu’il y a a été lu</translation>
     </message>
     <message>
         <source>the card is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche est vide</translation>
     </message>
     <message>
         <source>the card is longer than 64 MB; lines left out: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche dépasse 64 Mo ; lignes laissées de côté : {detail}</translation>
     </message>
     <message>
         <source>the columns are not known; say in the window what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes ne sont pas connues ; dites dans la fenêtre ce qu’elles sont</translation>
     </message>
     <message>
         <source>the disk could not read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque n’a pas pu lire le fichier</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>the file may not be read; check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu ; vérifiez ses droits</translation>
     </message>
     <message>
         <source>the line is longer than {detail} MB and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne dépasse {detail} Mo et a été laissée de côté</translation>
     </message>
     <message>
         <source>the notebook&apos;s file is damaged ({detail}); take back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du carnet est endommagé ({detail}) ; reprenez une sauvegarde</translation>
     </message>
     <message>
         <source>the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>les notes</translation>
     </message>
     <message>
         <source>the photo is damaged; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la photo est endommagée ; conservée telle quelle</translation>
     </message>
     <message>
         <source>the photo is larger than {detail} MB and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la photo dépasse {detail} Mo et a été laissée de côté</translation>
     </message>
     <message>
         <source>the row has more than {detail} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a plus de {detail} cellules</translation>
     </message>
     <message>
         <source>there is neither a name nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni nom ni adresse</translation>
     </message>
     <message>
         <source>there is no Connections.csv in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de Connections.csv dans cette archive</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>there is nobody below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a personne sous les en-têtes</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>this is neither a vCard nor a CSV file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni une vCard ni un CSV de contacts</translation>
     </message>
     <message>
         <source>this is not a text file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier texte de contacts</translation>
     </message>
     <message>
         <source>this line is no part of a vCard; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne ne fait pas partie d’une vCard ; conservée telle quelle</translation>
     </message>
     <message>
         <source>this line stands above the headings and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne est au-dessus des en-têtes et a été laissée de côté</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire</translation>
     </message>
     <message>
         <source>title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>titre avant le nom</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {name}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {end}</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>vCard 3.0, for older phones and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 3.0, pour des téléphones et programmes plus anciens</translation>
     </message>
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4.0, pour les carnets d’adresses d’aujourd’hui ; ne perd rien</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voix</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse web</translation>
     </message>
     <message>
         <source>what exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi exactement</translation>
     </message>
     <message>
         <source>whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse entière</translation>
     </message>
     <message>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom entier</translation>
     </message>
     <message>
         <source>winter</source>
-        <translation type="unfinished"></translation>
+        <translation>hiver</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>work and private</source>
-        <translation type="unfinished"></translation>
+        <translation>professionnel et privé</translation>
     </message>
     <message>
         <source>year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>année de naissance</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>yesterday coffee with Maya, talked about the migration
 Monday called Tom</source>
-        <translation type="unfinished"></translation>
+        <translation>hier café avec Maya, parlé de la migration
+lundi appelé Tom</translation>
     </message>
     <message>
         <source>zero bytes in the text were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>des octets nuls dans le texte ont été laissés de côté</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} à {name}</translation>
     </message>
     <message>
         <source>{channel} with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} avec {people}</translation>
     </message>
     <message>
         <source>{count} to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à contacter</translation>
     </message>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : une conversation ne peut pas être après aujourd’hui.</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} n’a pas pu être lu ; conservé tel quel</translation>
     </message>
     <message>
         <source>{field} ({labels})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({labels})</translation>
     </message>
     <message>
         <source>{field}: “{ours}” stays, the file has “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : « {ours} » reste, le fichier a « {theirs} »</translation>
     </message>
     <message>
         <source>{file} is too large for a list of conversations.</source>
+        <translation>{file} est trop grand pour une liste de conversations.</translation>
+    </message>
+    <message>
+        <source>{menu}: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nouveau)</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
+        <translation>{name} revient {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>{name} is already there and was left as it is; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà là et a été laissé tel quel ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{name} is damaged and was not taken back; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagée et n’a pas été reprise ; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{name} is damaged; take back a backup with: netbook restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ; reprenez une sauvegarde avec : netbook restore FICHIER.</translation>
     </message>
     <message>
         <source>{name} is in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans le carnet.</translation>
     </message>
     <message>
         <source>{name} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans la corbeille.</translation>
     </message>
     <message>
         <source>{name} is not a NetBook notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un carnet NetBook.</translation>
     </message>
     <message>
         <source>{name} is open in another program; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert dans un autre programme ; fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en pause.</translation>
     </message>
     <message>
         <source>{name} is the notebook itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le carnet lui-même ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être modifié ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} may not be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu ; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>{name} promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a promis : {what}</translation>
     </message>
     <message>
         <source>{name} was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’était pas là</translation>
     </message>
     <message>
         <source>{name} was written by a newer NetBook; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par un NetBook plus récent ; mettez celui-ci à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {what}</translation>
     </message>
     <message>
         <source>{people} to write to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} à contacter aujourd’hui</translation>
     </message>
     <message>
         <source>{reason} (the rest was read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (le reste a été lu)</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end}</translation>
     </message>
     <message>
         <source>{what} for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} pendant {span}.</translation>
     </message>
     <message>
         <source>{what} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est dans la corbeille.</translation>
     </message>
     <message>
         <source>{what} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : écrit dans {file}.</translation>
     </message>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
+        <translation>{what}. Rien n’est enregistré avant votre accord.</translation>
+    </message>
+    <message>
+        <source>{what}: now by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sont dans la corbeille.</translation>
     </message>
     <message>
         <source>{who} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est dans la corbeille.</translation>
     </message>
     <message>
         <source>{who}: no longer paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : plus en pause.</translation>
     </message>
     <message>
         <source>{who}: paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : en pause.</translation>
     </message>
     <message>
         <source>{who}: tagged “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : étiquette « {tag} » ajoutée.</translation>
     </message>
     <message>
         <source>{who}: “{tag}” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : « {tag} » retirée.</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, il y est {time}</translation>
     </message>
     <message>
         <source>“{name}” names nobody; write whom you talked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne désigne personne ; écrivez avec qui vous avez parlé.</translation>
     </message>
     <message>
         <source>“{what}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {what} » est retiré.</translation>
     </message>
     <message>
         <source>…and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>…et {count} de plus</translation>
     </message>
     <message>
         <source>‹ People</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>
