@@ -1,5 +1,6 @@
 """How people were in touch: the channel, and who reached out to whom."""
 
+import re
 from typing import NamedTuple
 
 from netbook.core.capture_line import Clause, Line, pattern
@@ -31,9 +32,8 @@ def find_channel(line: Line, clauses: list[Clause]) -> FoundChannel | None:
             ):
                 stronger = best is None or form.strength > best.form.strength
                 earlier = best and form.strength == best.form.strength
-                if found.start() < until and (
-                    stronger or (earlier and best and found.start() < best.span.start)
-                ):
+                told = found.start() < until or re.fullmatch(line.words.last, found[0])
+                if told and (stronger or (earlier and best and found.start() < best.span.start)):
                     best = FoundChannel(Span(*found.span()), form, clause)
         if best:
             return best

@@ -142,6 +142,6 @@ class CaptureWords:
     their_deed: str = "{who}{adverb} (?:{past})"
     """How a clause begins that tells what somebody else did."""
     last: str = "(?!)"
-    """Words for a channel that stand last, and count behind what a clause tells that it was about."""
+    """Words for a channel that stand last, behind what a clause tells that it was about."""
     reached_me: str = "{who}{adverb} ?"
     """What stands before a verb of `contacted` where they reached out, else I did."""

@@ -6,7 +6,7 @@ from netbook.core.fold import fold
 
 # Taken from the start of a name, with or without a full stop; those that are names too need it.
 TITLES = frozenset(
-    "dr prof professor mr mrs ms miss mx sir dame lady rev herr frau hr dipl-ing "
+    "dr prof professor mr mrs ms miss mx sir dame lady rev herr herrn frau hr dipl-ing "
     "mme mlle monsieur madame sr sra srta senor senora dott dra avv "
     "ing. mag. fr. hon. don. dona.".split()
 )

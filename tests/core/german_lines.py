@@ -89,7 +89,7 @@ GERMAN_LINES = [
     Line(
         "Hab Elif gesehen, sie wechselt zu Contoso",
         (ELIF,),
-        summary="Hab Elif gesehen, sie wechselt zu Contoso",
+        summary="Sie wechselt zu Contoso",
     ),
     Line("mit Ravi und Chidi essen gewesen, anderthalb Stunden", (RAVI, CHIDI), minutes=90),
     Line("Treffen mit Tom im Büro", (TOM,)),
@@ -155,7 +155,7 @@ GERMAN_LINES = [
     Line("LinkedIn-Nachricht von Jonas wegen Stelle in Malmö", (JONAS,), "social", direction="in"),
     Line("Priya auf LinkedIn angeschrieben", (PRIYA,), "social", direction="out"),
     Line("Über Xing von Jonas Lindqvist kontaktiert worden", (JONAS,), "social", direction="in"),
-    Line("auf Slack mit Ravi geschrieben", (RAVI,), "message"),
+    Line("auf Slack mit Ravi geschrieben", (RAVI,), "message", direction="out"),
     Line("Brief an Frau Fischer", (LENA,), "letter", direction="out"),
     Line("Postkarte von Elif aus Izmir", (ELIF,), "letter", direction="in"),
     Line("Amir hat sich gemeldet, will im Januar anfangen", (AMIR,), "email", direction="in"),
@@ -376,7 +376,8 @@ GERMAN_LINES = [
     Line("Chidi getroffen, er hat mich um Feedback zum Pitch gebeten", (CHIDI,)),
     Line("Kaffee mit Lena, ihr beim Lebenslauf geholfen", (LENA,), exchanges=(("gave", "help"),)),
     Line(
-        "Lunch mit Ravi, ihm ein paar Tipps für den Vortrag gegeben und um ein Intro zur PyData gebeten",
+        "Lunch mit Ravi, ihm ein paar Tipps für den Vortrag gegeben und um ein Intro zur PyData "
+        "gebeten",
         (RAVI,),
         exchanges=(("gave", "advice"), ("asked", "introduction")),
     ),
