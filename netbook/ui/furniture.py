@@ -45,6 +45,7 @@ def put_in(
     desk = Desk(notebook, bus, tasks, window.notices, window.open, doors)
     for place in places(desk, appearance):
         window.add_place(place)
+    window.add_dialog("palette", lambda _target: _palette(window, desk))
     Menus(window, desk, appearance)
     Backups(window, desk)
     refresh = partial(_badge, window, desk)
@@ -129,6 +130,12 @@ def _help(desk: Desk) -> Page:
     from netbook.ui.help.page import HelpPage
 
     return HelpPage(desk)
+
+
+def _palette(window: Window, desk: Desk) -> None:
+    from netbook.ui.palette.dialog import open_palette
+
+    open_palette(window, desk)
 
 
 def _preload(window: Window, tasks: Tasks) -> None:

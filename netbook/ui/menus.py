@@ -34,37 +34,88 @@ class Menus(QObject):
 
     def _file(self) -> None:
         menu, add = self._window.menu(tr("&File")), self._window.action
-        add(menu, tr("&New person"), partial(self._go, "people", "new"), "Ctrl+N")
-        add(menu, tr("&Bring in…"), partial(self._go, "transfer", "import"), "Ctrl+I")
-        add(menu, tr("&Take away…"), partial(self._go, "transfer", "export"), "Ctrl+E")
+        add(
+            menu,
+            tr("&New person"),
+            partial(self._go, "people", "new"),
+            "Ctrl+N",
+            words=tr("add create contact card", "other words for New person"),
+        )
+        add(
+            menu,
+            tr("&Bring in…"),
+            partial(self._go, "transfer", "import"),
+            "Ctrl+I",
+            words=tr("import load address book vCard CSV LinkedIn", "other words for Bring in"),
+        )
+        add(
+            menu,
+            tr("&Take away…"),
+            partial(self._go, "transfer", "export"),
+            "Ctrl+E",
+            words=tr("export save vCard CSV", "other words for Take away"),
+        )
         menu.addSeparator()
         add(
             menu,
             tr("Show the data &folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder()))),
+            words=tr("files where notebook", "other words for Show the data folder"),
         )
         menu.addSeparator()
-        add(menu, tr("&Quit"), self._window.close, "Ctrl+Q")
+        add(
+            menu,
+            tr("&Quit"),
+            self._window.close,
+            "Ctrl+Q",
+            words=tr("exit close end", "other words for Quit"),
+        )
 
     def _edit(self) -> None:
         menu, add = self._window.menu(tr("&Edit")), self._window.action
         undo = add(menu, tr("Undo"), lambda: None)
         redo = add(menu, tr("Redo"), lambda: None)
+        # Their texts name what was done last, and with it people.
+        undo.setObjectName("undo")
+        redo.setObjectName("redo")
         self.history = History(self._desk, undo, redo)
         menu.addSeparator()
-        add(menu, tr("&Write it down"), partial(self._go, "timeline", "log"), "Ctrl+L")
+        add(
+            menu,
+            tr("&Write it down"),
+            partial(self._go, "timeline", "log"),
+            "Ctrl+L",
+            words=tr("log note conversation call meeting", "other words for Write it down"),
+        )
         add(
             menu,
             tr("Write &many down…"),
             partial(self._go, "timeline", "many"),
             "Ctrl+Shift+L",
+            words=tr("log several paste conversations", "other words for Write many down"),
         )
-        add(menu, tr("&Find people"), partial(self._go, "people", "find"), "Ctrl+F")
+        menu.addSeparator()
+        add(
+            menu,
+            tr("&Find people"),
+            partial(self._go, "people", "find"),
+            "Ctrl+F",
+            words=tr("search contacts", "other words for Find people"),
+        )
+        add(
+            menu,
+            tr("Find or &do anything"),
+            partial(self._go, "palette"),
+            "Ctrl+K",
+            words=tr("search command palette", "other words for Find or do anything"),
+        )
 
     def _view(self) -> None:
         menu, add = self._window.menu(tr("&View")), self._window.action
         for place in self._window.places():
-            add(menu, place.label, partial(self._go, place.name), place.key)
+            page = add(menu, place.label, partial(self._go, place.name), place.key)
+            page.setProperty("page", place.name)
+            page.setProperty("words", _page_words(place.name))
         menu.addSeparator()
         self._schemes(menu.addMenu(tr("&Appearance")))
         self._sizes(menu.addMenu(tr("Te&xt size")))

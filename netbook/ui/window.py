@@ -158,10 +158,19 @@ class Window(QMainWindow):
         return self.menuBar().addMenu(title)
 
     def action(
-        self, menu: QMenu, label: str, act: Callable[[], object], *keys: QKeySequence | str
+        self,
+        menu: QMenu,
+        label: str,
+        act: Callable[[], object],
+        *keys: QKeySequence | str,
+        words: str = "",
     ) -> QAction:
-        """A new action at the end of a menu, with its shortcuts."""
+        """A new action at the end of a menu, with its shortcuts.
+
+        By `words`, what others may call it, Find or do anything finds it too.
+        """
         made = QAction(label, self)
+        made.setProperty("words", words)
         sequences = [QKeySequence(key) for key in keys]
         made.setShortcuts(sequences)
         self._keys.update(each.toString() for each in sequences)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 700
 
 
-class _OutsideUndo:
+class OutsideUndo:
     """Writes past the log: what is half written is no step of its own."""
 
     def __init__(self, notebook: "Notebook") -> None:
@@ -74,7 +74,7 @@ class Draft(QObject):
             return
         self._stored = text
         self._desk.tasks.write(
-            _OutsideUndo(self._desk.notebook),
+            OutsideUndo(self._desk.notebook),
             tr("Keep half-written text"),
             lambda s: keep_unfinished(s, place, text),
         )
