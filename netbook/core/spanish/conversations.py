@@ -10,7 +10,7 @@ _MESSAGE = "(?:mensaj(?:es?|itos?)|msjs?|msgs?|mjes?)"
 _NOTE = (
     f"(?:{_MAIL}|{_MESSAGE}|{_CHAT}|cartas?|postal(?:es)?|audios?|notas? de voz|dms?|invitacion)"
 )
-_BY = "(?:por |via |en |de )?"
+_BY = "(?:por |x |via |en |de )?"
 _MEAL = (
     "(?:caf(?:e|es|ecitos?|elitos?)|comidas?|almuerzos?|cen(?:a|as|ita)|desayunos?|meriendas?"
     "|brunch|cerve(?:za|zas|cita|citas)|canas?|canitas?|birras?|chelas?|copas?|tragos?|vermut?"
@@ -18,9 +18,11 @@ _MEAL = (
 )
 _CONTACT = (
     *("llamar", "telefonear", "escribir", "mandar", "enviar", "responder", "contestar"),
-    *("reenviar", "pasar", "compartir", "avisar", "contactar", "felicitar", "invitar"),
+    *("reenviar", "pasar", "compartir", "avisar", "felicitar", "invitar", "agregar"),
 )
-_WROTE = ("escribir", "contestar", "responder", "mandar", "enviar", "reenviar", "pasar")
+_WROTE = (*("escribir", "contestar", "responder", "mandar", "enviar", "reenviar", "pasar"),)
+# Contacto is a word of its own too: me puso en contacto con.
+_THEY_REACHED = f"(?:{theirs(*_CONTACT)}|(?<=me )contact(?:o|aron)|han? contactado)"
 _MEET = (
     *("ver", "conocer", "visitar", "saludar", "entrevistar", "encontrar", "presentar"),
     *("recibir", "acompanar"),
@@ -29,28 +31,28 @@ _TO_KNOWN = (
     *("dar", "pedir", "preguntar", "decir", "ayudar", "aconsejar", "agradecer", "ensenar"),
     *("dejar", "prometer", "recomendar", "ofrecer", "comentar", "contar", "proponer"),
 )
-_MORE = r"(?: (?!(?:sobre|que|para|por|de)\b)(?:[\w'-]+|{date})){0,4}?"
+_MORE = r"(?: de {name}| (?!(?:sobre|que|para|por|de)\b)(?:[\w'-]+|{date})){0,4}?"
 
 CHANNELS = (
     ChannelForm(
         "video ?(?:llamad(?:a|ita)|conferencia|reunion|call|chat)s?", "video", 3, plain=True
     ),
     ChannelForm(
-        "(?:(?:llamada|reunion|charla|call) )?(?:por |via |en |de )?"
+        "(?:(?:llamada|reunion|charla|call) )?(?:por |x |via |en |de )?"
         "(?:zoom|google meet|facetime|skype|webex|hangouts?)(?: call)?",
         "video",
         3,
         plain=True,
     ),
     ChannelForm(
-        "(?:(?:llamada|reunion|charla|call) )?(?:por|via|en|de) (?:(?:ms |microsoft )?teams|meet)"
+        "(?:(?:llamada|reunion|charla|call) )?(?:por|x|via|en|de) (?:(?:ms |microsoft )?teams|meet)"
         "|(?:teams|meet)(?= c(?:on|/))",
         "video",
         3,
         plain=True,
     ),
     ChannelForm(
-        f"llamada (?:de |por )(?:telefono|{_CHAT})|llamada telefonica|(?:por |al )?"
+        f"llamada (?:de |por |x )(?:telefono|{_CHAT})|llamada telefonica|(?:por |x |al )?"
         "(?:telefono|tlfn?o?|tfno|tel)|contestador|buzon de voz",
         "phone",
         3,
@@ -63,9 +65,9 @@ CHANNELS = (
         2,
         plain=True,
     ),
-    ChannelForm(f"(?:por |via )?{_MAIL}", "email", 3, plain=True),
+    ChannelForm(f"(?:por |x |via )?{_MAIL}", "email", 3, plain=True),
     ChannelForm(
-        f"{_BY}{_CHAT}|(?:por|en|via) (?:slack|signal|privado|dm|chat)|slack"
+        f"{_BY}{_CHAT}|(?:por|x|en|via) (?:slack|signal|privado|dm|chat)|slack"
         f"|(?:notas?|{_MESSAGE}) de voz|audios?",
         "message",
         3,
@@ -96,13 +98,13 @@ CHANNELS = (
         2,
     ),
     ChannelForm(
-        f"entrevistas?|reunion(?:es)?|junta|{mine('entrevistar')}|{theirs('entrevistar')}",
+        f"entrevistas?|reunion(?:es)?|reu|junta|cita|{mine('entrevistar')}|{theirs('entrevistar')}",
         "in_person",
         1,
     ),
     ChannelForm(
         "(?:me|nos) (?:"
-        + mine("ver", "encontrar", "cruzar", "topar", "reunir")
+        + mine("ver", "encontrar", "cruzar", "topar", "reunir", "juntar")
         + f"|{mine('poner')} al dia)"
         "|puesta al dia|(?:buena |larga )?charla(?! de\\b)|conversacion|platica|"
         + mine(
@@ -114,13 +116,18 @@ CHANNELS = (
         plain=True,
     ),
     ChannelForm(
-        f"{mine(*_WROTE)}|{theirs(*_WROTE)}|{mine('hacer')} seguimiento|noticias(?= de)",
+        f"{mine('contactar', *_WROTE)}|{theirs(*_WROTE)}|(?<=me )contact(?:o|aron)"
+        f"|{mine('hacer')} seguimiento|noticias(?= de)",
         "email",
         1,
         plain=True,
     ),
     ChannelForm(
-        f"{mine('comentar')} (?:el|la|su|un) (?:post|publicacion)", "social", 1, plain=True
+        f"{mine('comentar')} (?:el|la|su|un) (?:post|publicacion)"
+        f"|{mine('conectar', 'agregar')}|{theirs('agregar')}",
+        "social",
+        1,
+        plain=True,
     ),
 )
 
@@ -136,27 +143,29 @@ CONVERSATIONS = CaptureWords(
         **promises.SLOTS,
         **exchanges.SLOTS,
         # verbs that say by themselves that it was me
-        "i_told": mine(*_CONTACT, *_TO_KNOWN, *_MEET),
+        "i_told": mine("contactar", *_CONTACT, *_TO_KNOWN, *_MEET),
         # mi antigua jefa Sofia, el doctor, una inversora llamada Ada
         "our": r"(?:(?:mis?|nuestr[oa]s?|sus?|el|la|los|las|una?) "
-        r"(?:(?!(?:de|del|en|con|al?|por|para|sobre|y|que) )[a-z'-]+ ){0,4}?)?",
+        r"(?:(?!(?:de|del|en|con|al?|por|para|sobre|y|que) )[a-z'-]+ ){0,4}?)?"
+        "(?:don |dona )?",
     },
     verbs=promises.VERBS,
     kinds=exchanges.KINDS,
     channels=CHANNELS,
-    contacted=f"(?:(?:{{clitic}} )?(?:{mine(*_CONTACT, 'presentar', 'dejar', 'comentar')}"
-    f"|{mine('hacer')} seguimiento))",
+    contacted="(?:(?:{clitic} )?(?:"
+    f"{mine('contactar', *_CONTACT, 'presentar', 'dejar', 'comentar')}|{mine('hacer')} seguimiento))",
     incoming=(
         rf"(?:llamad(?:as?|itas?)|call|{_NOTE})(?: [\w-]+){{0,3}}? (?P<word>de) "
         r"(?:{our}{name}|una? |alguien)",
-        rf"(?P<word>{theirs(*_CONTACT)}|{mine('recibir')}|llego|ha llegado)(?!\w)",
-        r"(?P<word>noticias) de\b",
+        rf"(?P<word>{_THEY_REACHED}|{mine('recibir')}|llego|ha llegado)(?!\w)",
+        r"(?<!sin )(?P<word>noticias) de\b",
     ),
     outgoing=(rf"(?:llamad(?:as?|itas?)|call|{_NOTE}){_MORE} (?P<word>a|para) {{our}}{{name}}",),
     company="(?:junt[oa]s? )?(?:con |c/ ?|c ){our}(?P<names>{names})",
     participants=(
-        rf"(?:{mine(*_CONTACT, *_MEET)}){_MORE} a {{our}}(?P<names>{{names}})",
+        rf"(?:{mine('contactar', *_CONTACT, *_MEET)}){_MORE} a {{our}}(?P<names>{{names}})",
         f"(?:{mine('llamar', 'conocer', 'ver', 'visitar')}) (?P<names>{{names}})",
+        rf"{mine('poner')} en contacto a (?P<names>{{names}})",
         rf"{mine('presentar')} a {{name}} (?:a|con) (?P<names>{{names}})",
         rf"{{me}} {theirs('presentar', 'conectar')}(?: {{date}})? (?:a|con) {{our}}"
         r"(?P<names>{names})",
@@ -215,8 +224,8 @@ CONVERSATIONS = CaptureWords(
     "|quienes|trabajan?|conocen?|(?<=pensando )en|(?<=interesad[oa] )en|a ver si"
     "|a proposito de|de que|discutir|repasar",
     past=rf"(?!aaron|sharon)(?:{theirs(*_CONTACT, *_TO_KNOWN, *_MEET, 'hablar')}|"
-    rf"{mine(*_CONTACT, *_TO_KNOWN, *_MEET, 'hablar')}|[a-z]+(?:aron|ieron|abamos|aban?)"
-    "|fue|fui|era|estuvo|tuvo|hizo|vino)",
+    rf"{mine('contactar', *_CONTACT, *_TO_KNOWN, *_MEET, 'hablar')}"
+    "|[a-z]+(?:aron|ieron|abamos|aban?)|fue|fui|era|estuvo|tuvo|hizo|vino)",
     place=("en las? (?:oficinas?|sede) de", "en las?", "en los", "en el", "en"),
     place_nouns="meet-?up|campus",
     place_links="del?(?: las?| los)?",

@@ -3,7 +3,8 @@
 from netbook.core.date_words import DateWords, Form
 
 _DAYTIME = (
-    "(?: (?:por|en|a|de) la (?:manana|tarde|noche)| al? mediodia| temprano| tarde(?! que)| noche)?"
+    "(?: (?:por|x|en|a|de) la (?:manana|tarde|noche)| al? mediodia| temprano| tarde(?! que)"
+    "| noche)?"
 )
 _TO = "(?: ?(?:-|al?|y) ?[0-9]{1,2})?"  # del 3 al 5 de mayo
 _STOP = "(?:\\.(?= del? [0-9]))?"

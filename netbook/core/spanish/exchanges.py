@@ -49,13 +49,15 @@ EXCHANGES = (
         "received",
         "feedback",
     ),
+    ExchangeForm("{they_gave} conmigo{few} {kind}", "received"),
+    ExchangeForm(f"{theirs('recomendar')} mi", "received", "reference"),
     ExchangeForm(f"{{me}} {theirs('ayudar')}", "received", "help"),
     ExchangeForm(f"{{me}} {theirs('aconsejar')}", "received", "advice"),
     ExchangeForm(f"{mine('recibir', 'conseguir')}{{few}} {{kind}}", "received"),
     ExchangeForm("me (?:llego|llegaron|ha llegado){few} {kind}", "received"),
     ExchangeForm(f"{theirs('llamar', 'escribir', 'contactar')} con{{few}} {{kind}}", "received"),
     # what they ask of me is for theirs to receive
-    ExchangeForm(f"{theirs('pedir', 'solicitar')}{{few}} (?:{{kind}}|que)", ""),
+    ExchangeForm(f"{theirs('pedir', 'solicitar')}{{few}} (?:{{kind}}|que)", "", "help"),
     ExchangeForm("{i_asked}{few} presentacion", "asked", "introduction"),
     ExchangeForm("{i_asked}{few} {kind}", "asked"),
     *(

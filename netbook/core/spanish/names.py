@@ -33,11 +33,11 @@ NO_NAMES = frozenset(
         "algo alguien nadie todo todos toda todas cada otro otra otros otras mismo misma y e o u "
         "ni pero que quien quienes cual cuando como donde porque aunque mientras si no ya tambien "
         "tampoco solo muy mas menos bien mal aun todavia luego entonces despues antes durante "
-        "desde hasta hacia sobre entre sin con c a ante por para en tras segun via re en contra "
+        "desde hasta hacia sobre entre sin con c a ante por para en tras segun re en contra "
         "es son era eran fue fueron ser soy somos esta estan estaba estaban estuvo estuve estar "
         "hay habia hubo he has ha hemos han va vamos van voy iba debo debe deben tengo tiene "
         "tienen tuve tuvo puede pueden puedo quiere quieren quiero quiza quizas "
-        "nuevo nueva primer primera primero segundo segunda ultimo ultima gran buen buena bueno "
+        "nuevo nueva primer primera primero segundo segunda ultimo ultima buen buena bueno "
         "malo mala rapido rapida breve corto corta largo larga corto gracias hola querido querida "
         "ok vale "
         # people without a name

@@ -8,15 +8,15 @@ VERBS = (
     *"mandar enviar pasar compartir reenviar presentar llamar telefonear escribir revisar".split(),
     *"preguntar mirar leer avisar conectar poner dar hacer decir quedar invitar".split(),
     *"recomendar ayudar venir hablar mandar actualizar traer buscar encontrar preparar".split(),
-    *"reservar pagar devolver prestar contestar responder confirmar organizar mencionar".split(),
-    *"ensenar contar publicar proponer comentar agradecer recordar copiar comprar firmar".split(),
-    *"probar ofrecer ver pedir apuntar seguir comprobar consultar acompanar explicar".split(),
+    *"reservar pagar devolver prestar llevar contestar responder confirmar organizar".split(),
+    *"mencionar ensenar contar publicar proponer comentar agradecer recordar copiar comprar".split(),
+    *"firmar probar ofrecer ver pedir apuntar seguir comprobar consultar acompanar explicar".split(),
     *"intentar corregir facilitar entregar acercar apoyar felicitar tramitar gestionar".split(),
 )
 # Verbs that begin a clause as an order to oneself; the others do so only with a date ahead.
 _ORDERS = (
     "mandar|enviar|pasar|compartir|reenviar|presentar|llamar|escribir|revisar|preguntar|avisar|dar"
-    "|recomendar|invitar|traer|preparar|reservar|pagar|devolver|contestar|responder|confirmar"
+    "|recomendar|invitar|traer|preparar|llevar|reservar|pagar|devolver|contestar|responder|confirmar"
     "|agradecer|recordar|comprar|pedir|buscar|felicitar"
 )
 _ENCLITIC = "(?:me|te|les?|nos|os|l[oa]s?|(?:se|me|te)l[oa]s?)"
@@ -92,14 +92,23 @@ PROMISES = (
         "|tendria que|necesito|me toca|toca)(?= {any_inf})",
         "mine",
     ),
-    PromiseForm("(?=(?:le|les|te|os|se l[oa]s?) {shall_i})", "mine"),
+    PromiseForm("(?=(?:{date} )?(?:le|les|te|os|se l[oa]s?) {shall_i}(?!\\w))", "mine"),
     PromiseForm("(?:yo )?(?=(?:l[oa]s? )?{shall_i}(?!\\w))", "mine", opens=True),
     # le pedí que me mandara: what was asked for is no promise yet
-    PromiseForm(r"(?<!\bque )\b(?=(?:me|nos) {shall_they}(?!\w))", "theirs"),
+    PromiseForm(r"(?<!\bque )(?<!\w)(?=(?:{date} )?(?:me|nos) {shall_they}(?!\w))", "theirs"),
     PromiseForm(r"(?<!\bque )(?<!\w){who}{adverb} (?=(?:{clitic} )*{shall_they}(?!\w))", "theirs"),
     PromiseForm("(?=(?:{clitic} )*{shall_they}(?!\\w))", "theirs", opens=True),
     PromiseForm("(?:{who}{adverb} )?(?=(?:me|nos) {they_do}(?!\\w).*{date})", "theirs"),
-    PromiseForm("(?:yo )?(?=(?:les?|te|os|se l[oa]s?) {i_do}(?!\\w))", "mine", ahead=True),
+    PromiseForm("(?={date} (?:me|nos) {they_do}(?!\\w))", "theirs", ahead=True),
+    PromiseForm(
+        "(?:yo )?(?=(?:{date} (?:yo )?)?(?:les?|te|os|se l[oa]s?) {i_do}(?!\\w))",
+        "mine",
+        ahead=True,
+    ),
+    PromiseForm(
+        "(?:{who}{adverb} )?(?:(?:queda|quedo|esta) )?pendiente de(?= [a-z]+r(?:me|nos))", "theirs"
+    ),
+    PromiseForm("(?:(?:quede|quedo|estoy) )?pendiente de(?= [a-z]+rl[aeo]s?)", "mine"),
     PromiseForm(
         "(?:yo )?(?=(?:l[oa]s? )?{i_do} (?:al?|con|el|las?|los|una?|su|mi)(?!\\w))",
         "mine",
