@@ -127,6 +127,7 @@ class Menus(QObject):
             "system": tr("As the &system has it"),
             "light": tr("&Light"),
             "dark": tr("&Dark"),
+            "contrast": tr("&High contrast"),
         }
         group = QActionGroup(menu)
         for scheme in theme.SCHEMES:
@@ -164,3 +165,14 @@ class Menus(QObject):
     def _help(self) -> None:
         menu = self._window.menu(tr("&Help"))
         self._window.action(menu, tr("&About NetBook"), partial(show_about, self._window))
+
+
+def _page_words(name: str) -> str:
+    """Other words for a page, by which Find or do anything finds it."""
+    return {
+        "today": tr("start home due promises", "other words for Today"),
+        "people": tr("contacts address book cards", "other words for People"),
+        "timeline": tr("conversations history log", "other words for Timeline"),
+        "trash": tr("bin deleted", "other words for Trash"),
+        "settings": tr("preferences options configuration", "other words for Settings"),
+    }.get(name, "")

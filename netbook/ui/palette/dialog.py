@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from netbook.ui import theme
@@ -15,7 +23,6 @@ from netbook.ui.palette.row import NEW, PERSON, Row, sentence
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import divider, text
 from netbook.ui.widgets.row_list import RowList, RowModel
-
 from netbook.ui.words import tr
 
 WIDTH, ROWS = 620, 11
@@ -33,7 +40,7 @@ def open_palette(window: QMainWindow, desk: Desk) -> None:
 
 
 class Palette(QDialog):
-    """A dialog without a window of its own, which lies over the whole one: a click beside it closes.
+    """A dialog that lies over the whole window instead of having one; a click beside it closes.
 
     So it stands where it should on every desktop, and nothing of it is outside a small window.
     """
@@ -43,7 +50,8 @@ class Palette(QDialog):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setProperty("surface", "none")
         self.setAccessibleName(tr("Find or do anything"))
-        self._desk, self._before = desk, window.focusWidget()
+        self._desk, self._window = desk, window
+        self._before: QWidget | None = window.focusWidget()
         self._finder = Finder(desk, window.menuBar())
         self.field = QLineEdit(placeholderText=tr("Find or do anything"))
         self.field.setAccessibleName(tr("Find or do anything"))
@@ -65,7 +73,7 @@ class Palette(QDialog):
         self._loud.timeout.connect(self._announce)
         self._arrange()
         window.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._focus_went)
+        _application().focusChanged.connect(self._focus_went)
         self.finished.connect(lambda _code: self._leave())
         self._find()
         self._place()
@@ -150,8 +158,7 @@ class Palette(QDialog):
 
     def _place(self) -> None:
         """Centred near the top of the window, as high as what was found needs."""
-        over = self.parentWidget()
-        self.setGeometry(over.rect())
+        self.setGeometry(self._window.rect())
         scale = self.font().pointSizeF() / theme.points("body")
         high = self.list.verticalHeader().defaultSectionSize()
         width = min(round(WIDTH * max(scale, 1)), self.width() - 4 * GRID)
@@ -163,7 +170,7 @@ class Palette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list from the field; follow the size of the window."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self._place()
         if watched is self.field and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and self._pressed(event):
@@ -205,8 +212,14 @@ class Palette(QDialog):
             self.reject()
 
     def _leave(self) -> None:
-        QApplication.instance().focusChanged.disconnect(self._focus_went)
-        self.parentWidget().removeEventFilter(self)
+        _application().focusChanged.disconnect(self._focus_went)
+        self._window.removeEventFilter(self)
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self.deleteLater()
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found

@@ -17,7 +17,7 @@ from netbook.ui.palette.actions import doables
 from netbook.ui.palette.recent import recent
 from netbook.ui.palette.row import ACTION, NEW, PAGE, PERSON, TALK, Row
 from netbook.ui.target import Target
-from netbook.ui.words import called, position_line, tr
+from netbook.ui.words import called, position_line, short_day, tr
 
 PEOPLE, TALKS, RECENT = 8, 5, 7
 # Of what fits only with a slip no more than this, where something fits without.
@@ -91,9 +91,7 @@ class Finder:
         """What was chosen lately, then pages and actions."""
         rows = {(each.row.kind, each.row.key): each.row for each in self._doables}
         lately = self._recent[:RECENT]
-        ids = {
-            kind: [int(key) for each, key in lately if each == kind] for kind in (PERSON, TALK)
-        }
+        ids = {kind: [int(key) for each, key in lately if each == kind] for kind in (PERSON, TALK)}
         with self._desk.notebook.read() as s:
             people = people_rows(s, ids[PERSON])
             talks = conversations(s, ids[TALK])
