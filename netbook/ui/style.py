@@ -1,6 +1,6 @@
 """The style sheet made from the tokens, and its application to the running program."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from netbook import paths
@@ -10,6 +10,14 @@ from netbook.ui.theme import CARD_RADIUS, CONTROL_RADIUS, Tokens
 # What a QApplication is made with. Asking for its style later would cost the start 6 ms: that
 # makes Python's side of QStyle, with its hundreds of constants, before anything is painted.
 ARGUMENTS = ("-style", "fusion")
+
+HALF = 127
+# What themes of high contrast say beside colours.
+STRONG = """
+QPushButton[kind="link"] { text-decoration: underline; }
+QPushButton[kind="filter"]:checked { border-width: 2px; padding: 1px 9px; font-weight: 700; }
+QMenu::item:selected, QMenuBar::item:selected { text-decoration: underline; }
+"""
 
 
 def dress(app: QApplication, scheme: str, text_scale: int, base_points: float) -> None:
@@ -45,6 +53,10 @@ def sheet(t: Tokens, body: float) -> str:
     def pt(role: str) -> str:
         return f"{body * theme.points(role) / theme.points('body'):.2f}pt"
 
+    def px(pixels: float) -> str:
+        return f"{round(pixels * max(1.0, body / theme.points('body')))}px"
+
+    tick = "light" if QColor(t.on_accent).lightness() > HALF else "dark"
     marks = (paths.bundled("resources") / "marks").as_posix()
     return f"""
 * {{ outline: none; }}
@@ -73,7 +85,8 @@ QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {pt("small")}; }}
 QLabel[role="due"] {{ color: {t.due}; font-weight: 600; }}
 QLabel[role="error"] {{ color: {t.broken}; font-size: {pt("small")}; }}
-QLabel[role="tag"] {{ color: {t.muted}; background: {t.line}; border-radius: 3px; padding: 2px 7px;
+QLabel[role="tag"] {{ color: {t.on_label}; background: {t.label}; border-radius: 3px;
+  padding: 2px 7px;
   font-size: {pt("small")}; }}
 QLabel[role="key"] {{ color: {t.muted}; border: 1px solid {t.line}; border-radius: 4px;
   padding: 1px 5px; font-size: {pt("small")}; }}
@@ -95,22 +108,22 @@ QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent};
   border: 1px solid {t.accent}; }}
 QPushButton[kind="primary"]:hover {{ border: 1px solid {t.text}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 4px 11px; }}
-QPushButton[kind="primary"]:disabled {{ background: {t.line}; border-color: {t.line};
-  color: {t.muted}; }}
+QPushButton[kind="primary"]:disabled {{ background: {t.label}; border-color: {t.label};
+  color: {t.on_label}; }}
 QPushButton[kind="danger"] {{ color: {t.broken}; border-color: {t.broken}; }}
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent; padding: 0 2px;
   color: {t.accent}; text-align: left; font-weight: 400; border-radius: 4px; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
 QPushButton[kind="filter"] {{ background: transparent; border: 1px solid {t.control};
-  border-radius: 11px; padding: 2px 10px; min-height: 18px; font-weight: 400;
+  border-radius: {px(11)}; padding: 2px 10px; min-height: {px(18)}; font-weight: 400;
   font-size: {pt("small")}; }}
 QPushButton[kind="filter"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}
 QPushButton[kind="filter"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
 QPushButton[kind="tab"] {{ background: transparent; border: none; border-radius: 0;
   color: {t.muted}; padding: 6px 0 8px 0; border-bottom: 3px solid transparent; font-weight: 600; }}
 QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 3px solid {t.accent}; }}
-QPushButton[kind="tab"]:focus {{ color: {t.accent}; }}
+QPushButton[kind="tab"]:focus {{ color: {t.accent}; text-decoration: underline; }}
 QPushButton[kind="nav"] {{ background: transparent; border: 1px solid transparent;
   border-left: 3px solid transparent; border-radius: {CONTROL_RADIUS}px; padding: 7px 10px 7px 7px;
   text-align: left; font-weight: 400; }}
@@ -132,18 +145,20 @@ QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border-color: {t.broken}; }
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;
   padding: 0; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{marks}/chevron-down.svg"); width: 12px; height: 12px; }}
+QComboBox::drop-down {{ border: none; width: {px(22)}; }}
+QComboBox::down-arrow {{ image: url("{marks}/chevron-down.svg"); width: {px(12)};
+  height: {px(12)}; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.control};
   selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px(14)}; height: {px(14)};
   border: 1px solid {t.control}; background: {t.surface}; border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: 8px; }}
+QRadioButton::indicator {{ border-radius: {px(8)}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.accent}; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
-  image: url("{marks}/tick-{"light" if t.on_accent == theme.LIGHT.on_accent else "dark"}.svg"); }}
-QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 6px; height: 6px; }}
+  image: url("{marks}/tick-{tick}.svg"); }}
+QRadioButton::indicator:checked {{ border: {px(5)} solid {t.accent}; width: {px(6)};
+  height: {px(6)}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
 
 QAbstractItemView {{ background: transparent; border: none; selection-background-color:
@@ -169,4 +184,4 @@ QFrame[notice="true"] QLabel {{ color: {t.window}; }}
 QFrame[notice="true"] QPushButton {{ background: transparent; color: {t.window};
   border: 1px solid {t.window}; }}
 QFrame[notice="true"] QPushButton:focus {{ border: 2px solid {t.window}; }}
-"""
+{STRONG if t.strong else ""}"""

@@ -15,12 +15,15 @@ GRID = 8
 ROW_BAR = 3
 FOLD_SIDE = 1100
 FOLD_PANES = 800
-SCHEMES = ("system", "light", "dark")
+SCHEMES = ("system", "light", "dark", "contrast")
 TEXT_SCALES = (100, 115, 130, 150, 175, 200)
 
 
 class Tokens(NamedTuple):
-    """The colours of one theme; `avatar_*` are six quiet hues, none of them a status colour."""
+    """The colours of one theme; `avatar_*` are six quiet hues, none of them a status colour.
+
+    With `strong` nothing is told by a hue alone: links are underlined, selected rows framed.
+    """
 
     window: str
     side: str
@@ -39,8 +42,11 @@ class Tokens(NamedTuple):
     due_soft: str
     info: str
     info_soft: str
+    label: str
+    on_label: str
     avatar_fills: tuple[str, ...]
     avatar_texts: tuple[str, ...]
+    strong: bool = False
 
 
 LIGHT = Tokens(
@@ -61,6 +67,8 @@ LIGHT = Tokens(
     due_soft="#FAEFD6",
     info="#2C5F94",
     info_soft="#E2ECF6",
+    label="#E2DED5",
+    on_label="#66625A",
     avatar_fills=("#E9DDF3", "#D9EAEC", "#F0E6D6", "#F5DCE6", "#DDE3F6", "#E3E8D6"),
     avatar_texts=("#653F88", "#235D66", "#7A5521", "#8C3560", "#3A4C98", "#515F26"),
 )
@@ -82,9 +90,61 @@ DARK = Tokens(
     due_soft="#3B3019",
     info="#8DBBE8",
     info_soft="#1F3145",
+    label="#3A3731",
+    on_label="#A8A398",
     avatar_fills=("#3C2A4D", "#1D3F45", "#453319", "#4A263A", "#26325A", "#333819"),
     avatar_texts=("#CDAEE8", "#93CBD3", "#DDB87D", "#E9A3C3", "#AEBCF2", "#C3CF8D"),
 )
+
+CONTRAST_LIGHT = Tokens(
+    window="#FFFFFF",
+    side="#FFFFFF",
+    surface="#FFFFFF",
+    line="#000000",
+    control="#000000",
+    text="#000000",
+    muted="#000000",
+    accent="#00318A",
+    accent_soft="#FFFFFF",
+    selection="#FFF0A3",
+    on_accent="#FFFFFF",
+    broken="#8A0000",
+    broken_soft="#FFFFFF",
+    due="#5C3400",
+    due_soft="#FFFFFF",
+    info="#00318A",
+    info_soft="#FFFFFF",
+    label="#000000",
+    on_label="#FFFFFF",
+    avatar_fills=("#000000",) * 6,
+    avatar_texts=("#FFFFFF",) * 6,
+    strong=True,
+)
+CONTRAST_DARK = Tokens(
+    window="#000000",
+    side="#000000",
+    surface="#000000",
+    line="#FFFFFF",
+    control="#FFFFFF",
+    text="#FFFFFF",
+    muted="#FFFFFF",
+    accent="#FFE14D",
+    accent_soft="#000000",
+    selection="#3D3A00",
+    on_accent="#000000",
+    broken="#FFBFB3",
+    broken_soft="#000000",
+    due="#FFD08A",
+    due_soft="#000000",
+    info="#9BD5FF",
+    info_soft="#000000",
+    label="#FFFFFF",
+    on_label="#000000",
+    avatar_fills=("#FFFFFF",) * 6,
+    avatar_texts=("#000000",) * 6,
+    strong=True,
+)
+OURS = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
 def tokens() -> Tokens:
@@ -105,8 +165,8 @@ _CONTRAST_ROLES = (
 
 @cache
 def _tokens(window: str, text: str, link: str) -> Tokens:
-    for known in (LIGHT, DARK):
-        if (window, text) == (known.window, known.text):
+    for known in OURS:
+        if (window, text, link) == (known.window, known.text, known.accent):
             return known
     return Tokens(
         window=window,
@@ -126,8 +186,11 @@ def _tokens(window: str, text: str, link: str) -> Tokens:
         due_soft=window,
         info=text,
         info_soft=window,
-        avatar_fills=(window,) * 6,
-        avatar_texts=(text,) * 6,
+        label=text,
+        on_label=window,
+        avatar_fills=(text,) * 6,
+        avatar_texts=(window,) * 6,
+        strong=True,
     )
 
 
@@ -166,7 +229,9 @@ def system_is_dark() -> bool:
 
 def choose(scheme: str) -> Tokens:
     """The tokens for a chosen scheme (one of SCHEMES)."""
-    dark = scheme == "dark" or (scheme == "system" and system_is_dark())
+    dark = scheme == "dark" or (scheme != "light" and system_is_dark())
+    if scheme == "contrast":
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
 
 
@@ -177,6 +242,16 @@ def load_fonts(always: bool = False) -> None:
     for file in sorted((paths.bundled("resources") / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     QApplication.setFont(QFont("Inter", 10))
+
+
+def text_scale() -> float:
+    """How many times the ordinary size the text is."""
+    return QApplication.font().pointSizeF() / points("body")
+
+
+def scaled(pixels: float) -> int:
+    """A length in pixels that grows with the text, never below what it is at the ordinary size."""
+    return round(pixels * max(1.0, text_scale()))
 
 
 def points(role: str) -> float:

@@ -60,6 +60,7 @@ class SettingsPage(Page):
             "system": tr("As the system has it"),
             "light": tr("Light"),
             "dark": tr("Dark"),
+            "contrast": tr("High contrast"),
         }
         group = QButtonGroup(card)
         self.schemes = {

@@ -26,7 +26,7 @@ def paint_ground(
     if not first:
         line = QRectF(rect.left() + inset, rect.top(), rect.width() - 2 * inset, 1)
         _fill(painter, line, QColor(tokens.line))
-    if selected and state & QStyle.StateFlag.State_HasFocus:
+    if selected and (tokens.strong or state & QStyle.StateFlag.State_HasFocus):
         painter.setPen(QColor(tokens.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -80,7 +80,7 @@ def paint_label(
     left = rect.right() - width if right else rect.left()
     box = QRectF(left, rect.center().y() - height / 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QColor(ink) if theme.tokens().strong else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(box, 3, 3)
     paint_text(painter, box.adjusted(7, 0, -7, 0), words, ink, font)

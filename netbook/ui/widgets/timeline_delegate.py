@@ -71,8 +71,8 @@ class TimelineDelegate(QStyledItemDelegate):
             return
         rect = QRectF(option.rect).adjusted(LEFT - GRID, 1, 0, -3)
         painter.setBrush(QColor(tokens.selection))
-        focus = state & QStyle.StateFlag.State_HasFocus
-        painter.setPen(QColor(tokens.accent) if focus else Qt.PenStyle.NoPen)
+        framed = tokens.strong or state & QStyle.StateFlag.State_HasFocus
+        painter.setPen(QColor(tokens.accent) if framed else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _thread(self, painter: QPainter, rect: QRectF, index: Index, tokens: Tokens) -> None:
@@ -95,7 +95,7 @@ class TimelineDelegate(QStyledItemDelegate):
         used = paint_text(painter, head, words.experience(line.kind), tokens.text, bold)
         head.setLeft(head.left() + used + GRID)
         if where := lines.experience(line):
-            paint_label(painter, head, where, tokens.muted, tokens.line)
+            paint_label(painter, head, where, tokens.on_label, tokens.label)
 
     def _conversation(
         self, painter: QPainter, inner: QRectF, row: TimelineRow, tokens: Tokens
@@ -109,7 +109,7 @@ class TimelineDelegate(QStyledItemDelegate):
         said = lines.title(row, with_people=self.with_people)
         head.setLeft(head.left() + paint_text(painter, head, said, tokens.text, bold) + GRID)
         for each in row.exchanges:
-            ink, ground = TINTS.get(each.direction, ("muted", "line"))
+            ink, ground = TINTS.get(each.direction, ("on_label", "label"))
             label = words.exchange(each.direction, each.kind)
             if head.width() < text_width(label, small) * 0.6:
                 break
