@@ -1,41 +1,105 @@
 """Keeps the notebook backed up while the window is open, and tidies the trash at the start."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from netbook.store.backup import backup_due, backups, make_backup
 from netbook.ui.desk import Desk
+from netbook.ui.machine import Machine
+from netbook.ui.second_backup import SecondBackup
 from netbook.ui.tasks import Task
-from netbook.ui.window import Window
-from netbook.ui.words import span, tr
+from netbook.ui.words import short_day, span, tr
 
 # The window is used by then; what follows is for the disk and takes nothing from the first look.
 START_MS = 4000
 MINUTE_MS = 60_000
 TRASH_DAYS = 30
+# How long a second place may be behind before the foot says since when.
+BEHIND = timedelta(days=1)
 
 
 class Backups(QObject):
-    """A verified backup at the start and hourly after changes; the sidebar's foot says when."""
+    """A verified backup at the start and hourly after changes, copied to the second place.
 
-    def __init__(self, window: Window, desk: Desk) -> None:
-        super().__init__(window)
-        self._window, self._desk = window, desk
+    `said` is the sentence about it for the sidebar's foot, `second` the second place.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, machine: Machine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._machine = desk, machine
         self._made_at: datetime | None = None
+        self.second = SecondBackup(desk, machine, self)
+        self.second.changed.connect(self._refresh)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._look)
         QTimer.singleShot(START_MS, self, self._begin)
+
+    @property
+    def sentence(self) -> str:
+        """When the last backup was made, and where it lies."""
+        if self._made_at is None:
+            return tr("Not backed up yet")
+        when = self._ago(self._made_at)
+        place = self.second.place
+        if place is None:
+            return tr("Backed up {when}, on this disk only").format(when=when)
+        if self.second.copying:
+            return tr("Backed up {when}").format(when=when)
+        has = self.second.has
+        if has is None:
+            said = (
+                tr("Backed up {when}, not on {place} yet")
+                if place.apart
+                else tr("Backed up {when}, not in {place} yet")
+            )
+        elif has >= self._made_at:
+            said = (
+                tr("Backed up {when}, also on {place}")
+                if place.apart
+                else tr("Backed up {when}, also in {place}")
+            )
+        elif self._desk.bus.now() - has < BEHIND:
+            said = (
+                tr("Backed up {when}, on {place} {earlier}")
+                if place.apart
+                else tr("Backed up {when}, in {place} {earlier}")
+            )
+        else:
+            said = (
+                tr("Backed up {when}, not on {place} since {day}")
+                if place.apart
+                else tr("Backed up {when}, not in {place} since {day}")
+            )
+        return said.format(
+            when=when,
+            place=self.second.name,
+            earlier=self._ago(has) if has else "",
+            day=short_day(has.astimezone().date(), self._desk.bus.today) if has else "",
+        )
+
+    def show(self) -> None:
+        """Look what backups there are, and say it."""
+        folder, name = self._desk.notebook.backups, self._desk.notebook.path.stem
+        newest = next(iter(backups(folder, name)), None)
+        self._made_at = newest.made_at if newest else None
         self._refresh()
+
+    def back_up(self, reason: str = "asked") -> None:
+        """Make a backup now, and copy it to the second place."""
+        self._desk.tasks.run(
+            tr("Back up"), lambda _task: make_backup(self._desk.notebook, reason), self._made
+        )
 
     def _begin(self) -> None:
         from netbook.store.check import check_due  # not before Today is painted
 
         self._minute.start()
-        self._run(tr("Tidy the trash"), self._tidy, writes=True)
-        self._run(tr("Back up"), self._back_up)
-        checked = self._window.machine.text("check/at")
+        self._desk.tasks.run(tr("Tidy the trash"), self._tidy, lambda _done: None, writes=True)
+        self.back_up("start")
+        checked = self._machine.text("check/at")
         last = datetime.fromisoformat(checked) if checked else None
         if check_due(self._desk.notebook, last, self._desk.bus.now()):
             self._desk.tasks.run(tr("Check the notebook"), self._check, self._checked)
@@ -47,7 +111,7 @@ class Backups(QObject):
 
     def _checked(self, sound: bool) -> None:
         if sound:
-            self._window.machine.put("check/at", self._desk.bus.now().isoformat())
+            self._machine.put("check/at", self._desk.bus.now().isoformat())
         else:
             self._desk.notices.show(
                 tr(
@@ -66,35 +130,26 @@ class Backups(QObject):
             if purge(session, now - timedelta(days=TRASH_DAYS)):
                 purge_blobs(session)
 
-    def _back_up(self, _task: Task) -> None:
-        make_backup(self._desk.notebook, "start")
+    def _made(self, _path: object) -> None:
+        self.show()
+        self.second.copy()
 
     def _look(self) -> None:
         if backup_due(self._desk.notebook, self._desk.bus.now()):
-            self._run(tr("Back up"), lambda _task: make_backup(self._desk.notebook, "hourly"))
-        self._say(self._made_at)
-
-    def _run(self, label: str, work: Callable[[Task], object], *, writes: bool = False) -> None:
-        self._desk.tasks.run(label, work, lambda _done: self._refresh(), writes=writes)
+            self.back_up("hourly")
+        elif self._made_at and self.second.has != self._made_at:
+            self.second.retry()
+        self._refresh()
 
     def _refresh(self) -> None:
-        newest = next(
-            iter(backups(self._desk.notebook.backups, self._desk.notebook.path.stem)), None
-        )
-        self._say(newest.made_at if newest else None)
+        self.said.emit(self.sentence)
 
-    def _say(self, made_at: datetime | None) -> None:
-        self._made_at = made_at
-        if made_at is None:
-            self._window.sidebar.set_foot(tr("Not backed up yet"))
-            return
-        minutes = max(0, int((self._desk.bus.now() - made_at).total_seconds() // 60))
+    def _ago(self, instant: datetime) -> str:
+        minutes = max(0, int((self._desk.bus.now() - instant).total_seconds() // 60))
         if minutes < 1:
-            when = tr("just now")
-        elif minutes < 60:
-            when = tr("%Ln min ago", "", minutes)
-        elif minutes < 48 * 60:
-            when = tr("%Ln hour(s) ago", "", minutes // 60)
-        else:
-            when = tr("{span} ago").format(span=span(minutes // (24 * 60)))
-        self._window.sidebar.set_foot(tr("Backed up {when}, on this disk only").format(when=when))
+            return tr("just now")
+        if minutes < 60:
+            return tr("%Ln min ago", "", minutes)
+        if minutes < 48 * 60:
+            return tr("%Ln hour(s) ago", "", minutes // 60)
+        return tr("{span} ago").format(span=span(minutes // (24 * 60)))

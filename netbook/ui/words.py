@@ -101,23 +101,54 @@ def partial_day(when: PartialDate, today: date) -> str:
     return f"{QLocale().standaloneMonthName(when.month)} {when.year}"
 
 
+def _counted(days: int) -> tuple[str, int]:
+    """A number of days in the largest unit that says it well."""
+    if days < 14:
+        return "day", days
+    if days < 90:
+        return "week", days // 7
+    if days < 730:
+        return "month", days * 12 // 365
+    return "year", days // 365
+
+
 def span(days: int) -> str:
     """A number of days in the largest unit that says it well: `9 weeks`, `3 months`, `2 years`."""
-    if days < 14:
-        return tr("%Ln day(s)", "", days)
-    if days < 90:
-        return tr("%Ln week(s)", "", days // 7)
-    if days < 730:
-        return tr("%Ln month(s)", "", days * 12 // 365)
-    return tr("%Ln year(s)", "", days // 365)
+    unit, count = _counted(days)
+    return {
+        "day": tr("%Ln day(s)", "", count),
+        "week": tr("%Ln week(s)", "", count),
+        "month": tr("%Ln month(s)", "", count),
+        "year": tr("%Ln year(s)", "", count),
+    }[unit]
+
+
+def days_ago(days: int) -> str:
+    """`9 weeks ago`."""
+    unit, count = _counted(days)
+    return {
+        "day": tr("%Ln day(s) ago", "", count),
+        "week": tr("%Ln week(s) ago", "", count),
+        "month": tr("%Ln month(s) ago", "", count),
+        "year": tr("%Ln year(s) ago", "", count),
+    }[unit]
+
+
+def days_ahead(days: int) -> str:
+    """`in 12 days`, `in 3 months`: in days as long as they can be counted."""
+    unit, count = _counted(days) if days >= 60 else ("day", days)
+    return {
+        "day": tr("in %Ln day(s)", "", count),
+        "week": tr("in %Ln week(s)", "", count),
+        "month": tr("in %Ln month(s)", "", count),
+        "year": tr("in %Ln year(s)", "", count),
+    }[unit]
 
 
 def ago(day: date, today: date) -> str:
     """`today`, `yesterday`, `9 weeks ago`."""
     days = (today - day).days
-    if days in (0, 1):
-        return near_day(day, today)
-    return tr("{span} ago").format(span=span(days))
+    return near_day(day, today) if days in (0, 1) else days_ago(days)
 
 
 def how_often(days: int | None) -> str:
@@ -145,9 +176,7 @@ def due_state(due: date | None, paused: bool, today: date) -> str:
     away = (due - today).days
     if away == 0:
         return tr("due today")
-    if away < 0:
-        return tr("%Ln day(s) late", "", -away)
-    return tr("in %Ln day(s)", "", away) if away < 60 else tr("in {span}").format(span=span(away))
+    return tr("%Ln day(s) late", "", -away) if away < 0 else days_ahead(away)
 
 
 def promise_state(due: date | None, today: date) -> str:
@@ -170,6 +199,20 @@ def channel(kind: str) -> str:
         "letter": tr("Letter"),
         "social": tr("Social network"),
         "event": tr("Event"),
+    }[kind]
+
+
+def channel_within(kind: str) -> str:
+    """The name of a channel within a sentence."""
+    return {
+        "in_person": tr("in person"),
+        "video": tr("video call"),
+        "phone": tr("call"),
+        "email": tr("email"),
+        "message": tr("message"),
+        "letter": tr("letter"),
+        "social": tr("social network"),
+        "event": tr("event"),
     }[kind]
 
 

@@ -69,7 +69,7 @@ def last_time(person: Person) -> str:
     if day < person.today - timedelta(1):
         ago = f"{when}, {ago}"
     return tr("Last: {channel}, {when}.").format(
-        channel=words.channel(last.channel).lower(), when=ago
+        channel=words.channel_within(last.channel), when=ago
     )
 
 

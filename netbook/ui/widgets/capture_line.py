@@ -174,10 +174,10 @@ class CaptureLine(QWidget):
             return
         names = ", ".join(person.name for person in self._capture.people)
         label = tr("Log {channel} with {people}").format(
-            channel=words.channel(interaction.channel).lower(), people=names
+            channel=words.channel_within(interaction.channel), people=names
         )
         said = tr("Written down: {channel} with {people}, {day}.").format(
-            channel=words.channel(interaction.channel).lower(),
+            channel=words.channel_within(interaction.channel),
             people=names,
             day=words.partial_day(interaction.happened_on, self._desk.bus.today),
         )

@@ -204,7 +204,7 @@ class InteractionForm(QDialog):
         desk, made = self._desk, self.interaction()
         names = ", ".join(self.people.names().values())
         form = tr("Log {channel} with {people}") if made.id is None else tr("Change {channel}")
-        label = form.format(channel=words.channel(made.channel).lower(), people=names)
+        label = form.format(channel=words.channel_within(made.channel), people=names)
         desk.tasks.write(
             desk.notebook, label, partial(self._write, made), self._stored, self._failed
         )
