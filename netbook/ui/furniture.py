@@ -9,7 +9,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QTimer
 
-from netbook.store.due import due_count
+from netbook.store.due_plan import todays_number
 from netbook.store.notebook import Notebook
 from netbook.ui.appearance import Appearance
 from netbook.ui.backups import Backups
@@ -23,7 +23,7 @@ from netbook.ui.tasks import Tasks
 from netbook.ui.window import Place, Window
 from netbook.ui.words import number, tr
 
-PAGES = ("people", "timeline", "help", "settings", "today", "transfer", "trash")
+PAGES = ("people", "timeline", "help", "settings", "today", "transfer", "trash", "who")
 FIRST_PAGE = "today"
 # A window without the program around it, as in tests and pictures, stays where it is.
 STAY = Doors(lambda _notebook: None, lambda _backup: None, lambda _there: None)
@@ -71,6 +71,7 @@ def places(desk: Desk, appearance: Appearance) -> list[Place]:
         Place("settings", tr("Settings"), "settings", "Ctrl+,", settings, bottom=True),
         Place("help", "", "info", "", partial(_help, desk), under="help"),
         Place("transfer", "", "import", "", partial(_transfer, desk), under="people"),
+        Place("who", "", "person", "", partial(_who, desk), under="people"),
     ]
 
 
@@ -138,6 +139,12 @@ def _palette(window: Window, desk: Desk) -> None:
     open_palette(window, desk)
 
 
+def _who(desk: Desk) -> Page:
+    from netbook.ui.who.page import WhoPage
+
+    return WhoPage(desk)
+
+
 def _preload(window: Window, tasks: Tasks) -> None:
     """Import the other pages, and build the largest of them before anybody waits for it."""
 
@@ -154,7 +161,7 @@ def _preload(window: Window, tasks: Tasks) -> None:
 
 def _badge(window: Window, desk: Desk) -> None:
     with desk.notebook.read() as session:
-        waiting = due_count(session, desk.bus.today)
+        waiting = todays_number(session, desk.bus.today)
     said = tr("{count} to write to")
     window.sidebar.set_badge(
         "today",

@@ -1,0 +1,324 @@
+"""Who do you know?: one person at a time, one key each; what is answered fills Today."""
+
+import json
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from netbook.core.acquaintance import ANSWERS
+from netbook.store.people import count_people
+from netbook.store.who import (
+    Asked,
+    answer_count,
+    answered,
+    anybody_to_ask,
+    names_of,
+    next_people,
+    read_asked,
+)
+from netbook.store.who_answers import ask_again, not_now_count, write_answer
+from netbook.store.who_employers import employers, set_employer
+from netbook.ui import theme, words
+from netbook.ui.desk import Desk
+from netbook.ui.keys import Key
+from netbook.ui.page import Page
+from netbook.ui.target import Target
+from netbook.ui.theme import GRID
+from netbook.ui.who.card import WIDEST, PersonCard
+from netbook.ui.who.employers import SHOWN, Employers
+from netbook.ui.who.nobody import Nobody
+from netbook.ui.who.sayings import answer_label, step_label
+from netbook.ui.who.walk import Walk
+from netbook.ui.widgets.draft import Draft
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.pieces import button, text
+from netbook.ui.words import tr
+
+COMING = 3
+
+
+class WhoPage(Page):
+    """Asks about everybody of whom nothing was said, or about those that a target names."""
+
+    name = "who"
+    tables = frozenset(
+        {
+            *("contact", "who_answer", "interaction", "participant", "shared_experience"),
+            *("position", "organisation", "setting", "circle"),
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._ids: tuple[int, ...] = ()
+        self._asked: Asked | None = None
+        # Answered since the page was opened: an undo brings the last of them back.
+        self._said: list[int] = []
+        self._writing = False
+        # Skipped in earlier sessions, kept with half-written text: no step of the history.
+        self._kept = Draft(desk, "who/skipped", self)
+        self._passed: list[int] | None = None
+        self._walk = Walk(self._more)
+        self._build()
+
+    # --- what it is made of ---
+
+    def _build(self) -> None:
+        self._count = text("", "muted")
+        self.done = button(tr("Done for now"), lambda: self.desk.open(Target("today")))
+        self.card, self.nobody = PersonCard(self.desk), Nobody(self.desk)
+        self.employers = Employers(self.desk)
+        self.back = button(tr("← back"), lambda: self._move(-1), kind="link", name=tr("Back"))
+        self.skip = button(tr("→ skip"), lambda: self._move(1), kind="link", name=tr("Skip"))
+        undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(
+            QKeySequence.SequenceFormat.NativeText
+        )
+        self._undo = text(tr("{keys} undo").format(keys=undo), "small")
+        self._next = text("", "small")
+        self.card.answered.connect(self._answer)
+        self.card.moved.connect(self._move)
+        self.employers.turned.connect(self._turn)
+        self.nobody.passed_wanted.connect(self._ask_passed)
+        self.nobody.again_wanted.connect(self._ask_again)
+        self.nobody.everybody_wanted.connect(lambda: self.show_target(Target("who")))
+        heads = QVBoxLayout()
+        heads.setSpacing(2)
+        heads.addWidget(text(tr("Who do you know?"), "title", wrap=True))
+        heads.addWidget(
+            text(
+                tr("One key each. Stop when you like; ten answers are enough for a useful Today."),
+                "muted",
+                wrap=True,
+            )
+        )
+        right = QHBoxLayout()
+        right.setSpacing(11)
+        right.addWidget(self._count)
+        right.addWidget(self.done)
+        right.addStretch(0)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addLayout(heads, 1)
+        self._top.addLayout(right)
+        self._below = self._hints()
+        middle = QVBoxLayout()
+        middle.setSpacing(14)
+        for each in (self.card, self.nobody, self._below, self.employers):
+            each.setMaximumWidth(WIDEST)
+            middle.addWidget(each)
+        middle.insertSpacing(3, GRID)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addLayout(middle, WIDEST)
+        centred.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        inside = QWidget()
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        whole.setSpacing(2 * GRID)
+        whole.addLayout(self._top)
+        whole.addStretch(1)
+        whole.addLayout(centred)
+        whole.addStretch(2)
+        self.setFocusProxy(self.card)
+        for first, second in (
+            (self.card, self.answer_buttons()[0]),
+            (self.card.field, self.back),
+            (self.back, self.skip),
+            (self.skip, self.employers),
+        ):
+            QWidget.setTabOrder(first, second)
+
+    def _hints(self) -> QWidget:
+        made = QWidget()
+        made.setProperty("surface", "none")
+        flow = Flow(made, spacing=10)
+        for each in (self.back, self.skip, self._undo, self._next):
+            flow.addWidget(each)
+        return made
+
+    def answer_buttons(self) -> list[QWidget]:
+        """The five answers, in the order of their keys."""
+        return list(self.card.answers.buttons.values())
+
+    def keys(self) -> list[Key]:
+        """The keys of the card."""
+        answers = [Key(str(n), answer_label(each)) for n, each in enumerate(ANSWERS, 1)]
+        return [
+            *answers,
+            Key("W", tr("Where and when")),
+            Key("Right", tr("Skip")),
+            Key("Left", tr("Back to the one before")),
+        ]
+
+    # --- what it shows ---
+
+    def show_target(self, target: Target) -> None:
+        """Ask about the people that the target names, or about everybody."""
+        if target.ids != self._ids:
+            self._ids = target.ids
+            self._walk = Walk(self._more)
+            self._said = []
+        self.reload()
+        self._focus()
+
+    def reload(self) -> None:
+        """Show whom an undo brought back, else the one on the card, else who is next."""
+        walk = self._walk
+        with self.desk.notebook.read() as s:
+            there = answered(s, walk.trail)
+            self.employers.show_rows(employers(s, SHOWN))
+            gone = [each for each in self._said if each not in there]
+            if gone:
+                self._said = [each for each in self._said if each in there]
+                walk.show(gone[-1])
+            elif walk.current in there and walk.current not in self._said:
+                # Answered by a redo, or elsewhere.
+                self._said.append(walk.current)  # type: ignore[arg-type]
+                walk.forward()
+            elif walk.current is not None and read_asked(s, walk.current) is None:
+                walk.trail.pop(walk.at)
+        walk.fill()
+        self._show()
+
+    def _more(self, shown: list[int]) -> int | None:
+        with self.desk.notebook.read() as s:
+            found = next_people(s, ids=self._ids, passed=[*self._skipped(), *shown])
+        return found[0] if found else None
+
+    def _skipped(self) -> list[int]:
+        if self._ids:
+            return []
+        if self._passed is None:
+            kept = self._kept.read()
+            self._passed = list(json.loads(kept)) if kept else []
+        return self._passed
+
+    def _show(self) -> None:
+        walk = self._walk
+        with self.desk.notebook.read() as s:
+            self._asked = read_asked(s, walk.current) if walk.current is not None else None
+            count = answer_count(s)
+            after = walk.trail[walk.at + 1 :][:COMING]
+            if len(after) < COMING:
+                passed = [*self._skipped(), *walk.trail]
+                limit = COMING - len(after)
+                after += next_people(s, ids=self._ids, passed=passed, limit=limit)
+            coming = names_of(s, after)
+            if self._asked is None:
+                self.nobody.explain(
+                    anybody=count_people(s) > 0,
+                    passed=len(self._left_out()),
+                    not_now=not_now_count(s, self._ids),
+                    others=bool(self._ids) and anybody_to_ask(s),
+                )
+        self._count.setText(tr("%Ln answered", "", count))
+        self._count.setVisible(count > 0)
+        self._next.setVisible(bool(coming))
+        who = ", ".join(words.called(name) for name in coming)
+        self._next.setText(tr("Next: {names}…").format(names=who))
+        self.back.setEnabled(walk.at > 0)
+        self.card.setVisible(self._asked is not None)
+        self._below.setVisible(self._asked is not None or walk.at > 0)
+        self.skip.setVisible(self._asked is not None)
+        self.nobody.setVisible(self._asked is None)
+        self.employers.setVisible(self._asked is not None)
+        if self._asked is not None:
+            self.card.show_person(self._asked)
+
+    def _focus(self) -> None:
+        if self._asked is not None:
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.nobody.focus_first()
+
+    # --- what is done ---
+
+    def _answer(self, answer: str) -> None:
+        asked = self._asked
+        if asked is None or self._writing:
+            return
+        self._writing = True
+        today, said = self.desk.bus.today, self.card.said
+
+        def written(_none: None) -> None:
+            self._writing = False
+            self.card.forget_text()
+            if asked.id not in self._said:
+                self._said.append(asked.id)
+            self._walk.show(asked.id)
+            self._walk.forward()
+            self._show()
+            self._focus()
+
+        def failed(error: Exception) -> None:
+            self._writing = False
+            raise error
+
+        self.desk.tasks.write(
+            self.desk.notebook,
+            step_label(answer, words.called(asked.name)),
+            lambda s: write_answer(s, asked.id, answer, today, said=said, employer=asked.employer),
+            written,
+            failed,
+        )
+
+    def _move(self, way: int) -> None:
+        if way > 0 and self._walk.current is not None:
+            self._walk.forward()
+        elif way < 0:
+            self._walk.back()
+        self._keep_skipped()
+        self._show()
+        self._focus()
+
+    def _left_out(self) -> list[int]:
+        """Who was skipped, now or earlier, and has no answer."""
+        skipped = [*self._skipped(), *self._walk.trail[: self._walk.at]]
+        with self.desk.notebook.read() as s:
+            return list(dict.fromkeys(next_people(s, ids=skipped, limit=len(skipped)) or ()))
+
+    def _keep_skipped(self) -> None:
+        """Remember whom to go on behind after the next start."""
+        if not self._ids:
+            here = [each for each in self._walk.trail[: self._walk.at] if each not in self._said]
+            self._kept.keep(json.dumps([*self._skipped(), *here]))
+
+    def _ask_passed(self) -> None:
+        self._passed = []
+        self._kept.forget()
+        self._walk = Walk(self._more)
+        self.reload()
+        self._focus()
+
+    def _ask_again(self) -> None:
+        ids = self._ids
+        self.desk.tasks.write(
+            self.desk.notebook,
+            tr("Ask again about those put aside"),
+            partial(ask_again, ids=ids),
+            lambda _count: self._ask_passed(),
+        )
+
+    def _turn(self, name: str, on: bool) -> None:
+        form = tr("Worked at {organisation}") if on else tr("Not worked at {organisation}")
+        self.desk.tasks.write(
+            self.desk.notebook,
+            form.format(organisation=name),
+            lambda s: set_employer(s, name, on),
+            lambda _none: self._walk.choose_again(),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the count below the heading in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.window().width() < theme.FOLD_PANES
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(way)
