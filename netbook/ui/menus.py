@@ -104,6 +104,13 @@ class Menus(QObject):
         )
         add(
             menu,
+            tr("Wh&o do you know?"),
+            partial(self._go, "who"),
+            "Ctrl+Shift+K",
+            words=tr("colleagues close met answer", "other words for Who do you know?"),
+        )
+        add(
+            menu,
             tr("Find or &do anything"),
             partial(self._go, "palette"),
             "Ctrl+K",

@@ -94,6 +94,7 @@ QLabel[role="accent"] {{ color: {t.accent}; }}
 
 QFrame[card="true"] {{ background: {t.surface}; border: 1px solid {t.line};
   border-radius: {CARD_RADIUS}px; }}
+QFrame[card="true"]:focus {{ border: 1px solid {t.accent}; }}
 QFrame[divider="true"] {{ background: {t.line}; border: none; min-height: 1px; max-height: 1px; }}
 
 QPushButton, QToolButton[button="true"] {{ background: {t.surface}; border: 1px solid {t.control};
@@ -115,6 +116,9 @@ QPushButton[kind="link"] {{ background: transparent; border: 1px solid transpare
   color: {t.accent}; text-align: left; font-weight: 400; border-radius: 4px; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
+QPushButton[kind="answer"] {{ padding: 0; border-radius: {CARD_RADIUS - 2}px; }}
+QPushButton[kind="answer"]:focus {{ padding: 0; }}
+QPushButton[kind="answer"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}
 QPushButton[kind="filter"] {{ background: transparent; border: 1px solid {t.control};
   border-radius: {px(11)}; padding: 2px 10px; min-height: {px(18)}; font-weight: 400;
   font-size: {pt("small")}; }}

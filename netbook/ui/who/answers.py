@@ -76,7 +76,7 @@ class Answers(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and getattr(self, "_columns", 0):
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_columns"):
             self._fit()
 
     def _fit(self) -> None:

@@ -181,7 +181,7 @@ class WhoPage(Page):
                 walk.show(gone[-1])
             elif walk.current in there and walk.current not in self._said:
                 # Answered by a redo, or elsewhere.
-                self._said.append(walk.current)  # type: ignore[arg-type]
+                self._said.append(walk.current)
                 walk.forward()
             elif walk.current is not None and read_asked(s, walk.current) is None:
                 walk.trail.pop(walk.at)
@@ -282,8 +282,10 @@ class WhoPage(Page):
     def _left_out(self) -> list[int]:
         """Who was skipped, now or earlier, and has no answer."""
         skipped = [*self._skipped(), *self._walk.trail[: self._walk.at]]
+        if not skipped:
+            return []
         with self.desk.notebook.read() as s:
-            return list(dict.fromkeys(next_people(s, ids=skipped, limit=len(skipped)) or ()))
+            return next_people(s, ids=skipped, limit=len(skipped))
 
     def _keep_skipped(self) -> None:
         """Remember whom to go on behind after the next start."""
