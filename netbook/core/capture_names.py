@@ -32,7 +32,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A word: `opens` where a clause begins with it, `cued` after a word such as `with`."""
+    """A word: `opens` where a clause begins with it, `cued` after a word such as `with`.
+
+    `met` tells what follows or goes before it, where that makes any noun a name.
+    """
 
     start: int
     end: int
@@ -42,6 +45,7 @@ class _Token:
     owner: bool
     opens: bool
     cued: bool
+    met: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,9 @@ def _tokens(text: str, masked: str, words: CaptureWords) -> list[_Token]:
         capital = not shouting and (text[start].isupper() or not text[start].islower())
         opens = not before or before[-1] in _OPENS
         written, low = text[start:end], masked[start:end]
-        tokens.append(_Token(start, end, written, low, capital, bool(owner), opens, cued))
+        met = cued and bool(last and (last[0] in words.new_after or last[0][-1] in "@&/+"))
+        met = met or bool((cued or opens) and re.match(words.new_before, masked[found.end() :]))
+        tokens.append(_Token(start, end, written, low, capital, bool(owner), opens, cued, met))
     return tokens
 
 
@@ -214,10 +220,9 @@ def _may_be_new(run: list[_Token], titles: int, words: CaptureWords) -> bool:
     if said in PLACES or (len(run) > 1 and fold(run[0].low) in PLACES):
         return False
     if len(run) == 1 and not titles:
-        if words.nouns_have_capitals and not run[0].cued:
-            return False
         acronym = run[0].written.isupper() and len(said) <= LONGEST_ACRONYM
-        return not run[0].opens and len(said) > 1 and not acronym
+        placed = run[0].met if words.nouns_have_capitals else not run[0].opens
+        return placed and len(said) > 1 and not acronym
     return any(len(token.low) > 1 for token in run)
 
 

@@ -122,7 +122,11 @@ class CaptureWords:
     prepositions: str
     """Words with which what is left of a clause may begin when that word is gone."""
     nouns_have_capitals: bool = False
-    """Whether a word in capitals is somebody new only after one of `name_follows`."""
+    """Whether all nouns do: one word in capitals is somebody new only where these two say so."""
+    new_after: frozenset[str] = frozenset()
+    """Words after which it is: mit Nora."""
+    new_before: str = "(?!)"
+    """What stands behind it where a name may stand: habe Nora getroffen."""
     nouns: str = "(?!)"
     """Words in capitals that are no names, such as those of a known ending."""
     genitive: bool = False
@@ -133,6 +137,8 @@ class CaptureWords:
     """Particles that are small words too, and begin no name: Maya de Northwind."""
     origin: str = "(?!)"
     """Those after which a name in capitals is no longer that of somebody new."""
+    place_begins: str = "(?!)"
+    """Words that begin the name of a place where they have a capital: Café Gijón."""
     place_links: str = "(?!)"
     """Small words inside the name of a place: Universidad de Sevilla."""
     elided: tuple[str, ...] = ()

@@ -46,10 +46,10 @@ _WORDS = {
             "naechsten kommende kommenden diese diesen anfang mitte ende spatestens spaetestens "
             "fruhling sommer herbst "
             "kaffee mittagessen abendessen fruhstuck fruehstueck bier biere spaziergang "
-            "treffen gesprach gespraech telefonat anruf nachricht brief messe angerufen rief "
+            "von durch treffen gesprach gespraech telefonat anruf nachricht brief messe angerufen rief "
             "telefoniert gesprochen geschrieben gemailt gezoomt geschickt getroffen traf gesehen "
             "besucht gegeben gebeten gefragt bekommen erhalten vorgestellt empfohlen versprochen "
-            "zugesagt angeboten geholfen gemeldet geredet unterhalten schicke schickt schicken "
+            "kennengelernt informiert zuruckrufen sprachnachricht zugesagt angeboten geholfen gemeldet geredet unterhalten schicke schickt schicken "
             "schreibe schreibt schreiben rufe ruft anrufen melde meldet melden gebe gibt stelle "
             "stellt frage fragt fragen danke neue neuen"
         ).split()

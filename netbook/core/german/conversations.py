@@ -7,13 +7,21 @@ from netbook.core.german.spelling import spelled
 
 _NOTE = (
     "(?:(?:e-?)?mails?|nachricht(?:en)?|[a-z]+-nachricht|linkedin|xing|whatsapp|sms|dm|briefe?"
-    "|[a-z]*karte|post)"
+    "|[a-z]*karte|post|[a-z]*anfrage|einladung|antwort|rückmeldung|zusage|absage)"
 )
+# What is done with people only, and what with things too.
 _MET = (
-    "(?:getroffen|kennengelernt|gesehen|wiedergesehen|besucht|angerufen|zurückgerufen|geschrieben"
-    "|angeschrieben|zurückgeschrieben|gemailt|angemailt|geantwortet|kontaktiert|erreicht"
-    "|angesprochen|interviewt|eingeladen|über den weg gelaufen|vorgestellt|bekannt gemacht"
-    "|vernetzt|zusammengebracht)"
+    "(?:getroffen|kennengelernt|wiedergesehen|angerufen|zurückgerufen|angeschrieben|angemailt"
+    "|zurückgeschrieben|kontaktiert|angesprochen|interviewt|eingeladen|über den weg gelaufen"
+    "|bekannt gemacht|vernetzt|zusammengebracht)"
+)
+_WRITTEN_TO = (
+    "(?:gesehen|besucht|geschrieben|gemailt|geantwortet|erreicht|vorgestellt|geschickt|gesendet"
+    "|weitergeleitet|gratuliert)"
+)
+_PARTICIPLE = (
+    "(?:an|ab|auf|aus|bei|durch|ein|fest|hin|her|kennen|los|mit|nach|rum|raus|um|vor|vorbei|weg"
+    "|weiter|wieder|zu|zurück|zusammen|über)?ge(?!gen|stern|nau|rade|spräch)[a-z]{2,}(?:t|en)"
 )
 _DID = (
     "(?:hat|haben|rief|riefen|ruft|schrieb|schreibt|mailte|mailt|antwortete|antwortet|meldete"
@@ -35,7 +43,7 @@ CONVERSATIONS = CaptureWords(
         **promises.SLOTS,
         **exchanges.SLOTS,
         # meine alte Chefin Sofia, der Freund von Maya, eine Recruiterin namens Ada
-        "our": r"(?:(?:mein|unser|sein|ihr|ein|d)(?:e[rmns]?|as)? "
+        "our": r"(?:(?:(?:mein|unser|sein|ihr|ein|d)(?:e[rmns]?|as)?|{name}s) "
         r"(?:(?!(?:an|in|auf|von|fur|uber|mit|zu|zum|zur|und|bei|wegen) )[\w-]+ ){0,4}?)?",
     },
     verbs=promises.VERBS,
@@ -48,7 +56,7 @@ CONVERSATIONS = CaptureWords(
         "|gesimst|(?:an)?gepingt|gratuliert|bedankt|eingeladen|geteilt|{introduced})"
     ),
     incoming=(
-        rf"(?:anrufe?|rückruf|{_NOTE})(?: [\w-]+){{0,2}}? (?P<word>von|vom)",
+        spelled(rf"(?:anrufe?|rückruf|{_NOTE})(?: [\w-]+){{0,2}}? (?P<word>von|vom)"),
         spelled(
             "von (?:der |dem )?{name}(?: [^,;]*?)? (?P<word>gehört|kontaktiert|angeschrieben"
             "|angerufen|angesprochen|eingeladen)"
@@ -57,15 +65,15 @@ CONVERSATIONS = CaptureWords(
         "{who}{adverb} (?P<word>rief(?:en)?|ruft|schrieb|schreibt|mailte|antwortete|meldete?t?)",
     ),
     outgoing=(
-        rf"{_NOTE} (?P<word>an|ans)",
+        spelled(rf"(?:anruf|{_NOTE}) (?P<word>an|ans|bei)"),
         "(?P<word>(?:auf (?:die |der )?)?mailbox)",
         "(?P<word>nicht erreicht)",
     ),
-    company="(?:(?:zusammen )?mit |m\\. |w/ ?){our}(?P<names>{names})",
+    company="(?:(?:zusammen )?mit |m\\. |w/ ?|w ){our}(?P<names>{names})",
     participants=tuple(
         spelled(form)
         for form in (
-            f"(?P<names>{{names}})(?: [^,;]*?)? {_MET}",
+            f"(?P<names>{{names}})(?: [^,;]*?)? (?:{_MET}|{_WRITTEN_TO})",
             "(?:traf(?:en)?|treffe|sah(?:en)?|besuchte|interviewte|rief(?:en)?|mailte|schrieb)"
             "(?: an)? {our}(?P<names>{names})",
             f"(?:anrufe?|rückruf|gehört|{_NOTE})(?: [a-z]+)? (?:von|an) "
@@ -85,9 +93,7 @@ CONVERSATIONS = CaptureWords(
         spelled(form)
         for form in (
             "(?:bei|an|für|um|von|nach) {our}(?P<names>{names})",
-            "(?:kaffee|lunch|mittag|mittagessen|abendessen|frühstück|tee|bier|spaziergang|call|zoom"
-            "|teams|telefonat|treffen|termin|meeting|interview|gespräch|mail|chat),? "
-            "(?P<names>{names})",
+            "(?:{channel}|treffen|termin|meeting|interview|gespräch|chat),? (?P<names>{names})",
             "^ ?(?:{i} )?(?P<names>{names}) ",
         )
     ),
@@ -124,7 +130,7 @@ CONVERSATIONS = CaptureWords(
         "|es ging|ging es|zum thema"
     ),
     past=spelled(
-        "(?:[a-z]*ge(?!gen|stern|nau|rade|spräch)[a-z]{2,}(?:t|en)|[a-z]+iert"
+        f"{_PARTICIPLE}|(?:[a-z]+iert"
         "|war(?:en)?|hatten?|traf(?:en)?|rief(?:en)?|schrieb(?:en)?|gab|kam|sah|ging|versprach|sagte"
         "|bat|bekommen|erhalten|besucht|empfohlen|vorgestellt|versprochen|unterhalten|vernetzt)"
     ),
@@ -189,17 +195,19 @@ CONVERSATIONS = CaptureWords(
         "|als|während|mit|von|aus"
     ),
     nouns_have_capitals=True,
+    new_after=names.NEW_AFTER,
+    new_before=spelled(rf" (?:[^,;.]*? )?{_MET}\b"),
     nouns=names.NOUNS,
     genitive=True,
     no_places=spelled(
         "(?:[a-z-]*(?:park|büro|café|bahn|zug|hof|haus|halle|raum|zimmer|stadt|kantine|mensa|flur"
         "|messe|konferenz|tagung|event|restaurant|kneipe|bar|hotel|lobby|foyer|hafen|garten|schule"
         "|kurs|team|verein|ung|keit|heit|schaft)|meet-?up|ruhe|eile|zukunft|zug|kürze|anschluss"
-        "|moment|vorfeld|rahmen|rückblick|deutsch|englisch|person|sachen|klausur|uni|s-bahn|u-bahn"
+        "|moment|vorfeld|rahmen|rückblick|deutsch|englisch|person|sachen|klausur|uni|weg|heimweg|rückweg|aufzug|fahrstuhl|kino|s-bahn|u-bahn"
         "|tram|home-?office|netz|web|pause|mittagspause|bett|auto|flugzeug|büro|summe|arbeit)"
     ),
     subject=f"er |(?:{{who}}{{adverb}} {spelled(f'(?:{_DID}|{_IS})')})\\b",
     their_deed=spelled(f"{{who}}{{adverb}} {_DID}"),
-    reached_me="(?:{who}{adverb} ha(?:t|ben)|ha(?:t|ben)(?: {me})? {who})(?: .*)? ?",
+    reached_me="(?:hat|{who}{adverb} haben|haben(?: {me})? {who})(?: .*)? ?",
     last=LAST,
 )

@@ -72,9 +72,13 @@ EXCHANGES = tuple(
         ExchangeForm(
             "{me}{some} (?:vorzustellen|bekannt zu machen|zu vernetzen)", "asked", "introduction"
         ),
-        ExchangeForm("ob {who} {me}{some} (?:vorstell|vernetz|verbind)", "asked", "introduction"),
-        ExchangeForm("(?:ob {who} )?{me}{some} (?:zu )?empfehlen", "asked", "reference"),
-        ExchangeForm("(?:ob {who} )?{me}{some} (?:zu )?helfen", "asked", "help"),
+        ExchangeForm(
+            r"ob {who} {me}{some} (?:vorstell|vernetz|verbind)\w+", "asked", "introduction"
+        ),
+        ExchangeForm(r"ob {who} {me}{some} empf[ei]+hl\w+", "asked", "reference"),
+        ExchangeForm("{me}{some} zu empfehlen", "asked", "reference"),
+        ExchangeForm(r"ob {who} {me}{some} (?:helfen|hilft)", "asked", "help"),
+        ExchangeForm("{me}{some} zu helfen", "asked", "help"),
         # gegeben
         ExchangeForm("{other}{some} mit {who}{some} {introduced}", "gave", "introduction"),
         ExchangeForm("{other} (?:und )?{other} {introduced}", "gave", "introduction"),

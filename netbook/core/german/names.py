@@ -8,10 +8,13 @@ NAME_FOLLOWS = frozenset(
             "mit m m. w w/ von vom an bei beim und sowie habe hab haben hatte ich traf trafen "
             "treffe getroffen: kennengelernt: sah besuchte rief schrieb mailte fragte bat "
             "frau herr herrn kaffee tee lunch mittag mittagessen abendessen frühstück bier "
-            "spaziergang treffen call zoom teams telefonat anruf gespräch termin zufällig spontan "
-            "kurz endlich heute "
+            "spaziergang treffen call videocall videochat whatsapp sms zoom teams telefonat anruf "
+            "gespräch termin zufällig spontan kurz endlich heute "
         ).split()
     )
+)
+NEW_AFTER = frozenset(
+    "mit m m. w w/ von an und sowie traf trafen getroffen: kennengelernt: frau herr herrn".split()
 )
 PARTICLES = frozenset("de da do dos del della di la le van von der den zu zur bin al el".split())
 NAMES_AND_WORDS = frozenset(
@@ -54,7 +57,8 @@ NO_NAMES = frozenset(
             "bewerbern bewerberin kandidat kandidaten kandidatin student studenten studierende "
             "nachbar nachbarn nachbarin mutter vater bruder schwester mann tochter sohn eltern "
             "kinder kind vorstand betriebsrat hr ceo cto cfo coo cpo vp gf herr herrn frau firma "
-            "gründer gründern gründerin entwickler entwicklern mentor mentorin ärztin arzt "
+            "bekannte bekannten bekannter gründer gründern gründerin entwickler entwicklern mentor "
+            "mentorin ärztin arzt "
             # Wege, in Kontakt zu sein
             "kaffee tee bier biere mittag mittagessen abendessen essen frühstück lunch dinner "
             "brunch drinks drink wein pizza spaziergang treffen termin meeting gespräch "
@@ -96,7 +100,7 @@ NOUNS = (
     "partnern?|partnerin|kunden?|leuten?|freunden?|freundin|managern?|managerin|berater|beraterin|"
     "entwicklern?|entwicklerin|ingenieure?n?|mitarbeitern?|mitarbeiterin|team|teams|gruppe|treffen|"
     "gespräche?|termine?|meetings?|calls?|essen|stunden?|tage?|wochen?|woche|messe|konferenz|"
-    "projekte?|vertrag|verträge|liste|listen|plan|pläne|angebote?|unterlagen|stellen?|jobs?|"
+    "projekte?|absprachen?|vertrag|verträge|liste|listen|plan|pläne|angebote?|unterlagen|stellen?|jobs?|"
     "wechsel|suche|anzeigen?|vorlagen?|fragen?|themen?|thema|budget|daten|bank|firma|firmen|"
     "unternehmen|abteilung|büro|haus|feier|fest|kurs|reise|buch|karten?|nachricht|mails?)"
 )

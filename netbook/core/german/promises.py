@@ -69,7 +69,9 @@ PROMISES = tuple(
         PromiseForm("{who}{adverb} (?:verspricht|versprach)(?: {me})?(?:,? dass {who})?", "theirs"),
         PromiseForm("{who}{adverb} (?:bietet|bot)(?: {me})? an", "theirs"),
         PromiseForm("{who}{adverb} schuldet(?: {me})?(?: noch)?", "theirs"),
-        PromiseForm("{who}{adverb} (?:will|wollen|wird|werden|würde|möchte)(?= {to_do})", "theirs"),
+        PromiseForm(
+            "{who}{adverb} (?:will|wollen|wollte|wird|werden|würde|möchte)(?= {to_do})", "theirs"
+        ),
         PromiseForm("(?:will|wird|möchte)(?= {me} {to_do})", "theirs", opens=True),
         PromiseForm("{who}{adverb} (?={third}(?!\\w))", "theirs"),
         PromiseForm(f"{{who}}{{adverb}} (?=(?:{_THIRD_AHEAD})(?!\\w))", "theirs", ahead=True),
