@@ -44,7 +44,8 @@ def put_on(app: QApplication, language: str, territory: str) -> None:
 
 def chosen() -> str:
     """The language in use, one of LANGUAGES."""
-    return QLocale().name().split("_")[0]
+    spoken = QLocale().name().split("_")[0]
+    return spoken if spoken in LANGUAGES else "en"
 
 
 def date_order() -> str:
