@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W_]+")
 _LEAST = 3
 # So many slips are forgiven in a word of at least so many letters.
 _FORGIVEN = ((6, 2), (_LEAST, 1))
+# The other words are many: a short one is soon near to one of them.
+_LEAST_OTHER = 5
 
 
 class Word(NamedTuple):
@@ -67,7 +69,8 @@ def _by_words(typed: Phrase, name: Phrase) -> int | None:
     """Each typed word on its own, in any order: as bad as the worst of them."""
     worst = WORDS
     for word in typed.words:
-        fits = [_unlike(word, each) for each in name.words + name.others]
+        fits = [_unlike(word, each) for each in name.words]
+        fits += [_unlike(word, each, _LEAST_OTHER) for each in name.others]
         found = [each for each in fits if each is not None]
         if not found:
             return None
@@ -75,13 +78,15 @@ def _by_words(typed: Phrase, name: Phrase) -> int | None:
     return worst
 
 
-def _unlike(word: Word, other: Word) -> int | None:
+def _unlike(word: Word, other: Word, least: int = _LEAST) -> int | None:
     if other.text.startswith(word.text):
         return WORDS
     size = len(word.text)
-    if size >= _LEAST and word.text in other.text:
+    if size < least:
+        return None
+    if word.text in other.text:
         return INSIDE
-    forgiven = next((slips for least, slips in _FORGIVEN if size >= least), 0)
+    forgiven = next((slips for letters, slips in _FORGIVEN if size >= letters), 0)
     if not forgiven or (word.letters & ~other.letters).bit_count() > forgiven:
         return None
     slips = slips_to_beginning(word.text, other.text)

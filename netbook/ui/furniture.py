@@ -46,6 +46,7 @@ def put_in(
     for place in places(desk, appearance):
         window.add_place(place)
     window.add_dialog("palette", lambda _target: _palette(window, desk))
+    window.add_dialog("shortcuts", lambda _target: _shortcuts(window, desk))
     Menus(window, desk, appearance)
     backups = Backups(desk, window.machine, window)
     backups.said.connect(window.sidebar.set_foot)
@@ -145,6 +146,12 @@ def _who(desk: Desk) -> Page:
     from netbook.ui.who.page import WhoPage
 
     return WhoPage(desk)
+
+
+def _shortcuts(window: Window, desk: Desk) -> None:
+    from netbook.ui.shortcuts import Shortcuts
+
+    Shortcuts(window, desk).open()
 
 
 def _preload(window: Window, tasks: Tasks) -> None:

@@ -1,7 +1,11 @@
-"""A key of a page and what it does there, as F1 lists it."""
+"""What keys do: those of a page, which it tells itself, and those of the menus."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from netbook.ui.words import tr
 
@@ -29,3 +33,23 @@ def person_list_keys(where: str = "") -> list[Key]:
 def plain_label(text: str) -> str:
     """The label of an action or a button without the mark of its menu key."""
     return re.sub(r"&(.)", r"\1", text)
+
+
+def actions_of(bar: QMenuBar) -> Iterator[tuple[QAction, tuple[str, ...]]]:
+    """The actions of all menus, each with the names of the menus that it stands in."""
+    for top in bar.actions():
+        if menu := _menu_of(top):
+            yield from _within(menu, (plain_label(top.text()),))
+
+
+def _within(menu: QMenu, names: tuple[str, ...]) -> Iterator[tuple[QAction, tuple[str, ...]]]:
+    for action in menu.actions():
+        if inner := _menu_of(action):
+            yield from _within(inner, (*names, plain_label(action.text())))
+        elif not action.isSeparator() and action.isVisible():
+            yield action, names
+
+
+def _menu_of(action: QAction) -> QMenu | None:
+    menu = action.menu()
+    return menu if isinstance(menu, QMenu) else None

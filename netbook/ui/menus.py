@@ -78,6 +78,8 @@ class Menus(QObject):
         # Their texts name what was done last, and with it people.
         undo.setObjectName("undo")
         redo.setObjectName("redo")
+        undo.setProperty("name", tr("Undo"))
+        redo.setProperty("name", tr("Redo"))
         self.history = History(self._desk, undo, redo)
         menu.addSeparator()
         add(
@@ -170,8 +172,28 @@ class Menus(QObject):
         self._appearance.choose(text_scale=sizes[min(max(at, 0), len(sizes) - 1)])
 
     def _help(self) -> None:
-        menu = self._window.menu(tr("&Help"))
-        self._window.action(menu, tr("&About NetBook"), partial(show_about, self._window))
+        menu, add = self._window.menu(tr("&Help")), self._window.action
+        add(
+            menu,
+            tr("&Keys"),
+            partial(self._go, "shortcuts"),
+            "F1",
+            words=tr("shortcuts keyboard", "other words for Keys"),
+        )
+        add(
+            menu,
+            tr("&Guide"),
+            partial(self._go, "help"),
+            "Shift+F1",
+            words=tr("help manual how", "other words for Guide"),
+        )
+        menu.addSeparator()
+        add(
+            menu,
+            tr("&About NetBook"),
+            partial(show_about, self._window),
+            words=tr("version licence", "other words for About NetBook"),
+        )
 
 
 def _page_words(name: str) -> str:

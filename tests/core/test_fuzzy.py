@@ -53,6 +53,7 @@ def test_other_words_find_a_name_too_misspelt_ones_as_well() -> None:
     take_away = phrase("Take away…", "export save")
     assert fit(phrase("export"), take_away) == WORDS
     assert fit(phrase("exprot"), take_away) == MISSPELT + 1
+    assert fit(phrase("svae"), take_away) is None, "short words are near to too many others"
 
 
 @given(names)

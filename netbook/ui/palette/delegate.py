@@ -1,14 +1,20 @@
 """How a row of the palette is painted: what it is called, what it is, and its shortcut."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from netbook.ui import theme
 from netbook.ui.palette.row import Row, kind_words
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.row_list import ROW_ROLE, Index
-from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text, text_width
+from netbook.ui.widgets.row_paint import (
+    line_height,
+    paint_ground,
+    paint_key,
+    paint_text,
+    text_width,
+)
 
 # What a row is called gets at least so much of the width before its shortcut does.
 TITLE_SHARE = 0.45
@@ -32,7 +38,7 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect).adjusted(2 * GRID, 0, -2 * GRID, 0)
         least = rect.width() * TITLE_SHARE
         if row.shortcut and text_width(row.shortcut, small) < rect.width() - least:
-            rect.setRight(_paint_key(painter, rect, row.shortcut) - 12)
+            rect.setRight(paint_key(painter, rect, row.shortcut) - 12)
         kind = kind_words(row)
         if kind and text_width(kind, small) < rect.width() - least:
             paint_text(painter, rect, kind, tokens.muted, small, right=True)
@@ -42,16 +48,3 @@ class RowDelegate(QStyledItemDelegate):
         if row.detail and rect.width() > 4 * GRID:
             paint_text(painter, rect, row.detail, tokens.muted)
         painter.restore()
-
-
-def _paint_key(painter: QPainter, rect: QRectF, key: str) -> float:
-    """A shortcut in a frame at the right; where the frame begins."""
-    font, tokens = theme.font("small"), theme.tokens()
-    width, height = text_width(key, font) + 12, line_height(font) + 1
-    box = QRectF(rect.right() - width, rect.center().y() - height / 2, width, height)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(tokens.line), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    paint_text(painter, box.adjusted(6, 0, 0, 0), key, tokens.muted, font)
-    return box.left()

@@ -64,7 +64,7 @@ class Palette(QDialog):
         self.list.opened.connect(self.do)
         self.list.current_changed.connect(self._follow)
         self.list.clicked.connect(lambda index: self.do(index.row()))
-        self._hint = text(tr("Enter does it. Ctrl+Enter on a person logs a conversation."), "small")
+        self._hint = text(tr("Ctrl+Enter logs a conversation."), "small", wrap=True)
         self._later, self._loud = (
             QTimer(self, singleShot=True, interval=TALKS_MS),
             QTimer(self, singleShot=True, interval=ANNOUNCE_MS),

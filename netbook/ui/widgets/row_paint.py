@@ -1,7 +1,7 @@
 """What the delegates of all lists paint the same way: the ground of a row, and lines of text."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from netbook.ui import theme
@@ -68,6 +68,19 @@ def text_width(words: str, font: QFont | None = None) -> float:
 def line_height(font: QFont | None = None) -> float:
     """The height of a line of text, in pixels, with a little air."""
     return QFontMetricsF(font or theme.font()).height() + 3
+
+
+def paint_key(painter: QPainter, rect: QRectF, key: str) -> float:
+    """A shortcut in a frame at the right of `rect`; where the frame begins."""
+    font, tokens = theme.font("small"), theme.tokens()
+    width, height = text_width(key, font) + 12, line_height(font) + 1
+    box = QRectF(rect.right() - width, rect.center().y() - height / 2, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.line), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    paint_text(painter, box.adjusted(6, 0, 0, 0), key, tokens.muted, font)
+    return box.left()
 
 
 def paint_label(

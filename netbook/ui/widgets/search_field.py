@@ -10,7 +10,7 @@ from netbook.ui.words import tr
 
 
 class SearchField(QLineEdit):
-    """Emits `textChanged` as people type; Escape empties it, then leaves; Down leaves it too."""
+    """Emits `textChanged` as people type; Escape empties it, Down and Enter leave it."""
 
     left = Signal()
 
@@ -60,11 +60,11 @@ class SearchField(QLineEdit):
                 self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, Down and Enter go on to what was found."""
+        """Down and Enter go on to what was found; Escape where nothing is typed goes back."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
         else:
             super().keyPressEvent(event)
