@@ -121,10 +121,12 @@ def _name_at(reading: _Reading, index: int) -> tuple[Name | None, int]:
     while capitals and run[capitals - 1].low in words.particles:
         capitals -= 1
     for length in range(len(run), 0, -1):
+        if run[length - 1].low in words.particles:
+            continue  # Jan de Boer is not the Jan de Vries that we know
         candidates = _candidates(reading, run[:length], bool(titles))
         if not candidates or (length == 1 and _is_a_word(reading, index)):
             continue
-        if length == 1 < capitals and run[1].low not in words.linking:
+        if length == 1 < capitals and not _tells_origin(run[1:capitals], words):
             break  # Maya Petersen is somebody else than the Maya that we know
         return _name(reading.text, first.start, run[:length], candidates), titles + length
     if capitals > 1 and (first.opens or words.nouns_have_capitals):
@@ -204,6 +206,11 @@ def _looks_like_name(token: _Token, words: CaptureWords) -> bool:
     if not token.capital or token.low in words.no_names:
         return False
     return not re.fullmatch(words.nouns, token.low)
+
+
+def _tells_origin(run: list[_Token], words: CaptureWords) -> bool:
+    """Whether what follows a name is no part of it: de Northwind, but not de la Torre."""
+    return run[0].low in words.linking and run[1].low not in words.particles
 
 
 def _without_origin(run: list[_Token], words: CaptureWords) -> list[_Token]:

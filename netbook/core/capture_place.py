@@ -23,8 +23,9 @@ def find_place(line: Line, clause: Clause) -> tuple[str, Span, Span] | None:
         end = start = found.end()
         while word := _WORD.match(line.text, _behind(links, line, end), clause.end):
             low = level(word[1])
-            capital = word[1][0].isupper() and not (
-                low in words.no_names or re.fullmatch(words.nouns, low)
+            capital = word[1][0].isupper() and bool(
+                re.fullmatch(words.place_begins, low)
+                or not (low in words.no_names or re.fullmatch(words.nouns, low))
             )
             noun = end > start and nouns.fullmatch(word[1])
             if not capital and not noun:

@@ -134,7 +134,7 @@ class CaptureWords:
     no_places: str = "(?!)"
     """What is no name of a place, though in capitals after a word of `place`."""
     linking: frozenset[str] = frozenset()
-    """Particles that are small words too, and begin no name: Maya de Northwind."""
+    """Particles that are small words too, which begin no name: Maya de Northwind."""
     origin: str = "(?!)"
     """Those after which a name in capitals is no longer that of somebody new."""
     place_begins: str = "(?!)"

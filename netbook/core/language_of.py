@@ -37,21 +37,21 @@ _WORDS = {
             "zwischen wegen im am als wie wenn weil dass damit dann schon gerade spater danach "
             "ich wir er sie es ihm ihn ihr ihre ihren ihrem ihnen sein seine seinen mich mir uns "
             "mein meine meinen meinem meiner unser unsere sich hab habe haben hat hatte hatten "
-            "bin ist sind war waren wird werde werden wollte soll muss kann mochte moechte "
-            "heute gestern vorgestern morgen ubermorgen uebermorgen fruh mittag nachmittag abend "
-            "tag tage tagen woche wochen wochenende monat monats monaten jahr jahre jahren stunde "
+            "bin ist sind war waren wird werde werden wollte soll muss kann mochte moechte heute "
+            "gestern vorgestern morgen ubermorgen uebermorgen fruh mittag nachmittag abend tag "
+            "tage tagen woche wochen wochenende monat monats monaten jahr jahre jahren stunde "
             "stunden std minuten montag dienstag mittwoch donnerstag freitag samstag sonnabend "
             "sonntag mo di mi do fr januar februar marz maerz mai juni juli oktober okt dezember "
             "dez kw letzte letzten letzter letztes vorige vorigen nachste nachsten naechste "
             "naechsten kommende kommenden diese diesen anfang mitte ende spatestens spaetestens "
-            "fruhling sommer herbst "
-            "kaffee mittagessen abendessen fruhstuck fruehstueck bier biere spaziergang "
-            "von durch treffen gesprach gespraech telefonat anruf nachricht brief messe angerufen rief "
-            "telefoniert gesprochen geschrieben gemailt gezoomt geschickt getroffen traf gesehen "
-            "besucht gegeben gebeten gefragt bekommen erhalten vorgestellt empfohlen versprochen "
-            "kennengelernt informiert zuruckrufen sprachnachricht zugesagt angeboten geholfen gemeldet geredet unterhalten schicke schickt schicken "
-            "schreibe schreibt schreiben rufe ruft anrufen melde meldet melden gebe gibt stelle "
-            "stellt frage fragt fragen danke neue neuen"
+            "fruhling sommer herbst kaffee mittagessen abendessen fruhstuck fruehstueck bier "
+            "biere spaziergang von durch treffen gesprach gespraech telefonat anruf nachricht "
+            "brief messe angerufen rief telefoniert gesprochen geschrieben gemailt gezoomt "
+            "geschickt getroffen traf gesehen besucht gegeben gebeten gefragt bekommen erhalten "
+            "vorgestellt empfohlen versprochen kennengelernt informiert zuruckrufen "
+            "sprachnachricht zugesagt angeboten geholfen gemeldet geredet unterhalten schicke "
+            "schickt schicken schreibe schreibt schreiben rufe ruft anrufen melde meldet melden "
+            "gebe gibt stelle stellt frage fragt fragen danke neue neuen "
         ).split()
     ),
     "fr": frozenset(
@@ -85,7 +85,9 @@ _WORDS = {
             "correo mensaje carta videollamada reunion quede quedamos vi vimos hable hablamos "
             "hablado escribi escribio escrito envie envio enviado mande mando recibi dio di pedi "
             "pidio prometi prometio ofrecio presento presente recomendo ayudo respondio enviar "
-            "feria consejo"
+            "feria consejo conoci conocio coincidi coincidimos comi comimos cene pase paso "
+            "dieron conteste contesto contestar reenvie reenvio mandar presentar pensando charla "
+            "dos tres lun mie jue vie sab dom antier pendiente birras copas canas"
         ).split()
     ),
 }

@@ -153,11 +153,12 @@ CONVERSATIONS = CaptureWords(
     kinds=exchanges.KINDS,
     channels=CHANNELS,
     contacted="(?:(?:{clitic} )?(?:"
-    f"{mine('contactar', *_CONTACT, 'presentar', 'dejar', 'comentar')}|{mine('hacer')} seguimiento))",
+    f"{mine('contactar', *_CONTACT, 'presentar', 'dejar', 'comentar')}"
+    f"|{mine('hacer')} seguimiento))",
     incoming=(
         rf"(?:llamad(?:as?|itas?)|call|{_NOTE})(?: [\w-]+){{0,3}}? (?P<word>de) "
         r"(?:{our}{name}|una? |alguien)",
-        rf"(?P<word>{_THEY_REACHED}|{mine('recibir')}|llego|ha llegado)(?!\w)",
+        rf"(?P<word>{_THEY_REACHED}|devolvio la llamada|{mine('recibir')}|llego|ha llegado)(?!\w)",
         r"(?<!sin )(?P<word>noticias) de\b",
     ),
     outgoing=(rf"(?:llamad(?:as?|itas?)|call|{_NOTE}){_MORE} (?P<word>a|para) {{our}}{{name}}",),
@@ -193,7 +194,7 @@ CONVERSATIONS = CaptureWords(
         rf"{mine('recibir')}(?: [\w'-]+){{1,3}}? de (?P<names>{{names}})",
     ),
     joins=r"(?:,? (?:y|e|&|\+)(?: (?:a|con|de))? |/| ?& ?| ?\+ ?)"
-    "(?:(?:mis?|nuestr[oa]|sus?|el|la) (?:[a-z]+ ){1,2})?",
+    "(?:(?:mis?|nuestr[oa]|sus?|el|la) (?:[a-z]+ ){0,2})?",
     name_follows=names.NAME_FOLLOWS,
     no_names=names.NO_NAMES,
     names_and_words=names.NAMES_AND_WORDS,
@@ -228,6 +229,7 @@ CONVERSATIONS = CaptureWords(
     "|[a-z]+(?:aron|ieron|abamos|aban?)|fue|fui|era|estuvo|tuvo|hizo|vino)",
     place=("en las? (?:oficinas?|sede) de", "en las?", "en los", "en el", "en"),
     place_nouns="meet-?up|campus",
+    place_begins="cafe|casa|universidad|hotel|restaurante",
     place_links="del?(?: las?| los)?",
     minutes_lead="(?:durante |por |de )?(?:unos |unas |casi )?",
     minutes=(

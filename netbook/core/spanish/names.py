@@ -44,7 +44,7 @@ NO_NAMES = frozenset(
         "amigo amiga amigos amigas familia gente equipo companero companera companeros colega "
         "colegas jefe jefa cliente clientes rrhh recursos humanos ceo cto cfo coo cpo sr sra "
         # ways to be in touch
-        "trabajo oficina comida comimos almuerzo cena desayuno merienda cafe te cerveza "
+        "trabajo casa oficina comida comimos almuerzo cena desayuno merienda cafe te cerveza "
         "cervezas cana canas copas paseo llamada llamadas videollamada zoom teams slack signal "
         "whatsapp telegram linkedin twitter instagram facebook email emails mail correo correos "
         "mensaje mensajes carta postal telefono video google microsoft ms meet reunion junta "

@@ -5,13 +5,15 @@ from netbook.core.spanish.verbs import future, mine, theirs
 
 # What people promise to do, in the form after `va a`. Other verbs are no promise: estará en Berlín.
 VERBS = (
-    *"mandar enviar pasar compartir reenviar presentar llamar telefonear escribir revisar".split(),
-    *"preguntar mirar leer avisar conectar poner dar hacer decir quedar invitar".split(),
-    *"recomendar ayudar venir hablar mandar actualizar traer buscar encontrar preparar".split(),
-    *"reservar pagar devolver prestar llevar contestar responder confirmar organizar".split(),
-    *"mencionar ensenar contar publicar proponer comentar agradecer recordar copiar comprar".split(),
-    *"firmar probar ofrecer ver pedir apuntar seguir comprobar consultar acompanar explicar".split(),
-    *"intentar corregir facilitar entregar acercar apoyar felicitar tramitar gestionar".split(),
+    *"mandar enviar pasar compartir reenviar presentar llamar telefonear".split(),
+    *"escribir revisar preguntar mirar leer avisar conectar poner dar hacer".split(),
+    *"decir quedar invitar recomendar ayudar venir hablar actualizar traer".split(),
+    *"buscar encontrar preparar reservar pagar devolver prestar llevar".split(),
+    *"contestar responder confirmar organizar mencionar ensenar contar".split(),
+    *"publicar proponer comentar agradecer recordar copiar comprar firmar".split(),
+    *"probar ofrecer ver pedir apuntar seguir comprobar consultar acompanar".split(),
+    *"explicar intentar corregir facilitar entregar acercar apoyar felicitar".split(),
+    *"tramitar gestionar".split(),
 )
 # Verbs that begin a clause as an order to oneself; the others do so only with a date ahead.
 _ORDERS = (
