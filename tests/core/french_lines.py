@@ -45,7 +45,7 @@ FRENCH_LINES = [
         summary="Café, parlé de la migration",
     ),
     Line("café avec Claire", (CLAIRE,), summary="Café"),
-    Line("cafe claire hier", (CLAIRE,), day=YESTERDAY, summary="Cafe"),
+    Line("cafe claire hier", (CLAIRE,), day=YESTERDAY, summary="Cafe claire"),
     Line("Café avec Hélène ce matin", (HELENE,), summary="Café"),
     Line("Café avec Helene Marchand avant-hier", (HELENE,), day="2026-11-19", summary="Café"),
     Line("déj avec Pierre et Antoine mardi", (PIERRE, ANTOINE), day=TUE, summary="Déj"),

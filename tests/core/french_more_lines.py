@@ -205,7 +205,10 @@ FRENCH_MORE_LINES = [
         exchanges=(("received", "reference"),),
     ),
     Line(
-        "journée portes ouvertes avec Julie Masson il y a un mois", ("Julie Masson",), day="2026-10"
+        "journée portes ouvertes avec Julie Masson il y a un mois",
+        ("Julie Masson",),
+        "event",
+        "2026-10",
     ),
     Line(
         "café avec Maya Okafor au Ritz la semaine passée",
