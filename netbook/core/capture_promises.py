@@ -147,8 +147,9 @@ def _tells_of_them(line: Line, clause: Clause) -> bool:
 
 def _promise(line: Line, part: _Begun, form: PromiseForm, language: str) -> FoundPromise:
     start, end = min(part.text_start, part.clause.end), part.clause.end
-    gap = part.gap
-    told = line.text[: gap.start] + " " * (gap.end - gap.start) + line.text[gap.end :]
+    told = line.text
+    for gap in _gaps(line, part):
+        told = told[: gap.start] + " " * (gap.end - gap.start) + told[gap.end :]
     said = told[start:end]
     due = _due(line, said, language)
     due_span = None
@@ -158,6 +159,12 @@ def _promise(line: Line, part: _Begun, form: PromiseForm, language: str) -> Foun
     text = " ".join(said.split()).strip(_ENDS)
     span = Span(part.clause.start, end)
     return FoundPromise(span, form.whose, text, due.due if due else None, due_span)
+
+
+def _gaps(line: Line, part: _Begun) -> list[Span]:
+    """What stands within the text of a promise and isn't of it: its verb, and when it was given."""
+    given = [Span(d.start, d.end) for d in line.dates if not d.future and d.end <= part.gap.start]
+    return [span for span in [*given, part.gap] if span.start >= part.text_start]
 
 
 def _due(line: Line, text: str, language: str) -> FoundDate | None:

@@ -62,7 +62,7 @@ _WORDS = {
             "cette ces que qui qu'il qu'elle c'est est etait ai as avons ont avait sera doit dois "
             "va vais veut "
             "aujourd'hui hier avant-hier demain matin midi soir apres-midi jour jours semaine "
-            "semaines mois an ans annee heure heures lundi mardi mercredi jeudi vendredi samedi "
+            "semaines mois ans annee heure heures lundi mardi mercredi jeudi vendredi samedi "
             "dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre "
             "decembre dernier derniere prochain prochaine debut fin printemps ete automne hiver "
             "cafe dejeuner dejeune diner petit-dejeuner verre appel appele telephone courriel "

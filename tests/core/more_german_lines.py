@@ -127,7 +127,10 @@ MORE_GERMAN_LINES = [
     Line(
         "Ravi getroffen, ich hole das Buch am Mittwoch ab und schreibe ihm dann",
         (RAVI,),
-        promises=(("mine", "hole das Buch ab und schreibe ihm dann", "2026-11-25"),),
+        promises=(
+            ("mine", "hole das Buch ab", "2026-11-25"),
+            ("mine", "schreibe ihm dann", None),
+        ),
     ),
     # --- gegeben, erbeten, bekommen
     Line(

@@ -116,5 +116,5 @@ CHANNELS = tuple(
 LAST = spelled(
     "telefoniert|angerufen|zurückgerufen|gemailt|angemailt|geschrieben|angeschrieben|geantwortet"
     "|gemeldet|kontaktiert|getextet|gechattet|gezoomt|geskypt|getroffen|gesprochen|geredet"
-    "|unterhalten|nachgehakt"
+    "|unterhalten|nachgehakt|geschickt|gesendet|weitergeleitet"
 )

@@ -85,6 +85,7 @@ CONVERSATIONS = CaptureWords(
             "(?:ich|wir) (?:und|&) (?P<names>{names})",
             "@(?P<names>{names})",
             "^ ?(?P<names>{names})$",
+            "^ ?(?P<names>{names}) (?:von|aus) ",
             rf"^ ?(?P<names>{{names}}){{adverb}} {_DID}\b",
             "(?:hat|haben|rief|schrieb|kam)(?: {me})? (?P<names>{names})",
         )

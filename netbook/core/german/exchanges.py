@@ -60,7 +60,9 @@ EXCHANGES = tuple(
         ExchangeForm("{had} {me}{some} (?:geholfen|unterstützt)", "received", "help"),
         ExchangeForm("{who}{adverb} half {me}", "received", "help"),
         ExchangeForm("{had} {me}{some} beraten", "received", "advice"),
-        ExchangeForm("{had}{some} meine?n?{few} {looked_through}", "received", "feedback"),
+        ExchangeForm(
+            "{had}{some} meine?n?{few} {work}{few} {looked_through}", "received", "feedback"
+        ),
         ExchangeForm("von {who}{some} {introduced}(?: worden)?", "received", "introduction"),
         ExchangeForm("von {who}{some} empfohlen(?: worden)?", "received", "reference"),
         ExchangeForm("{kind}{some} (?:bekommen|erhalten)", "received"),
