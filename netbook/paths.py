@@ -39,21 +39,11 @@ def example_notebook() -> Path:
 def notebook_path() -> Path:
     """The notebook that opens when none is named: the one that was chosen last, or the usual one.
 
-    It is read from machine.ini (`path` under `[notebook]`, its bytes in hex) without Qt, which
-    the command line does not need.
+    It is kept in machine.ini, its bytes in hex.
     """
-    try:
-        lines = machine_settings().read_text("ascii", "ignore").splitlines()
-    except OSError:
-        return usual_notebook()
-    section = ""
-    for line in lines:
-        if line.startswith("["):
-            section = line
-        elif section == "[notebook]" and line.startswith("path="):
-            with suppress(ValueError):
-                chosen = os.fsdecode(bytes.fromhex(line.removeprefix("path=")))
-                return Path(chosen) if chosen else usual_notebook()
+    with suppress(ValueError):
+        chosen = os.fsdecode(bytes.fromhex(machine_value("notebook/path")))
+        return Path(chosen) if chosen else usual_notebook()
     return usual_notebook()
 
 
@@ -70,3 +60,22 @@ def log_folder() -> Path:
 def machine_settings() -> Path:
     """The settings of this machine, which don't travel with the notebook."""
     return data_folder() / "machine.ini"
+
+
+def machine_value(key: str) -> str:
+    """A value of machine.ini in plain letters and figures, or nothing.
+
+    Read without Qt, which the command line does not need.
+    """
+    try:
+        lines = machine_settings().read_text("ascii", "ignore").splitlines()
+    except OSError:
+        return ""
+    wanted, _, name = key.partition("/")
+    section = ""
+    for line in lines:
+        if line.startswith("["):
+            section = line
+        elif section == f"[{wanted}]" and line.startswith(f"{name}="):
+            return line.removeprefix(f"{name}=")
+    return ""

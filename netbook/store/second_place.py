@@ -7,6 +7,7 @@ and several notebooks of one name, can keep their backups in one synced folder.
 import hashlib
 import os
 import shutil
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -32,6 +33,17 @@ class SecondPlace(NamedTuple):
     folder: Path
     mark: str
     apart: bool
+
+
+def chosen(value: Callable[[str], str]) -> SecondPlace | None:
+    """The second place that was chosen on this machine; `value` reads machine.ini."""
+    try:
+        folder = os.fsdecode(bytes.fromhex(value("backup/second")))
+    except ValueError:
+        return None
+    if not folder:
+        return None
+    return SecondPlace(Path(folder), value("backup/mark"), value("backup/apart") == "1")
 
 
 def name_there(place: SecondPlace, notebook: Path) -> str:

@@ -137,7 +137,7 @@ class Backups(QObject):
     def _look(self) -> None:
         if backup_due(self._desk.notebook, self._desk.bus.now()):
             self.back_up("hourly")
-        elif self._made_at and self.second.has != self._made_at:
+        elif self.second.place and self.second.has != self._made_at:
             self.second.retry()
         self._refresh()
 

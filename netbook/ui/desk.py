@@ -17,7 +17,8 @@ class Doors(NamedTuple):
     """The ways out of a window, each into a new one in its place.
 
     `switch` opens another notebook, or the same one anew; `take_back` has a backup take the place
-    of the notebook, `move` has the notebook lie elsewhere. `home` is one's own notebook while this one is the example, else None.
+    of the notebook, `move` has the notebook lie elsewhere. `home` is one's own notebook while
+    this one is the example, else None.
     """
 
     switch: Callable[[Path], None]

@@ -43,29 +43,36 @@ def put_in(
     """Furnish the window and show the page where it was left."""
     notebook.subscribe(bus.listener())
     desk = Desk(notebook, bus, tasks, window.notices, window.open, doors)
-    for place in places(desk, appearance):
+    backups = Backups(desk, window.machine, window)
+    backups.said.connect(window.sidebar.set_foot)
+    backups.show()
+    for place in places(window, desk, appearance, backups):
         window.add_place(place)
     window.add_dialog("palette", lambda _target: _palette(window, desk))
     window.add_dialog("shortcuts", lambda _target: _shortcuts(window, desk))
     Menus(window, desk, appearance)
-    backups = Backups(desk, window.machine, window)
-    backups.said.connect(window.sidebar.set_foot)
-    window.sidebar.set_foot(backups.sentence)
     refresh = partial(_badge, window, desk)
     bus.changed.connect(lambda _tables: refresh())
     bus.day_changed.connect(refresh)
     refresh()
-    left = window.machine.text("window/page", FIRST_PAGE)
+    first = first_page(window.machine)
+    window.machine.put("start/once", "")
     known = {place.name for place in window.places()}
-    window.open(Target(left if left in known else FIRST_PAGE))
+    window.open(Target(first if first in known else FIRST_PAGE))
     QTimer.singleShot(PRELOAD_MS, window, partial(_preload, window, tasks))
     return desk
 
 
-def places(desk: Desk, appearance: Appearance) -> list[Place]:
+def first_page(machine: Machine) -> str:
+    """The page to start with: once where Settings asked for it, else as chosen, else as left."""
+    wishes = ("start/once", "start/page", "window/page")
+    return next(filter(None, map(machine.text, wishes)), FIRST_PAGE)
+
+
+def places(window: Window, desk: Desk, appearance: Appearance, backups: Backups) -> list[Place]:
     """The pages that exist, in the order of the sidebar."""
 
-    settings = partial(_settings, desk, appearance)
+    settings = partial(_settings, window, desk, appearance, backups)
     return [
         Place("today", tr("Today"), "today", "Ctrl+1", partial(_today, desk)),
         Place("people", tr("People"), "person", "Ctrl+2", partial(_people, desk)),
@@ -80,8 +87,8 @@ def places(desk: Desk, appearance: Appearance) -> list[Place]:
 
 def import_first_page(machine: Machine) -> None:
     """Import the page that will be shown first, so that the UI thread need not."""
-    left = machine.text("window/page")
-    _import_page(left if left in PAGES else FIRST_PAGE)
+    first = first_page(machine)
+    _import_page(first if first in PAGES else FIRST_PAGE)
 
 
 def import_pages() -> None:
@@ -118,10 +125,11 @@ def _trash(desk: Desk) -> Page:
     return TrashPage(desk)
 
 
-def _settings(desk: Desk, appearance: Appearance) -> Page:
+def _settings(window: Window, desk: Desk, appearance: Appearance, backups: Backups) -> Page:
     from netbook.ui.settings.page import SettingsPage
 
-    return SettingsPage(desk, appearance)
+    starts = [(place.name, place.label) for place in window.places() if not place.bottom]
+    return SettingsPage(desk, appearance, window.machine, backups, starts)
 
 
 def _transfer(desk: Desk) -> Page:

@@ -4,13 +4,14 @@ What is in use is Qt's default locale, which words, dates and numbers all follow
 keeps it.
 """
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCollator, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from netbook import paths
 from netbook.ui.machine import Machine
 
 LANGUAGES = ("en", "de", "fr", "es")
+WORLD = "001"  # no territory whose name anybody would look for
 HOMES = {"en": "GB", "de": "DE", "fr": "FR", "es": "ES"}
 
 
@@ -21,13 +22,9 @@ def speak(app: QApplication, machine: Machine) -> None:
 
 def put_on(app: QApplication, language: str, territory: str) -> None:
     """Speak a language (of LANGUAGES) as in a territory (ISO 3166); empty means the system's."""
-    system = QLocale.system()
-    if language not in LANGUAGES:
-        spoken = system.name().split("_")[0]
-        language = spoken if spoken in LANGUAGES else "en"
-    # A system that says nothing of a territory gets days before months, as most people write them.
-    territory = territory or QLocale.territoryToCode(system.territory()) or HOMES[language]
-    QLocale.setDefault(QLocale(f"{language}_{territory}"))
+    locale = locale_of(language, territory)
+    language = locale.name().split("_")[0]
+    QLocale.setDefault(locale)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
@@ -40,6 +37,32 @@ def put_on(app: QApplication, language: str, territory: str) -> None:
         translator = QTranslator(app)
         translator.load(file)
         app.installTranslator(translator)
+
+
+def locale_of(language: str, territory: str) -> QLocale:
+    """How days and numbers are written in a language and a territory; empty: the system's."""
+    system = QLocale.system()
+    if language not in LANGUAGES:
+        spoken = system.name().split("_")[0]
+        language = spoken if spoken in LANGUAGES else "en"
+    # A system that says nothing of a territory gets days before months, as most people write them.
+    territory = territory or QLocale.territoryToCode(system.territory()) or HOMES[language]
+    return QLocale(f"{language}_{territory}")
+
+
+def territories(language: str) -> list[tuple[str, str]]:
+    """Where a language is written: names in that language, in its order, each with its code."""
+    spoken = QLocale(language)
+    found = {}
+    for each in QLocale.matchingLocales(
+        spoken.language(), QLocale.Script.AnyScript, QLocale.Country.AnyTerritory
+    ):
+        code = QLocale.territoryToCode(each.territory())
+        if each.script() == spoken.script() and code != WORLD:
+            found[code] = each.nativeTerritoryName()
+    order = QCollator(spoken)
+    in_order = sorted(found.items(), key=lambda item: order.sortKey(item[1]))
+    return [(name, code) for code, name in in_order]
 
 
 def chosen() -> str:

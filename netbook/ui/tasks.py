@@ -1,7 +1,8 @@
 """The one place for long work: background threads that report back on the UI thread.
 
 Everything that writes to the notebook goes through one lane, in order: a single edit runs at once
-while the lane is free, and waits behind an import while that is writing. Reading has its own lane.
+while the lane is free, and waits behind an import while that is writing. Reading has its own lane,
+and so has what goes to a disk that may be slow, missing or gone: nothing ever waits for that one.
 """
 
 import contextlib
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from netbook.store import Session
 
 T = TypeVar("T")
+
+# Seconds that the end of the window waits for a slow disk.
+PATIENCE = 0.5
 
 
 class Cancelled(Exception):
@@ -75,10 +79,10 @@ class _Lane:
         while (job := self._jobs.get()) is not None:
             job()
 
-    def close(self) -> None:
+    def close(self, patience: float | None = None) -> None:
         if self._thread is not None:
             self._jobs.put(None)
-            self._thread.join()
+            self._thread.join(patience)
             self._thread = None
 
 
@@ -96,7 +100,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._broken = broken
         self._closed = False
-        self._writing, self._reading = _Lane("writing"), _Lane("reading")
+        self._writing, self._reading, self._slow = map(_Lane, ("writing", "reading", "slow disk"))
         self._open: set[Task] = set()
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -108,13 +112,16 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         writes: bool = False,
+        slow_disk: bool = False,
     ) -> Task:
         """Do `work` in the background, then call `then` or `failed` on the UI thread.
+
+        What goes to a `slow_disk` may be cut off half-way when the program ends.
 
         Without `failed`, and for what `failed` raises again, the program's own handler is told.
         """
         task = Task(label, self)
-        lane = self._writing if writes else self._reading
+        lane = self._writing if writes else self._slow if slow_disk else self._reading
         lane.waiting += 1
         self._open.add(task)
 
@@ -126,7 +133,9 @@ class Tasks(QObject):
                 outcome = (True, work(task))
             except Exception as error:  # delivered to `failed` on the UI thread
                 outcome = (False, error)
-            self._done.emit((task, lane, outcome, then, failed))
+            # A slow disk may answer when the window that asked is long gone.
+            with contextlib.suppress(RuntimeError):
+                self._done.emit((task, lane, outcome, then, failed))
 
         self.started.emit(task)
         lane.put(job)
@@ -204,3 +213,4 @@ class Tasks(QObject):
             task.cancel()
         self._writing.close()
         self._reading.close()
+        self._slow.close(PATIENCE)

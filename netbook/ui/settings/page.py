@@ -1,163 +1,124 @@
-"""Settings: how it looks, how often each closeness means, and where the notebook lies."""
+"""Settings: how it looks and speaks, how often, where the notebook and its backups lie."""
 
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from netbook.store.circles import circles, set_circle_cadence
 from netbook.ui import theme
 from netbook.ui.appearance import Appearance
+from netbook.ui.backups import Backups
 from netbook.ui.desk import Desk
+from netbook.ui.machine import Machine
 from netbook.ui.page import Page
+from netbook.ui.settings.backup_card import BackupCard
+from netbook.ui.settings.language_card import LanguageCard
+from netbook.ui.settings.look_card import LookCard
+from netbook.ui.settings.notebook_card import NotebookCard
+from netbook.ui.settings.people_card import PeopleCard
+from netbook.ui.settings.start_card import StartCard
 from netbook.ui.theme import GRID
-from netbook.ui.widgets.pieces import Card, Filter, button, row, text
-from netbook.ui.words import RHYTHMS, circle, how_often, tr
+from netbook.ui.widgets.pieces import text
+from netbook.ui.words import tr
 
+# At a body of 10 points; as wide as it can be read at larger ones.
 WIDTH = 640
 
 
 class SettingsPage(Page):
-    """The settings that exist so far."""
+    """A card for each kind of setting; all of them work at once."""
 
     name = "settings"
-    tables = frozenset({"circle"})
+    tables = frozenset({"circle", "setting"})
 
-    def __init__(self, desk: Desk, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        machine: Machine,
+        backups: Backups,
+        starts: Sequence[tuple[str, str]],
+    ) -> None:
         super().__init__(desk)
-        self._appearance = appearance
-        inside = QWidget()
-        inside.setMaximumWidth(WIDTH)
-        whole = QVBoxLayout(inside)
+        self._machine = machine
+        self._left: dict[str, object] = {}
+        self.look = LookCard(appearance)
+        self.language = LanguageCard(machine, desk.bus.today, self._again)
+        self.people = PeopleCard(desk)
+        self.start = StartCard(machine, starts)
+        self.place = NotebookCard(desk)
+        self.backup = BackupCard(desk, backups)
+        self._inside = QWidget()
+        whole = QVBoxLayout(self._inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
         whole.addWidget(text(tr("Settings"), "title"))
-        for card in (self._look(), self._rhythm(), self._place()):
+        for card in (
+            self.look,
+            self.language,
+            self.people,
+            self.start,
+            self.place,
+            self.backup,
+        ):
             whole.addWidget(card)
         whole.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        scroll.setWidget(inside)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._scroll.setWidget(self._inside)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        appearance.changed.connect(self._show_look)
-
-    def _look(self) -> Card:
-        card = Card(tr("Appearance"))
-        names = {
-            "system": tr("As the system has it"),
-            "light": tr("Light"),
-            "dark": tr("Dark"),
-            "contrast": tr("High contrast"),
-        }
-        group = QButtonGroup(card)
-        self.schemes = {
-            scheme: Filter(names[scheme], partial(self._choose_scheme, scheme))
-            for scheme in theme.SCHEMES
-        }
-        for each in self.schemes.values():
-            group.addButton(each)
-        card.body.addLayout(row(*self.schemes.values(), None))
-        self.sizes = QComboBox()
-        self.sizes.setAccessibleName(tr("Text size"))
-        for scale in theme.TEXT_SCALES:
-            self.sizes.addItem(f"{scale} %", scale)
-        self.sizes.activated.connect(
-            lambda _at: self._appearance.choose(text_scale=self.sizes.currentData())
-        )
-        card.body.addLayout(row(text(tr("Text size")), self.sizes, None))
-        self._show_look()
-        return card
-
-    def _choose_scheme(self, scheme: str, _on: bool) -> None:
-        self._appearance.choose(scheme=scheme)
-
-    def _show_look(self) -> None:
-        self.schemes[self._appearance.scheme].setChecked(True)
-        self.sizes.setCurrentIndex(self.sizes.findData(self._appearance.text_scale))
-
-    def _rhythm(self) -> Card:
-        card = Card(tr("How often, for how close"))
-        card.body.addWidget(
-            text(
-                tr(
-                    "Today counts from the last conversation. A person's own “how often” goes "
-                    "first."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * GRID)
-        self.rhythms: dict[str, QComboBox] = {}
-        for at, name in enumerate(("inner", "active", "light")):
-            box = QComboBox()
-            box.setAccessibleName(tr("How often, for {close}").format(close=circle(name)))
-            box.activated.connect(partial(self._keep, name))
-            self.rhythms[name] = box
-            grid.addWidget(text(circle(name)), at, 0)
-            grid.addWidget(box, at, 1)
-        grid.setColumnStretch(2, 1)
-        card.body.addLayout(grid)
-        return card
-
-    def _place(self) -> Card:
-        card = Card(tr("Where the notebook lies"))
-        path = self.desk.notebook.path
-        where = text(str(path), wrap=True)
-        where.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        card.body.addWidget(where)
-        card.body.addWidget(
-            text(
-                tr(
-                    "Backups lie in the folder “backups” beside it: one at each start and one an "
-                    "hour while you change something."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        folder = QUrl.fromLocalFile(str(path.parent))
-        card.body.addLayout(
-            row(
-                button(tr("Show the folder"), lambda: QDesktopServices.openUrl(folder)),
-                None,
-            )
-        )
-        return card
+        outer.addWidget(self._scroll)
+        self._widen()
 
     def reload(self) -> None:
-        """Read how often each closeness means."""
-        with self.desk.notebook.read() as session:
-            found = {each.name: each.cadence_days for each in circles(session)}
-        for name, box in self.rhythms.items():
-            days = found.get(name)
-            box.clear()
-            box.addItem(tr("never by itself"), None)
-            for each in sorted({*RHYTHMS, *([days] if days else [])}):
-                box.addItem(how_often(each), each)
-            box.setCurrentIndex(box.findData(days))
+        """Read what the notebook holds."""
+        self.people.reload()
 
-    def _keep(self, name: str, _at: int) -> None:
-        days = self.rhythms[name].currentData()
-        self.desk.tasks.write(
-            self.desk.notebook,
-            tr("Change how often “{close}” means").format(close=circle(name)),
-            lambda s: set_circle_cadence(s, name, days, self.desk.bus.today),
-        )
+    def state(self) -> dict[str, object]:
+        """Where the page was scrolled to, and the setting that was at hand."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        return {
+            "top": self._scroll.verticalScrollBar().value(),
+            "focus": focus.objectName() if focus is not None and inside else "",
+        }
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Take up where it was left, once it is laid out."""
+        self._left = state
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on where it was left."""
+        super().showEvent(event)
+        if self._left:
+            left, self._left = self._left, {}
+            QTimer.singleShot(0, self, lambda: self._go_on(left))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widen()
+
+    def _widen(self) -> None:
+        if hasattr(self, "_inside"):
+            self._inside.setMaximumWidth(theme.scaled(WIDTH))
+
+    def _go_on(self, left: dict[str, object]) -> None:
+        name, top = left.get("focus"), left.get("top")
+        if isinstance(name, str) and name:
+            control = self.findChild(QWidget, name)
+            if control is not None:
+                control.setFocus()
+        if isinstance(top, int):
+            self._scroll.verticalScrollBar().setValue(top)
+
+    def _again(self) -> None:
+        """Open the window anew, here, in the language that was chosen."""
+        self._machine.put("start/once", self.name)
+        self.desk.switch(self.desk.notebook.path)

@@ -1,0 +1,53 @@
+"""A setting's line: its name, and beside it, or below where there is no room, what changes it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.room import breakable
+
+# How many letters wide the names are, so that what stands behind them is aligned.
+NAME_LETTERS = 18
+
+
+class _Name(QLabel):
+    """The name of a setting, as high as its control and as wide as the other names."""
+
+    def __init__(self, name: str, control: QWidget) -> None:
+        super().__init__(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setBuddy(control)
+        self._control = control
+
+    def sizeHint(self) -> QSize:
+        own = super().sizeHint()
+        width = NAME_LETTERS * self.fontMetrics().averageCharWidth()
+        return QSize(max(own.width(), width), max(own.height(), self._control.sizeHint().height()))
+
+
+def line(name: str, control: QWidget) -> Flow:
+    """A name and its control, which is called by that name unless it has one already."""
+    if not control.accessibleName():
+        control.setAccessibleName(name)
+    flow = Flow(spacing=GRID)
+    flow.addWidget(_Name(name, control))
+    flow.addWidget(control)
+    return flow
+
+
+def choice(name: str, *entries: tuple[str, object]) -> QComboBox:
+    """A list to choose one of: words, and what they stand for."""
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    for words, value in entries:
+        box.addItem(words, value)
+    return box
+
+
+def shown_path(path: Path) -> str:
+    """A path with places to break a line at, for the eye only."""
+    return breakable(str(path).replace("\\", "\\\u200b").replace("/", "/\u200b"))
