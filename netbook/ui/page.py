@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from netbook.ui.desk import Desk
@@ -56,8 +57,23 @@ class Page(QWidget):
         self._stale = False
         self.reload()
 
+    def fold(self) -> None:
+        """Arrange the page for the width of the window and the size of the text."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold in a narrow window."""
+        super().resizeEvent(event)
+        self.fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold for larger text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self.fold()
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Load a stale page before it is painted."""
+        """Fold and load a stale page before it is painted."""
         super().showEvent(event)
+        self.fold()
         if self._stale:
             self._load()

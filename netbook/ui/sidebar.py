@@ -1,13 +1,21 @@
 """The sidebar: the pages that exist, and at its foot the state of the backup."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netbook.ui import icons, theme
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
 
-WIDE, NARROW = 188, 56
+WIDE, MARGIN, ICON = 188, 10, 18
 
 
 class Entry(QPushButton):
@@ -18,33 +26,41 @@ class Entry(QPushButton):
         self.page, self._label, self._icon, self._key = name, label, icon, key
         self.setCheckable(True)
         self.setProperty("kind", "nav")
-        self.setIconSize(QSize(18, 18))
         self._badge = text("", "due")
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 10, 0)
+        inside.setContentsMargins(0, 0, MARGIN, 0)
         inside.addStretch(1)
         inside.addWidget(self._badge)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._narrow = False
         self.set_badge("", "")
 
     def set_badge(self, count: str, meaning: str) -> None:
         """Show a number; `meaning` is the sentence a screen reader adds."""
         self._badge.setText(count)
+        self._badge.setVisible(bool(count) and not self._narrow)
         self.setAccessibleName(f"{self._label}, {meaning}" if meaning else self._label)
 
     def set_narrow(self, narrow: bool) -> None:
         """Show only the icon, or icon, name and number."""
+        self._narrow = narrow
         self.setText("" if narrow else self._label)
-        self._badge.setVisible(not narrow)
+        self._badge.setVisible(bool(self._badge.text()) and not narrow)
         self.setToolTip(f"{self._label}  {self._key}" if narrow else self._key)
 
-    def recolour(self) -> None:
-        """Draw the icon in the colours of the theme."""
-        tokens = theme.tokens()
-        self.setIcon(icons.icon(self._icon, tokens.text))
+    def wide(self) -> int:
+        """How wide it is with all that may stand on it, in pixels."""
+        room = 0 if self._narrow else self._badge.fontMetrics().horizontalAdvance("0000") + MARGIN
+        return self.sizeHint().width() + room
+
+    def redraw(self) -> None:
+        """Draw the icon in the colours of the theme, and as large as the text."""
+        size = theme.scaled(ICON)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icons.icon(self._icon, theme.tokens().text, size))
 
 
-class Sidebar(QWidget):
+class Sidebar(QScrollArea):
     """The list of pages; `chosen` is emitted with the page's name."""
 
     chosen = Signal(str)
@@ -54,10 +70,15 @@ class Sidebar(QWidget):
         self.setProperty("surface", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Pages"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
         self._entries: dict[str, Entry] = {}
         self._group = QButtonGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 14, 10, 12)
+        inside = QWidget()
+        self._layout = layout = QVBoxLayout(inside)
+        layout.setContentsMargins(MARGIN, 14, MARGIN, 12)
         layout.setSpacing(2)
         self._brand = text("NetBook", "brand")
         self._brand.setContentsMargins(10, 0, 0, 10)
@@ -71,6 +92,11 @@ class Sidebar(QWidget):
         layout.addStretch(1)
         layout.addLayout(self._bottom)
         layout.addWidget(self._foot)
+        self.setWidget(inside)
+        # A scroll bar takes the place of the margin beside it.
+        self.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: layout.setContentsMargins(MARGIN, 14, 0 if most else MARGIN, 12)
+        )
         self._narrow = False
         self.setFixedWidth(WIDE)
 
@@ -79,10 +105,11 @@ class Sidebar(QWidget):
         entry = Entry(name, label, icon, key)
         entry.clicked.connect(lambda: self.chosen.emit(name))
         entry.set_narrow(self._narrow)
-        entry.recolour()
+        entry.redraw()
         self._entries[name] = entry
         self._group.addButton(entry)
         (self._bottom if bottom else self._top).addWidget(entry)
+        self._fit()
 
     def select(self, name: str) -> None:
         """Mark a page as the one that is shown; one that has no entry leaves none marked."""
@@ -104,20 +131,24 @@ class Sidebar(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.setFixedWidth(NARROW if narrow else self._wide())
         self._brand.setVisible(not narrow)
         self._foot.setVisible(not narrow)
         for entry in self._entries.values():
             entry.set_narrow(narrow)
+        self._fit()
 
-    def _wide(self) -> int:
-        return max(WIDE, round(WIDE * self.font().pointSizeF() / 10.5))
+    def _fit(self) -> None:
+        """Be as wide as the widest page's name."""
+        least = 0 if self._narrow else theme.scaled(WIDE) - 2 * MARGIN
+        widths = (entry.wide() for entry in self._entries.values())
+        self.setFixedWidth(max(least, *widths, 0) + 2 * MARGIN)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme or text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            for entry in getattr(self, "_entries", {}).values():
-                entry.recolour()
-            if not getattr(self, "_narrow", True):
-                self.setFixedWidth(self._wide())
+            entries = getattr(self, "_entries", {})
+            for entry in entries.values():
+                entry.redraw()
+            if entries:
+                self._fit()

@@ -54,7 +54,7 @@ def sheet(t: Tokens, body: float) -> str:
         return f"{body * theme.points(role) / theme.points('body'):.2f}pt"
 
     def px(pixels: float) -> str:
-        return f"{round(pixels * max(1.0, body / theme.points('body')))}px"
+        return f"{theme.scaled(pixels)}px"
 
     tick = "light" if QColor(t.on_accent).lightness() > HALF else "dark"
     marks = (paths.bundled("resources") / "marks").as_posix()
@@ -64,6 +64,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QWidget {{ color: {t.text}; }}
 QMainWindow, QDialog, QWidget[surface="window"], QStackedWidget {{ background: {t.window}; }}
 QWidget[surface="side"], QMenuBar {{ background: {t.side}; }}
+QWidget[surface="side"] > QWidget > QWidget {{ background: transparent; }}
 QWidget[surface="none"], QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollArea {{ border: none; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}

@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from netbook import paths
@@ -12,6 +12,8 @@ from netbook import paths
 CARD_RADIUS = 10
 CONTROL_RADIUS = 7
 GRID = 8
+# The height of a line of text at 100 %, which lengths in pixels go with.
+LINE = 16
 ROW_BAR = 3
 FOLD_SIDE = 1100
 FOLD_PANES = 800
@@ -245,13 +247,18 @@ def load_fonts(always: bool = False) -> None:
 
 
 def text_scale() -> float:
-    """How many times the ordinary size the text is."""
-    return QApplication.font().pointSizeF() / points("body")
+    """How many times the ordinary size the text is; never less than one."""
+    return max(1.0, QFontMetricsF(QApplication.font()).height() / LINE)
 
 
 def scaled(pixels: float) -> int:
-    """A length in pixels that grows with the text, never below what it is at the ordinary size."""
-    return round(pixels * max(1.0, text_scale()))
+    """A length in pixels that grows with the text."""
+    return round(pixels * text_scale())
+
+
+def folded(width: int, at: int) -> bool:
+    """Whether a window of that width is too narrow for what folds at FOLD_SIDE or FOLD_PANES."""
+    return width < scaled(at)
 
 
 def points(role: str) -> float:

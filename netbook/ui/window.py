@@ -215,7 +215,16 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar in a narrow window."""
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < theme.FOLD_PANES)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold the sidebar for larger text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "sidebar"):
+            self._fold()
+
+    def _fold(self) -> None:
+        self.sidebar.set_narrow(theme.folded(self.width(), theme.FOLD_PANES))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint, once it is on the screen."""

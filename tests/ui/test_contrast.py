@@ -19,6 +19,7 @@ import netbook.ui
 from netbook.ui import style, theme
 from netbook.ui.theme import Tokens
 
+pytestmark = pytest.mark.usefixtures("qapp")
 TEXT, SHAPE = 4.5, 3.0
 INKS = ("text", "muted", "accent", "broken", "due", "info")
 GROUNDS = ("window", "side", "surface", "selection", "accent_soft")

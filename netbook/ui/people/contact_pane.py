@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.details import Details
@@ -14,7 +15,6 @@ from netbook.ui.people.tabs import Tabs
 from netbook.ui.people.timeline_tab import TimelineTab
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import button, row, text
-from netbook.ui.widgets.room import text_scale
 from netbook.ui.words import tr
 
 # What is left for a card in a window of 1,100 pixels beside the sidebar and the list.
@@ -126,7 +126,7 @@ class ContactPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side cards beside the timeline, or below it where there is little room."""
         super().resizeEvent(event)
-        self.timeline.fold(narrow=self.width() < FOLD * text_scale(self))
+        self.timeline.fold(narrow=self.width() < FOLD * theme.text_scale())
 
     def _stop_editing(self) -> None:
         if not self.editing.isHidden():

@@ -4,8 +4,8 @@ from array import array
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from netbook.store.contacts import read_summary
@@ -20,7 +20,6 @@ from netbook.ui.people.row_menu import row_menu
 from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import button, text
-from netbook.ui.widgets.room import text_scale
 from netbook.ui.words import tr
 
 LIST_WIDTH = 312
@@ -88,7 +87,7 @@ class PeoplePage(Page):
         layout.addWidget(self.splitter)
         self.setFocusProxy(self.pane.list)
         self._connect()
-        self._fold()
+        self.fold()
 
     def _connect(self) -> None:
         self.pane.chosen.connect(self._show)
@@ -239,7 +238,7 @@ class PeoplePage(Page):
             self._right.setCurrentWidget(self.card)
 
     def _moved(self, at: int, _handle: int) -> None:
-        self._list_width = round(at / text_scale(self))
+        self._list_width = round(at / theme.text_scale())
 
     def _show_list(self) -> None:
         if self._one_pane:
@@ -251,9 +250,10 @@ class PeoplePage(Page):
             self.pane.hide()
             self._side.show()
 
-    def _fold(self) -> None:
-        scale = text_scale(self)
-        one = self.window().width() < theme.FOLD_PANES * scale
+    def fold(self) -> None:
+        """Show list and card beside each other, or one of them in a narrow window."""
+        scale = theme.text_scale()
+        one = theme.folded(self.window().width(), theme.FOLD_PANES)
         self._top.setVisible(one)
         if not one:
             wide = round(self._list_width * scale)
@@ -274,17 +274,6 @@ class PeoplePage(Page):
             self.pane.select_one()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold to one pane in a narrow window."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Give the list the room that larger text needs."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "splitter"):
-            self._fold()
 
     def state(self) -> dict[str, object]:
         """Who was shown, the filters, the order, and how wide the list is."""

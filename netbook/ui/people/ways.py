@@ -14,7 +14,6 @@ from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, empty
 from netbook.ui.widgets.reach_out import reach_by
-from netbook.ui.widgets.room import text_scale
 from netbook.ui.words import tr
 
 SHOWN, WIDEST, ICON = 5, 260, 15
@@ -85,11 +84,11 @@ class Ways(QWidget):
         made = button("", partial(self._reach, kind, point.value), name=said(kind, point))
         value = shown_value(kind, point.value)
         metrics = QFontMetrics(theme.font())
-        widest = round(WIDEST * text_scale(self))
+        widest = round(WIDEST * theme.text_scale())
         short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, widest)
         made.setText(" " + short.replace("&", "&&"))
         made.setToolTip(said(kind, point))
-        size = round(ICON * text_scale(self))
+        size = round(ICON * theme.text_scale())
         made.setIcon(icons.icon(ICONS[kind], theme.tokens().text, size))
         made.setIconSize(QSize(size, size))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -1,7 +1,6 @@
 """Today: who to write to, from how often and the last conversation, and what was promised."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.store.due import coming_count, due_count, due_list
@@ -98,10 +97,9 @@ class TodayPage(Page):
         """Put the focus on the first person to write to."""
         self.due.list.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the side cards below in a narrow window."""
-        super().resizeEvent(event)
-        narrow = self.window().width() < theme.FOLD_SIDE
+    def fold(self) -> None:
+        """Put the side cards below in a narrow window."""
+        narrow = theme.folded(self.window().width(), theme.FOLD_SIDE)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
 

@@ -169,7 +169,7 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the side cards below in a narrow window."""
         super().resizeEvent(event)
-        narrow = self.window().width() < theme.FOLD_SIDE
+        narrow = theme.folded(self.window().width(), theme.FOLD_SIDE)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
 
