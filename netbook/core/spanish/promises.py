@@ -30,15 +30,14 @@ SLOTS = {
     "to": "(?: (?P<to>a (?:{our}{name}|el|ella|ellos|ellas|todos|usted)))?",
     "shall_i": future(VERBS, "e|emos"),
     "shall_they": future(VERBS, "an?"),
-    "would": future(VERBS, "ian?|iamos"),
+    "will_do": future(VERBS, "ian?|iamos|e|emos|an?"),
     "i_do": "(?:mando|envio|paso|llamo|escribo|presento|aviso|digo|confirmo|reviso|miro|pregunto"
     "|leo|busco|preparo|hago|doy|contesto|respondo|invito|traigo|llevo|devuelvo|comparto|reenvio"
     "|pongo|recomiendo|mandamos|enviamos|pasamos)",
     "they_do": "(?:manda|envia|pasa|llama|escribe|presenta|avisa|confirma|revisa|mira|pregunta"
     "|busca|prepara|hace|da|contesta|responde|trae|devuelve|comparte|reenvia|pone en contacto"
     "|recomienda|cuenta|dice algo)n?",
-    "told": r"(?= (?:{clitic} )*(?:{would}|{shall_i}|{shall_they}|van? a {inf}|voy a {inf}"
-    r"|{i_do}|{they_do})(?!\w))",
+    "told": r"(?= (?:{clitic} )*(?:{will_do}|v(?:oy|an?) a {inf}|{i_do}|{they_do})(?!\w))",
 }
 
 PROMISES = (

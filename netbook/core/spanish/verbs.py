@@ -38,20 +38,31 @@ _BEFORE_E = {"car": "qu", "gar": "gu", "zar": "c"}
 
 def mine(*infinitives: str) -> str:
     """A pattern of what I or we did: mandé, mandamos, he mandado, hemos mandado."""
-    forms = []
-    for verb in infinitives:
-        first, ours, _, _ = _past(verb)
-        forms += [first, ours, f"he(?:mos)? {_participle(verb)}"]
-    return f"(?:{'|'.join(forms)})"
+    return _pattern([_past(verb)[:2] for verb in infinitives], "he(?:mos)?", infinitives)
 
 
 def theirs(*infinitives: str) -> str:
     """A pattern of what somebody else did: mandó, mandaron, ha mandado, han mandado."""
-    forms = []
+    return _pattern([_past(verb)[2:] for verb in infinitives], "han?", infinitives)
+
+
+def _pattern(pasts: list[list[str]], have: str, infinitives: tuple[str, ...]) -> str:
+    """Either past of each verb, or its participle; stems that end alike stand together."""
+    stems: dict[str, list[str]] = {}
+    for one, many in pasts:
+        same = 0
+        while same < len(one) and one[same] == many[same]:
+            same += 1
+        stems.setdefault(f"(?:{one[same:]}|{many[same:]})", []).append(one[:same])
+    participles: dict[str, list[str]] = {}
     for verb in infinitives:
-        _, _, his, others = _past(verb)
-        forms += [his, others, f"han? {_participle(verb)}"]
-    return f"(?:{'|'.join(forms)})"
+        participle = _participle(verb)
+        participles.setdefault(participle[-3:], []).append(participle[:-3])
+    return f"(?:{_joined(stems)}|{have} (?:{_joined(participles)}))"
+
+
+def _joined(stems: dict[str, list[str]]) -> str:
+    return "|".join(f"(?:{'|'.join(same)}){ending}" for ending, same in stems.items())
 
 
 def future(infinitives: tuple[str, ...], endings: str) -> str:
