@@ -38,7 +38,8 @@ def _doable(action: QAction, within: tuple[str, ...]) -> Doable:
         shortcut=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
         possible=action.isEnabled(),
     )
-    return Doable(row, _name(title, action.property("words") or ""))
+    # The texts of Undo and Redo name people, by which they aren't meant to be found.
+    return Doable(row, _name(action.property("name") or title, action.property("words") or ""))
 
 
 @cache

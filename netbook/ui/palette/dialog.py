@@ -32,8 +32,8 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 def open_palette(window: QMainWindow, desk: Desk) -> None:
     """Open the palette over the window; once more closes it."""
-    there = window.findChild(Palette)
-    if there is not None and there.isVisible():
+    there = next((each for each in window.findChildren(Palette) if each.isVisible()), None)
+    if there is not None:
         there.reject()
     else:
         Palette(window, desk).show()
@@ -74,7 +74,6 @@ class Palette(QDialog):
         self._arrange()
         window.installEventFilter(self)
         _application().focusChanged.connect(self._focus_went)
-        self.finished.connect(lambda _code: self._leave())
         self._find()
         self._place()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -207,13 +206,16 @@ class Palette(QDialog):
     def _focus_went(self, _before: QWidget | None, now: QWidget | None) -> None:
         """A key that led elsewhere in the window closes it."""
         elsewhere = now is not None and now.window() is self.window()
-        if self.isVisible() and elsewhere and now is not None and not self.isAncestorOf(now):
+        if elsewhere and now is not None and not self.isAncestorOf(now):
             self._before = None
             self.reject()
 
-    def _leave(self) -> None:
+    def done(self, code: int) -> None:
+        """Go, and give the focus back to whatever had it."""
+        # First of all: hiding moves the focus.
         _application().focusChanged.disconnect(self._focus_went)
         self._window.removeEventFilter(self)
+        super().done(code)
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self.deleteLater()
