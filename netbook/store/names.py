@@ -102,6 +102,19 @@ def _with_beginnings(s: Session, words: Sequence[str], limit: int) -> list[int]:
     return list(rows.scalars())
 
 
+def namesakes(s: Session, sort_keys: Sequence[str]) -> dict[str, int]:
+    """The living contacts that are called just so, by `contact_key.sort_key`."""
+    rows = s.connection().exec_driver_sql(
+        """
+        SELECT c.sort_key, min(c.id) FROM json_each(?) AS j
+        CROSS JOIN contact AS c ON c.sort_key = j.value
+        WHERE c.trashed_at IS NULL AND j.value <> '' GROUP BY c.sort_key
+        """,
+        (json_text(list(sort_keys)),),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
 class PeopleByName:
     """The people of a notebook, asked by name while a line is typed (`core.captured.People`)."""
 
