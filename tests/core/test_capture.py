@@ -1,26 +1,11 @@
 """One line of plain words becomes a conversation, as `written_lines` says it should."""
 
-import json
 import re
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
-
 from netbook.core.capture import LONGEST_LINE, read_line
-from netbook.core.captured import (
-    CHANNELS,
-    DIRECTIONS,
-    EXCHANGE_DIRECTIONS,
-    EXCHANGE_KINDS,
-    WHOSE,
-    Candidate,
-    Capture,
-    Span,
-    capture_document,
-)
-from netbook.core.english.conversations import CONVERSATIONS
+from netbook.core.captured import Candidate, Capture, Span
 from netbook.core.fold import fold
 from netbook.core.partial_date import PartialDate
 from tests.core.more_written_lines import MORE_LINES
@@ -271,60 +256,3 @@ def test_nothing_of_a_pasted_page_is_lost() -> None:
     capture = understood(page)
     assert [p.name for p in capture.people] == ["Maya Okafor"]
     assert capture.summary.endswith(page[LONGEST_LINE:].rstrip())
-
-
-WORDS = st.sampled_from(
-    [
-        *CONVERSATIONS.name_follows,
-        *(word for c in KNOWN for word in (c.name, c.given, c.family)),
-        *"promised owe I'll she'll he will send to me her the notes and , . : ; - ! ( ) '".split(),
-        *"asked for an intro gave feedback got a lead reference about at in on by".split(),
-        *["yesterday", "by Friday", "in 2 weeks", "3 May", "30 min", "an hour", "2019", "in 2019"],
-        *["Northwind", "Ines Duarte", "Berlin", "PyData", "Dr.", "todo:", "\n", "\t", "é", "ß"],
-        *["introduced", "phoned", "LinkedIn", "whatsapp", "meetup", "Maya's", "@Tom", "Anna M."],
-    ]
-)
-
-
-@given(st.lists(WORDS, max_size=25).map(" ".join) | st.text())
-@example("I'll")
-@example("Dr. ")
-@example("promised")
-@example("with , and &")
-@example("todo: todo:")
-def test_any_line_gives_parts_that_lie_in_it(text: str) -> None:
-    capture = understood(text)
-    spans = [
-        capture.day_span,
-        capture.channel_span,
-        capture.direction_span,
-        capture.minutes_span,
-        capture.place_span,
-        *(p.span for p in capture.people),
-        *(e.span for e in capture.exchanges),
-        *(p.span for p in capture.promises),
-        *(p.due_span for p in capture.promises),
-    ]
-    assert all(0 <= s.start < s.end <= len(text) for s in spans if s)
-    assert all(text[p.span.start : p.span.end] == p.written for p in capture.people)
-    assert capture.channel in CHANNELS
-    assert capture.direction in DIRECTIONS
-    assert capture.minutes is None or 1 <= capture.minutes <= 24 * 60
-    assert all(p.whose in WHOSE and p.text for p in capture.promises)
-    assert all(p.due_on is None or p.due_on >= TODAY for p in capture.promises)
-    assert all(e.direction in EXCHANGE_DIRECTIONS for e in capture.exchanges)
-    assert all(e.kind in EXCHANGE_KINDS for e in capture.exchanges)
-    ids = [p.contact_id for p in capture.people if p.contact_id]
-    assert len(ids) == len(set(ids))
-    ends = [p.span.end for p in capture.promises]
-    starts = [p.span.start for p in capture.promises]
-    assert all(end <= start for end, start in zip(ends, starts[1:], strict=False))
-    assert json.loads(json.dumps(capture_document(capture)))["text"] == text
-
-
-@given(st.sampled_from([line.text for line in LINES]), st.sampled_from(["  ", "\t"]))
-def test_spaces_around_a_line_change_nothing(text: str, space: str) -> None:
-    plain, padded = understood(text), understood(f"{space}{text}{space}")
-    assert [p.contact_id for p in plain.people] == [p.contact_id for p in padded.people]
-    assert (plain.day, plain.channel, plain.summary) == (padded.day, padded.channel, padded.summary)
-    assert [p.text for p in plain.promises] == [p.text for p in padded.promises]

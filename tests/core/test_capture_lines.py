@@ -78,15 +78,6 @@ def test_a_phone_s_notes_become_conversations() -> None:
     ]
 
 
-@given(st.text())
-def test_any_text_gives_lines_in_their_order(text: str) -> None:
-    lines = split_lines(text, TODAY)
-    numbers = [line.number for line in lines]
-    assert numbers == sorted(set(numbers))
-    assert all(line.text.strip() == line.text and line.text for line in lines)
-    assert all(0 < number <= len(text.splitlines()) for number in numbers)
-
-
 @given(st.dates(date(1950, 1, 1), TODAY))
 def test_any_iso_date_is_a_heading(day: date) -> None:
     assert split_lines(f"{day}\ncoffee", TODAY) == [WrittenLine(2, "coffee", PartialDate.of(day))]
