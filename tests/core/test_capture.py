@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
+
 from netbook.core.capture import LONGEST_LINE, read_line
 from netbook.core.captured import Candidate, Capture, Span
 from netbook.core.fold import fold
