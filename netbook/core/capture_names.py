@@ -81,10 +81,11 @@ def find_names(
 def _tokens(text: str, masked: str, words: CaptureWords) -> list[_Token]:
     """The words of a line that are not masked."""
     shouting = text.upper() == text and " " in text.strip()
+    no_people = re.compile(words.no_people)
     tokens: list[_Token] = []
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        if masked[start] in DATE + DURATION:
+        if masked[start] in DATE + DURATION or no_people.match(masked, start):
             continue
         start += max((len(e) for e in words.elided if masked.startswith(e, start, end)), default=0)
         owner = _POSSESSIVE.search(found[0])

@@ -129,6 +129,8 @@ class CaptureWords:
     """What stands behind it where a name may stand: habe Nora getroffen."""
     nouns: str = "(?!)"
     """Words in capitals that are no names, such as those of a known ending."""
+    no_people: str = "(?!)"
+    """What is nobody where a word begins, though it is a name elsewhere: petit déj."""
     genitive: bool = False
     """Whether an s at the end of a name makes its owner: Mayas Chefin."""
     no_places: str = "(?!)"

@@ -122,9 +122,10 @@ CONVERSATIONS = CaptureWords(
     subjects="il|elle|ils|elles",
     others="lui|elle|eux|elles|vous|tous|tout le monde|l'equipe|toute l'equipe",
     me="me|moi|nous",
-    i="(?:(?:j'|j')(?:{clitic})*(?:ai|avais)|(?:je |on |nous )?{clitic}*(?:ai|avons)"
+    i="(?:j'{clitic}*(?:ai|avais)|(?:je |on |nous )?{clitic}*(?:ai|avons)"
     "|on {clitic}*a|je|on|nous)",
-    adverbs=" m'a(?:vait)?| m'ont| nous a| nous ont| l'a| a| ont| avait| est| sont| s'est| aussi"
+    adverbs=" ne m'a| ne nous a| n'a| ne l'a| pas| m'a(?:vait)?| m'ont| nous a| nous ont| l'a| a"
+    "| ont| avait| est| sont| s'est| aussi"
     "| deja| enfin| finalement| juste| gentiment| encore| bien| tous| toutes| vient de m'| vient de"
     "| vient d'| me l'a| te",
     slots={
@@ -149,7 +150,8 @@ CONVERSATIONS = CaptureWords(
         rf"(?:{_NOTE}|{_CALL})(?: [\w-]+){{0,3}}? (?P<word>a|au|aux|pour)(?= (?:{{our}})?{{name}})",
         f"(?P<word>laisse|ecrit|envoye) (?:(?:un|une) )?(?:petit )?(?:{_NOTE}|mot)",
     ),
-    company="(?:(?:en compagnie d[e']|avec|av|w/) ?){our}(?P<names>{names})",
+    company="(?:en compagnie d[e']|(?<!en contact )(?<!en relation )avec|av|w/) ?{our}"
+    "(?P<names>{names})",
     participants=(
         rf"(?:{_MET}|{REACHED}|vois|{told('tombe')} sur|voir) {{our}}(?P<names>{{names}})",
         f"(?:{told('ecrit', 'repondu', 'telephone', 'parle', 'envoye', 'reparle')})"
@@ -165,6 +167,7 @@ CONVERSATIONS = CaptureWords(
         "(?:{presented}|{vouched}) {names} (?:a|au|avec) (?P<names>{names})",
         "{to_me} (?:{presented}|{joined}) (?:a |au |avec )?{our}(?P<names>{names})",
         "mise?s? (?P<names>{names}) en (?:relation|contact)",
+        "en (?:relation|contact) avec {our}(?P<names>{names})",
         r"{past} par (?P<names>{names})",
     ),
     known_participants=(
@@ -182,6 +185,7 @@ CONVERSATIONS = CaptureWords(
     "(?:(?:mon|ma|notre|son|sa|leur|l') ?(?:[a-z]+ ){1,2})?",
     name_follows=names.NAME_FOLLOWS,
     no_names=names.NO_NAMES,
+    no_people=names.NO_PEOPLE,
     names_and_words=names.NAMES_AND_WORDS,
     stop="et|a|au|en|dans|pour|sur|de|du|ce|cet|cette|qui|que|apres|avant|pendant|via|par|comme|car"
     "|mais|puis|quand|encore|est|sont|je|j'|on|il|elle|chez|hier|au sujet",
@@ -192,7 +196,7 @@ CONVERSATIONS = CaptureWords(
     new_clause=(
         "(?:je|on|il|elle|ils|elles|nous) (?!et |au |a )|j'|m'a |m'ont ",
         rf"(?:(?:a|ont|ai|avons|lui ai|leur ai) )?(?:{_SAID}|{PAST})\b(?! par)",
-        r"{name}(?: m'| me | va | doit | s'est | a (?={past}\b))",
+        r"{name}(?: m'(?!ont)| me | va | doit | s'est | a (?={past}\b))",
         "(?:lui|leur) (?!et )[a-z]",
         r"{verb}\b",
     ),
@@ -234,7 +238,8 @@ CONVERSATIONS = CaptureWords(
         r" (?:de retard|plus tard|plus tot|d'avance|avant|apres|du matin|du soir)\b",
     ),
     filler="eue?|ai|a|j'ai|une?|l[ea]s?|du|des|petite?|rapide|longue?|bonne?|super|chouette|sympa"
-    "|premiere?|deuxieme|second|je|on|nous|m'a|m'ont|me|moi|de|avec|par|sur|en|au|aux|chez|pour|et"
+    "|premiere?|deuxieme|second|je|on|nous|m'a|m'ont|me|moi|(?<!parle )(?<!discute )de|avec"
+    "|par|sur|en|au|aux|chez|pour|et"
     "|lui|elle|il|ils|elles|recu|passe|fait|laisse|envoye|prevu|manque|aujourd'hui|mon|ma|mes"
     "|notre|pris|avons|avait|son|sa|vite|va|puis",
     prepositions="a propos|au sujet|sur|a|au|aux|chez|en|pour|car|parce|concernant|apres|avant"

@@ -30,8 +30,8 @@ SLOTS = {
     "to_me": "(?:m'a|m'ont|nous a|nous ont|m'avait|nous avait)",
     "it": "(?:l'|les )",
     "to": "(?:au?|aux|avec)",
-    "could": "(?: {to} {other})?(?: de|,? s'il pouvait|,? si elle pouvait|,? si {who} pouvait)"
-    " (?:me |m'|nous )",
+    "could": "(?: {to} {other})?(?: de|,? s'il pouvait|,? si {who} pouvait) ",
+    "for_me": "(?:me |m'|nous )",
     "work": "(?:cv|deck|pitch|brouillon|portfolio|profil|lettre|dossier|candidature|memoire|plan"
     "|article|presentation)",
 }
@@ -53,10 +53,12 @@ EXCHANGES = (
     ExchangeForm("(?:{who}{adverb} demandee?s?|{to_me} demandee?s?|{who} demande){few} {kind}", ""),
     ExchangeForm("{to_me} demandee?s?", ""),
     ExchangeForm("(?:demande|sollicite)e?s?(?: {to} {other})?(?: pour)?{few} {kind}", "asked"),
-    ExchangeForm("demande{could}(?:presenter|introduire|mettre en)", "asked", "introduction"),
-    ExchangeForm("demande{could}(?:recommander|coopter|referer)", "asked", "reference"),
-    ExchangeForm("demande{could}(?:relire|corriger|faire un retour)", "asked", "feedback"),
-    ExchangeForm("demande{could}(?:aider|filer un coup de main)", "asked", "help"),
+    ExchangeForm(
+        "demande{could}{for_me}(?:presenter|introduire|mettre en)", "asked", "introduction"
+    ),
+    ExchangeForm("demande{could}{for_me}(?:recommander|coopter|referer)", "asked", "reference"),
+    ExchangeForm("demande{could}{for_me}?(?:relire|corriger|faire un retour)", "asked", "feedback"),
+    ExchangeForm("demande{could}{for_me}(?:aider|filer un coup de main)", "asked", "help"),
     ExchangeForm("{presented} {other} {to}", "gave", "introduction"),
     ExchangeForm("lui ai {presented} {other}", "gave", "introduction"),
     ExchangeForm("{it}ai {presented} {to}", "gave", "introduction"),

@@ -10,6 +10,10 @@ NAME_FOLLOWS = frozenset(
         "balade mail sms whatsapp message texto call"
     ).split()
 )
+NO_PEOPLE = (
+    "(?:petite?|bonne?|grande?)s? (?:dej|dejeuner|cafe|verre|mot|message|mail|point|tour|resto"
+    "|appel|coup|echange|the|diner|lunch|pot|apero|bilan|discussion|reunion|visio|balade)"
+)
 PARTICLES = frozenset("de du des le la d' van von der den ten el al ben bin".split())
 NAMES_AND_WORDS = frozenset(
     (

@@ -1,13 +1,14 @@
 """How French tells of promises; a form of theirs stands before the like of mine."""
 
 from netbook.core.capture_words import PromiseForm
-from netbook.core.french.verbs import CLITIC, FUTURE, PRESENT, PROMISED
+from netbook.core.french.verbs import CLITIC, FUTURE, ORDERED, PRESENT, PROMISED
 
 VERBS = PROMISED
 
 SLOTS = {
     "clitic": CLITIC,
     "do": r"(?:ne pas )?{clitic}*{verb}\b",
+    "order": rf"(?:ne pas )?{{clitic}}*(?:{{verb}}|{'|'.join(ORDERED)})\b",
     "will": rf"{{clitic}}*{FUTURE}",
     "now": PRESENT,
     "i_had": "(?:j'{clitic}*(?:ai|avais)|(?:je |on |nous )?{clitic}*(?:ai|a|avons|ont))",
@@ -32,6 +33,7 @@ PROMISES = (
     ),
     PromiseForm(r"{who}(?= {will}(?:a|ont)\b)", "theirs"),
     PromiseForm(r"{who}(?= (?:me |m'|nous ){clitic}*{now}\b)", "theirs"),
+    PromiseForm("{who}(?= (?:revient|reviennent|reviendra|reviendront) vers)", "theirs"),
     PromiseForm(r"{who}(?= {clitic}*{now}\b)", "theirs", ahead=True),
     PromiseForm("(?:{i_had} )?promis{receiver}{that}", "mine", bare=True),
     PromiseForm("(?:je|on|nous) (?:vais|va|allons|compte|pense)(?= {do})", "mine"),
@@ -64,6 +66,6 @@ PROMISES = (
         "mine",
         opens=True,
     ),
-    PromiseForm("a(?= {do})", "mine", opens=True),
-    PromiseForm("(?=(?!m'|me |nous |vous ){do})", "mine", opens=True),
+    PromiseForm("a(?= {order})", "mine", opens=True),
+    PromiseForm("(?=(?!m'|me |nous |vous ){order})", "mine", opens=True),
 )

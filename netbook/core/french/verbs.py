@@ -34,7 +34,12 @@ PROMISED = (
     *"organiser caler planifier fixer inviter apporter rapporter rendre preter tenir".split(),
     *"suivre confirmer revenir prevenir informer remercier feliciter poser poster".split(),
     *"publier ajouter completer mentionner montrer expliquer discuter rejoindre".split(),
-    *"soumettre deposer noter rembourser avancer creuser".split(),
+    *"soumettre deposer noter rembourser avancer creuser redire".split(),
+)
+# And of what they tell only themselves to do: she will buy a house is no promise of hers.
+ORDERED = (
+    *"acheter payer signer finir terminer imprimer postuler trouver chercher essayer".split(),
+    *"tester commander candidater renseigner ranger mettre".split(),
 )
 
 # Stems of the future and the conditional, where they are not the infinitive without its e.
@@ -59,7 +64,7 @@ PRESENT = (
     "|confirm|apport|prepar|pret|recommand|reserv|montr)(?:e|ent|ons)"
     "|(?:trans)?(?:met(?:s|tent|tons)?)|remet(?:s|tent)?|repond(?:s|ent)?|rend(?:s|ent)?"
     "|(?:re)?(?:fai[ts]|font|faisons)|tien(?:s|t|nent)|previen(?:s|t|nent)|revien(?:s|t|nent)"
-    "|di[ts]|relis|relit)"
+    "|(?:re)?di(?:[ts]|sent)|relis|relit)"
 )
 
 # Past participles that tell of what happened: with one of them a clause tells of no day ahead.
