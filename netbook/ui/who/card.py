@@ -1,14 +1,14 @@
 """The card of the person asked about: who they are, what is known, the answers, where and when."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
 from netbook.core.acquaintance import ANSWERS
 from netbook.core.language_of import language_of
 from netbook.core.where_when import WhereWhen, read_where_when
 from netbook.store.who import Asked
-from netbook.ui import words
+from netbook.ui import theme, words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.language import chosen, date_order
@@ -17,13 +17,14 @@ from netbook.ui.who.answers import Answers
 from netbook.ui.who.sayings import example, known_of, sentence, under_field
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.draft import Draft
-from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Card, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import tr
 
 AVATAR, WIDEST = 64, 620
+# What the field and the margins need beside the words, in pixels at 100 %.
+FIELD = 300
 # The figures, and what French keyboards have on their keys without Shift.
 _KEYS = dict(zip("12345&é\"'(", ANSWERS * 2, strict=True))
 
@@ -67,17 +68,21 @@ class PersonCard(Card):
         head.setSpacing(18)
         head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(said, 1)
-        where = Flow(spacing=10)
-        where.addWidget(text(tr("Where and when, if you like:"), "muted"))
-        self.field.setMinimumWidth(280)
-        where.addWidget(self.field)
+        self._ask = text(tr("Where and when, if you like:"), "muted", wrap=True)
+        self._where = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._where.setSpacing(11)
+        self._where.addWidget(self._ask)
+        self._where.addWidget(self.field, 1)
+        typed = QVBoxLayout()
+        typed.setSpacing(GRID)
+        typed.addLayout(self._where)
+        typed.addWidget(self._echo)
         margin = 3 * GRID + 4
         self.body.setContentsMargins(margin, margin - 2, margin, margin - GRID)
         self.body.setSpacing(2 * GRID)
         self.body.addLayout(head)
         self.body.addWidget(self.answers)
-        self.body.addLayout(where)
-        self.body.addWidget(self._echo)
+        self.body.addLayout(typed)
 
     @property
     def said(self) -> WhereWhen:
@@ -136,6 +141,15 @@ class PersonCard(Card):
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the field below its words where there is too little room beside them."""
+        super().resizeEvent(event)
+        words_wide = self._ask.fontMetrics().horizontalAdvance(self._ask.text())
+        narrow = self.width() - words_wide < FIELD * theme.text_scale()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._where.setDirection(way)
+        self._ask.setWordWrap(narrow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in the field goes back to the keys; what was typed stays."""

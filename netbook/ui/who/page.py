@@ -3,7 +3,7 @@
 import json
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -76,7 +76,7 @@ class WhoPage(Page):
             QKeySequence.SequenceFormat.NativeText
         )
         self._undo = text(tr("{keys} undo").format(keys=undo), "small")
-        self._next = text("", "small")
+        self._next = text("", "small", wrap=True)
         self.card.answered.connect(self._answer)
         self.card.moved.connect(self._move)
         self.employers.turned.connect(self._turn)
@@ -112,15 +112,14 @@ class WhoPage(Page):
         centred.addStretch(1)
         centred.addLayout(middle, WIDEST)
         centred.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll, self._inside = QScrollArea(self), QWidget()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        inside = QWidget()
-        scroll.setWidget(inside)
-        whole = QVBoxLayout(inside)
+        outer.addWidget(self._scroll)
+        self._scroll.setWidget(self._inside)
+        whole = QVBoxLayout(self._inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
         whole.addLayout(self._top)
@@ -139,9 +138,13 @@ class WhoPage(Page):
     def _hints(self) -> QWidget:
         made = QWidget()
         made.setProperty("surface", "none")
-        flow = Flow(made, spacing=10)
-        for each in (self.back, self.skip, self._undo, self._next):
-            flow.addWidget(each)
+        acts = Flow(spacing=6)
+        for each in (self.back, self.skip, self._undo):
+            acts.addWidget(each)
+        self._fold = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
+        self._fold.setContentsMargins(0, 0, 0, 0)
+        self._fold.addLayout(acts)
+        self._fold.addWidget(self._next, 1)
         return made
 
     def answer_buttons(self) -> list[QWidget]:
@@ -236,8 +239,16 @@ class WhoPage(Page):
     def _focus(self) -> None:
         if self._asked is not None:
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._show_card)
         else:
             self.nobody.focus_first()
+
+    def _show_card(self) -> None:
+        """Scroll so that the card begins at the top where it doesn't fit below the heading."""
+        top = self.card.mapTo(self._inside, QPoint(0, 0)).y()
+        bottom = top + self.card.height()
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(top - GRID if bottom > self._scroll.viewport().height() else 0)
 
     # --- what is done ---
 
@@ -324,3 +335,8 @@ class WhoPage(Page):
         narrow = self.window().width() < theme.FOLD_PANES
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(way)
+        narrow = self.card.width() < WIDEST * 0.8 * theme.text_scale()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._fold.setDirection(way)
+        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight
+        self._next.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)

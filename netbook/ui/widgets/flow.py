@@ -61,14 +61,22 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, height = rect.x(), rect.y(), 0
+        row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                _place(row if move else [], height)
+                x, y, height, row = rect.x(), y + height + self.spacing(), 0, []
+            row.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             height = max(height, size.height())
+        _place(row if move else [], height)
         return y + height - rect.y()
+
+
+def _place(row: list[tuple[QLayoutItem, QRect]], height: int) -> None:
+    """Put the widgets of a row where they belong, on one middle line."""
+    for item, place in row:
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))
