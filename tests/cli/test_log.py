@@ -1,5 +1,7 @@
 """Writing a conversation down from the command line."""
 
+import pytest
+
 TODAY = "2026-11-21"
 
 
@@ -65,3 +67,27 @@ def test_undo_and_redo(stocked) -> None:
     assert len(stocked("show", "Maya", "--json").document["interactions"]) == 1
     assert stocked("redo").out == "There is nothing to do again.\n"
     assert stocked("undo", "--json").document == {"undone": "Log call with Maya Okafor"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "happened_on"),
+    [
+        ("de_DE.UTF-8", "Kaffee mit Maya Okafor gestern", "2026-11-20"),
+        ("en_GB.UTF-8", "Kaffee mit Maya Okafor gestern", "2026-11-20"),
+        ("de_DE.UTF-8", "coffee with Maya Okafor yesterday", "2026-11-20"),
+        ("fr_FR.UTF-8", "café avec Maya Okafor hier", "2026-11-20"),
+        ("es_ES.UTF-8", "café con Maya Okafor ayer", "2026-11-20"),
+        ("pl_PL.UTF-8", "Maya Okafor 11/10/2026", "2026-10-11"),
+        ("en_US.UTF-8", "Maya Okafor 11/10/2026", "2026-11-10"),
+        ("", "Maya Okafor 11/10/2026", "2026-10-11"),
+    ],
+)
+def test_a_line_is_read_in_its_language_with_the_figures_of_the_region(
+    stocked, monkeypatch: pytest.MonkeyPatch, lang: str, line: str, happened_on: str
+) -> None:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LC_TIME"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("LANG", lang)
+    document = stocked("log", line, "--json", "--on", TODAY).document
+    assert document["happened_on"] == happened_on
+    assert len(document["contact_ids"]) == 1
