@@ -10,6 +10,8 @@ from netbook.store.search_words import words_of
 
 # The index holds beginnings of up to three letters, so that these cost next to nothing.
 BEGINNING = 3
+# Of all who begin so, this many are looked at: those met last first, and then any.
+LOOKED_AT = 150
 
 _NAMES = """
     SELECT c.id, c.formatted_name, c.nicknames
@@ -24,7 +26,7 @@ def people_alike(s: Session, text: str, limit: int) -> list[int]:
     """
     typed = phrase(text)
     for words in _beginnings(words_of(text)):
-        ids = found_on_cards(s, words)
+        ids = found_on_cards(s, words)[:LOOKED_AT]
         fits = {
             contact_id: fits
             for contact_id, name, nicknames in fetched(s, _NAMES, (ids_json(ids),))
