@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from netbook.store.contacts import read_summary
 from netbook.ui import theme
 from netbook.ui.desk import Desk
+from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.page import Page
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.contact_pane import ContactPane
@@ -102,6 +103,26 @@ class PeoplePage(Page):
         edit = QShortcut(QKeySequence("F2"), self)
         edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(self.edit)
+
+    def keys(self) -> list[Key]:
+        """Those of the list, of the card and of its form."""
+        form = tr("While changing a card")
+        return [
+            Key("Return", tr("Open")),
+            *person_list_keys(),
+            Key("Space", tr("Select, or no longer")),
+            Key("Ctrl+A", tr("Select all")),
+            Key("Del", tr("Move to the trash")),
+            Key("F2", tr("Change the card")),
+            Key("Esc", tr("Back to the list")),
+            Key("Down", tr("To the people found"), tr("While searching")),
+            Key("Esc", tr("Empty the search"), tr("While searching")),
+            *self.card.timeline.capture.keys(),
+            *self.card.timeline.view.keys(),
+            Key("Ctrl+S", tr("Save"), form),
+            Key("Ctrl+Return", tr("Save"), form),
+            Key("Esc", tr("Leave it as it was"), form),
+        ]
 
     def reload(self) -> None:
         """Read list and card again; whoever was selected stays so."""

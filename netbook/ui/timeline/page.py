@@ -13,6 +13,7 @@ from netbook.store.tags import all_tags
 from netbook.store.timeline import TimelineFilter
 from netbook.ui import words
 from netbook.ui.desk import Desk
+from netbook.ui.keys import Key
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
@@ -81,6 +82,10 @@ class TimelinePage(Page):
         self.line.writing.connect(lambda _on: self._fold())
         self._tick()
         self.setFocusProxy(self.view)
+
+    def keys(self) -> list[Key]:
+        """Those of the line and of the list."""
+        return [*self.line.keys(), *self.view.keys()]
 
     def reload(self) -> None:
         """Read the newest conversations of the filter again."""

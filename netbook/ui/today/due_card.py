@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from netbook.store.due import DueRow
 from netbook.ui.desk import Desk
+from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.today.due_delegate import DueDelegate, row_height, sentence
@@ -47,6 +48,15 @@ class DueCard(Card):
         self.body.addWidget(self.list)
         self._rest.setContentsMargins(2 * GRID, 8, 2 * GRID, 8)
         self.body.addWidget(self._rest)
+
+    def keys(self) -> list[Key]:
+        """What the keys of the list do."""
+        where = tr("To write to")
+        return [
+            Key("Return", tr("Open"), where),
+            *person_list_keys(where),
+            Key("Del", tr("Move to the trash"), where),
+        ]
 
     def show_rows(self, rows: Sequence[DueRow], more: int) -> None:
         """Show the rows, keeping the person that was current; `more` wait beyond them."""

@@ -8,6 +8,7 @@ from netbook.store.follow_ups import late_promises, open_promises
 from netbook.store.people import count_people
 from netbook.ui import theme
 from netbook.ui.desk import Desk
+from netbook.ui.keys import Key
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
@@ -72,6 +73,10 @@ class TodayPage(Page):
         whole.addLayout(self._columns)
         whole.addStretch(1)
         self.setFocusProxy(self.due.list)
+
+    def keys(self) -> list[Key]:
+        """Those of the two lists."""
+        return [*self.due.keys(), *self.promises.keys()]
 
     def reload(self) -> None:
         """Read who is due and what is promised."""

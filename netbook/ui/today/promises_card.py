@@ -11,6 +11,7 @@ from netbook.store.follow_ups import PromiseRow, delete_promise, tick
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
+from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.person_keys import About, person_keys
@@ -127,6 +128,16 @@ class PromisesCard(Card):
         self.body.setSpacing(0)
         self.body.addWidget(self._none)
         self.body.addWidget(self.list)
+
+    def keys(self) -> list[Key]:
+        """What the keys of the list do."""
+        where = tr("Promises")
+        return [
+            Key("Return", tr("Open"), where),
+            Key("Space", tr("Tick it off"), where),
+            *person_list_keys(where),
+            Key("Del", tr("Delete"), where),
+        ]
 
     def show_rows(self, rows: Sequence[PromiseRow]) -> None:
         """Show these promises."""

@@ -16,6 +16,7 @@ from netbook.transfer.reading_child import read_in_child
 from netbook.transfer.sentences import outcome_sentence, refusal_sentence
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
+from netbook.ui.keys import Key
 from netbook.ui.notices import Action
 from netbook.ui.page import Page
 from netbook.ui.target import Target
@@ -57,6 +58,10 @@ class TransferPage(Page):
     def shown(self) -> QWidget | None:
         """What the page shows now."""
         return self._stack.currentWidget()
+
+    def keys(self) -> list[Key]:
+        """Those of a preview, while there is one."""
+        return [Key("Esc", tr("Cancel"))] if isinstance(self.shown, Preview) else []
 
     def show_target(self, target: Target) -> None:
         """Read files, open the export, or begin at the start."""

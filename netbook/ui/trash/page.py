@@ -24,6 +24,7 @@ from netbook.store.trash import (
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
+from netbook.ui.keys import Key
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
@@ -112,6 +113,15 @@ class TrashPage(Page):
         layout.addWidget(self._card, 1)
         layout.addStretch(0)
         self.setFocusProxy(self.list)
+
+    def keys(self) -> list[Key]:
+        """Those of the list."""
+        return [
+            Key("Return", tr("Take back")),
+            Key("Space", tr("Select, or no longer")),
+            Key("Ctrl+A", tr("Select all")),
+            Key("Del", tr("Delete for good, once you agree")),
+        ]
 
     def reload(self) -> None:
         """Read what lies in the trash."""

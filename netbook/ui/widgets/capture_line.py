@@ -20,6 +20,7 @@ from netbook.ui import words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
+from netbook.ui.keys import Key
 from netbook.ui.language import chosen, date_order
 from netbook.ui.widgets.capture_choices import Choices
 from netbook.ui.widgets.capture_parts import CaptureParts
@@ -87,6 +88,15 @@ class CaptureLine(QWidget):
         layout.addWidget(self._below)
         self.setFocusProxy(self.field)
         self._begin(self._draft.read())
+
+    @staticmethod
+    def keys() -> list[Key]:
+        """What the keys do while writing it down."""
+        where = tr("While writing it down")
+        return [
+            Key("Return", tr("Log"), where),
+            Key("Ctrl+Return", tr("All fields"), where),
+        ]
 
     def set_contact(self, contact_id: int | None) -> None:
         """Everything written belongs to this contact, until told otherwise."""

@@ -12,6 +12,7 @@ from netbook.store.trash import trash_interactions
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
+from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.interaction_form import InteractionForm
@@ -56,6 +57,16 @@ class TimelineView(QWidget):
         self._refit = QTimer(self, singleShot=True, interval=0)
         self._refit.timeout.connect(lambda: self._fit(0))
         self.setFocusProxy(self.list)
+
+    def keys(self) -> list[Key]:
+        """What the keys of the list do."""
+        where = tr("In the list of conversations")
+        return [
+            Key("Return", tr("Open it to read or change"), where),
+            Key("E", tr("Open it to read or change"), where),
+            *person_list_keys(where),
+            Key("Del", tr("Move it to the trash"), where),
+        ]
 
     def show_filter(self, chosen: TimelineFilter) -> None:
         """Show a filter's conversations; the same filter again keeps place and selection."""
