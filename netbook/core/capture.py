@@ -61,7 +61,7 @@ def read_line(
     when = find_day(line, promises, clauses, contact)
     when_span = Span(when.start, when.end) if when else None
     met = not channel or channel.form.channel in ("in_person", "event")
-    places = [find_place(line, c) for c in clauses if met and c in contact]
+    places = [find_place(line, c, people) for c in clauses if met and c in contact]
     place = next((found for found in places if found), None)
     spans = [when_span, line.minutes[1] if line.minutes else None, place[2] if place else None]
     return Capture(

@@ -3,17 +3,19 @@
 import re
 
 from netbook.core.capture_line import Clause, Line, pattern
-from netbook.core.captured import Span
+from netbook.core.captured import FoundPerson, Span
 from netbook.core.fold import level
 
 _WORD = re.compile(r" ?(\w[\w’'&-]*)")
 
 
-def find_place(line: Line, clause: Clause) -> tuple[str, Span, Span] | None:
+def find_place(
+    line: Line, clause: Clause, people: list[FoundPerson]
+) -> tuple[str, Span, Span] | None:
     """The place that a clause names, its span, and the span with the word before it.
 
     A place begins with a capital and goes on with capitals, and may end with a word such as office
-    or meetup. What belongs to somebody (at Sofia's) is no place by name.
+    or meetup. What belongs to somebody (at Sofia's) is no place by name, nor is one of `people`.
     """
     words = line.words
     links = re.compile(rf" (?:{words.place_links})(?= )", re.I)
@@ -32,7 +34,8 @@ def find_place(line: Line, clause: Clause) -> tuple[str, Span, Span] | None:
                 break
             end = word.end()
         name = line.text[start:end]
-        known = [n for n in line.names_in(Span(start, end)) if not n.person.is_new]
+        names = line.names_in(Span(start, end))
+        known = [n for n in names if not n.person.is_new or n.person in people]
         if re.search(r"['’]s?\Z", name) or re.fullmatch(words.no_places, level(name)):
             continue
         if name and not known:

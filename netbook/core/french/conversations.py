@@ -8,7 +8,9 @@ _MAIL = "(?:e-?mails?|mails?|courriels?)"
 _CHAT = "(?:whats ?app|telegram|messenger|imessage|sms|textos?)"
 _MESSAGE = f"(?:(?:petit )?(?:messages?|msgs?|mots?)(?: (?:sur|via) )?(?: ?{_CHAT})?|{_CHAT}|dm|mp)"
 _CALL = "(?:coups? de (?:fil|telephone|tel)|appels?|call)"
-_LETTER = "(?:lettres?(?! de (?:mot|rec|mission))|cartes? (?:postales?|de voeux|d'anniversaire))"
+_LETTER = (
+    "(?:lettres?(?! de (?:mot|rec|mission))|cartes? (?:postales?|de v(?:oe|œ)ux|d'anniversaire))"
+)
 _SOCIAL = "(?:linkedin|twitter|mastodon|bluesky|instagram|insta|facebook|xing|viadeo)"
 _NOTE = f"(?:{_MAIL}|{_MESSAGE}|{_LETTER}|invitation|note vocale|vocal|courrier)"
 _MEET = "(?:appel|reunion|point|rdv|call|entretien|echange)"
@@ -17,12 +19,13 @@ _MEAL = (
     "|aperos?|restos?|restau(?:rant)?|repas|lunch|gouter|balade|promenade|rando(?:nnee)?|pique-nique"
     "|pot|barbecue|bbq|soiree|fete|the(?= (?:avec|chez|a|hier|ce)))"
 )
-# What was said or asked, up to whom: donné un retour à Rose.
+# What was said or given, up to whom: donné un retour à Rose.
 _MORE = r"(?: (?!(?:a|au|pour|sur|avec|que|qui|de)\b)[\w'-]+){0,4}?"
-_SAID = told(
-    *("demande", "donne", "redonne", "dit", "propose", "promis", "raconte", "montre", "fait"),
-    *("file", "laisse", "passe", "conseille", "prete", "offert", "rendu", "souhaite", "apporte"),
+_GAVE = told(
+    *("demande", "donne", "redonne", "dit", "propose", "promis", "raconte", "montre", "file"),
+    *("laisse", "conseille", "prete", "offert", "rendu", "souhaite"),
 )
+_SAID = f"(?:{_GAVE}|{told('fait', 'passe', 'apporte')})"
 _MET = told(
     *("vu", "revu", "croise", "rencontre", "retrouve", "eu", "recu", "visite", "interviewe"),
     *("contacte", "recontacte", "joint", "appele", "rappele", "relance", "invite", "recroise"),
@@ -158,6 +161,7 @@ CONVERSATIONS = CaptureWords(
         rf"{_MORE} (?:a|au|aux) {{our}}(?P<names>{{names}})",
         rf"(?:{_NOTE}|{_CALL}|{_MESSAGE} {_SOCIAL}|visite|nouvelles)(?: [\w-]+){{0,2}}? "
         r"(?:{of}|a |au )(?:{our})(?P<names>{names})",
+        rf"{_GAVE}{_MORE} a (?P<names>{{names}})",
         rf"{told('recu')}(?: [\w'-]+){{1,3}} {{of}}(?P<names>{{names}})",
         r"(?P<names>{names}) et (?:moi|nous)\b",
         "@(?P<names>{names})",

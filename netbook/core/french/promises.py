@@ -12,7 +12,7 @@ SLOTS = {
     "will": rf"{{clitic}}*{FUTURE}",
     "now": PRESENT,
     "i_had": "(?:j'{clitic}*(?:ai|avais)|(?:je |on |nous )?{clitic}*(?:ai|a|avons|ont))",
-    "that": "(?: de ne pas| de| d'| que je | que j'| que| qu')?",
+    "that": r"(?:(?: de ne pas| de| que je| que)\b| que j'| d'| qu')?",
     "receiver": "(?: (?:a|au|aux) (?P<to>{other}))?",
     "offered": "(?:propose|offert|accepte|convenu)",
 }
@@ -50,7 +50,7 @@ PROMISES = (
         "mine",
     ),
     PromiseForm("(?:{i_had} )?dit{receiver} qu(?:e j'allais|'on allait)(?= {do})", "mine"),
-    PromiseForm("(?:{i_had} )?{offered}{receiver} (?:de |d')(?={do})", "mine", bare=True),
+    PromiseForm("(?:{i_had} )?{offered}{receiver} (?:de |d')(?={order})", "mine", bare=True),
     PromiseForm(r"(?:je |j'|on |nous )(?={will}(?:ai|a|ons)\b)", "mine"),
     PromiseForm(r"(?:je |on (?!s))(?={clitic}+{now}\b)", "mine"),
     PromiseForm(r"(?:je |j'|on )(?={clitic}*{now}\b)", "mine", ahead=True),

@@ -39,7 +39,7 @@ PROMISED = (
 # And of what they tell only themselves to do: she will buy a house is no promise of hers.
 ORDERED = (
     *"acheter payer signer finir terminer imprimer postuler trouver chercher essayer".split(),
-    *"tester commander candidater renseigner ranger mettre".split(),
+    *"tester commander candidater participer intervenir animer venir".split(),
 )
 
 # Stems of the future and the conditional, where they are not the infinitive without its e.
