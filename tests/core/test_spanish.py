@@ -110,6 +110,8 @@ def test_people_are_found_where_spanish_names_them(line: str, names: list[str]) 
         ("Carmen se ha comprometido a venir", ("theirs", "venir", None)),
         ("Javi pendiente de mandarme el contrato", ("theirs", "mandarme el contrato", None)),
         ("le dije a Maya que la llamaría", ("mine", "la llamaría", None)),
+        ("el lunes le mando el CV a Javi", ("mine", "le mando el CV a Javi", "2026-11-23")),
+        ("Javi me lo manda el lunes", ("theirs", "me lo manda", "2026-11-23")),
         ("hay que reservar mesa para el jueves", ("mine", "reservar mesa", "2026-11-26")),
         ("tarea: comprar una tarjeta", ("mine", "comprar una tarjeta", None)),
     ],

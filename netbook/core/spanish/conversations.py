@@ -158,7 +158,9 @@ CONVERSATIONS = CaptureWords(
     incoming=(
         rf"(?:llamad(?:as?|itas?)|call|{_NOTE})(?: [\w-]+){{0,3}}? (?P<word>de) "
         r"(?:{our}{name}|una? |alguien)",
-        rf"(?P<word>{_THEY_REACHED}|devolvio la llamada|{mine('recibir')}|llego|ha llegado)(?!\w)",
+        # le mando is what I do
+        rf"(?<!le )(?<!les )(?<!l[oa] )(?<!\w)(?P<word>{_THEY_REACHED}"
+        rf"|devolvio la llamada|{mine('recibir')}|llego|ha llegado)(?!\w)",
         r"(?<!sin )(?P<word>noticias) de\b",
     ),
     outgoing=(rf"(?:llamad(?:as?|itas?)|call|{_NOTE}){_MORE} (?P<word>a|para) {{our}}{{name}}",),

@@ -1,6 +1,6 @@
 """How Spanish tells of promises: the verb says whose they are."""
 
-from netbook.core.capture_words import PromiseForm
+from netbook.core.capture_words import KNOWN, NEW, PromiseForm
 from netbook.core.spanish.verbs import future, mine, theirs
 
 # What people promise to do, in the form after `va a`. Other verbs are no promise: estará en Berlín.
@@ -99,12 +99,14 @@ PROMISES = (
     PromiseForm(r"(?<!\bque )(?<!\w)(?=(?:{date} )?(?:me|nos) {shall_they}(?!\w))", "theirs"),
     PromiseForm(r"(?<!\bque )(?<!\w){who}{adverb} (?=(?:{clitic} )*{shall_they}(?!\w))", "theirs"),
     PromiseForm("(?=(?:{clitic} )*{shall_they}(?!\\w))", "theirs", opens=True),
-    PromiseForm("(?:{who}{adverb} )?(?=(?:me|nos) {they_do}(?!\\w).*{date})", "theirs"),
-    PromiseForm("(?={date} (?:me|nos) {they_do}(?!\\w))", "theirs", ahead=True),
     PromiseForm(
-        "(?:yo )?(?=(?:{date} (?:yo )?)?(?:les?|te|os|se l[oa]s?) {i_do}(?!\\w))",
+        "(?:{who}{adverb} )?(?=(?:me|nos)(?: l[oa]s?)? {they_do}(?!\\w).*{date})", "theirs"
+    ),
+    PromiseForm("(?={date} (?:me|nos)(?: l[oa]s?)? {they_do}(?!\\w))", "theirs"),
+    PromiseForm(
+        f"(?<!\\w)(?<![{KNOWN}{NEW}] )(?:yo )?"
+        "(?=(?:{date} )?(?:yo )?(?:les?|te|os|se l[oa]s?) {i_do}(?!\\w))(?=.*{date})",
         "mine",
-        ahead=True,
     ),
     PromiseForm(
         "(?:{who}{adverb} )?(?:(?:queda|quedo|esta) )?pendiente de(?= [a-z]+r(?:me|nos))", "theirs"
