@@ -73,15 +73,15 @@ def look_at(folder: Path, notebook: Path) -> bool:
         raise folder_refusal(error, folder) from error
 
 
-def copy_newest(notebook: Path, place: SecondPlace, now: datetime) -> Backup:
-    """Have the newest backup of a notebook in the second place as well; that backup.
+def copy_newest(notebook: Path, place: SecondPlace, now: datetime) -> Backup | None:
+    """Have the newest backup of a notebook in the second place as well; that backup, if any.
 
     The copy counts once it is on the disk and read back as it was made. The folder is never made:
     where it is missing, so is its disk.
     """
     newest = next(iter(backups(paths.backups_folder(notebook), notebook.stem)), None)
     if newest is None:
-        raise Refusal("missing", notebook.stem)
+        return None
     name = name_there(place, notebook)
     try:
         # A disk that isn't there may leave an empty folder behind, on the disk of the notebook.

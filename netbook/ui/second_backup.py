@@ -15,6 +15,7 @@ from netbook.ui.tasks import Task
 from netbook.ui.words import tr
 
 if TYPE_CHECKING:
+    from netbook.store.backup import Backup
     from netbook.store.second_place import SecondPlace
 
 RETRY = timedelta(hours=1)
@@ -33,6 +34,7 @@ class SecondBackup(QObject):
         super().__init__(parent)
         self._desk, self._machine = desk, machine
         self._tried_at: datetime | None = None
+        self._again = False
         self.copying = False
         self.trouble = ""
 
@@ -97,8 +99,11 @@ class SecondBackup(QObject):
     def copy(self) -> None:
         """Have the newest backup there as well, unless that is being done."""
         place = self.place
+        if self.copying:
+            self._again = True
+            return
         # The example is made anew whenever it is wanted.
-        if place is None or self.copying or self._desk.doors.home:
+        if place is None or self._desk.doors.home:
             self.changed.emit()
             return
         from netbook.store.second_place import copy_newest  # only with a second place
@@ -106,8 +111,9 @@ class SecondBackup(QObject):
         path, now, key = self._desk.notebook.path, self._desk.bus.now(), self._key()
         self.copying, self._tried_at = True, now
 
-        def copied(made_at: datetime) -> None:
-            self._machine.put(key, made_at.isoformat())
+        def copied(backup: "Backup | None") -> None:
+            if backup is not None:
+                self._machine.put(key, backup.made_at.isoformat())
             self._over("")
 
         def failed(error: Exception) -> None:
@@ -118,7 +124,7 @@ class SecondBackup(QObject):
 
         self._desk.tasks.run(
             tr("Copy the backup"),
-            lambda _task: copy_newest(path, place, now).made_at,
+            lambda _task: copy_newest(path, place, now),
             copied,
             failed,
             slow_disk=True,
@@ -128,6 +134,9 @@ class SecondBackup(QObject):
     def _over(self, trouble: str) -> None:
         self.copying, self.trouble = False, trouble
         self.changed.emit()
+        if self._again:  # a backup was made, or another place chosen, meanwhile
+            self._again = False
+            self.copy()
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, Refusal):

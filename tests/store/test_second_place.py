@@ -71,6 +71,7 @@ def test_the_copy_is_a_backup_like_the_first(kept: Notebook, place: SecondPlace)
     make_backup(kept)
     newest = copy_newest(kept.path, place, START)
     (copy,) = there(place, kept)
+    assert newest is not None
     assert copy.read_bytes() == newest.path.read_bytes()
     verify(copy, paths.bundled("migrations"))
     kept.close()
@@ -85,6 +86,14 @@ def test_what_is_there_already_is_not_copied_again(kept: Notebook, place: Second
         copy_newest(kept.path, place, START)
     assert len(there(place, kept)) == 1
     assert len(list(place.folder.iterdir())) == 2
+
+
+def test_before_the_first_backup_there_is_nothing_to_copy(
+    kept: Notebook, place: SecondPlace
+) -> None:
+    shutil.rmtree(kept.backups)
+    assert copy_newest(kept.path, place, START) is None
+    assert list(place.folder.iterdir()) == []
 
 
 def test_a_missing_folder_is_not_made(kept: Notebook, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ class LanguageCard(Card):
         make_searchable(self.regions)
         self.regions.activated.connect(self._choose_region)
         self.regions.highlighted.connect(self._show)
-        self.body.addLayout(line(tr("Dates and numbers as in"), self.regions))
+        self.body.addLayout(line(tr("Region"), self.regions))
         self.example = text("", "muted", wrap=True)
         self.body.addWidget(self.example)
         self._show(self.regions.currentIndex())

@@ -11,6 +11,7 @@ from netbook.ui.widgets.room import breakable
 
 # How many letters wide the names are, so that what stands behind them is aligned.
 NAME_LETTERS = 18
+LEAST = 64
 
 
 class _Name(QLabel):
@@ -43,6 +44,8 @@ def choice(name: str, *entries: tuple[str, object]) -> QComboBox:
     box = QComboBox()
     box.setObjectName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    # Where there is no room for the longest entry, it is as wide as there is.
+    box.setMinimumWidth(LEAST)
     for words, value in entries:
         box.addItem(words, value)
     return box

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netbook.ui import theme
 from netbook.ui.appearance import Appearance
@@ -50,6 +57,8 @@ class SettingsPage(Page):
         self.place = NotebookCard(desk)
         self.backup = BackupCard(desk, backups)
         self._inside = QWidget()
+        # As high as the texts are at its width, not at the width that they would like best.
+        self._inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         whole = QVBoxLayout(self._inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
@@ -62,6 +71,8 @@ class SettingsPage(Page):
             self.place,
             self.backup,
         ):
+            # As high as its lines are where they wrap, which no size hint knows.
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             whole.addWidget(card)
         whole.addStretch(1)
         self._scroll = QScrollArea()
