@@ -8,8 +8,27 @@
         <translation> (erledigt)</translation>
     </message>
     <message>
+        <source> or </source>
+        <comment>between two shortcuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> to </source>
         <translation> an </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the notebook already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
@@ -30,6 +49,13 @@
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,6 +129,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln weitere</numerusform>
@@ -138,6 +171,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises are late.</source>
         <translation>
             <numerusform>Ein Versprechen ist überfällig.</numerusform>
@@ -149,6 +189,13 @@
         <translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand twice in the list and are added once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,10 +227,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln Jahr</numerusform>
             <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -215,8 +276,20 @@
         <translation>Personen &amp;finden</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -291,6 +364,10 @@
         <translation>Eine Zeile ist ein Name, ein Doppelpunkt und ein Wert; „{line}“ bleibt weg.</translation>
     </message>
     <message>
+        <source>A made-up notebook in a file of its own. One click brings you back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
         <translation>Ein Foto darf höchstens 25 MB haben; wähle ein kleineres.</translation>
     </message>
@@ -309,6 +386,13 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a field of your own</source>
@@ -359,6 +443,10 @@
         <translation>Schlagwörter geben oder nehmen</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add somebody by name</source>
         <translation>Jemanden mit Namen hinzufügen</translation>
     </message>
@@ -371,6 +459,10 @@
         <translation>Etwas Gemeinsames hinzufügen</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to</source>
         <translation>Hinzufügen zu</translation>
     </message>
@@ -381,6 +473,11 @@
     <message>
         <source>Add {name}</source>
         <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added {day}.</source>
+        <comment>a person, to the notebook</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -407,6 +504,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All fields…</source>
         <translation>Alle Felder…</translation>
     </message>
@@ -421,6 +522,18 @@
     <message>
         <source>Anniversary</source>
         <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place where you have worked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any</source>
@@ -462,13 +575,43 @@
         <source>As what</source>
         <translation>Als was</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask about the %Ln skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again about the %Ln put aside by “not now”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again about those put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Asks</source>
         <translation>Bitten</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the topics</source>
@@ -479,12 +622,64 @@
         <translation>Sichern</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: out of a dialog, or to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; what is written stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, also in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, also on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, in {place} {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not in {place} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not in {place} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not on {place} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not on {place} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up {when}, on this disk only</source>
         <translation>Gesichert {when}, nur auf dieser Platte</translation>
     </message>
     <message>
-        <source>Backups lie in the folder “backups” beside it: one at each start and one an hour while you change something.</source>
-        <translation>Sicherungen liegen im Ordner „backups“ daneben: eine bei jedem Start und eine pro Stunde, solange du etwas änderst.</translation>
+        <source>Backed up {when}, on {place} {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups also in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the name</source>
@@ -527,6 +722,10 @@
         <translation>Hol das Adressbuch herein, das du hast (.vcf, .csv oder ein .zip von LinkedIn), oder fang mit einer Person an. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Bring in the address book that you have, and come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in {count} people</source>
         <translation>{count} Personen hereinholen</translation>
     </message>
@@ -541,6 +740,10 @@
     <message>
         <source>Bringing in {what}…</source>
         <translation>{what} wird hereingeholt…</translation>
+    </message>
+    <message>
+        <source>Brought in from {file}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -575,8 +778,16 @@
         <translation>Ein Gespräch ändern</translation>
     </message>
     <message>
+        <source>Change how many people a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change how often “{close}” means</source>
         <translation>Ändern, wie oft „{close}“ heißt</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {channel}</source>
@@ -597,6 +808,14 @@
     <message>
         <source>Check the notebook</source>
         <translation>Das Notizbuch prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -631,6 +850,10 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>Colleague at {organisation}: you worked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -663,6 +886,10 @@
         <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
+        <source>Copy the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Nicht lesbar</translation>
     </message>
@@ -673,6 +900,10 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter logs a conversation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -714,6 +945,10 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
+        <source>Delete for good, once you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
@@ -746,12 +981,20 @@
         <translation>Wieder getan: {what}</translation>
     </message>
     <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Erledigt: {what}</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
         <translation>Zieh .vcf- oder .csv-Dateien oder ein .zip von LinkedIn irgendwo in dieses Fenster, oder wähle sie. Du siehst, was darin ist, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Drop a .vcf, .csv or a LinkedIn .zip here, or choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -798,6 +1041,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enter here answers “worked together”; Esc goes back to the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Veranstaltung</translation>
     </message>
@@ -838,8 +1085,20 @@
         <translation>Finden</translation>
     </message>
     <message>
+        <source>Find a key, or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Eine Person finden</translation>
+    </message>
+    <message>
+        <source>Find or &amp;do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find or make a tag</source>
@@ -870,6 +1129,10 @@
         <translation>Zum Beispiel</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found in a conversation: “{snippet}”</source>
         <translation>Gefunden in einem Gespräch: „{snippet}“</translation>
     </message>
@@ -888,6 +1151,14 @@
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>From LinkedIn, connected {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a backup or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a text file…</source>
@@ -914,12 +1185,24 @@
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
+        <source>Go on with all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with {name}</source>
         <translation>Mit {name} weitermachen</translation>
     </message>
     <message>
         <source>Go on with {who}</source>
         <translation>Mit {who} weitermachen</translation>
+    </message>
+    <message>
+        <source>Go there, or do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to people</source>
@@ -946,8 +1229,20 @@
         <translation>Halb geschrieben, als NetBook endete; aufgehoben.</translation>
     </message>
     <message>
+        <source>Have backups also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How close</source>
@@ -1022,8 +1317,24 @@
         <translation>In einem Monat</translation>
     </message>
     <message>
+        <source>In a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is my promise</source>
@@ -1081,8 +1392,24 @@
         <translation>Wort für Wort aufgehoben und beim Export zurückgeschrieben; eine Zeile für jedes.</translation>
     </message>
     <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Know well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know {name} well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known</source>
@@ -1091,6 +1418,14 @@
     <message>
         <source>Known {count}</source>
         <translation>Bekannt {count}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -1111,6 +1446,14 @@
     <message>
         <source>Later ▾</source>
         <translation>Später ▾</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -1172,6 +1515,14 @@
         </translation>
     </message>
     <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log a conversation with {name}</source>
         <translation>Ein Gespräch mit {name} eintragen</translation>
     </message>
@@ -1186,6 +1537,24 @@
     <message>
         <source>Log {what}</source>
         <translation>{what} eintragen</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maya Okafor, Head of Data, Northwind
+Tom Wójcik, tom@example.com
+Priya, met at PyData</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -1204,12 +1573,45 @@
         <translation>Getroffen</translation>
     </message>
     <message>
+        <source>Met</source>
+        <comment>answer: we met</comment>
+        <translation type="unfinished">Getroffen</translation>
+    </message>
+    <message>
+        <source>Met {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>More for: {what}</source>
         <translation>Mehr zu: {what}</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the notebook to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the notebook to {folder}? The window closes for a moment and opens again there. A backup stays where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;otices</source>
@@ -1226,6 +1628,10 @@
     <message>
         <source>Name of the field</source>
         <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
@@ -1280,8 +1686,16 @@
         <translation>Nächste Woche</translation>
     </message>
     <message>
+        <source>Next: {names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
@@ -1332,6 +1746,10 @@
         <translation>Noch ist niemand in diesem Notizbuch</translation>
     </message>
     <message>
+        <source>Nobody is left to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is waiting to hear from you</source>
         <translation>Niemand wartet darauf, von dir zu hören</translation>
     </message>
@@ -1355,12 +1773,28 @@
         <translation>Noch nicht gesichert</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on the people you know, and whom to write to today. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
@@ -1411,16 +1845,40 @@
         <translation>Meldungen</translation>
     </message>
     <message>
+        <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the web</source>
         <translation>Im Web</translation>
+    </message>
+    <message>
+        <source>On this disk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
         <translation>Ein Gespräch pro Zeile, in deinen eigenen Worten.</translation>
     </message>
     <message>
+        <source>One key each. Stop when you like; ten answers are enough for a useful Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One undo takes all of it back.</source>
         <translation>Ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onwards to the next field or button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1429,6 +1887,18 @@
     <message>
         <source>Open	Enter</source>
         <translation>Öffnen	Enter</translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to read or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the usual notebook</source>
@@ -1441,6 +1911,10 @@
     <message>
         <source>Open {value}</source>
         <translation>{value} öffnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
@@ -1503,6 +1977,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>People a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person…</source>
         <translation>Person…</translation>
     </message>
@@ -1541,6 +2019,15 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>answer: somebody private</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
@@ -1654,8 +2141,16 @@
         <translation>Die Anleitung durchsuchen</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select one</source>
         <translation>Wähle eine</translation>
+    </message>
+    <message>
+        <source>Select, or no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
@@ -1694,6 +2189,10 @@
         <translation>Alle mit dem Schlagwort „{tag}“ zeigen</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Den Daten&amp;ordner zeigen</translation>
     </message>
@@ -1704,6 +2203,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Den Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip this once</source>
@@ -1736,6 +2239,18 @@
     <message>
         <source>Spoke</source>
         <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with ten names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay in touch</source>
@@ -1813,6 +2328,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>Take back what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Mitnehmen</translation>
     </message>
@@ -1855,6 +2374,10 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>That was everybody once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
@@ -1916,6 +2439,10 @@
         <translation>Die Datei des Notizbuchs ist beschädigt. Nimm die Personen jetzt mit, dann hol eine Sicherung zurück mit: netbook restore DATEI.</translation>
     </message>
     <message>
+        <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
         <translation>Das Bild ist größer als 25 MB; wähle ein kleineres.</translation>
     </message>
@@ -1960,6 +2487,10 @@
         <translation>Sie kommen mit „noch nichts notiert“ an; danach kannst du sagen, wie nah ihr euch seid.</translation>
     </message>
     <message>
+        <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They promised</source>
         <translation>Sie haben versprochen</translation>
     </message>
@@ -1992,6 +2523,18 @@
         <translation>Das ist kein Bild, das NetBook lesen kann.</translation>
     </message>
     <message>
+        <source>This is the example. Nothing here is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same disk; choose another one to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same disk; {name} keeps it elsewhere too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
         <translation>Dieses Notizbuch ist in einem anderen NetBook offen; schließ das zuerst.</translation>
     </message>
@@ -2000,8 +2543,16 @@
         <translation>Diese Person ist nicht mehr im Notizbuch.</translation>
     </message>
     <message>
+        <source>Those you skipped can be asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thunderbird address book</source>
         <translation>Thunderbird-Adressbuch</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
@@ -2028,12 +2579,28 @@
         <translation>An</translation>
     </message>
     <message>
+        <source>To the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To write to</source>
         <translation>Wem schreiben</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today asks for so many at most and says how many more wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
@@ -2064,12 +2631,28 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the people you think of first, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UID</source>
         <translation>UID</translation>
     </message>
     <message>
         <source>UID: {uid}</source>
         <translation>UID: {uid}</translation>
+    </message>
+    <message>
+        <source>Understand names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Enter answers “worked together”; Esc goes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2108,6 +2691,10 @@
         <translation>Webadresse</translation>
     </message>
     <message>
+        <source>Wh&amp;o do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -2118,6 +2705,10 @@
     <message>
         <source>What about</source>
         <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
@@ -2152,6 +2743,10 @@
         <translation>Was ihr gemeinsam getan habt</translation>
     </message>
     <message>
+        <source>What you said stands on their cards, and Today says whom to write to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What “{column}” is</source>
         <translation>Was „{column}“ ist</translation>
     </message>
@@ -2162,6 +2757,30 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where I left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when, if you like:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are my contacts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where have you worked? People from there come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
@@ -2180,12 +2799,28 @@
         <translation>Welche Person: {name}?</translation>
     </message>
     <message>
+        <source>While changing a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While writing it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
         <source>Who &amp;began</source>
         <translation>&amp;Wer begann</translation>
+    </message>
+    <message>
+        <source>Who do you know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -2204,8 +2839,16 @@
         <translation>Beruflich oder privat: {who}</translation>
     </message>
     <message>
+        <source>Worked at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worked together</source>
         <translation>Zusammen gearbeitet</translation>
+    </message>
+    <message>
+        <source>Worked together with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
@@ -2238,6 +2881,14 @@
     <message>
         <source>Write many down…</source>
         <translation>Viele aufschreiben…</translation>
+    </message>
+    <message>
+        <source>Write names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to {name}</source>
@@ -2283,6 +2934,14 @@
         <translation>Du hast ein Gespräch oder etwas Gemeinsames notiert</translation>
     </message>
     <message>
+        <source>You noted that you worked together there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data lies in</source>
         <translation>Deine Daten liegen in</translation>
     </message>
@@ -2313,6 +2972,11 @@
     <message>
         <source>active</source>
         <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>add create contact card</source>
+        <comment>other words for New person</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
@@ -2366,6 +3030,11 @@
         <translation>Herbst</translation>
     </message>
     <message>
+        <source>bin deleted</source>
+        <comment>other words for Trash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>birthday</source>
         <translation>Geburtstag</translation>
     </message>
@@ -2376,6 +3045,10 @@
     <message>
         <source>by {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
@@ -2406,6 +3079,11 @@
         <translation>gestern Kaffee, über die Migration gesprochen, die Unterlagen bis Freitag versprochen</translation>
     </message>
     <message>
+        <source>colleagues close met answer</source>
+        <comment>other words for Who do you know?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
         <translation>Spalte {detail} enthält mehr als 8 MB Text und blieb weg</translation>
     </message>
@@ -2414,8 +3092,18 @@
         <translation>verbunden am</translation>
     </message>
     <message>
+        <source>contacts address book cards</source>
+        <comment>other words for People</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conversation</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>conversations history log</source>
+        <comment>other words for Timeline</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>country</source>
@@ -2448,6 +3136,10 @@
     <message>
         <source>empty rows: {detail}</source>
         <translation>leere Zeilen: {detail}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
@@ -2494,12 +3186,27 @@
         <translation>jedes Jahr</translation>
     </message>
     <message>
+        <source>exit close end</source>
+        <comment>other words for Quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export save vCard CSV</source>
+        <comment>other words for Take away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fax</source>
         <translation>Fax</translation>
     </message>
     <message>
         <source>feedback</source>
         <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>files where notebook</source>
+        <comment>other words for Show the data folder</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first name</source>
@@ -2526,12 +3233,22 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>help manual how</source>
+        <comment>other words for Guide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>privat</translation>
     </message>
     <message>
         <source>identifier</source>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>import load address book vCard CSV LinkedIn</source>
+        <comment>other words for Bring in</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -2540,9 +3257,34 @@
             <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>in {span}</source>
-        <translation>in {span}</translation>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notebook already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -2581,6 +3323,10 @@
         <translation>weglassen</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>lose</translation>
     </message>
@@ -2593,8 +3339,22 @@
         <translation>Zeilen, die zu keiner Karte gehören: {detail}</translation>
     </message>
     <message>
+        <source>log note conversation call meeting</source>
+        <comment>other words for Write it down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log several paste conversations</source>
+        <comment>other words for Write many down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maybe {name}?</source>
         <translation>vielleicht {name}?</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle name</source>
@@ -2722,6 +3482,11 @@
         <translation>Postleitzahl</translation>
     </message>
     <message>
+        <source>preferences options configuration</source>
+        <comment>other words for Settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preferred</source>
         <translation>bevorzugt</translation>
     </message>
@@ -2766,12 +3531,31 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>search command palette</source>
+        <comment>other words for Find or do anything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search contacts</source>
+        <comment>other words for Find people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second address line</source>
         <translation>zweite Adresszeile</translation>
     </message>
     <message>
+        <source>shortcuts keyboard</source>
+        <comment>other words for Keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {start}</source>
         <translation>seit {start}</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
@@ -2792,6 +3576,11 @@
     <message>
         <source>spring</source>
         <translation>Frühling</translation>
+    </message>
+    <message>
+        <source>start home due promises</source>
+        <comment>other words for Today</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
@@ -2950,6 +3739,10 @@
         <translation>zweimal</translation>
     </message>
     <message>
+        <source>twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {end}</source>
         <translation>bis {end}</translation>
     </message>
@@ -2964,6 +3757,15 @@
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
         <translation>vCard 4.0, für heutige Adressbücher; verliert nichts</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <comment>other words for About NetBook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voice</source>
@@ -3028,6 +3830,10 @@ Montag Tom angerufen</translation>
         <translation>{channel} mit {people}</translation>
     </message>
     <message>
+        <source>{conversations}, the last {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>{count} warten</translation>
     </message>
@@ -3050,6 +3856,10 @@ Montag Tom angerufen</translation>
     <message>
         <source>{file} is too large for a list of conversations.</source>
         <translation>{file} ist zu groß für eine Liste von Gesprächen.</translation>
+    </message>
+    <message>
+        <source>{keys} undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
@@ -3096,6 +3906,10 @@ Montag Tom angerufen</translation>
         <translation>{name} ist im Papierkorb.</translation>
     </message>
     <message>
+        <source>{name} is kept the same on several computers. Two computers must not open the notebook at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a NetBook notebook.</source>
         <translation>{name} ist kein Notizbuch von NetBook.</translation>
     </message>
@@ -3134,6 +3948,10 @@ Montag Tom angerufen</translation>
     <message>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{organisation}, 2019 to 2022</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{people} to write to today</source>
@@ -3214,6 +4032,14 @@ Montag Tom angerufen</translation>
     <message>
         <source>‹ People</source>
         <translation>‹ Personen</translation>
+    </message>
+    <message>
+        <source>← back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,20 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the notebook already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln are in the notebook already and stay as they are.</numerusform>
+            <numerusform>%Ln are in the notebook already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation>
             <numerusform>%Ln conversation</numerusform>
@@ -22,6 +36,13 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
@@ -130,6 +158,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people added.</source>
+        <translation>
+            <numerusform>%Ln people added.</numerusform>
+            <numerusform>%Ln people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises are late.</source>
         <translation>
             <numerusform>One promise is late.</numerusform>
@@ -141,6 +176,13 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand twice in the list and are added once.</source>
+        <translation>
+            <numerusform>%Ln stand twice in the list and are added once.</numerusform>
+            <numerusform>%Ln stand twice in the list and are added once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,9 +201,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,10 +214,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln week(s) ago</source>
+        <translation>
+            <numerusform>%Ln week ago</numerusform>
+            <numerusform>%Ln weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln year</numerusform>
             <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation>
+            <numerusform>Add %Ln people</numerusform>
+            <numerusform>Add %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask about the %Ln skipped</source>
+        <translation>
+            <numerusform>Ask about the %Ln skipped</numerusform>
+            <numerusform>Ask about the %Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again about the %Ln put aside by “not now”</source>
+        <translation>
+            <numerusform>Ask again about the %Ln put aside by “not now”</numerusform>
+            <numerusform>Ask again about the %Ln put aside by “not now”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -274,6 +351,27 @@
         <translation>
             <numerusform>in %Ln day</numerusform>
             <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <translation>
+            <numerusform>in %Ln week</numerusform>
+            <numerusform>in %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>in %Ln year</numerusform>
+            <numerusform>in %Ln years</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,27 @@
         <translation> (hecho)</translation>
     </message>
     <message>
+        <source> or </source>
+        <comment>between two shortcuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> to </source>
         <translation> a </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the notebook already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
@@ -30,6 +49,13 @@
         <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,6 +129,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln más</numerusform>
@@ -138,6 +171,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises are late.</source>
         <translation>
             <numerusform>Una promesa lleva retraso.</numerusform>
@@ -149,6 +189,13 @@
         <translation>
             <numerusform>%Ln seleccionada</numerusform>
             <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand twice in the list and are added once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,10 +227,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln año</numerusform>
             <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -215,8 +276,20 @@
         <translation>&amp;Buscar personas</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -291,6 +364,10 @@
         <translation>Una línea es un nombre, dos puntos y un valor; «{line}» se deja fuera.</translation>
     </message>
     <message>
+        <source>A made-up notebook in a file of its own. One click brings you back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
         <translation>Una foto puede tener 25 MB como máximo; elige una más pequeña.</translation>
     </message>
@@ -309,6 +386,13 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a field of your own</source>
@@ -359,6 +443,10 @@
         <translation>Poner o quitar etiquetas</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add somebody by name</source>
         <translation>Añadir a alguien por su nombre</translation>
     </message>
@@ -371,6 +459,10 @@
         <translation>Añadir algo que hicisteis juntos</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to</source>
         <translation>Añadir a</translation>
     </message>
@@ -381,6 +473,11 @@
     <message>
         <source>Add {name}</source>
         <translation>Añadir a {name}</translation>
+    </message>
+    <message>
+        <source>Added {day}.</source>
+        <comment>a person, to the notebook</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -407,6 +504,10 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All fields…</source>
         <translation>Todos los campos…</translation>
     </message>
@@ -421,6 +522,18 @@
     <message>
         <source>Anniversary</source>
         <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place where you have worked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any</source>
@@ -462,13 +575,43 @@
         <source>As what</source>
         <translation>Como qué</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask about the %Ln skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again about the %Ln put aside by “not now”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again about those put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Asks</source>
         <translation>Peticiones</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the topics</source>
@@ -479,12 +622,64 @@
         <translation>Hacer copia</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: out of a dialog, or to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; what is written stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, also in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, also on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, in {place} {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not in {place} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not in {place} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not on {place} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not on {place} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up {when}, on this disk only</source>
         <translation>Copia {when}, solo en este disco</translation>
     </message>
     <message>
-        <source>Backups lie in the folder “backups” beside it: one at each start and one an hour while you change something.</source>
-        <translation>Las copias están en la carpeta «backups», al lado: una en cada inicio y una por hora mientras cambies algo.</translation>
+        <source>Backed up {when}, on {place} {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups also in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the name</source>
@@ -527,6 +722,10 @@
         <translation>Trae la libreta de direcciones que tienes (.vcf, .csv o un .zip de LinkedIn), o empieza por una persona. Todo se queda en este ordenador.</translation>
     </message>
     <message>
+        <source>Bring in the address book that you have, and come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in {count} people</source>
         <translation>Traer {count} personas</translation>
     </message>
@@ -541,6 +740,10 @@
     <message>
         <source>Bringing in {what}…</source>
         <translation>Trayendo {what}…</translation>
+    </message>
+    <message>
+        <source>Brought in from {file}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -575,8 +778,16 @@
         <translation>Cambiar una conversación</translation>
     </message>
     <message>
+        <source>Change how many people a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change how often “{close}” means</source>
         <translation>Cambiar cada cuánto es «{close}»</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {channel}</source>
@@ -597,6 +808,14 @@
     <message>
         <source>Check the notebook</source>
         <translation>Comprobar el cuaderno</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -631,6 +850,10 @@
         <translation>Cerrar este aviso</translation>
     </message>
     <message>
+        <source>Colleague at {organisation}: you worked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Columna</translation>
     </message>
@@ -663,6 +886,10 @@
         <translation>Copiar los detalles</translation>
     </message>
     <message>
+        <source>Copy the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>No se pudo leer</translation>
     </message>
@@ -673,6 +900,10 @@
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter logs a conversation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -714,6 +945,10 @@
         <translation>Eliminar definitivamente</translation>
     </message>
     <message>
+        <source>Delete for good, once you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete for good…</source>
         <translation>Eliminar definitivamente…</translation>
     </message>
@@ -746,12 +981,20 @@
         <translation>Rehecho: {what}</translation>
     </message>
     <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Hecho: {what}</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
         <translation>Suelta archivos .vcf o .csv o un .zip de LinkedIn en cualquier parte de esta ventana, o elígelos. Ves lo que hay en ellos antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Drop a .vcf, .csv or a LinkedIn .zip here, or choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -798,6 +1041,10 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Enter here answers “worked together”; Esc goes back to the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -838,8 +1085,20 @@
         <translation>Buscar</translation>
     </message>
     <message>
+        <source>Find a key, or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Find or &amp;do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find or make a tag</source>
@@ -870,6 +1129,10 @@
         <translation>Por ejemplo</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found in a conversation: “{snippet}”</source>
         <translation>Encontrado en una conversación: «{snippet}»</translation>
     </message>
@@ -888,6 +1151,14 @@
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>From LinkedIn, connected {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a backup or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a text file…</source>
@@ -914,12 +1185,24 @@
         <translation>Seguir editando</translation>
     </message>
     <message>
+        <source>Go on with all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with {name}</source>
         <translation>Reanudar con {name}</translation>
     </message>
     <message>
         <source>Go on with {who}</source>
         <translation>Reanudar con {who}</translation>
+    </message>
+    <message>
+        <source>Go there, or do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to people</source>
@@ -946,8 +1229,20 @@
         <translation>A medio escribir cuando NetBook se cerró; guardado.</translation>
     </message>
     <message>
+        <source>Have backups also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How close</source>
@@ -1022,8 +1317,24 @@
         <translation>En un mes</translation>
     </message>
     <message>
+        <source>In a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>En persona</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is my promise</source>
@@ -1081,8 +1392,24 @@
         <translation>Conservado palabra por palabra y devuelto al exportar; una línea cada uno.</translation>
     </message>
     <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Know well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know {name} well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known</source>
@@ -1091,6 +1418,14 @@
     <message>
         <source>Known {count}</source>
         <translation>Conocidos {count}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -1111,6 +1446,14 @@
     <message>
         <source>Later ▾</source>
         <translation>Más tarde ▾</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -1172,6 +1515,14 @@
         </translation>
     </message>
     <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log a conversation with {name}</source>
         <translation>Anotar una conversación con {name}</translation>
     </message>
@@ -1186,6 +1537,24 @@
     <message>
         <source>Log {what}</source>
         <translation>Anotar: {what}</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maya Okafor, Head of Data, Northwind
+Tom Wójcik, tom@example.com
+Priya, met at PyData</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -1204,12 +1573,45 @@
         <translation>Nos conocimos</translation>
     </message>
     <message>
+        <source>Met</source>
+        <comment>answer: we met</comment>
+        <translation type="unfinished">Nos conocimos</translation>
+    </message>
+    <message>
+        <source>Met {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>More for: {what}</source>
         <translation>Más sobre: {what}</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the notebook to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the notebook to {folder}? The window closes for a moment and opens again there. A backup stays where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;otices</source>
@@ -1226,6 +1628,10 @@
     <message>
         <source>Name of the field</source>
         <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
@@ -1280,8 +1686,16 @@
         <translation>La próxima semana</translation>
     </message>
     <message>
+        <source>Next: {names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
@@ -1332,6 +1746,10 @@
         <translation>Todavía no hay nadie en este cuaderno</translation>
     </message>
     <message>
+        <source>Nobody is left to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is waiting to hear from you</source>
         <translation>Nadie está esperando saber de ti</translation>
     </message>
@@ -1355,12 +1773,28 @@
         <translation>Aún sin copia</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes on the people you know, and whom to write to today. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
@@ -1411,16 +1845,40 @@
         <translation>Avisos</translation>
     </message>
     <message>
+        <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the web</source>
         <translation>En la web</translation>
+    </message>
+    <message>
+        <source>On this disk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
         <translation>Una conversación por línea, con tus palabras.</translation>
     </message>
     <message>
+        <source>One key each. Stop when you like; ten answers are enough for a useful Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One undo takes all of it back.</source>
         <translation>Un solo deshacer lo retira todo.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onwards to the next field or button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1429,6 +1887,18 @@
     <message>
         <source>Open	Enter</source>
         <translation>Abrir	Intro</translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to read or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the usual notebook</source>
@@ -1441,6 +1911,10 @@
     <message>
         <source>Open {value}</source>
         <translation>Abrir {value}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
@@ -1503,6 +1977,10 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>People a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person…</source>
         <translation>Persona…</translation>
     </message>
@@ -1541,6 +2019,15 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>answer: somebody private</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
@@ -1654,8 +2141,16 @@
         <translation>Buscar en la guía</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select one</source>
         <translation>Elige una</translation>
+    </message>
+    <message>
+        <source>Select, or no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
@@ -1694,6 +2189,10 @@
         <translation>Mostrar a todos los etiquetados «{tag}»</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Mostrar la &amp;carpeta de datos</translation>
     </message>
@@ -1704,6 +2203,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip this once</source>
@@ -1736,6 +2239,18 @@
     <message>
         <source>Spoke</source>
         <translation>Hablado</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with ten names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay in touch</source>
@@ -1813,6 +2328,10 @@
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>Take back what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Llevárselo</translation>
     </message>
@@ -1855,6 +2374,10 @@
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>That was everybody once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
@@ -1916,6 +2439,10 @@
         <translation>El archivo del cuaderno está dañado. Llévate a las personas ahora y luego recupera una copia con: netbook restore ARCHIVO.</translation>
     </message>
     <message>
+        <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
         <translation>La imagen pasa de 25 MB; elige una más pequeña.</translation>
     </message>
@@ -1960,6 +2487,10 @@
         <translation>Llegan con «nada anotado aún»; después podrás decir qué cercanía tenéis.</translation>
     </message>
     <message>
+        <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They promised</source>
         <translation>Prometieron</translation>
     </message>
@@ -1992,6 +2523,18 @@
         <translation>No es una imagen que NetBook pueda leer.</translation>
     </message>
     <message>
+        <source>This is the example. Nothing here is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same disk; choose another one to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same disk; {name} keeps it elsewhere too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
         <translation>Este cuaderno está abierto en otro NetBook; ciérralo primero.</translation>
     </message>
@@ -2000,8 +2543,16 @@
         <translation>Esta persona ya no está en el cuaderno.</translation>
     </message>
     <message>
+        <source>Those you skipped can be asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thunderbird address book</source>
         <translation>Libreta de Thunderbird</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
@@ -2028,12 +2579,28 @@
         <translation>Para</translation>
     </message>
     <message>
+        <source>To the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To write to</source>
         <translation>A quién escribir</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today asks for so many at most and says how many more wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
@@ -2064,12 +2631,28 @@
         <translation>Probar otra vez</translation>
     </message>
     <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the people you think of first, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UID</source>
         <translation>UID</translation>
     </message>
     <message>
         <source>UID: {uid}</source>
         <translation>UID: {uid}</translation>
+    </message>
+    <message>
+        <source>Understand names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Enter answers “worked together”; Esc goes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2108,6 +2691,10 @@
         <translation>Dirección web</translation>
     </message>
     <message>
+        <source>Wh&amp;o do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -2118,6 +2705,10 @@
     <message>
         <source>What about</source>
         <translation>De qué</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
@@ -2152,6 +2743,10 @@
         <translation>Qué hicisteis juntos</translation>
     </message>
     <message>
+        <source>What you said stands on their cards, and Today says whom to write to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What “{column}” is</source>
         <translation>Qué es «{column}»</translation>
     </message>
@@ -2162,6 +2757,30 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where I left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when, if you like:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are my contacts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where have you worked? People from there come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
@@ -2180,12 +2799,28 @@
         <translation>¿Qué {name}?</translation>
     </message>
     <message>
+        <source>While changing a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While writing it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
     <message>
         <source>Who &amp;began</source>
         <translation>Quién &amp;empezó</translation>
+    </message>
+    <message>
+        <source>Who do you know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -2204,8 +2839,16 @@
         <translation>Trabajo o privado: {who}</translation>
     </message>
     <message>
+        <source>Worked at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worked together</source>
         <translation>Trabajamos juntos</translation>
+    </message>
+    <message>
+        <source>Worked together with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
@@ -2238,6 +2881,14 @@
     <message>
         <source>Write many down…</source>
         <translation>Anotar varias…</translation>
+    </message>
+    <message>
+        <source>Write names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to {name}</source>
@@ -2283,6 +2934,14 @@
         <translation>Anotaste una conversación o algo compartido</translation>
     </message>
     <message>
+        <source>You noted that you worked together there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data lies in</source>
         <translation>Tus datos están en</translation>
     </message>
@@ -2313,6 +2972,11 @@
     <message>
         <source>active</source>
         <translation>activo</translation>
+    </message>
+    <message>
+        <source>add create contact card</source>
+        <comment>other words for New person</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
@@ -2366,6 +3030,11 @@
         <translation>otoño</translation>
     </message>
     <message>
+        <source>bin deleted</source>
+        <comment>other words for Trash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>birthday</source>
         <translation>cumpleaños</translation>
     </message>
@@ -2376,6 +3045,10 @@
     <message>
         <source>by {day}</source>
         <translation>para {day}</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
@@ -2406,6 +3079,11 @@
         <translation>café ayer, hablamos de la migración, prometí las notas para el viernes</translation>
     </message>
     <message>
+        <source>colleagues close met answer</source>
+        <comment>other words for Who do you know?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
         <translation>la columna {detail} tiene más de 8 MB de texto y se dejó fuera</translation>
     </message>
@@ -2414,8 +3092,18 @@
         <translation>conectado el</translation>
     </message>
     <message>
+        <source>contacts address book cards</source>
+        <comment>other words for People</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conversation</source>
         <translation>conversación</translation>
+    </message>
+    <message>
+        <source>conversations history log</source>
+        <comment>other words for Timeline</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>country</source>
@@ -2448,6 +3136,10 @@
     <message>
         <source>empty rows: {detail}</source>
         <translation>filas vacías: {detail}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
@@ -2494,12 +3186,27 @@
         <translation>cada año</translation>
     </message>
     <message>
+        <source>exit close end</source>
+        <comment>other words for Quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export save vCard CSV</source>
+        <comment>other words for Take away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fax</source>
         <translation>fax</translation>
     </message>
     <message>
         <source>feedback</source>
         <translation>opinión</translation>
+    </message>
+    <message>
+        <source>files where notebook</source>
+        <comment>other words for Show the data folder</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first name</source>
@@ -2526,12 +3233,22 @@
         <translation>ayuda</translation>
     </message>
     <message>
+        <source>help manual how</source>
+        <comment>other words for Guide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>casa</translation>
     </message>
     <message>
         <source>identifier</source>
         <translation>identificador</translation>
+    </message>
+    <message>
+        <source>import load address book vCard CSV LinkedIn</source>
+        <comment>other words for Bring in</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -2540,9 +3257,34 @@
             <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>in {span}</source>
-        <translation>en {span}</translation>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notebook already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -2581,6 +3323,10 @@
         <translation>dejar fuera</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>ligero</translation>
     </message>
@@ -2593,8 +3339,22 @@
         <translation>líneas que no son de ninguna ficha: {detail}</translation>
     </message>
     <message>
+        <source>log note conversation call meeting</source>
+        <comment>other words for Write it down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log several paste conversations</source>
+        <comment>other words for Write many down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maybe {name}?</source>
         <translation>¿quizá {name}?</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle name</source>
@@ -2722,6 +3482,11 @@
         <translation>código postal</translation>
     </message>
     <message>
+        <source>preferences options configuration</source>
+        <comment>other words for Settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preferred</source>
         <translation>preferido</translation>
     </message>
@@ -2766,12 +3531,31 @@
         <translation>función</translation>
     </message>
     <message>
+        <source>search command palette</source>
+        <comment>other words for Find or do anything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search contacts</source>
+        <comment>other words for Find people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second address line</source>
         <translation>segunda línea de la dirección</translation>
     </message>
     <message>
+        <source>shortcuts keyboard</source>
+        <comment>other words for Keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {start}</source>
         <translation>desde {start}</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
@@ -2792,6 +3576,11 @@
     <message>
         <source>spring</source>
         <translation>primavera</translation>
+    </message>
+    <message>
+        <source>start home due promises</source>
+        <comment>other words for Today</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
@@ -2950,6 +3739,10 @@
         <translation>dos veces</translation>
     </message>
     <message>
+        <source>twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {end}</source>
         <translation>hasta {end}</translation>
     </message>
@@ -2964,6 +3757,15 @@
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
         <translation>vCard 4.0, para las libretas de hoy; no pierde nada</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <comment>other words for About NetBook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voice</source>
@@ -3028,6 +3830,10 @@ el lunes llamé a Tom</translation>
         <translation>{channel} con {people}</translation>
     </message>
     <message>
+        <source>{conversations}, the last {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>{count} por escribir</translation>
     </message>
@@ -3050,6 +3856,10 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{file} is too large for a list of conversations.</source>
         <translation>{file} es demasiado grande para una lista de conversaciones.</translation>
+    </message>
+    <message>
+        <source>{keys} undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
@@ -3096,6 +3906,10 @@ el lunes llamé a Tom</translation>
         <translation>{name} está en la papelera.</translation>
     </message>
     <message>
+        <source>{name} is kept the same on several computers. Two computers must not open the notebook at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a NetBook notebook.</source>
         <translation>{name} no es un cuaderno de NetBook.</translation>
     </message>
@@ -3134,6 +3948,10 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{organisation}, 2019 to 2022</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{people} to write to today</source>
@@ -3214,6 +4032,14 @@ el lunes llamé a Tom</translation>
     <message>
         <source>‹ People</source>
         <translation>‹ Personas</translation>
+    </message>
+    <message>
+        <source>← back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,27 @@
         <translation> (fait)</translation>
     </message>
     <message>
+        <source> or </source>
+        <comment>between two shortcuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> to </source>
         <translation> à </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the notebook already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
@@ -30,6 +49,13 @@
         <translation>
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,6 +129,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln de plus</numerusform>
@@ -138,6 +171,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises are late.</source>
         <translation>
             <numerusform>Une promesse est en retard.</numerusform>
@@ -149,6 +189,13 @@
         <translation>
             <numerusform>%Ln sélectionnée</numerusform>
             <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand twice in the list and are added once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,10 +227,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln an</numerusform>
             <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -215,8 +276,20 @@
         <translation>&amp;Trouver des personnes</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -291,6 +364,10 @@
         <translation>Une ligne est un nom, deux-points et une valeur ; « {line} » est laissée de côté.</translation>
     </message>
     <message>
+        <source>A made-up notebook in a file of its own. One click brings you back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
         <translation>Une photo peut faire 25 Mo au plus ; choisissez-en une plus petite.</translation>
     </message>
@@ -309,6 +386,13 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a field of your own</source>
@@ -359,6 +443,10 @@
         <translation>Ajouter ou retirer des étiquettes</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add somebody by name</source>
         <translation>Ajouter quelqu’un par son nom</translation>
     </message>
@@ -371,6 +459,10 @@
         <translation>Ajouter quelque chose de partagé</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to</source>
         <translation>Ajouter à</translation>
     </message>
@@ -381,6 +473,11 @@
     <message>
         <source>Add {name}</source>
         <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Added {day}.</source>
+        <comment>a person, to the notebook</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -407,6 +504,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All fields…</source>
         <translation>Tous les champs…</translation>
     </message>
@@ -421,6 +522,18 @@
     <message>
         <source>Anniversary</source>
         <translation>Anniversaire de mariage</translation>
+    </message>
+    <message>
+        <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place where you have worked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any</source>
@@ -462,13 +575,43 @@
         <source>As what</source>
         <translation>Sous quelle forme</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask about the %Ln skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again about the %Ln put aside by “not now”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again about those put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Asks</source>
         <translation>Demandes</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the topics</source>
@@ -479,12 +622,64 @@
         <translation>Sauvegarder</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: out of a dialog, or to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; what is written stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, also in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, also on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, in {place} {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not in {place} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not in {place} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not on {place} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not on {place} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up {when}, on this disk only</source>
         <translation>Sauvegardé {when}, sur ce disque seulement</translation>
     </message>
     <message>
-        <source>Backups lie in the folder “backups” beside it: one at each start and one an hour while you change something.</source>
-        <translation>Les sauvegardes sont dans le dossier « backups » à côté : une à chaque démarrage et une par heure tant que vous modifiez quelque chose.</translation>
+        <source>Backed up {when}, on {place} {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups also in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the name</source>
@@ -527,6 +722,10 @@
         <translation>Importez le carnet d’adresses que vous avez (.vcf, .csv ou un .zip de LinkedIn), ou commencez par une personne. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Bring in the address book that you have, and come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in {count} people</source>
         <translation>Importer {count} personnes</translation>
     </message>
@@ -541,6 +740,10 @@
     <message>
         <source>Bringing in {what}…</source>
         <translation>Importation de {what}…</translation>
+    </message>
+    <message>
+        <source>Brought in from {file}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -575,8 +778,16 @@
         <translation>Modifier une conversation</translation>
     </message>
     <message>
+        <source>Change how many people a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change how often “{close}” means</source>
         <translation>Changer la fréquence de « {close} »</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {channel}</source>
@@ -597,6 +808,14 @@
     <message>
         <source>Check the notebook</source>
         <translation>Vérifier le carnet</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -631,6 +850,10 @@
         <translation>Fermer cet avis</translation>
     </message>
     <message>
+        <source>Colleague at {organisation}: you worked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
@@ -663,6 +886,10 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Copy the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>N’a pas pu être lu</translation>
     </message>
@@ -673,6 +900,10 @@
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter logs a conversation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -714,6 +945,10 @@
         <translation>Supprimer définitivement</translation>
     </message>
     <message>
+        <source>Delete for good, once you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete for good…</source>
         <translation>Supprimer définitivement…</translation>
     </message>
@@ -746,12 +981,20 @@
         <translation>Rétabli : {what}</translation>
     </message>
     <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Fait : {what}</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
         <translation>Déposez des fichiers .vcf ou .csv ou un .zip de LinkedIn n’importe où dans cette fenêtre, ou choisissez-les. Vous voyez ce qu’ils contiennent avant que rien ne soit enregistré.</translation>
+    </message>
+    <message>
+        <source>Drop a .vcf, .csv or a LinkedIn .zip here, or choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -798,6 +1041,10 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Enter here answers “worked together”; Esc goes back to the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -838,8 +1085,20 @@
         <translation>Trouver</translation>
     </message>
     <message>
+        <source>Find a key, or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>Find or &amp;do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find or make a tag</source>
@@ -870,6 +1129,10 @@
         <translation>Par exemple</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found in a conversation: “{snippet}”</source>
         <translation>Trouvé dans une conversation : « {snippet} »</translation>
     </message>
@@ -888,6 +1151,14 @@
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>From LinkedIn, connected {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a backup or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a text file…</source>
@@ -914,12 +1185,24 @@
         <translation>Continuer à modifier</translation>
     </message>
     <message>
+        <source>Go on with all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with {name}</source>
         <translation>Reprendre {name}</translation>
     </message>
     <message>
         <source>Go on with {who}</source>
         <translation>Reprendre {who}</translation>
+    </message>
+    <message>
+        <source>Go there, or do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to people</source>
@@ -946,8 +1229,20 @@
         <translation>À moitié écrit quand NetBook s’est fermé ; conservé.</translation>
     </message>
     <message>
+        <source>Have backups also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How close</source>
@@ -1022,8 +1317,24 @@
         <translation>Dans un mois</translation>
     </message>
     <message>
+        <source>In a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>En personne</translation>
+    </message>
+    <message>
+        <source>In the list of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is my promise</source>
@@ -1081,8 +1392,24 @@
         <translation>Conservé mot pour mot et réécrit à l’exportation ; une ligne chacun.</translation>
     </message>
     <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Know well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know {name} well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known</source>
@@ -1091,6 +1418,14 @@
     <message>
         <source>Known {count}</source>
         <translation>Connus {count}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -1111,6 +1446,14 @@
     <message>
         <source>Later ▾</source>
         <translation>Plus tard ▾</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -1172,6 +1515,14 @@
         </translation>
     </message>
     <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log a conversation with {name}</source>
         <translation>Noter une conversation avec {name}</translation>
     </message>
@@ -1186,6 +1537,24 @@
     <message>
         <source>Log {what}</source>
         <translation>Noter : {what}</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maya Okafor, Head of Data, Northwind
+Tom Wójcik, tom@example.com
+Priya, met at PyData</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -1204,12 +1573,45 @@
         <translation>Rencontre</translation>
     </message>
     <message>
+        <source>Met</source>
+        <comment>answer: we met</comment>
+        <translation type="unfinished">Rencontre</translation>
+    </message>
+    <message>
+        <source>Met {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>More for: {what}</source>
         <translation>Plus pour : {what}</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the notebook to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the notebook to {folder}? The window closes for a moment and opens again there. A backup stays where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;otices</source>
@@ -1226,6 +1628,10 @@
     <message>
         <source>Name of the field</source>
         <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
@@ -1280,8 +1686,16 @@
         <translation>La semaine prochaine</translation>
     </message>
     <message>
+        <source>Next: {names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
@@ -1332,6 +1746,10 @@
         <translation>Il n’y a encore personne dans ce carnet</translation>
     </message>
     <message>
+        <source>Nobody is left to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is waiting to hear from you</source>
         <translation>Personne n’attend de vos nouvelles</translation>
     </message>
@@ -1355,12 +1773,28 @@
         <translation>Pas encore sauvegardé</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes on the people you know, and whom to write to today. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
@@ -1411,16 +1845,40 @@
         <translation>Avis</translation>
     </message>
     <message>
+        <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the web</source>
         <translation>Sur le web</translation>
+    </message>
+    <message>
+        <source>On this disk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
         <translation>Une conversation par ligne, avec vos mots.</translation>
     </message>
     <message>
+        <source>One key each. Stop when you like; ten answers are enough for a useful Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One undo takes all of it back.</source>
         <translation>Une seule annulation reprend le tout.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onwards to the next field or button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1429,6 +1887,18 @@
     <message>
         <source>Open	Enter</source>
         <translation>Ouvrir	Entrée</translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to read or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the usual notebook</source>
@@ -1441,6 +1911,10 @@
     <message>
         <source>Open {value}</source>
         <translation>Ouvrir {value}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
@@ -1503,6 +1977,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>People a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person…</source>
         <translation>Personne…</translation>
     </message>
@@ -1541,6 +2019,15 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>answer: somebody private</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
@@ -1654,8 +2141,16 @@
         <translation>Chercher dans le guide</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select one</source>
         <translation>Choisissez-en une</translation>
+    </message>
+    <message>
+        <source>Select, or no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
@@ -1694,6 +2189,10 @@
         <translation>Montrer toutes les personnes étiquetées « {tag} »</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Montrer le &amp;dossier des données</translation>
     </message>
@@ -1704,6 +2203,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip this once</source>
@@ -1736,6 +2239,18 @@
     <message>
         <source>Spoke</source>
         <translation>Parlé</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with ten names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay in touch</source>
@@ -1813,6 +2328,10 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Take back what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Exporter</translation>
     </message>
@@ -1855,6 +2374,10 @@
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>That was everybody once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
@@ -1916,6 +2439,10 @@
         <translation>Le fichier du carnet est endommagé. Exportez vos personnes maintenant, puis reprenez une sauvegarde avec : netbook restore FICHIER.</translation>
     </message>
     <message>
+        <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
         <translation>L’image dépasse 25 Mo ; choisissez-en une plus petite.</translation>
     </message>
@@ -1960,6 +2487,10 @@
         <translation>Ils arrivent avec « rien de noté encore » ; ensuite vous pourrez dire à quel point vous êtes proches.</translation>
     </message>
     <message>
+        <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They promised</source>
         <translation>Promis par eux</translation>
     </message>
@@ -1992,6 +2523,18 @@
         <translation>Ce n’est pas une image que NetBook sait lire.</translation>
     </message>
     <message>
+        <source>This is the example. Nothing here is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same disk; choose another one to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same disk; {name} keeps it elsewhere too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
         <translation>Ce carnet est ouvert dans un autre NetBook ; fermez-le d’abord.</translation>
     </message>
@@ -2000,8 +2543,16 @@
         <translation>Cette personne n’est plus dans le carnet.</translation>
     </message>
     <message>
+        <source>Those you skipped can be asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thunderbird address book</source>
         <translation>Carnet d’adresses Thunderbird</translation>
+    </message>
+    <message>
+        <source>Tick it off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
@@ -2028,12 +2579,28 @@
         <translation>À</translation>
     </message>
     <message>
+        <source>To the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To write to</source>
         <translation>À qui écrire</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today asks for so many at most and says how many more wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
@@ -2064,12 +2631,28 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the people you think of first, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UID</source>
         <translation>UID</translation>
     </message>
     <message>
         <source>UID: {uid}</source>
         <translation>UID : {uid}</translation>
+    </message>
+    <message>
+        <source>Understand names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Enter answers “worked together”; Esc goes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2108,6 +2691,10 @@
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>Wh&amp;o do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -2118,6 +2705,10 @@
     <message>
         <source>What about</source>
         <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
@@ -2152,6 +2743,10 @@
         <translation>Ce que vous avez fait ensemble</translation>
     </message>
     <message>
+        <source>What you said stands on their cards, and Today says whom to write to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What “{column}” is</source>
         <translation>Ce qu’est « {column} »</translation>
     </message>
@@ -2162,6 +2757,30 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where I left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when, if you like:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are my contacts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where have you worked? People from there come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
@@ -2180,12 +2799,28 @@
         <translation>Quelle personne : {name} ?</translation>
     </message>
     <message>
+        <source>While changing a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While writing it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
     <message>
         <source>Who &amp;began</source>
         <translation>Qui a &amp;commencé</translation>
+    </message>
+    <message>
+        <source>Who do you know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -2204,8 +2839,16 @@
         <translation>Professionnel ou privé : {who}</translation>
     </message>
     <message>
+        <source>Worked at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worked together</source>
         <translation>Travaillé ensemble</translation>
+    </message>
+    <message>
+        <source>Worked together with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
@@ -2238,6 +2881,14 @@
     <message>
         <source>Write many down…</source>
         <translation>Noter plusieurs…</translation>
+    </message>
+    <message>
+        <source>Write names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to {name}</source>
@@ -2283,6 +2934,14 @@
         <translation>Vous avez noté une conversation ou quelque chose de partagé</translation>
     </message>
     <message>
+        <source>You noted that you worked together there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data lies in</source>
         <translation>Vos données se trouvent dans</translation>
     </message>
@@ -2313,6 +2972,11 @@
     <message>
         <source>active</source>
         <translation>régulier</translation>
+    </message>
+    <message>
+        <source>add create contact card</source>
+        <comment>other words for New person</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
@@ -2366,6 +3030,11 @@
         <translation>automne</translation>
     </message>
     <message>
+        <source>bin deleted</source>
+        <comment>other words for Trash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>birthday</source>
         <translation>date de naissance</translation>
     </message>
@@ -2376,6 +3045,10 @@
     <message>
         <source>by {day}</source>
         <translation>pour {day}</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
@@ -2406,6 +3079,11 @@
         <translation>café hier, parlé de la migration, promis les notes pour vendredi</translation>
     </message>
     <message>
+        <source>colleagues close met answer</source>
+        <comment>other words for Who do you know?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
         <translation>la colonne {detail} contient plus de 8 Mo de texte et a été laissée de côté</translation>
     </message>
@@ -2414,8 +3092,18 @@
         <translation>en relation depuis</translation>
     </message>
     <message>
+        <source>contacts address book cards</source>
+        <comment>other words for People</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conversation</source>
         <translation>conversation</translation>
+    </message>
+    <message>
+        <source>conversations history log</source>
+        <comment>other words for Timeline</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>country</source>
@@ -2448,6 +3136,10 @@
     <message>
         <source>empty rows: {detail}</source>
         <translation>lignes vides : {detail}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
@@ -2494,12 +3186,27 @@
         <translation>chaque année</translation>
     </message>
     <message>
+        <source>exit close end</source>
+        <comment>other words for Quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export save vCard CSV</source>
+        <comment>other words for Take away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fax</source>
         <translation>fax</translation>
     </message>
     <message>
         <source>feedback</source>
         <translation>un retour</translation>
+    </message>
+    <message>
+        <source>files where notebook</source>
+        <comment>other words for Show the data folder</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first name</source>
@@ -2526,12 +3233,22 @@
         <translation>de l’aide</translation>
     </message>
     <message>
+        <source>help manual how</source>
+        <comment>other words for Guide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>domicile</translation>
     </message>
     <message>
         <source>identifier</source>
         <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>import load address book vCard CSV LinkedIn</source>
+        <comment>other words for Bring in</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -2540,9 +3257,34 @@
             <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>in {span}</source>
-        <translation>dans {span}</translation>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notebook already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -2581,6 +3323,10 @@
         <translation>laisser de côté</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>distant</translation>
     </message>
@@ -2593,8 +3339,22 @@
         <translation>lignes qui n’appartiennent à aucune fiche : {detail}</translation>
     </message>
     <message>
+        <source>log note conversation call meeting</source>
+        <comment>other words for Write it down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log several paste conversations</source>
+        <comment>other words for Write many down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maybe {name}?</source>
         <translation>peut-être {name} ?</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle name</source>
@@ -2722,6 +3482,11 @@
         <translation>code postal</translation>
     </message>
     <message>
+        <source>preferences options configuration</source>
+        <comment>other words for Settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preferred</source>
         <translation>préféré</translation>
     </message>
@@ -2766,12 +3531,31 @@
         <translation>rôle</translation>
     </message>
     <message>
+        <source>search command palette</source>
+        <comment>other words for Find or do anything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search contacts</source>
+        <comment>other words for Find people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second address line</source>
         <translation>deuxième ligne d’adresse</translation>
     </message>
     <message>
+        <source>shortcuts keyboard</source>
+        <comment>other words for Keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {start}</source>
         <translation>depuis {start}</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
@@ -2792,6 +3576,11 @@
     <message>
         <source>spring</source>
         <translation>printemps</translation>
+    </message>
+    <message>
+        <source>start home due promises</source>
+        <comment>other words for Today</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
@@ -2950,6 +3739,10 @@
         <translation>deux fois</translation>
     </message>
     <message>
+        <source>twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {end}</source>
         <translation>jusqu’à {end}</translation>
     </message>
@@ -2964,6 +3757,15 @@
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
         <translation>vCard 4.0, pour les carnets d’adresses d’aujourd’hui ; ne perd rien</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <comment>other words for About NetBook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voice</source>
@@ -3028,6 +3830,10 @@ lundi appelé Tom</translation>
         <translation>{channel} avec {people}</translation>
     </message>
     <message>
+        <source>{conversations}, the last {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>{count} à contacter</translation>
     </message>
@@ -3050,6 +3856,10 @@ lundi appelé Tom</translation>
     <message>
         <source>{file} is too large for a list of conversations.</source>
         <translation>{file} est trop grand pour une liste de conversations.</translation>
+    </message>
+    <message>
+        <source>{keys} undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
@@ -3096,6 +3906,10 @@ lundi appelé Tom</translation>
         <translation>{name} est dans la corbeille.</translation>
     </message>
     <message>
+        <source>{name} is kept the same on several computers. Two computers must not open the notebook at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a NetBook notebook.</source>
         <translation>{name} n’est pas un carnet NetBook.</translation>
     </message>
@@ -3134,6 +3948,10 @@ lundi appelé Tom</translation>
     <message>
         <source>{name}: {what}</source>
         <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <source>{organisation}, 2019 to 2022</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{people} to write to today</source>
@@ -3214,6 +4032,14 @@ lundi appelé Tom</translation>
     <message>
         <source>‹ People</source>
         <translation>‹ Personnes</translation>
+    </message>
+    <message>
+        <source>← back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
