@@ -51,7 +51,7 @@ def _lines(keys: Sequence[Key], heading: str) -> list[Line]:
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for each in keys:
         at = (each.where or heading, each.label)
-        found[at] = (*found.get(at, ()), _native(QKeySequence(each.key)))
+        found[at] = (*found.get(at, ()), _native(QKeySequence(_as_on_keyboards(each.key))))
     headings = list(dict.fromkeys(heading for heading, _ in found))
     ordered = sorted(found, key=lambda at: headings.index(at[0]))
     return [Line(*at, found[at]) for at in ordered]
@@ -62,7 +62,6 @@ def _everywhere() -> list[Key]:
     lists, texts = tr("In every list"), tr("In a text")
     moving, found = tr("In the window"), tr("Find or do anything")
     return [
-        Key("Return", tr("Open"), lists),
         Key("Home", tr("To the first row"), lists),
         Key("End", tr("To the last row"), lists),
         Key("Menu", tr("What can be done with the row"), lists),
@@ -82,6 +81,11 @@ def _menu_lines(window: Window) -> Iterator[Line]:
             # The texts of Undo and Redo say what they would take back; here their names do.
             name = action.property("name") or plain_label(action.text())
             yield Line(path[0], name, keys)
+
+
+def _as_on_keyboards(key: str) -> str:
+    """Qt calls Enter only that of the number pad."""
+    return key.replace("Return", "Enter")
 
 
 def _native(key: QKeySequence) -> str:

@@ -143,7 +143,8 @@ class TrashPage(Page):
 
     def show_target(self, target: Target) -> None:
         """Put the focus on what lies there, rather than on a button that deletes it."""
-        self.list.setFocus()
+        if self._model.rows:
+            self.list.setFocus()
 
     def _enable(self) -> None:
         for each in (self._back, self._gone):
