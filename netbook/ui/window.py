@@ -139,6 +139,9 @@ class Window(QMainWindow):
         page.show_target(target)
         if kept is not None and kept.isVisible() and kept.isEnabled():
             kept.setFocus()
+        focus = self.focusWidget()
+        if focus is not None and not focus.isVisible():
+            self.focusNextChild()
 
     def bring_in(self, files: Sequence[Path]) -> None:
         """Open the preview of files, once there are pages."""
