@@ -180,7 +180,7 @@ def furnish(
             from netbook.ui.furniture import import_first_page, put_in
 
             loaded = open_first(options)
-            import_first_page(window.machine)
+            import_first_page(window.machine, loaded.notebook)
             return loaded, put_in
         finally:
             if not gc.isenabled():

@@ -60,6 +60,13 @@ def backups(folder: Path, name: str) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.sequence, reverse=True)
 
 
+def backup_at(path: Path) -> Backup | None:
+    """The backup that a file is, told by its name and the manifest beside it; None for others."""
+    if not (match := _NAME.match(path.name)):
+        return None
+    return next((each for each in backups(path.parent, match[1]) if each.path == path), None)
+
+
 def make_backup(notebook: "Notebook", reason: str = "asked") -> Path:
     """Copy the notebook as it is now while it stays in use; the path of the backup.
 

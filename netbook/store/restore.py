@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from netbook import paths
 from netbook.core.problem import Refusal
 from netbook.store.backup import back_up, find_fault, hash_file, sync
+from netbook.store.connection import connect_unwritten, refusing
 from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.upgrade import look
 
@@ -51,6 +52,16 @@ def take_back(backup: Path, notebook: Path, now: datetime) -> None:
         with suppress(Refusal):
             back_up(notebook, paths.backups_folder(notebook), now, "replaced", spared=backup)
     restore_backup(backup, notebook)
+
+
+def people_in(backup: Path) -> int | None:
+    """How many people a backup holds; None where that can't be read."""
+    try:
+        with refusing(backup), closing(connect_unwritten(backup)) as connection:
+            query = "SELECT count(*) FROM contact WHERE trashed_at IS NULL"
+            return int(connection.execute(query).fetchone()[0])
+    except Refusal:
+        return None
 
 
 def verify(backup: Path, migrations: Path) -> None:

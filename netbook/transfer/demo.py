@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 from netbook.core.card import Address, Card, Name, Organisation, Point
@@ -10,7 +11,8 @@ from netbook.core.partial_date import PartialDate
 from netbook.store import Session
 from netbook.store.contacts import add_contact, set_cadence, set_paused, set_sphere
 from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry, log_interaction
-from netbook.store.notebook import Notebook
+from netbook.store.lock import WriterLock
+from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.transfer.demo_conversations import TALKS, TOGETHER, Talk, Together
 from netbook.transfer.demo_people import DOMAINS, PEOPLE, Person
@@ -19,6 +21,19 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 _DAY = re.compile(r"\{(\d+)\}")
+
+
+def make_example(path: Path, *, today: date, now: datetime) -> None:
+    """Make the example notebook anew in the place of one that nobody has open."""
+    if path.exists():
+        WriterLock(path).release()
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    notebook = open_notebook(path)
+    try:
+        fill_demo(notebook, today=today, now=now)
+    finally:
+        notebook.close()
 
 
 def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:

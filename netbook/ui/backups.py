@@ -35,11 +35,14 @@ class Backups(QObject):
         self.second.changed.connect(self._refresh)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._look)
-        QTimer.singleShot(START_MS, self, self._begin)
+        if not desk.doors.home:
+            QTimer.singleShot(START_MS, self, self._begin)
 
     @property
     def sentence(self) -> str:
         """When the last backup was made, and where it lies."""
+        if self._desk.doors.home:
+            return tr("The example is not backed up")
         if self._made_at is None:
             return tr("Not backed up yet")
         when = self._ago(self._made_at)

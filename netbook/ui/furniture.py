@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from netbook.store.due_plan import todays_number
 from netbook.store.notebook import Notebook
+from netbook.store.people import anybody
 from netbook.ui.appearance import Appearance
 from netbook.ui.backups import Backups
 from netbook.ui.bus import Bus
@@ -23,7 +24,10 @@ from netbook.ui.tasks import Tasks
 from netbook.ui.window import Place, Window
 from netbook.ui.words import number, tr
 
-PAGES = ("people", "timeline", "help", "settings", "today", "transfer", "trash", "who")
+PAGES = (
+    *("people", "timeline", "help", "settings", "today", "transfer", "trash", "who"),
+    *("welcome", "names"),
+)
 FIRST_PAGE = "today"
 # A window without the program around it, as in tests and pictures, stays where it is.
 STAY = Doors(lambda _notebook: None, lambda _backup: None, lambda _there: None)
@@ -55,18 +59,29 @@ def put_in(
     bus.changed.connect(lambda _tables: refresh())
     bus.day_changed.connect(refresh)
     refresh()
-    first = first_page(window.machine)
+    if doors.home:
+        from netbook.ui.example import Banner  # for the example alone
+
+        window.put_over(Banner(desk, doors.home))
+    first = first_page(window.machine, notebook)
     window.machine.put("start/once", "")
-    known = {place.name for place in window.places()}
+    known = {"welcome", *(place.name for place in window.places())}
     window.open(Target(first if first in known else FIRST_PAGE))
     QTimer.singleShot(PRELOAD_MS, window, partial(_preload, window, tasks))
     return desk
 
 
-def first_page(machine: Machine) -> str:
-    """The page to start with: once where Settings asked for it, else as chosen, else as left."""
-    wishes = ("start/once", "start/page", "window/page")
-    return next(filter(None, map(machine.text, wishes)), FIRST_PAGE)
+def first_page(machine: Machine, notebook: Notebook) -> str:
+    """The page to start with: once where Settings asked for it, else as chosen, else as left.
+
+    While nobody is in the notebook, that is Welcome.
+    """
+    if once := machine.text("start/once"):
+        return once
+    with notebook.read() as session:
+        if not anybody(session):
+            return "welcome"
+    return machine.text("start/page") or machine.text("window/page") or FIRST_PAGE
 
 
 def places(window: Window, desk: Desk, appearance: Appearance, backups: Backups) -> list[Place]:
@@ -81,13 +96,15 @@ def places(window: Window, desk: Desk, appearance: Appearance, backups: Backups)
         Place("settings", tr("Settings"), "settings", "Ctrl+,", settings, bottom=True),
         Place("help", "", "info", "", partial(_help, desk), under="help"),
         Place("transfer", "", "import", "", partial(_transfer, desk), under="people"),
+        Place("welcome", "", "person", "", partial(_welcome, desk), under="today"),
+        Place("names", "", "person", "", partial(_names, desk), under="people"),
         Place("who", "", "person", "", partial(_who, desk), under="people"),
     ]
 
 
-def import_first_page(machine: Machine) -> None:
+def import_first_page(machine: Machine, notebook: Notebook) -> None:
     """Import the page that will be shown first, so that the UI thread need not."""
-    first = first_page(machine)
+    first = first_page(machine, notebook)
     _import_page(first if first in PAGES else FIRST_PAGE)
 
 
@@ -154,6 +171,18 @@ def _who(desk: Desk) -> Page:
     from netbook.ui.who.page import WhoPage
 
     return WhoPage(desk)
+
+
+def _welcome(desk: Desk) -> Page:
+    from netbook.ui.welcome.page import WelcomePage
+
+    return WelcomePage(desk)
+
+
+def _names(desk: Desk) -> Page:
+    from netbook.ui.names.page import NamesPage
+
+    return NamesPage(desk)
 
 
 def _shortcuts(window: Window, desk: Desk) -> None:

@@ -55,7 +55,35 @@ class Menus(QObject):
             "Ctrl+E",
             words=tr("export save vCard CSV", "other words for Take away"),
         )
+        add(
+            menu,
+            tr("&Write names…"),
+            partial(self._go, "names"),
+            "Ctrl+Shift+N",
+            words=tr("ten people paste list", "other words for Write names"),
+        )
+        add(
+            menu,
+            tr("W&elcome page"),
+            partial(self._go, "welcome"),
+            "Ctrl+Shift+W",
+            words=tr("begin start example", "other words for Welcome page"),
+        )
         menu.addSeparator()
+        add(
+            menu,
+            tr("&Open…"),
+            self._choose_notebook,
+            "Ctrl+O",
+            words=tr("another notebook file", "other words for Open"),
+        )
+        add(
+            menu,
+            tr("Take back a ba&ckup…"),
+            self._take_back,
+            "Ctrl+Shift+B",
+            words=tr("restore recover", "other words for Take back a backup"),
+        )
         add(
             menu,
             tr("Show the data &folder"),
@@ -70,6 +98,16 @@ class Menus(QObject):
             "Ctrl+Q",
             words=tr("exit close end", "other words for Quit"),
         )
+
+    def _choose_notebook(self) -> None:
+        from netbook.ui.opening import choose_notebook  # seldom wanted
+
+        choose_notebook(self._desk, self._window)
+
+    def _take_back(self) -> None:
+        from netbook.ui.taking_back import ask_to_take_back  # seldom wanted
+
+        ask_to_take_back(self._desk, self._window)
 
     def _edit(self) -> None:
         menu, add = self._window.menu(tr("&Edit")), self._window.action

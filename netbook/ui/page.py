@@ -20,6 +20,11 @@ class Page(QWidget):
     name: str
     tables: frozenset[str]
 
+    @property
+    def alone(self) -> bool:
+        """Whether the page stands alone in the window, without the sidebar beside it."""
+        return False
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk

@@ -79,6 +79,8 @@ QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 
 QLabel[role="title"] {{ font-size: {pt("title")}; font-weight: 700; }}
+QLabel[role="hero"] {{ font-size: {pt("hero")}; font-weight: 700; }}
+QLabel[role="lead"] {{ color: {t.muted}; font-size: {pt("large")}; }}
 QLabel[role="brand"] {{ font-size: {pt("brand")}; font-weight: 700; }}
 QLabel[role="large"] {{ font-size: {pt("large")}; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
@@ -96,6 +98,8 @@ QLabel[role="accent"] {{ color: {t.accent}; }}
 QFrame[card="true"] {{ background: {t.surface}; border: 1px solid {t.line};
   border-radius: {CARD_RADIUS}px; }}
 QFrame[card="true"]:focus {{ border: 1px solid {t.accent}; }}
+QFrame[banner="true"] {{ background: {t.info_soft}; border-bottom: 1px solid {t.line}; }}
+QFrame[banner="true"] QLabel {{ color: {t.info}; font-weight: 600; }}
 QFrame[divider="true"] {{ background: {t.line}; border: none; min-height: 1px; max-height: 1px; }}
 
 QPushButton, QToolButton[button="true"] {{ background: {t.surface}; border: 1px solid {t.control};

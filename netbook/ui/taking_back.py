@@ -1,12 +1,168 @@
 """Taking a backup back: which one, asked once, and said when it is done."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from netbook.store.backup import Backup, backups
+from netbook.store.restore import people_in
+from netbook.ui import theme
+from netbook.ui.desk import Desk
 from netbook.ui.notices import Notices
-from netbook.ui.words import tr
+from netbook.ui.tasks import Task
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.pieces import Card, column, text
+from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
+from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text
+from netbook.ui.words import people, tr
+
+
+class Entry(NamedTuple):
+    """A backup in the list: when, how large, and how many people, once they are counted."""
+
+    backup: Backup
+    size: int
+    people: int | None = None
+
+
+def ask_to_take_back(desk: Desk, parent: QWidget, only: Backup | None = None) -> None:
+    """Show the backups of the notebook, or one, to put in its place; the example has none."""
+    if desk.doors.home:
+        desk.notices.show(
+            tr("This is the example. Go back to your notebook to take a backup back."),
+            kind="error",
+        )
+        return
+    notebook = desk.notebook
+    found = [only] if only else backups(notebook.backups, notebook.path.stem)
+    if not found:
+        desk.notices.show(tr("There is no backup of {name} yet.").format(name=notebook.path.name))
+        return
+    TakeBack(desk, parent, found).open()
 
 
 def say_taken_back(notices: Notices, notebook: Path) -> None:
     """Say that a backup has taken the place of a notebook, and where that is now."""
     said = tr("The backup is now {name}. What was there before is a backup too.")
     notices.show(said.format(name=notebook.name))
+
+
+class TakeBack(QDialog):
+    """Lists backups, newest first; the chosen one takes the place of the notebook."""
+
+    def __init__(self, desk: Desk, parent: QWidget, found: Sequence[Backup]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Take back a backup"))
+        self._desk = desk
+        self.model = RowModel[Entry](sentence)
+        self.model.fill([Entry(each, _size(each.path)) for each in found])
+        height = round(line_height() + line_height(theme.font("small"))) + 2 * GRID
+        self.list = RowList(tr("Backups, newest first"), height)
+        self.list.setModel(self.model)
+        self._delegate = _Delegate()
+        self.list.setItemDelegate(self._delegate)
+        self.list.selectRow(0)
+        self.list.opened.connect(lambda _row: self._take())
+        card = Card()
+        card.body.setContentsMargins(1, 6, 1, 6)
+        card.body.addWidget(self.list)
+        policy = card.sizePolicy()
+        card.setSizePolicy(policy.horizontalPolicy(), policy.Policy.Expanding)
+        card.setMinimumHeight(min(len(found), 5) * height + 16)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take = QPushButton(tr("Take back"))
+        self.take.setProperty("kind", "primary")
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.reject)
+        name = desk.notebook.path.name
+        what = tr(
+            "The backup takes the place of {name}. What is in {name} now is backed up first, so "
+            "that you can take it back in the same way."
+        )
+        self.setLayout(
+            column(
+                text(what.format(name=name), wrap=True), card, buttons, spacing=12, margins=2 * GRID
+            )
+        )
+        self.resize(520, min(560, 200 + len(found) * height))
+        self.list.setFocus()
+        # Each backup has to be opened for that.
+        counting = desk.tasks.run(tr("Count people"), self._count, self._counted)
+        self.finished.connect(lambda _code: counting.cancel())
+
+    def _count(self, task: Task) -> list[Entry]:
+        counted: list[Entry] = []
+        for entry in list(self.model.rows):
+            task.report(len(counted))
+            counted.append(entry._replace(people=people_in(entry.backup.path)))
+        return counted
+
+    def _counted(self, counted: list[Entry]) -> None:
+        self.model.rows = counted
+        last = self.model.rowCount() - 1
+        self.model.dataChanged.emit(self.model.index(0, 0), self.model.index(last, 0))
+
+    def _take(self) -> None:
+        entry = self.model.rows[max(self.list.currentIndex().row(), 0)]
+        self.accept()
+        self._desk.doors.take_back(entry.backup.path)
+
+
+def when(backup: Backup) -> str:
+    """The local day and time at which a backup was made."""
+    made_at = QDateTime.fromSecsSinceEpoch(round(backup.made_at.timestamp()))
+    return QLocale().toString(made_at, QLocale.FormatType.ShortFormat)
+
+
+def about(entry: Entry) -> str:
+    """How large it is, how many people are in it, and what it was made before."""
+    before = {
+        "upgrade": tr("before an update"),
+        "replaced": tr("before a backup was taken back"),
+        "moved": tr("before the notebook moved"),
+    }
+    parts = (
+        QLocale().formattedDataSize(entry.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
+        people(entry.people) if entry.people is not None else "",
+        before.get(entry.backup.reason, ""),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def sentence(entry: Entry) -> str:
+    """The row as one sentence."""
+    return f"{when(entry.backup)}; {about(entry)}"
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # deleted just now, to make room for another
+
+
+class _Delegate(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry = index.data(ROW_ROLE)
+        tokens = theme.tokens()
+        painter.save()
+        paint_ground(painter, option, tokens, first=index.row() == 0)
+        rect = QRectF(option.rect).adjusted(2 * GRID, GRID, -2 * GRID, -GRID)
+        first = QRectF(rect.left(), rect.top(), rect.width(), line_height())
+        paint_text(painter, first, when(entry.backup), tokens.text, theme.font(bold=True))
+        below = QRectF(rect.left(), first.bottom(), rect.width(), rect.bottom() - first.bottom())
+        paint_text(painter, below, about(entry), tokens.muted, theme.font("small"))
+        painter.restore()

@@ -263,7 +263,9 @@ def folded(width: int, at: int) -> bool:
 
 def points(role: str) -> float:
     """How many points a text role has at 100 %, relative to a body of 10 points."""
-    return {"title": 15.5, "large": 12.0, "body": 10.0, "small": 9.0, "brand": 12.5}[role]
+    return {"title": 15.5, "large": 12.0, "body": 10.0, "small": 9.0, "brand": 12.5, "hero": 20.0}[
+        role
+    ]
 
 
 def font(role: str = "body", *, bold: bool = False) -> QFont:

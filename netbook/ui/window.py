@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -74,7 +75,10 @@ class Window(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sidebar)
-        layout.addWidget(self.stack, 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self.stack, 1)
+        layout.addLayout(self._right, 1)
         self.setCentralWidget(middle)
         self._middle = middle
         self.setWindowTitle("NetBook")
@@ -95,6 +99,10 @@ class Window(QMainWindow):
     def add_dialog(self, name: str, show: Callable[[Target], None]) -> None:
         """Make something that opens over the window reachable as pages are, by a target's name."""
         self._dialogs[name] = show
+
+    def put_over(self, banner: QWidget) -> None:
+        """Show something over all pages."""
+        self._right.insertWidget(0, banner)
 
     def places(self) -> list[Place]:
         """The pages of the sidebar, in their order."""
@@ -136,6 +144,7 @@ class Window(QMainWindow):
         kept = page.focusWidget() if target == Target(target.page) else None
         self.stack.setCurrentWidget(page)
         self.sidebar.select(self._places[target.page].under or target.page)
+        self.sidebar.setVisible(not page.alone)
         page.show_target(target)
         if kept is not None and kept.isVisible() and kept.isEnabled():
             kept.setFocus()

@@ -1,0 +1,1 @@
+"""Writing down the names that one thinks of first, and what is understood of them."""
