@@ -32,8 +32,8 @@ _WORDS = {
     ),
     "de": frozenset(
         (
-            "der die das den dem ein eine einen einem einer und oder aber auch noch nicht kein "
-            "keine mit bei beim bis auf aus fur fuer nach uber ueber um vom vor zu zum zur "
+            "bzgl wg der die das den dem ein eine einen einem einer und oder aber auch noch nicht "
+            "kein keine mit bei beim bis auf aus fur fuer nach uber ueber um vom vor zu zum zur "
             "zwischen wegen im am als wie wenn weil dass damit dann schon gerade spater danach "
             "ich wir er sie es ihm ihn ihr ihre ihren ihrem ihnen sein seine seinen mich mir uns "
             "mein meine meinen meinem meiner unser unsere sich hab habe haben hat hatte hatten "
@@ -68,7 +68,8 @@ _WORDS = {
             "cafe dejeuner dejeune diner petit-dejeuner verre appel appele telephone courriel "
             "lettre visio reunion rencontre rencontree croise vu vue parle discute ecrit "
             "envoye recu donne demande promis propose presente recommande aide repondu rappeler "
-            "envoyer appeler salon conseil retour"
+            "envoyer appeler salon conseil retour rappele relance relancer passe laisse commente "
+            "relu felicite remercie fil propos reponse"
         ).split()
     ),
     "es": frozenset(

@@ -248,6 +248,8 @@ CONVERSATIONS = CaptureWords(
     "|notre|pris|avons|avait|son|sa|vite|va|puis",
     prepositions="a propos|au sujet|sur|a|au|aux|chez|en|pour|car|parce|concernant|apres|avant"
     "|pendant|lors|dans|avec|grace",
+    place_begins="cafe|bureau|gare|hotel|salon|maison|restaurant|resto|station|universite|ecole"
+    "|institut|forum|bar|brasserie|place|rue|tour|palais|parc|musee|espace|centre|campus|la|le|les",
     place_links="de la|de|du|des|en|sur|sous|et",
     no_places="(?:zoom|teams|linkedin|whatsapp|slack|skype|facebook|noel)",
     linking=frozenset({"de", "du", "d'"}),

@@ -51,7 +51,7 @@ EXCHANGES = (
     ExchangeForm(f"{{to_me}} {told('conseille')}", "received", "advice"),
     ExchangeForm(r"{got}{few} {kind}(?! (?:au?|aux)\b)", "received"),
     ExchangeForm("(?:{who}{adverb} demandee?s?|{to_me} demandee?s?|{who} demande){few} {kind}", ""),
-    ExchangeForm("{to_me} demandee?s?", ""),
+    ExchangeForm("{to_me} demandee?s?", "", "help"),
     ExchangeForm("(?:demande|sollicite)e?s?(?: {to} {other})?(?: pour)?{few} {kind}", "asked"),
     ExchangeForm(
         "demande{could}{for_me}(?:presenter|introduire|mettre en)", "asked", "introduction"
