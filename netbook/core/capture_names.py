@@ -7,7 +7,7 @@ from netbook.core.capture_words import DATE, DURATION, CaptureWords
 from netbook.core.captured import Candidate, FoundPerson, People, Span
 from netbook.core.fold import fold
 from netbook.core.honorifics import TITLES
-from netbook.core.name_fit import PARTLY, AskedPeople, family_of
+from netbook.core.name_fit import GIVEN, PARTLY, AskedPeople, family_of
 from netbook.core.place_words import PLACES
 
 LONGEST_NAME = 4
@@ -127,7 +127,11 @@ def _name_at(reading: _Reading, index: int) -> tuple[Name | None, int]:
         candidates = _candidates(reading, run[:length], bool(titles))
         if not candidates or (length == 1 and _is_a_word(reading, index)):
             continue
-        if length == 1 < capitals and not _tells_origin(run[1:capitals], words):
+        if (
+            length == 1 < capitals
+            and not _begins_another(reading, run[1])
+            and not _tells_origin(run[1:capitals], words)
+        ):
             break  # Maya Petersen is somebody else than the Maya that we know
         return _name(reading.text, first.start, run[:length], candidates), titles + length
     if capitals > 1 and (first.opens or words.nouns_have_capitals):
@@ -152,6 +156,12 @@ def _is_known(reading: _Reading, index: int) -> bool:
     """Whether somebody of the notebook is named from a token on."""
     name, _ = _name_at(reading, index) if index < len(reading.tokens) else (None, 1)
     return bool(name and not name.person.is_new)
+
+
+def _begins_another(reading: _Reading, token: _Token) -> bool:
+    """Whether another given name begins here, where two may meet: habe Lena Amir vorgestellt."""
+    capitals = reading.words.nouns_have_capitals
+    return capitals and reading.asked.best(fold(token.low), False)[0] <= GIVEN
 
 
 def _run(reading: _Reading, index: int) -> list[_Token]:
@@ -179,7 +189,8 @@ def _run(reading: _Reading, index: int) -> list[_Token]:
 
 def _owner(reading: _Reading, before: list[_Token], token: _Token) -> _Token:
     """The token without the s of a genitive, where only so it names somebody: Mayas Chefin."""
-    if not reading.words.genitive or token.owner or not token.low.endswith("s"):
+    ends = reading.words.genitive and re.fullmatch(".{2,}s", token.low)
+    if not ends or token.owner:
         return token
     key = fold(" ".join(each.low for each in [*before, token]))
     if reading.asked.best(key, False)[1] or not reading.asked.best(key[:-1], False)[1]:

@@ -3,7 +3,8 @@
 A form is a regular expression over folded text in which {weekday}, {month}, {season}, {unit},
 {number}, {which}, {part}, {days} and {holiday} stand for the words of those tables, {day} and
 {year} for figures, {ahead} for a word that says that the date lies ahead. What a form means is
-said by name, and worked out in `netbook.core.date_meanings`; {dayth} is a day with its ordinal,
+said by name, and worked out in `netbook.core.date_meanings`, or is `figures` with the groups d, m
+and y; {dayth} is a day with its ordinal,
 {week} the figure of a week of the year.
 """
 

@@ -18,7 +18,7 @@ CHANNELS = tuple(
         ),
         ChannelForm(
             f"{_BY}(?:zoom|google meet|facetime|skype|webex|jitsi)(?:{_TALK})?|gezoomt|geskypt"
-            "|gefacetimt|gefacetimed",
+            "|zoomen|skypen|gefacetimt",
             "video",
             3,
             plain=True,
@@ -38,7 +38,7 @@ CHANNELS = tuple(
             plain=True,
         ),
         ChannelForm(
-            "telefoniert|angerufen|zurückgerufen|(?:rück)?anrufe?|rückruf|rief(?:en)?|ruft|calls?",
+            "telefonier(?:t|en)|angerufen|zurückgerufen|(?:rück)?anrufe?|rückruf|rief(?:en)?|ruft|calls?",
             "phone",
             2,
             plain=True,
@@ -96,7 +96,7 @@ CHANNELS = tuple(
         ),
         ChannelForm(
             "getroffen|traf(?:en)?|gesehen|wiedergesehen|besucht|gesprochen|gespräch|geredet"
-            "|unterhalten|unterhaltung|geplaudert|gequatscht|kennengelernt|ausgetauscht"
+            "|unterhalten|unterhaltung|geplaudert|gequatscht|kennen ?gelernt|ausgetauscht"
             "|über den weg gelaufen",
             "in_person",
             1,

@@ -7,11 +7,11 @@ from netbook.core.german.spelling import spelled
 
 _NOTE = (
     "(?:(?:e-?)?mails?|nachricht(?:en)?|[a-z]+-nachricht|linkedin|xing|whatsapp|sms|dm|briefe?"
-    "|[a-z]*karte|post|[a-z]*anfrage|einladung|antwort|rückmeldung|zusage|absage)"
+    "|[a-z]*karte|post|[a-z]*anfrage|einladung|antwort|rückmeldung)"
 )
 # What is done with people only, and what with things too.
 _MET = (
-    "(?:getroffen|kennengelernt|wiedergesehen|angerufen|zurückgerufen|angeschrieben|angemailt"
+    "(?:getroffen|kennen ?gelernt|wiedergesehen|angerufen|zurückgerufen|angeschrieben|angemailt"
     "|zurückgeschrieben|kontaktiert|angesprochen|interviewt|eingeladen|über den weg gelaufen"
     "|bekannt gemacht|vernetzt|zusammengebracht)"
 )
@@ -114,7 +114,7 @@ CONVERSATIONS = CaptureWords(
     new_clause=tuple(
         spelled(form)
         for form in (
-            "(?:ich|wir|er|sie) ",
+            "(?:(?:ich|er|sie)(?! (?:waren|sind|haben|hatten)\\b)|wir) ",
             "(?:habe?|hatten?|hat|haben|muss|soll|sollte|werde|wird|will|möchte) ",
             "(?:versprach|versprochen|zugesagt|schuldet?|nicht vergessen)\\b",
             "{first} ",
@@ -127,7 +127,7 @@ CONVERSATIONS = CaptureWords(
     conjunctions="und|aber|dann|und dann|und auch|sowie",
     opener=spelled(
         "über(?! (?:linkedin|xing|teams|slack|signal|whatsapp|zoom|skype|mail|e-mail|telegram"
-        "|insta|facebook|twitter|den weg)\\b)|wegen|bezüglich|bzgl|betreffs?|re|dass|ob|weil"
+        "|insta|facebook|twitter|den weg)\\b)|wegen|wg|bezüglich|bzgl|betreffs?|re|dass|ob|weil"
         "|es ging|ging es|zum thema"
     ),
     past=spelled(
@@ -192,7 +192,7 @@ CONVERSATIONS = CaptureWords(
         "|geführt|worden|zusammen|w/"
     ),
     prepositions=spelled(
-        "über|wegen|zu|zum|zur|bezüglich|bzgl\\.?|betreffs?|re|auf|bei|in|im|am|an|nach|vor|für|um"
+        "über|wegen|wg|zu|zum|zur|bezüglich|bzgl\\.?|betreffs?|re|auf|bei|in|im|am|an|nach|vor|für|um"
         "|als|während|mit|von|aus"
     ),
     nouns_have_capitals=True,

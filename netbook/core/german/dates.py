@@ -176,6 +176,11 @@ DATES = DateWords(
                 f"(?:{{weekday}},? )?{_ON}{{day}}{_TO} ?{{month}}(?:,? {{year}})?{_TIME}",
                 "calendar",
             ),
+            Form(  # Fr 20.11.
+                "{weekday},? (?:den |dem )?(?P<d>[0-9]{1,2})\\. ?(?P<m>[0-9]{1,2})\\."
+                "(?: ?(?P<y>[0-9]{4}))?" + _TIME,
+                "figures",
+            ),
             Form("(?:am|vom|{ahead}) {dayth}(?= ?(?:[,;:)]|$|und |mit |bei ))", "calendar"),
             Form("(?<![0-9] )(?<![0-9][.] ){month},? {year}", "calendar"),
             Form("(?:im|{ahead}) {month}", "calendar"),

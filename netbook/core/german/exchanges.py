@@ -8,7 +8,8 @@ KINDS = {
     for kind, words in {
         "lead": "(?:job)?leads?|job-?tipps?|stellen(?:anzeigen?|ausschreibung|angebote?)?"
         "|vakanz(?:en)?|kandidat(?:en|in|innen)?|openings?",
-        "introduction": "intros?|introduction|einführung|vorstellung",
+        "introduction": "intros?|introduction|einführung|vorstellung"
+        "|kontakt(?= (?:zu|mit|bei|von)\\b)",
         "reference": "referenz(?:en)?|empfehlung(?:en)?|empfehlungsschreiben|(?:arbeits)?zeugnis",
         "feedback": "feedback|rückmeldung|anmerkungen|kommentare|kritik",
         "advice": "rat|ratschläge?|tipps?|hinweise?|beratung",
@@ -83,7 +84,9 @@ EXCHANGES = tuple(
         ExchangeForm("{me}{some} zu helfen", "asked", "help"),
         # gegeben
         ExchangeForm("{other}{some} mit {who}{some} {introduced}", "gave", "introduction"),
-        ExchangeForm("{other} (?:und )?{other} {introduced}", "gave", "introduction"),
+        ExchangeForm(
+            "{other} (?:und )?{other}(?: (?:mit)?einander)? {introduced}", "gave", "introduction"
+        ),
         ExchangeForm("{kind}{some} {given}", "gave"),
         ExchangeForm("{other}{some} (?:geholfen|unterstützt)", "gave", "help"),
         ExchangeForm("{other}(?: (?:bei|an) .*| weiter)? ?empfohlen", "gave", "reference"),

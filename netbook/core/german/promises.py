@@ -76,6 +76,9 @@ PROMISES = tuple(
         PromiseForm("{who}{adverb} (?={third}(?!\\w))", "theirs"),
         PromiseForm(f"{{who}}{{adverb}} (?=(?:{_THIRD_AHEAD})(?!\\w))", "theirs", ahead=True),
         PromiseForm("(?=(?:{third})(?!\\w) )", "theirs", opens=True),
+        PromiseForm("von {who} (?:bekomme|kriege) ich", "theirs"),
+        PromiseForm("{who}{adverb} (?:bekommt|kriegt) von mir", "mine"),
+        PromiseForm("dass (?:ich|wir)(?= .*{first}$)", "mine"),
         PromiseForm("dass {who}(?= .*(?:{third}|{verb} (?:will|wird))$)", "theirs"),
         # habe ihr versprochen, ...; ihr die Liste bis Freitag versprochen
         PromiseForm(
