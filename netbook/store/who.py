@@ -102,8 +102,16 @@ def read_asked(s: Session, contact_id: int) -> Asked | None:
 
 def answered(s: Session, ids: Sequence[int]) -> set[int]:
     """Those of these contacts for whom there is an answer."""
-    query = "SELECT contact_id FROM who_answer WHERE contact_id IN (SELECT value FROM json_each(?))"
-    return set(s.connection().exec_driver_sql(query, (ids_json(ids),)).scalars())
+    return set(answers_of(s, ids))
+
+
+def answers_of(s: Session, ids: Sequence[int]) -> dict[int, str]:
+    """What was answered about these contacts, by their ids."""
+    query = """
+        SELECT contact_id, answer FROM who_answer
+        WHERE contact_id IN (SELECT value FROM json_each(?))
+    """
+    return {row[0]: row[1] for row in s.connection().exec_driver_sql(query, (ids_json(ids),))}
 
 
 def answer_count(s: Session) -> int:

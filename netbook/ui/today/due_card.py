@@ -1,32 +1,44 @@
 """The card of Today that says who to write to, most at risk first."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netbook.store.due import DueRow
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
-from netbook.ui.today.due_delegate import DueDelegate, row_height, sentence
+from netbook.ui.today.due_delegate import AVATAR, FOOT, DueDelegate, row_height
+from netbook.ui.today.due_words import Firsts, sentence
 from netbook.ui.widgets.pieces import Card, button, text
 from netbook.ui.widgets.row_actions import RowActions
 from netbook.ui.widgets.row_list import RowList, RowModel
 from netbook.ui.words import tr
 
+if TYPE_CHECKING:
+    from netbook.ui.widgets.thumbnails import Thumbnails
+
 
 class DueCard(Card):
-    """The due list; Write, Log and Later stand on the current row, and on W, L and S."""
+    """The due list; Write, Log and Later stand on the current row, and on W, L and S.
+
+    Emits `all_wanted` with whether to show those held back too.
+    """
+
+    all_wanted = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         self._order = text("", "small")
         super().__init__(tr("To write to"), self._order)
         self._order.setText(tr("most at risk first"))
         self._desk = desk
-        self._model = RowModel[DueRow](lambda row: sentence(row, desk.bus.today))
         self._delegate = DueDelegate(desk.bus.today)
+        self._model = RowModel[DueRow](
+            lambda row: sentence(row, self._delegate.firsts, desk.bus.today)
+        )
         self.list = RowList(tr("To write to"), row_height(), grows=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
@@ -41,13 +53,19 @@ class DueCard(Card):
         self.list.current_changed.connect(self._place)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
-        self._rest = text("", "small")
+        self.held = text("", "small", wrap=True)
+        self.all = button("", lambda: self.all_wanted.emit(not self._all), kind="link")
+        self._all = False
+        self._photos: Thumbnails | None = None
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2 * GRID, 4, 2 * GRID, 8)
+        foot.addWidget(self.held, 1)
+        foot.addWidget(self.all)
         self.body.setContentsMargins(0, 14, 0, 6)
         self.head.setContentsMargins(2 * GRID, 0, 2 * GRID, 6)
         self.body.setSpacing(0)
         self.body.addWidget(self.list)
-        self._rest.setContentsMargins(2 * GRID, 8, 2 * GRID, 8)
-        self.body.addWidget(self._rest)
+        self.body.addLayout(foot)
 
     def keys(self) -> list[Key]:
         """What the keys of the list do."""
@@ -58,19 +76,37 @@ class DueCard(Card):
             Key("Del", tr("Move to the trash"), where),
         ]
 
-    def show_rows(self, rows: Sequence[DueRow], more: int) -> None:
-        """Show the rows, keeping the person that was current; `more` wait beyond them."""
+    def show_rows(self, rows: Sequence[DueRow], firsts: Firsts, held: str, *, all_: bool) -> None:
+        """Show the rows, keeping the person that was current; `firsts` as `first_words` says.
+
+        `held` says what is held back; with `all_` that is shown too.
+        """
         at = self.list.currentIndex().row()
         kept = self._model.rows[at].id if 0 <= at < len(self._model.rows) else None
         self._delegate.today = self._desk.bus.today
+        self._delegate.firsts = firsts
         self._model.fill(rows)
         self.list.fit()
-        self._rest.setVisible(more > 0)
-        self._rest.setText(tr("…and {count} more").format(count=more))
+        self._all = all_
+        self.held.setText(held)
+        self.held.setVisible(bool(held))
+        self.all.setText(tr("Show today's only") if all_ else tr("Show them all"))
+        self.all.setAccessibleName(self.all.text())
+        self.all.setVisible(bool(held) or all_)
         ids = [row.id for row in rows]
         if rows:
             index = ids.index(kept) if kept in ids else min(max(at, 0), len(ids) - 1)
             self.list.selectRow(index)
+
+    def show_photos(self) -> None:
+        """Have photos fetched from now on; the first paint of Today doesn't wait for them."""
+        from netbook.ui.widgets.thumbnails import Thumbnails  # not before Today is painted
+
+        if self._photos is None:
+            self._photos = Thumbnails(self._desk, 2 * AVATAR, self)
+            self._photos.loaded.connect(self.list.viewport().update)
+            self._delegate.photos = self._photos.get
+            self.list.viewport().update()
 
     def _row(self, at: int) -> DueRow:
         return self._model.rows[at]
@@ -127,7 +163,7 @@ class DueCard(Card):
         later.clicked.connect(lambda: self._later(at, later))
         self._delegate.current = at
         self._delegate.room_for_actions = self.actions_on_row.show(
-            at, (*made, later), right=2 * GRID, bottom=9
+            at, (*made, later), right=2 * GRID, bottom=FOOT
         )
 
     def _menu(self, where: QPoint) -> None:

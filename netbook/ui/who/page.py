@@ -4,7 +4,7 @@ import json
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.core.acquaintance import ANSWERS
@@ -329,10 +329,9 @@ class WhoPage(Page):
             lambda _none: self._walk.choose_again(),
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the count below the heading in a narrow window."""
-        super().resizeEvent(event)
-        narrow = self.window().width() < theme.FOLD_PANES
+    def fold(self) -> None:
+        """Put the count below the heading in a narrow window, and who comes next below the keys."""
+        narrow = theme.folded(self.window().width(), theme.FOLD_PANES)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(way)
         narrow = self.card.width() < WIDEST * 0.8 * theme.text_scale()
