@@ -11,8 +11,9 @@ from netbook.store.backup import make_backup
 from netbook.store.check import Report
 from netbook.store.check import check as look
 from netbook.store.restore import restore_backup
+from netbook.store.second_place import chosen, copy_newest
 from netbook.transfer.demo import fill_demo
-from netbook.transfer.sentences import problem_sentence
+from netbook.transfer.sentences import problem_sentence, refusal_sentence
 
 
 def undo(call: Call) -> None:
@@ -36,13 +37,24 @@ def redo(call: Call) -> None:
 
 
 def backup(call: Call) -> None:
-    """Make a verified backup, also beside an open window."""
+    """Make a verified backup, also beside an open window, and copy it to the second place."""
+    second, trouble = chosen(paths.machine_value), ""
     with opened(call) as notebook:
         path = make_backup(notebook)
+        if second is not None:
+            try:
+                copy_newest(notebook.path, second, call.now)
+            except Refusal as refusal:  # its disk isn't here, most of the time
+                trouble = refusal_sentence(refusal)
     if call.json:
-        print_document({"backup": str(path)})
+        there = str(second.folder) if second and not trouble else None
+        print_document({"backup": str(path), "second": there})
+    elif second is None:
+        say(f"Backed up to {path}, on this disk only.")
+    elif trouble:
+        say(f"Backed up to {path}, but not in {second.folder}: {trouble}")
     else:
-        say(f"Backed up to {path}.")
+        say(f"Backed up to {path}, also in {second.folder}.")
 
 
 def restore(call: Call) -> None:

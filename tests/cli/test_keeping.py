@@ -1,8 +1,9 @@
 """Keeping a notebook safe and sound from the command line."""
 
+import os
 from pathlib import Path
 
-from netbook import __version__
+from netbook import __version__, paths
 
 
 def test_a_sound_notebook(stocked) -> None:
@@ -90,3 +91,35 @@ def test_the_example_somewhere_else(run, tmp_path) -> None:
     assert str(path) in done.out
     assert run("check", "--notebook", path, "--json").document["ok"]
     assert run("undo", "--notebook", path).out == "There is nothing to undo.\n"
+
+
+def choose_second(folder: Path) -> None:
+    """As Settings writes it."""
+    paths.data_folder().mkdir(parents=True, exist_ok=True)
+    lines = ["[backup]", "apart=0", "mark=a1b2c3d4", f"second={os.fsencode(folder).hex()}", ""]
+    paths.machine_settings().write_text("\n".join(lines), "ascii")
+
+
+def test_a_backup_goes_to_the_second_place_too(stocked, tmp_path) -> None:
+    assert "on this disk only" in stocked("backup").out
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    choose_second(disk)
+    done = stocked("backup")
+    assert (done.code, done.err) == (0, "")
+    assert f"also in {disk}" in done.out
+    (copy,) = disk.glob("*.netbook")
+    document = stocked("backup", "--json").document
+    assert document["second"] == str(disk)
+    assert copy.read_bytes() == Path(document["backup"]).read_bytes()
+
+
+def test_a_missing_second_place_does_not_keep_a_backup_from_being_made(stocked, tmp_path) -> None:
+    choose_second(tmp_path / "unplugged")
+    done = stocked("backup")
+    assert (done.code, done.err) == (0, "")
+    assert f"but not in {tmp_path / 'unplugged'}: There is no folder" in done.out
+    document = stocked("backup", "--json").document
+    assert document["second"] is None
+    assert Path(document["backup"]).exists()
+    assert not (tmp_path / "unplugged").exists()

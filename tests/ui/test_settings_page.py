@@ -1,62 +1,462 @@
-"""Settings: the look is put on at once, and how often follows how close."""
+"""Settings: every control works at once, by keys and by clicks, and is remembered."""
 
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from netbook.store.circles import circles
-from netbook.ui import theme
+from netbook.store.due_plan import daily_number
+from netbook.ui import language, theme
 from netbook.ui.appearance import Appearance
-from netbook.ui.desk import Desk
+from netbook.ui.backups import Backups
+from netbook.ui.desk import Desk, Doors
+from netbook.ui.furniture import first_page
 from netbook.ui.machine import Machine
 from netbook.ui.settings.page import SettingsPage
+from netbook.ui.words import how_often, long_day, span
+from tests.ui.conftest import TODAY, Made
+
+STARTS = [("today", "Today"), ("people", "People"), ("timeline", "Timeline")]
 
 
-def shown(qtbot: QtBot, desk: Desk, appearance: Appearance) -> SettingsPage:
-    page = SettingsPage(desk, appearance)
-    qtbot.addWidget(page)
-    page.resize(900, 700)
-    page.show()
-    return page
+class Gone:
+    """Where the page asked to go: notebooks to open, places to move to."""
+
+    def __init__(self) -> None:
+        self.switched: list[Path] = []
+        self.moved: list[Path] = []
+
+    @property
+    def doors(self) -> Doors:
+        return Doors(self.switched.append, lambda _backup: None, self.moved.append)
+
+
+@pytest.fixture
+def gone() -> Gone:
+    return Gone()
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(tmp_path / "machine.ini")
+
+
+@pytest.fixture
+def made_page(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, machine: Machine, gone: Gone
+) -> Iterator[Callable[[], SettingsPage]]:
+    def make() -> SettingsPage:
+        there = desk._replace(doors=gone.doors)
+        backups = Backups(there, machine, desk.notices.window)
+        backups.show()
+        page = SettingsPage(there, Appearance(qapp, machine), machine, backups, STARTS)
+        page.restore(machine.document("page/settings"))
+        qtbot.addWidget(page)
+        page.resize(900, 700)
+        page.show()
+        return page
+
+    yield make
+    language.put_on(qapp, "en", "GB")
+
+
+@pytest.fixture
+def page(made_page: Callable[[], SettingsPage]) -> SettingsPage:
+    return made_page()
+
+
+def pick(qtbot: QtBot, box: QComboBox, data: object) -> None:
+    """Choose an entry by the keyboard, as the arrow keys do."""
+    at = box.findData(data)
+    assert at >= 0
+    box.setFocus()
+    while box.currentIndex() != at:
+        qtbot.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up)
+
+
+# --- how it looks -----------------------------------------------------------------------------
 
 
 def test_dark_is_put_on_at_once_and_remembered(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, page: SettingsPage, machine: Machine
 ) -> None:
-    file = tmp_path / "machine.ini"
-    page = shown(qtbot, desk, Appearance(qapp, Machine(file)))
-    qtbot.mouseClick(page.schemes["dark"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.look.schemes["dark"], Qt.MouseButton.LeftButton)
     assert theme.tokens() == theme.DARK
-    assert Appearance(qapp, Machine(file)).scheme == "dark"
-    qtbot.mouseClick(page.schemes["light"], Qt.MouseButton.LeftButton)
+    assert Appearance(qapp, machine).scheme == "dark"
+    qtbot.mouseClick(page.look.schemes["light"], Qt.MouseButton.LeftButton)
     assert theme.tokens() == theme.LIGHT
 
 
-def test_the_text_grows(qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path) -> None:
-    appearance = Appearance(qapp, Machine(tmp_path / "machine.ini"))
-    page = shown(qtbot, desk, appearance)
+def test_every_scheme_can_be_chosen(page: SettingsPage) -> None:
+    assert tuple(page.look.schemes) == theme.SCHEMES
+
+
+def test_the_text_grows(qtbot: QtBot, qapp: QApplication, page: SettingsPage) -> None:
     before = qapp.font().pointSizeF()
-    appearance.choose(text_scale=200)
+    pick(qtbot, page.look.sizes, 200)
     assert qapp.font().pointSizeF() == before * 2
-    assert page.sizes.currentData() == 200
-    appearance.choose(text_scale=100)
+    pick(qtbot, page.look.sizes, 100)
+    assert qapp.font().pointSizeF() == before
+
+
+# --- language and region ----------------------------------------------------------------------
+
+
+def test_languages_are_offered_in_their_own_words(page: SettingsPage) -> None:
+    box = page.language.languages
+    offered = [box.itemText(at) for at in range(box.count())]
+    assert offered == ["As the system has it", "English", "Deutsch", "Français", "Español"]
+
+
+def test_a_language_is_put_on_in_a_new_window_that_opens_here(
+    qtbot: QtBot,
+    qapp: QApplication,
+    page: SettingsPage,
+    machine: Machine,
+    gone: Gone,
+    desk: Desk,
+    made_page: Callable[[], SettingsPage],
+) -> None:
+    pick(qtbot, page.language.languages, "en")
+    gone.switched.clear()
+    qtbot.keyClick(page.language.languages, Qt.Key.Key_Down)
+    assert gone.switched == [desk.notebook.path]
+    assert machine.text("language/name") == "de"
+    assert first_page(machine, desk.notebook) == "settings"
+    # As the window that is closed and the one that follows do.
+    machine.put("page/settings", page.state())
+    page.hide()
+    language.speak(qapp, machine)
+    again = made_page()
+    assert again.language.languages.currentText() == "Deutsch"
+    qtbot.waitUntil(again.language.languages.hasFocus)
+    assert long_day(TODAY).startswith("Samstag")
+    assert "November" in long_day(TODAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "figure", "days"),
+    [
+        ("de", "Samstag", "12.345", "3 Tage"),
+        ("fr", "samedi", "12\u202f345", "3 jours"),
+        ("es", "sábado", "12.345", "3 días"),
+        ("en", "Saturday", "12,345", "3 days"),
+    ],
+)
+def test_days_numbers_and_plurals_follow_the_language(
+    qapp: QApplication,
+    machine: Machine,
+    desk: Desk,
+    name: str,
+    day: str,
+    figure: str,
+    days: str,
+) -> None:
+    machine.put("language/name", name)
+    machine.put("language/territory", language.HOMES[name])
+    language.speak(qapp, machine)
+    assert long_day(TODAY).startswith(day)
+    assert QLocale().toString(12345) == figure
+    assert span(3) == days
+    language.put_on(qapp, "en", "GB")
+
+
+def test_a_region_is_found_by_a_part_of_its_name(
+    qtbot: QtBot, page: SettingsPage, machine: Machine, gone: Gone
+) -> None:
+    edit = page.language.regions.lineEdit()
+    assert edit is not None
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "zerland")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert machine.text("language/territory") == "CH"
+    assert edit.text() == "Switzerland"
+    assert len(gone.switched) == 1
+    assert "03.12.2026" in page.language.example.text()
+
+
+def test_what_fits_no_region_is_taken_back(
+    qtbot: QtBot, page: SettingsPage, machine: Machine, gone: Gone
+) -> None:
+    edit = page.language.regions.lineEdit()
+    assert edit is not None
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "Atlantis")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    page.look.sizes.setFocus()
+    assert edit.text() == "As the system has it"
+    assert machine.text("language/territory") == ""
+    assert gone.switched == []
+
+
+def test_the_example_follows_the_entry_at_hand(page: SettingsPage) -> None:
+    regions = page.language.regions
+    regions.highlighted.emit(regions.findData("US"))
+    assert page.language.example.text() == "Saturday, November 21, 2026 · 12,345 · 12/3/26"
+    regions.highlighted.emit(regions.findData("GB"))
+    assert page.language.example.text() == "Saturday, 21 November 2026 · 12,345 · 03/12/2026"
+
+
+def test_a_region_without_the_new_language_is_left_behind(
+    qtbot: QtBot, page: SettingsPage, machine: Machine
+) -> None:
+    machine.put("language/territory", "IN")
+    pick(qtbot, page.language.languages, "fr")
+    assert machine.text("language/territory") == ""
+
+
+@pytest.mark.parametrize("name", language.LANGUAGES)
+def test_every_region_writes_days_as_its_own_locale(name: str) -> None:
+    offered = language.territories(name)
+    assert language.HOMES[name] in {code for _, code in offered}
+    for words, code in offered:
+        locale = language.locale_of(name, code)
+        assert QLocale.territoryToCode(locale.territory()) == code
+        assert locale.name().split("_")[0] == name
+        assert words
+
+
+# --- people -----------------------------------------------------------------------------------
 
 
 def test_how_often_is_chosen_for_a_closeness_and_undone(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path
+    qtbot: QtBot, desk: Desk, page: SettingsPage
 ) -> None:
-    page = shown(qtbot, desk, Appearance(qapp, Machine(tmp_path / "machine.ini")))
-    box = page.rhythms["inner"]
-    box.setCurrentIndex(box.findData(14))
-    box.activated.emit(box.currentIndex())
+    box = page.people.rhythms["inner"]
 
     def inner() -> int | None:
         with desk.notebook.read() as s:
             return next(c.cadence_days for c in circles(s) if c.name == "inner")
 
-    assert inner() == 14
+    assert box.currentText() == how_often(21)
+    pick(qtbot, box, 28)
+    assert inner() == 28
     desk.notebook.undo()
     assert inner() == 21
-    qtbot.waitUntil(lambda: page.rhythms["inner"].currentData() == 21)
+    qtbot.waitUntil(lambda: box.currentData() == 21)
+
+
+def test_the_daily_number_is_kept_in_the_notebook(
+    qtbot: QtBot, desk: Desk, page: SettingsPage
+) -> None:
+    def kept() -> int:
+        with desk.notebook.read() as s:
+            return daily_number(s)
+
+    box = page.people.daily
+    assert (box.count(), box.currentData()) == (20, 4)
+    pick(qtbot, box, 6)
+    assert kept() == 6
+    desk.notebook.undo()
+    qtbot.waitUntil(lambda: box.currentData() == 5)
+
+
+# --- start ------------------------------------------------------------------------------------
+
+
+def test_the_start_page_is_where_it_was_left_or_always_the_same(
+    qtbot: QtBot, page: SettingsPage, machine: Machine, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Okafor")
+    machine.put("window/page", "timeline")
+    assert first_page(machine, desk.notebook) == "timeline"
+    pick(qtbot, page.start.pages, "people")
+    assert first_page(machine, desk.notebook) == "people"
+    pick(qtbot, page.start.pages, "")
+    assert first_page(machine, desk.notebook) == "timeline"
+
+
+# --- where the notebook lies ------------------------------------------------------------------
+
+
+def choose_folder(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(folder))
+
+
+def test_the_path_is_there_to_read(page: SettingsPage, desk: Desk) -> None:
+    labels = page.place.findChildren(QLabel)
+    assert str(desk.notebook.path) in [label.accessibleName() for label in labels]
+
+
+def test_moving_asks_once_and_goes(
+    qtbot: QtBot,
+    page: SettingsPage,
+    gone: Gone,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    choose_folder(monkeypatch, folder)
+    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.place.question.isVisible)
+    assert page.place.yes.hasFocus()
+    assert gone.moved == []
+    qtbot.keyClick(page.place.yes, Qt.Key.Key_Space)
+    assert gone.moved == [folder / "notebook.netbook"]
+    assert list(folder.iterdir()) == []
+
+
+def test_the_notebook_may_be_left_where_it_is(
+    qtbot: QtBot,
+    page: SettingsPage,
+    gone: Gone,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    choose_folder(monkeypatch, tmp_path / "elsewhere")
+    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.place.question.isVisible)
+    qtbot.keyClick(page.place.no, Qt.Key.Key_Space)
+    assert not page.place.question.isVisible()
+    assert page.place.move_button.hasFocus()
+    assert gone.moved == []
+    choose_folder(monkeypatch, "")
+    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
+    assert not page.place.question.isVisible()
+
+
+def test_a_synced_folder_is_warned_about(
+    qtbot: QtBot, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Dropbox" / "notes"
+    folder.mkdir(parents=True)
+    choose_folder(monkeypatch, folder)
+    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.place.question.isVisible)
+    said = " ".join(label.text() for label in page.place.question.findChildren(QLabel))
+    assert "Two computers must not open the notebook at the same time." in said
+    assert "Dropbox" in said
+
+
+@pytest.mark.parametrize("why", ["same", "taken", "missing", "read only"])
+def test_a_folder_that_will_not_do_is_refused_with_a_sentence(
+    qtbot: QtBot,
+    page: SettingsPage,
+    desk: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    why: str,
+) -> None:
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    said = {
+        "same": "lies in",
+        "taken": "choose another folder",
+        "missing": "There is no folder",
+        "read only": "Nothing may be written",
+    }[why]
+    if why == "same":
+        folder = desk.notebook.path.parent
+    elif why == "taken":
+        (folder / "notebook.netbook").write_text("somebody else's")
+    elif why == "missing":
+        folder = tmp_path / "nowhere"
+    else:
+        folder.chmod(0o500)
+        if os.access(folder, os.W_OK):
+            pytest.skip("whoever runs the tests may write everywhere")
+    choose_folder(monkeypatch, folder)
+    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    assert said in desk.notices.kept[-1].text
+    assert desk.notices.kept[-1].kind == "error"
+    assert not page.place.question.isVisible()
+
+
+# --- backups ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Path:
+    folder = tmp_path / "Samsung T7"
+    folder.mkdir()
+    return folder
+
+
+def choose_second(
+    qtbot: QtBot, page: SettingsPage, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_folder(monkeypatch, folder)
+    qtbot.mouseClick(page.backup.choose, Qt.MouseButton.LeftButton)
+
+
+def test_a_backup_is_made_now(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
+    assert page.backup.state.text() == "Not backed up yet"
+    qtbot.mouseClick(page.backup.now, Qt.MouseButton.LeftButton)
+    said = "Backed up just now, on this disk only"
+    qtbot.waitUntil(lambda: page.backup.state.text() == said)
+    assert [path.suffix for path in desk.notebook.backups.glob("*.netbook")] == [".netbook"]
+
+
+def test_a_second_place_is_chosen_filled_and_given_up(
+    qtbot: QtBot, page: SettingsPage, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Nowhere else yet" in page.backup.second.text()
+    assert not page.backup.stop.isVisible()
+    qtbot.mouseClick(page.backup.now, Qt.MouseButton.LeftButton)
+    choose_second(qtbot, page, disk, monkeypatch)
+    said = "Backed up just now, also in Samsung T7"
+    qtbot.waitUntil(lambda: page.backup.state.text() == said)
+    assert len(list(disk.glob("notebook-*.netbook"))) == 1
+    assert page.backup.second.accessibleName() == str(disk)
+    assert page.backup.remark.text() == ("This is the same disk; choose another one to be safe.")
+    page.backup.stop.setFocus()
+    qtbot.keyClick(page.backup.stop, Qt.Key.Key_Space)
+    assert page.backup.state.text() == "Backed up just now, on this disk only"
+    assert page.backup.choose.hasFocus()
+    assert len(list(disk.glob("notebook-*.netbook"))) == 1
+
+
+def test_netbooks_own_folder_is_no_second_place(
+    qtbot: QtBot, page: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_second(qtbot, page, desk.notebook.path.parent, monkeypatch)
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    assert "NetBook's own folder" in desk.notices.kept[-1].text
+    assert "Nowhere else yet" in page.backup.second.text()
+
+
+# --- the whole page ---------------------------------------------------------------------------
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: SettingsPage) -> None:
+    page.look.schemes["system"].setFocus()
+    reached: list[str] = []
+    for _ in range(60):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus.accessibleName()
+        if focus.objectName() in reached:
+            break
+        if focus.objectName():
+            reached.append(focus.objectName())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    wanted = ["text size", "language", "region", "rhythm:inner", "daily number", "start page"]
+    wanted += ["move", "back up", "second place"]
+    assert [name for name in reached if name in wanted] == wanted
+
+
+def test_where_it_was_scrolled_to_is_kept(
+    qtbot: QtBot, page: SettingsPage, machine: Machine, made_page: Callable[[], SettingsPage]
+) -> None:
+    page.resize(640, 300)
+    page.place.move_button.setFocus()
+    qtbot.keyClick(page.place.move_button, Qt.Key.Key_Tab)
+    assert page.backup.now.hasFocus()
+    assert page.state()["top"] != 0
+    left = page.state()
+    machine.put("page/settings", left)
+    page.hide()
+    again = made_page()
+    again.resize(640, 300)
+    qtbot.waitUntil(again.backup.now.hasFocus)
+    qtbot.waitUntil(lambda: again.state() == left)
