@@ -93,10 +93,23 @@ def test_every_part_has_its_place_in_the_line() -> None:
         ("Claire revient vers moi mardi", [("theirs", "revient vers moi", "2026-11-24")]),
         ("Rose va me mettre en contact", [("theirs", "me mettre en contact", None)]),
         ("relancer Hélène dans huit jours", [("mine", "relancer Hélène", "2026-11-28")]),
+        ("tel claire, me l'envoie vendredi", [("theirs", "me l'envoie", "2026-11-27")]),
         ("à rappeler lundi : Karim", [("mine", "rappeler", "2026-11-23")]),
         (
             "Rose a dit que Karim allait m'envoyer le devis",
             [("theirs", "m'envoyer le devis", None)],
+        ),
+        (
+            "call avec Karim, il va checker avec son équipe et revient vers moi lundi",
+            [
+                ("theirs", "checker avec son équipe", None),
+                ("theirs", "revient vers moi", "2026-11-23"),
+            ],
+        ),
+        ("Pierre veut que je lui présente Claire", [("mine", "lui présente Claire", None)]),
+        (
+            "Rose doit me renvoyer le deck sous 48h",
+            [("theirs", "me renvoyer le deck", "2026-11-23")],
         ),
         ("vu Claire, elle sera à Lyon en mars", []),
         ("vu Claire, elle va bien", []),

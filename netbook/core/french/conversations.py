@@ -202,6 +202,7 @@ CONVERSATIONS = CaptureWords(
         rf"(?:(?:a|ont|ai|avons|lui ai|leur ai) )?(?:{_SAID}|{PAST})\b(?! par)",
         r"{name}(?: m'(?!ont)| me | va | doit | s'est | a (?={past}\b))",
         "(?:lui|leur) (?!et )[a-z]",
+        "(?:revient|reviendra) vers",
         r"{verb}\b",
     ),
     conjunctions="et|mais|puis|donc|et puis|alors|et donc|ensuite|et aussi",

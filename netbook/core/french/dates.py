@@ -8,6 +8,7 @@ _DAYTIME = (
 )
 # The figure of a weekday (mardi 17) is no day of a month before what it may count instead.
 _COUNTS = r"(?! ?(?:h|heures?|min|mn|minutes?|%|€|k|k€|euros?|ans|jours|semaines|mois|fois)\b)"
+_YEAR = "(?:/(?P<y>[0-9]{4}|[0-9]{2}))?"
 
 # Eight days are a week and fifteen a fortnight: both ends count.
 _COUNTED_DAYS = {
@@ -35,6 +36,8 @@ DATES = DateWords(
         **dict.fromkeys(("avant-hier", "avant hier", "l'autre jour", "l'autre soir"), -2),
         **dict.fromkeys(("demain", "dmain", "2main"), 1),
         **dict.fromkeys(("apres-demain", "apres demain"), 2),
+        **dict.fromkeys(("sous 24h", "sous 24 h", "dans les 24h", "dans les 24 h"), 1),
+        **dict.fromkeys(("sous 48h", "sous 48 h", "dans les 48h", "dans les 48 h"), 2),
         **_COUNTED_DAYS,
     },
     weekdays={
@@ -162,6 +165,7 @@ DATES = DateWords(
             "calendar",
         ),
         Form("{weekday},? (?:le )?{day}" + _COUNTS, "calendar"),
+        Form("{weekday}\\.?,? (?:le )?(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})" + _YEAR, "figures"),
         Form(
             "(?:le|{ahead} le) {day}(?: au soir| au matin)?"
             "(?= ?(?:[.,;:)]|$|et |avec |a |au |chez ))",

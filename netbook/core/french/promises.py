@@ -34,6 +34,8 @@ PROMISES = (
     PromiseForm(r"{who}(?= {will}(?:a|ont)\b)", "theirs"),
     PromiseForm(r"{who}(?= (?:me |m'|nous ){clitic}*{now}\b)", "theirs"),
     PromiseForm("{who}(?= (?:revient|reviennent|reviendra|reviendront) vers)", "theirs"),
+    PromiseForm(r"(?=(?:me |m'){clitic}*{now}\b)", "theirs", opens=True),
+    PromiseForm("(?=(?:revient|reviendra) vers (?:moi|nous))", "theirs", opens=True),
     PromiseForm(r"{who}(?= {clitic}*{now}\b)", "theirs", ahead=True),
     PromiseForm("(?:{i_had} )?promis{receiver}{that}", "mine", bare=True),
     PromiseForm("(?:je|on|nous) (?:vais|va|allons|compte|pense)(?= {do})", "mine"),
@@ -43,6 +45,7 @@ PROMISES = (
         "(?: penser a(?= {do}))?",
         "mine",
     ),
+    PromiseForm("{who} (?:veut|voudrait|aimerait|souhaite) que (?:je |j')", "mine"),
     PromiseForm("(?:il )?fau(?:t|dra|drait) qu(?:e je |e j'|e nous |'on )", "mine"),
     PromiseForm("(?:il )?fau(?:t|dra|drait)(?: penser a)?(?= {do})", "mine"),
     PromiseForm(

@@ -34,7 +34,7 @@ PROMISED = (
     *"organiser caler planifier fixer inviter apporter rapporter rendre preter tenir".split(),
     *"suivre confirmer revenir prevenir informer remercier feliciter poser poster".split(),
     *"publier ajouter completer mentionner montrer expliquer discuter rejoindre".split(),
-    *"soumettre deposer noter rembourser avancer creuser redire".split(),
+    *"soumettre deposer noter rembourser avancer creuser redire checker".split(),
 )
 # And of what they tell only themselves to do: she will buy a house is no promise of hers.
 ORDERED = (
