@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netbook.store.backup import Backup, backups
+from netbook import paths
+from netbook.store.backup import Backup
 from netbook.store.restore import people_in
+from netbook.store.second_place import all_backups, chosen
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.notices import Notices
@@ -26,6 +28,9 @@ from netbook.ui.widgets.pieces import Card, column, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
 from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text
 from netbook.ui.words import people, tr
+
+# How long the list waits for the second place.
+PATIENCE_MS = 1500
 
 
 class Entry(NamedTuple):
@@ -44,12 +49,27 @@ def ask_to_take_back(desk: Desk, parent: QWidget, only: Backup | None = None) ->
             kind="error",
         )
         return
-    notebook = desk.notebook
-    found = [only] if only else backups(notebook.backups, notebook.path.stem)
-    if not found:
-        desk.notices.show(tr("There is no backup of {name} yet.").format(name=notebook.path.name))
+    path, place = desk.notebook.path, chosen(paths.machine_value)
+    asked = False
+
+    def ask(found: Sequence[Backup]) -> None:
+        nonlocal asked
+        if asked:
+            return
+        asked = True
+        if found:
+            TakeBack(desk, parent, found).open()
+        else:
+            desk.notices.show(tr("There is no backup of {name} yet.").format(name=path.name))
+
+    if only or place is None:
+        ask([only] if only else all_backups(path, None))
         return
-    TakeBack(desk, parent, found).open()
+    # The other disk may be slow, or may never answer: then those on this one will do.
+    desk.tasks.run(
+        tr("Look for backups"), lambda _task: all_backups(path, place), ask, slow_disk=True
+    )
+    QTimer.singleShot(PATIENCE_MS, parent, lambda: ask(all_backups(path, None)))
 
 
 def say_taken_back(notices: Notices, notebook: Path) -> None:

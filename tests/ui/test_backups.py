@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netbook import paths
@@ -17,6 +18,7 @@ from netbook.ui.backups import Backups
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
 from netbook.ui.machine import Machine
+from netbook.ui.taking_back import TakeBack, ask_to_take_back
 from tests.ui.conftest import TODAY, Made
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -229,3 +231,21 @@ def test_the_command_line_finds_the_second_place_without_qt(
     )
     backups.second.forget()
     qtbot.waitUntil(lambda: chosen(paths.machine_value) is None)
+
+
+def test_what_only_the_second_place_has_can_be_taken_back(
+    qtbot: QtBot, desk: Desk, bus: SetBus, disk: Path
+) -> None:
+    paths.data_folder().mkdir(parents=True)
+    machine = Machine(paths.machine_settings())
+    backups = Backups(desk._replace(bus=bus), machine, desk.notices.window)
+    start(qtbot, backups, disk)
+    qtbot.waitUntil(lambda: chosen(paths.machine_value) is not None)
+    shutil.rmtree(desk.notebook.backups)
+    taken: list[Path] = []
+    doors = desk.doors._replace(take_back=taken.append)
+    ask_to_take_back(desk._replace(doors=doors), desk.notices.window)
+    qtbot.waitUntil(lambda: bool(desk.notices.window.findChildren(TakeBack)))
+    (dialog,) = desk.notices.window.findChildren(TakeBack)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert [path.parent for path in taken] == [disk]
