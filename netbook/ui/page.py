@@ -15,6 +15,7 @@ class Page(QWidget):
     """One page; `name` is its target, `tables` are those whose change makes it stale.
 
     A hidden page is only marked stale and reloads when it is shown. The first showing loads it.
+    `show_target` gives the focus; a focus proxy would have Tab go past all that is before it.
     """
 
     name: str

@@ -67,7 +67,6 @@ class HelpPage(Page):
         whole.addWidget(self._right, 1)
         self._reading = False
         self._search("")
-        self.setFocusProxy(self.list)
 
     def keys(self) -> list[Key]:
         """Those of the guide."""

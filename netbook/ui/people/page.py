@@ -86,7 +86,6 @@ class PeoplePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        self.setFocusProxy(self.pane.list)
         self._connect()
         self.fold()
 

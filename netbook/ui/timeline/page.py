@@ -81,7 +81,6 @@ class TimelinePage(Page):
             widget.setMaximumWidth(WIDTH)
         self.line.writing.connect(lambda _on: self._fold())
         self._tick()
-        self.setFocusProxy(self.view)
 
     def keys(self) -> list[Key]:
         """Those of the line and of the list."""

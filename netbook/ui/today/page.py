@@ -94,7 +94,6 @@ class TodayPage(Page):
         whole.addLayout(top)
         whole.addLayout(self._columns)
         whole.addStretch(1)
-        self.setFocusProxy(self.due.list)
         QTimer.singleShot(FINISH_MS, self, self._finish)
 
     def keys(self) -> list[Key]:

@@ -100,7 +100,10 @@ class Preview(QWidget):
         first = next((f for f in self._kinds if f.isEnabled()), None)
         if first is not None:
             first.click()
-        self.setFocusProxy(self.agree if bring else self.cancel)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Have the focus on what agrees; as a focus proxy it would keep Tab from what is before."""
+        (self.agree if self.agree.isEnabled() else self.cancel).setFocus(reason)
 
     def tags(self) -> list[str]:
         """The tags typed, without the word `tag:` before them."""

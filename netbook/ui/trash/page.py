@@ -112,7 +112,6 @@ class TrashPage(Page):
         layout.addWidget(self._why)
         layout.addWidget(self._card, 1)
         layout.addStretch(0)
-        self.setFocusProxy(self.list)
 
     def keys(self) -> list[Key]:
         """Those of the list."""

@@ -126,7 +126,6 @@ class WhoPage(Page):
         whole.addStretch(1)
         whole.addLayout(centred)
         whole.addStretch(2)
-        self.setFocusProxy(self.card)
         for first, second in (
             (self.card, self.answer_buttons()[0]),
             (self.card.field, self.back),
