@@ -32,8 +32,9 @@ _WORDS = {
     ),
     "de": frozenset(
         (
-            "bzgl wg der die das den dem ein eine einen einem einer und oder aber auch noch nicht "
-            "kein keine mit bei beim bis auf aus fur fuer nach uber ueber um vom vor zu zum zur "
+            "an furs fuers konferenz postkarte dankt gedankt zuruckgerufen wiedergesehen bzgl wg "
+            "der die das den dem ein eine einen einem einer und oder aber auch noch nicht kein "
+            "keine mit bei beim bis auf aus fur fuer nach uber ueber um vom vor zu zum zur "
             "zwischen wegen im am als wie wenn weil dass damit dann schon gerade spater danach "
             "ich wir er sie es ihm ihn ihr ihre ihren ihrem ihnen sein seine seinen mich mir uns "
             "mein meine meinen meinem meiner unser unsere sich hab habe haben hat hatte hatten "

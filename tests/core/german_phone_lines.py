@@ -108,5 +108,5 @@ GERMAN_PHONE_LINES = [
     Line("hab jonas abgesagt per mail", (JONAS,), "email", direction="out"),
     Line("tom + elif einander vorgestellt", (TOM, ELIF), exchanges=(("gave", "introduction"),)),
     Line("dm an ravi wg vortrag", (RAVI,), "message", direction="out"),
-    Line("chidi hat zugesagt fürs panel", (CHIDI,), promises=()),
+    Line("chidi hat zugesagt fürs panel", (CHIDI,), "event"),
 ]

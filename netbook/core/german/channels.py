@@ -43,7 +43,9 @@ CHANNELS = tuple(
             2,
             plain=True,
         ),
-        ChannelForm("(?:per |via )?(?:e-?)?mails?|(?:an)?gemailt|mailte", "email", 3, plain=True),
+        ChannelForm(
+            "(?:per |via )?(?:e-?)?mails?|(?:an)?gemailt|mailte?t?", "email", 3, plain=True
+        ),
         ChannelForm(
             "(?:per |via |über |auf )?(?:whats-?app|telegram|imessage|sms|threema)"
             "(?:(?:-| )?(?:nachricht|chat))?|textnachricht|sprachnachricht"

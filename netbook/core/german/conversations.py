@@ -53,7 +53,7 @@ CONVERSATIONS = CaptureWords(
         "(?:angerufen|zurückgerufen|durchgerufen|rief(?:en)?|schrieb(?:en)?|(?:zurück)?geschrieben"
         "|angeschrieben|(?:an)?gemailt|mailte|geantwortet|antwortete|gemeldet|kontaktiert"
         "|kommentiert|geschickt|gesendet|schickte|weitergeleitet|nachgehakt|nachgefasst|getextet"
-        "|gesimst|(?:an)?gepingt|gratuliert|bedankt|eingeladen|geteilt|{introduced})"
+        "|gesimst|(?:an)?gepingt|gratuliert|bedankt|eingeladen|abgesagt|informiert|geteilt|{introduced})"
     ),
     incoming=(
         spelled(rf"(?:anrufe?|rückruf|{_NOTE})(?: [\w-]+){{0,2}}? (?P<word>von|vom)"),
@@ -62,7 +62,7 @@ CONVERSATIONS = CaptureWords(
             "|angerufen|angesprochen|eingeladen)"
         ),
         "(?P<word>verpasster? anruf)",
-        "{who}{adverb} (?P<word>rief(?:en)?|ruft|schrieb|schreibt|mailte|antwortete|meldete?t?)",
+        "{who}{adverb} (?P<word>rief(?:en)?|ruft|schrieb|schreibt|mailte?t?|antwortete|meldete?t?)",
     ),
     outgoing=(
         spelled(rf"(?:anruf|{_NOTE}) (?P<word>an|ans|bei)"),
@@ -162,8 +162,11 @@ CONVERSATIONS = CaptureWords(
             ),
             (r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?) ?(?:stunden?|std\.|std|h)", 60),
             (r"(?P<n>\d{1,3}) ?(?:minuten?|min\.|min|m|')", 1),
-            ("(?:ein(?:e|er)? )?(?:gute |knappe )?halbe(?:n|s)? (?:stunde|stündchen)", 30),
-            ("(?:anderthalb|eineinhalb|ein(?:e|er)? und eine halbe) stunden?", 90),
+            (
+                "(?:ein(?:e|er)? )?(?:gute |knappe )?halbe(?:n|s)? (?:stunde|stündchen|std\\.|std)",
+                30,
+            ),
+            ("(?:anderthalb|eineinhalb|ein(?:e|er)? und eine halbe) (?:stunden?|std\\.|std)", 90),
             ("zweieinhalb stunden", 150),
             ("(?:eine )?viertelstunde", 15),
             ("(?:eine )?(?:dreiviertel ?stunde|drei viertel ?stunden?)", 45),

@@ -85,7 +85,9 @@ EXCHANGES = tuple(
         # gegeben
         ExchangeForm("{other}{some} mit {who}{some} {introduced}", "gave", "introduction"),
         ExchangeForm(
-            "{other} (?:und )?{other}(?: (?:mit)?einander)? {introduced}", "gave", "introduction"
+            r"{other}(?: und| &| \+|,)? {other}(?: (?:mit)?einander)? {introduced}",
+            "gave",
+            "introduction",
         ),
         ExchangeForm("{kind}{some} {given}", "gave"),
         ExchangeForm("{other}{some} (?:geholfen|unterstützt)", "gave", "help"),

@@ -9,7 +9,7 @@ NAME_FOLLOWS = frozenset(
             "treffe getroffen: kennengelernt: sah besuchte rief schrieb mailte fragte bat "
             "frau herr herrn kaffee tee lunch mittag mittagessen abendessen frühstück bier "
             "spaziergang treffen call videocall videochat whatsapp sms zoom teams telefonat anruf "
-            "gespräch termin zufällig spontan kurz endlich heute "
+            "gespräch termin mich mir uns ihn ihm zufällig spontan kurz endlich heute "
         ).split()
     )
 )

@@ -35,14 +35,14 @@ _ORDERS = "schick|schreib|ruf|frag|gib|sag|meld|stell|bring|hol|mail|hilf|zeig|l
 THIRD = (
     "schickt(?! (?:liebe |viele )?grüße)|sendet|mailt {me}|schreibt {me}|gibt {me}|gibt bescheid"
     "|leitet(?= .*weiter)|stellt(?= .*{me}.* vor\\b)|meldet sich|ruft(?= .*zurück)|hört sich"
-    "|fragt (?:nach|mal|ihre|seine)|klärt|prüft|checkt|schaut (?:sich|mal|nach|drüber)"
-    "|kümmert sich|bringt {me}|hilft {me}|empfiehlt {me}|spricht mit|redet mit|organisiert|besorgt"
+    "|fragt (?:mal|ihre|seine)|fragt(?= [^,;.]*nach$)|klärt|prüft|checkt"
+    "|schaut (?:sich|mal|nach|drüber)|kümmert sich|bringt {me}|hilft {me}|empfiehlt {me}|spricht mit|redet mit|organisiert|besorgt"
     "|lädt {me}|leiht {me}|zeigt {me}|verbindet {me}|vernetzt {me}|sucht {me}|macht {me}"
 )
 _THIRD_AHEAD = "ruft|schreibt|mailt|gibt|bringt|stellt {me}|antwortet|kommt auf|liefert|teilt"
 
 SLOTS = {
-    "promised": spelled("(?:versprochen|zugesagt|zugesichert|angeboten)"),
+    "promised": spelled("(?:versprochen|zugesagt(?! fürs? )|zugesichert|angeboten)"),
     "first": spelled(f"(?:{FIRST})"),
     "third": spelled(f"(?:{THIRD})"),
     "to_do": ".*{verb}(?![\\w-])",
