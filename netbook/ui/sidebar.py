@@ -121,9 +121,7 @@ class Sidebar(QScrollArea):
         for entry in self._entries.values():
             # As Qt does where somebody chooses: Tab comes to the chosen one, arrows to the others.
             tab = entry.isChecked() or not marked
-            entry.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus
-            )
+            entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
 
     def set_badge(self, name: str, count: str, meaning: str) -> None:
         """Show how much waits on a page."""
