@@ -36,7 +36,8 @@ THIRD = (
     "schickt(?! (?:liebe |viele )?grüße)|sendet|mailt {me}|schreibt {me}|gibt {me}|gibt bescheid"
     "|leitet(?= .*weiter)|stellt(?= .*{me}.* vor\\b)|meldet sich|ruft(?= .*zurück)|hört sich"
     "|fragt (?:mal|ihre|seine)|fragt(?= [^,;.]*nach$)|klärt|prüft|checkt"
-    "|schaut (?:sich|mal|nach|drüber)|kümmert sich|bringt {me}|hilft {me}|empfiehlt {me}|spricht mit|redet mit|organisiert|besorgt"
+    "|schaut (?:sich|mal|nach|drüber)|kümmert sich|bringt {me}|hilft {me}|empfiehlt {me}"
+    "|spricht mit|redet mit|organisiert|besorgt"
     "|lädt {me}|leiht {me}|zeigt {me}|verbindet {me}|vernetzt {me}|sucht {me}|macht {me}"
 )
 _THIRD_AHEAD = "ruft|schreibt|mailt|gibt|bringt|stellt {me}|antwortet|kommt auf|liefert|teilt"
