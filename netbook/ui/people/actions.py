@@ -52,6 +52,10 @@ class PeopleActions(QObject):
         """Go to export with these people."""
         self._desk.open(Target("transfer", action="export", ids=tuple(ids)))
 
+    def ask_who(self, ids: Ids) -> None:
+        """Go to Who do you know? with these people."""
+        self._desk.open(Target("who", ids=tuple(ids)))
+
     def tag(self, ids: Ids, tag: str, on: bool) -> None:
         """Put a tag on them, or take it off."""
         who = self.name(ids)

@@ -28,11 +28,13 @@ class BulkBar(QFrame):
         self.tag = button(tr("Tag…"), self.tag_wanted.emit)
         self.often = button(tr("How often ▾"), self._often)
         self.close_to = button(tr("How close ▾"), self._close)
+        self.who = button(tr("Who do you know?"), lambda: actions.ask_who(self._ids))
         self.away = button(tr("Take away…"), lambda: actions.take_away(self._ids))
         self.gone = button(tr("Delete"), lambda: actions.trash(self._ids))
         self.leave = button(tr("Select one"), self.left.emit, kind="link")
         flow = Flow(spacing=6)
-        for each in (self.tag, self.often, self.close_to, self.away, self.gone, self.leave):
+        buttons = (self.tag, self.often, self.close_to, self.who, self.away, self.gone)
+        for each in (*buttons, self.leave):
             flow.addWidget(each)
         inner = QVBoxLayout()
         inner.setContentsMargins(14, GRID, 14, 12)

@@ -61,6 +61,7 @@ def row_menu(
         add(tr("Go on"), partial(actions.set_paused, ids, False))
     if not paused:
         add(tr("Pause"), partial(actions.set_paused, ids, True))
+    add(tr("Who do you know?"), partial(actions.ask_who, ids))
     menu.addSeparator()
     add(tr("Take away…"), partial(actions.take_away, ids))
     add(tr("Delete"), partial(actions.trash, ids), "Del")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from netbook.core.problem import Refusal
 from netbook.formats.contact_csv import Columns
 from netbook.store.imports import batch_contacts
+from netbook.store.who import nothing_said
 from netbook.transfer.exporting import export_contacts, export_interactions
 from netbook.transfer.importing import Outcome, Plan, preview, store_plan
 from netbook.transfer.reading import columns_of, needs_mapping
@@ -36,6 +37,14 @@ class _Unknown(NamedTuple):
 
     file: Path
     columns: Columns
+
+
+class _Stored(NamedTuple):
+    """What an import did, whom it brought, and whether nothing was said of anybody yet."""
+
+    outcome: Outcome
+    came: tuple[int, ...]
+    first: bool
 
 
 class TransferPage(Page):
@@ -139,27 +148,29 @@ class TransferPage(Page):
         words = tr("Bringing in {what}…").format(what=plan.title)
         notebook, now = self.desk.notebook, self.desk.bus.now()
 
-        def work(task: Task) -> tuple[Outcome, tuple[int, ...]]:
+        def work(task: Task) -> _Stored:
             outcome = store_plan(notebook, plan, now=now, tags=tags, progress=task.report)
-            if outcome.batch_id is None:
-                return outcome, ()
             with notebook.read() as session:
-                return outcome, tuple(batch_contacts(session, outcome.batch_id))
+                batch = outcome.batch_id
+                came = tuple(batch_contacts(session, batch)) if batch is not None else ()
+                return _Stored(outcome, came, bool(came) and nothing_said(session))
 
-        self._running = self.desk.tasks.run(
-            words, work, lambda done: self._stored(*done), self._failed, writes=True
-        )
+        self._running = self.desk.tasks.run(words, work, self._stored, self._failed, writes=True)
         self._show(Working(words, self._running))
 
-    def _stored(self, outcome: Outcome, came: tuple[int, ...]) -> None:
+    def _stored(self, stored: _Stored) -> None:
+        """Go on to saying who they are while nothing was said of anybody, else to People."""
         self._running = None
         self._back()
-        show = Action(tr("Show"), lambda: self.desk.open(Target("people", ids=came)))
-        self.desk.open(Target("people", action="all"))
+        came, open_ = stored.came, self.desk.open
+        show = Action(tr("Show"), lambda: open_(Target("people", ids=came)))
+        who = Action(tr("Who do you know?"), lambda: open_(Target("who", ids=came)))
+        open_(Target("who") if stored.first else Target("people", action="all"))
         self.desk.notices.show(
-            outcome_sentence(outcome, tr, number),
+            outcome_sentence(stored.outcome, tr, number),
             *((show,) if came else ()),
-            *undo_action(self.desk, outcome.step, tr("Undo")),
+            *((who,) if came and not stored.first else ()),
+            *undo_action(self.desk, stored.outcome.step, tr("Undo")),
         )
 
     def export(self, selected: tuple[int, ...]) -> None:
