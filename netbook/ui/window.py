@@ -17,9 +17,11 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -87,6 +89,9 @@ class Window(QMainWindow):
         self.resize(1280, 820)
         self.restoreGeometry(machine.octets("window/geometry"))
         self.sidebar.chosen.connect(lambda name: self.open(Target(name)))
+        program = QApplication.instance()
+        if isinstance(program, QApplication):
+            program.focusChanged.connect(self._show_focus)
         style.wear(self)
 
     def add_place(self, place: Place) -> None:
@@ -223,6 +228,16 @@ class Window(QMainWindow):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the focus into view: a scrolling page does so only for Tab within it."""
+        if now is None or now.window() is not self or not now.visibleRegion().isEmpty():
+            return
+        around = now.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(now)
+            around = around.parentWidget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar in a narrow window."""
