@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy
 
 from netbook import paths
+from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.tasks import Task
@@ -49,10 +52,19 @@ class Banner(QFrame):
         self.setProperty("banner", True)
         said = tr("This is the example. Nothing here is yours.")
         self.setAccessibleName(said)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.back = button(tr("Back to my notebook"), lambda: desk.switch(home))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 6, 3 * GRID, 6)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(text(said, wrap=True), 1)
-        layout.addWidget(self.back)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(3 * GRID, 6, 3 * GRID, 6)
+        self._line.setSpacing(GRID)
+        self._line.addWidget(text(said, wrap=True), 1)
+        self._line.addWidget(self.back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The way back stands below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self.back.sizeHint().width() + theme.scaled(320) < self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if beside else down)
+        side = Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft
+        self._line.setAlignment(self.back, side)

@@ -100,7 +100,8 @@ class TakeBack(QDialog):
         card.body.addWidget(self.list)
         policy = card.sizePolicy()
         card.setSizePolicy(policy.horizontalPolicy(), policy.Policy.Expanding)
-        card.setMinimumHeight(min(len(found), 5) * height + 16)
+        card.setMinimumHeight(min(len(found), 3) * height + 16)
+        card.setMaximumHeight(len(found) * height + 16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = QPushButton(tr("Take back"))
         self.take.setProperty("kind", "primary")
@@ -112,12 +113,11 @@ class TakeBack(QDialog):
             "The backup takes the place of {name}. What is in {name} now is backed up first, so "
             "that you can take it back in the same way."
         )
-        self.setLayout(
-            column(
-                text(what.format(name=name), wrap=True), card, buttons, spacing=12, margins=2 * GRID
-            )
-        )
-        self.resize(520, min(560, 200 + len(found) * height))
+        words = text(what.format(name=name), wrap=True)
+        lines = column(words, card, buttons, spacing=12, margins=2 * GRID)
+        self.setLayout(lines)
+        width = min(theme.scaled(520), parent.window().width())
+        self.resize(width, lines.heightForWidth(width) + min(len(found) - 1, 4) * height)
         self.list.setFocus()
         # Each backup has to be opened for that.
         counting = desk.tasks.run(tr("Count people"), self._count, self._counted)

@@ -25,9 +25,11 @@ from netbook.ui.widgets.row_list import RowList, RowModel
 from netbook.ui.words import number, tr
 
 PAUSE_MS = 150
+# Understanding that much takes some milliseconds.
+AT_ONCE = 5000
 # A name with all that is known of somebody; what is longer is no list of names.
 MOST_CHARACTERS = 100 * MOST_LINES
-LEAST_LINES = 6
+LEAST_LINES, USUAL_LINES = 6, 12
 
 
 class NamesField(QPlainTextEdit):
@@ -102,7 +104,15 @@ class NamesPage(Page):
         policy = self._found.sizePolicy()
         self._found.setSizePolicy(policy.horizontalPolicy(), policy.Policy.Expanding)
         self._found.setMinimumHeight(3 * row_height())
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._nothing = text(
+            tr("What is understood of each line is shown here."), "muted", wrap=True
+        )
+        self._nothing.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._found.body.addWidget(self._nothing, 1)
+        self._both = QWidget()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
+        self._halves.setContentsMargins(0, 0, 0, 0)
         self._halves.setSpacing(2 * GRID)
         self._halves.addWidget(self.field, 1)
         self._halves.addWidget(self._found, 1)
@@ -122,9 +132,10 @@ class NamesPage(Page):
             )
         )
         layout.addSpacing(GRID)
-        layout.addLayout(self._halves, 1)
+        layout.addWidget(self._both, 1)
         layout.addWidget(self.summary)
         layout.addLayout(row(self.add, self.back, None))
+        layout.addStretch(0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -156,17 +167,22 @@ class NamesPage(Page):
     def _typed(self) -> None:
         self._draft.keep(self.field.toPlainText())
         self._pause.start()
+        self._fit()
 
     def _ask(self) -> None:
-        """Have the lines understood in the background: two thousand of them take a while."""
+        """Have the lines understood, in the background if there are many."""
         self._pause.stop()
         written, notebook = self.field.toPlainText(), self.desk.notebook
         self._asked += 1
         asked = self._asked
 
-        def work(_task: Task) -> list[Person]:
+        def work(_task: Task | None = None) -> list[Person]:
             with notebook.read() as session:
                 return understand(session, written)
+
+        if len(written) < AT_ONCE:
+            self._show(work())
+            return
 
         def show(found: list[Person]) -> None:
             if asked == self._asked:
@@ -177,6 +193,9 @@ class NamesPage(Page):
     def _show(self, found: list[Person]) -> None:
         self._people = found
         self.model.fill(found)
+        self.list.setVisible(bool(found))
+        self._nothing.setVisible(not found)
+        self._fit()
         new = sum(person.is_new for person in found)
         label = tr("Add %Ln people", "", new) if new else tr("Add people")
         self.add.setText(label)
@@ -235,10 +254,22 @@ class NamesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is understood stands below the field where there is no room beside it."""
         super().resizeEvent(event)
-        narrow = theme.folded(self.width(), theme.FOLD_PANES)
+        narrow = theme.folded(self.window().width(), theme.FOLD_PANES)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if narrow else right)
-        self.field.setMinimumHeight(round(LEAST_LINES * self.fontMetrics().lineSpacing()) + GRID)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is written and understood, where there is room."""
+        line = self.fontMetrics().lineSpacing()
+        least = LEAST_LINES * line + 2 * GRID
+        written = (max(self.field.blockCount(), USUAL_LINES) + 1) * line + 2 * GRID
+        understood = max(self.model.rowCount(), 3) * row_height() + 2 * GRID
+        self.field.setMinimumHeight(least)
+        if self._halves.direction() == QBoxLayout.Direction.LeftToRight:
+            self._both.setMaximumHeight(max(written, understood))
+        else:
+            self._both.setMaximumHeight(written + understood + self._halves.spacing())
 
 
 def _write(session: Session, written: str, now: datetime, task: Task) -> tuple[int, ...]:

@@ -97,7 +97,7 @@ class PersonDelegate(QStyledItemDelegate):
         if why := remark(person):
             label = text_width(why, theme.font("small")) + 14
             room = QRectF(max(name.left(), name.right() - label), name.top(), label, name.height())
-            paint_label(painter, room, why, tokens.muted, tokens.line)
+            paint_label(painter, room, why, tokens.on_label, tokens.label)
             name.setRight(room.left() - GRID)
         ink = tokens.text if person.is_new else tokens.muted
         paint_text(painter, name, person.name, ink, theme.font(bold=True))

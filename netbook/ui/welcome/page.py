@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -73,7 +72,7 @@ class WelcomePage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
         inside = QWidget()
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout(inside)
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(text("NetBook", "hero"))
@@ -102,14 +101,6 @@ class WelcomePage(Page):
             )
         )
         column.addStretch(1)
-        middle = QWidget()
-        middle.setMaximumWidth(WIDEST)
-        middle.setLayout(column)
-        layout = QHBoxLayout(inside)
-        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        layout.addStretch(1)
-        layout.addWidget(middle, 1000)
-        layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -156,19 +147,24 @@ class WelcomePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below each other where there is no room for two of them."""
         super().resizeEvent(event)
-        self._place(1 if theme.folded(self.width(), theme.FOLD_PANES) else 2)
+        side = max(3 * GRID, (self.width() - WIDEST) // 2)
+        self._column.setContentsMargins(side, 3 * GRID, side, 3 * GRID)
+        self._place(1 if theme.folded(self.window().width(), theme.FOLD_PANES) else 2)
 
 
 def _card(heading: str, words: str, *buttons: QPushButton) -> Card:
-    card = Card(heading)
-    card.body.setContentsMargins(20, 20, 20, 2 * GRID)
+    card = Card()
+    card.setAccessibleName(heading)
+    card.body.setContentsMargins(20, 20, 20, 20)
     card.body.setSpacing(GRID)
+    card.body.addWidget(text(heading, "large", wrap=True))
     card.body.addWidget(text(words, "muted", wrap=True))
     bar = QWidget()
     bar.setProperty("surface", "none")
     flow = Flow(bar, 2 * GRID)
     for each in buttons:
         flow.addWidget(each)
+    card.body.addSpacing(4)
     card.body.addWidget(bar)
     card.body.addStretch(1)
     policy = card.sizePolicy()
