@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln for today</source>
+        <translation>
+            <numerusform>%Ln for today</numerusform>
+            <numerusform>%Ln for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln found</source>
         <translation>
             <numerusform>%Ln found</numerusform>
@@ -137,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more when there is time</source>
+        <translation>
+            <numerusform>%Ln more when there is time</numerusform>
+            <numerusform>%Ln more when there is time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
             <numerusform>%Ln more: write more of the name</numerusform>
@@ -162,6 +176,13 @@
         <translation>
             <numerusform>%Ln people added.</numerusform>
             <numerusform>%Ln people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to write to today</source>
+        <translation>
+            <numerusform>%Ln people to write to today</numerusform>
+            <numerusform>%Ln people to write to today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln with something noted.</source>
+        <translation>
+            <numerusform>%Ln with something noted.</numerusform>
+            <numerusform>%Ln with something noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln year</numerusform>
@@ -260,6 +288,13 @@
         <translation>
             <numerusform>Delete %Ln for good?</numerusform>
             <numerusform>Delete %Ln for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for today: you were in touch with %Ln people</source>
+        <translation>
+            <numerusform>Enough for today: you were in touch with %Ln people</numerusform>
+            <numerusform>Enough for today: you were in touch with %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -80,6 +80,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln for today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln found</source>
         <translation>
             <numerusform>%Ln encontrado</numerusform>
@@ -150,6 +157,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more when there is time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
             <numerusform>%Ln más: escribe más del nombre</numerusform>
@@ -172,6 +186,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln people added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to write to today</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -228,6 +249,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with something noted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -312,6 +340,10 @@
         <translation>&amp;Notas</translation>
     </message>
     <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Place</source>
         <translation>&amp;Lugar</translation>
     </message>
@@ -338,6 +370,10 @@
     <message>
         <source>&amp;Write it down</source>
         <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>&amp;Write names…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+ New</source>
@@ -682,6 +718,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the name</source>
         <translation>Antes del nombre</translation>
     </message>
@@ -898,6 +938,10 @@
         <translation>No se pudo leer, o no del todo</translation>
     </message>
     <message>
+        <source>Count people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>País</translation>
     </message>
@@ -1035,6 +1079,13 @@
     <message>
         <source>Empty the search</source>
         <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for today: you were in touch with %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1203,10 +1254,6 @@
     <message>
         <source>Go to Today</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to people</source>
-        <translation>Ir a personas</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1547,6 +1594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1706,10 +1757,6 @@ Priya, met at PyData</source>
         <translation>Aún no hay ninguna conversación anotada. Escribe una arriba, con tus palabras: «café con Maya ayer, prometí las notas para el viernes».</translation>
     </message>
     <message>
-        <source>No conversation noted yet, {often}</source>
-        <translation>Ninguna conversación anotada aún, {often}</translation>
-    </message>
-    <message>
         <source>No date that NetBook reads; kept as text.</source>
         <translation>No es una fecha que NetBook lea; guardado como texto.</translation>
     </message>
@@ -1789,6 +1836,10 @@ Priya, met at PyData</source>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Notebooks (*.netbook);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -1815,6 +1866,10 @@ Priya, met at PyData</source>
     <message>
         <source>Nothing is in the trash. What you delete stays here for 30 days.</source>
         <translation>La papelera está vacía. Lo que eliminas se queda aquí 30 días.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing may be written in {name}; choose another folder.</source>
@@ -1890,6 +1945,10 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Open a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a notebook or a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1978,6 +2037,10 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>People a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2121,8 +2184,8 @@ Priya, met at PyData</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Say for a few people how close you are or how often you want to speak; then they stand here when it is time.</source>
-        <translation>Di de unas cuantas personas qué cercanía tenéis o cada cuánto quieres hablar; aparecerán aquí cuando sea el momento.</translation>
+        <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say how often you want to speak, and people come due by themselves.</source>
@@ -2203,6 +2266,14 @@ Priya, met at PyData</source>
     <message>
         <source>Show the folder</source>
         <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today&apos;s only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2328,6 +2399,14 @@ Priya, met at PyData</source>
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>Take back a ba&amp;ckup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was typed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,6 +2458,10 @@ Priya, met at PyData</source>
         <source>That was everybody once</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That was today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
         <translation>
@@ -2389,6 +2472,10 @@ Priya, met at PyData</source>
     <message>
         <source>The backup is now {name}. What was there before is a backup too.</source>
         <translation>La copia es ahora {name}. Lo que había antes también tiene copia.</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of {name}. What is in {name} now is backed up first, so that you can take it back in the same way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes to {name} were left out.</source>
@@ -2405,6 +2492,10 @@ Priya, met at PyData</source>
     <message>
         <source>The disk has no room for {name}; nothing was changed.</source>
         <translation>No hay sitio en el disco para {name}; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The example is not backed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file can&apos;t be read; choose another one.</source>
@@ -2447,6 +2538,10 @@ Priya, met at PyData</source>
         <translation>La imagen pasa de 25 MB; elige una más pequeña.</translation>
     </message>
     <message>
+        <source>The rest have nothing noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a space in this address.</source>
         <translation>Hay un espacio en esta dirección.</translation>
     </message>
@@ -2461,6 +2556,10 @@ Priya, met at PyData</source>
     <message>
         <source>There is no address and no number for {name} yet.</source>
         <translation>Aún no hay dirección ni número de {name}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {name} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no digit in this number.</source>
@@ -2521,6 +2620,10 @@ Priya, met at PyData</source>
     <message>
         <source>This is no picture that NetBook can read.</source>
         <translation>No es una imagen que NetBook pueda leer.</translation>
+    </message>
+    <message>
+        <source>This is the example. Go back to your notebook to take a backup back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the example. Nothing here is yours.</source>
@@ -2679,6 +2782,10 @@ Priya, met at PyData</source>
         <translation>Videollamada</translation>
     </message>
     <message>
+        <source>W&amp;elcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>W&amp;hen</source>
         <translation>C&amp;uándo</translation>
     </message>
@@ -2717,6 +2824,10 @@ Priya, met at PyData</source>
     <message>
         <source>What is in {file}?</source>
         <translation>¿Qué hay en {file}?</translation>
+    </message>
+    <message>
+        <source>What is understood of each line is shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it was</source>
@@ -2926,8 +3037,20 @@ Priya, met at PyData</source>
         <translation>Sí</translation>
     </message>
     <message>
+        <source>You know each other well; nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may have met</source>
         <translation>Quizá ya os conocéis</translation>
+    </message>
+    <message>
+        <source>You met: {details}; nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You met; nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
@@ -2939,6 +3062,22 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>You said: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You worked together at {organisation}, {period}; nothing noted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You worked together at {organisation}; nothing noted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You worked together, {period}; nothing noted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You worked together; nothing noted since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,6 +3145,11 @@ Priya, met at PyData</source>
         <translation>aniversario</translation>
     </message>
     <message>
+        <source>another notebook file</source>
+        <comment>other words for Open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as how close says</source>
         <translation>según la cercanía</translation>
     </message>
@@ -3028,6 +3172,23 @@ Priya, met at PyData</source>
     <message>
         <source>autumn</source>
         <translation>otoño</translation>
+    </message>
+    <message>
+        <source>before a backup was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the notebook moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin start example</source>
+        <comment>other words for Welcome page</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bin deleted</source>
@@ -3527,6 +3688,11 @@ Priya, met at PyData</source>
         <translation>persona relacionada</translation>
     </message>
     <message>
+        <source>restore recover</source>
+        <comment>other words for Take back a backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>función</translation>
     </message>
@@ -3609,6 +3775,11 @@ Priya, met at PyData</source>
     <message>
         <source>tag: linkedin-2026</source>
         <translation>etiqueta: linkedin-2026</translation>
+    </message>
+    <message>
+        <source>ten people paste list</source>
+        <comment>other words for Write names</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -3830,6 +4001,11 @@ el lunes llamé a Tom</translation>
         <translation>{channel} con {people}</translation>
     </message>
     <message>
+        <source>{channel} {ago}</source>
+        <comment>Email 9 weeks ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{conversations}, the last {ago}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3863,6 +4039,10 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more}. Nothing that waits gets lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3926,6 +4106,10 @@ el lunes llamé a Tom</translation>
         <translation>{name} es el propio cuaderno; elige otro nombre.</translation>
     </message>
     <message>
+        <source>{name} is the notebook that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} may not be changed; choose another name.</source>
         <translation>{name} no se puede cambiar; elige otro nombre.</translation>
     </message>
@@ -3954,12 +4138,16 @@ el lunes llamé a Tom</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{people} to write to today</source>
-        <translation>{people} por escribir hoy</translation>
-    </message>
-    <message>
         <source>{reason} (the rest was read)</source>
         <translation>{reason} (el resto se leyó)</translation>
+    </message>
+    <message>
+        <source>{sentence} {promises}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -3968,6 +4156,14 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{today}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{today}, {more}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} for {span}.</source>
@@ -3987,6 +4183,10 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{what}: now by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; nothing noted since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
