@@ -5,7 +5,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from netbook import __version__, paths
+from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.pieces import column, text
+from netbook.ui.widgets.room import shown_path
 from netbook.ui.words import tr
 
 
@@ -13,7 +15,7 @@ def show_about(parent: QWidget) -> None:
     """Open the About dialog over a window."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(tr("About NetBook"))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons = Buttons(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     folder = buttons.addButton(tr("Show the folder"), QDialogButtonBox.ButtonRole.ActionRole)
     folder.clicked.connect(
@@ -21,9 +23,10 @@ def show_about(parent: QWidget) -> None:
     )
     licences = buttons.addButton(tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
     licences.clicked.connect(lambda: _show_licences(parent))
-    where = text(str(paths.data_folder()), wrap=True)
-    where.setTextInteractionFlags(where.textInteractionFlags().TextSelectableByMouse)
-    dialog.setLayout(
+    where = text(shown_path(paths.data_folder()), wrap=True)
+    where.setAccessibleName(str(paths.data_folder()))
+    furnish(
+        dialog,
         column(
             text("NetBook", "title"),
             text(tr("Version {version}").format(version=__version__), "muted"),
@@ -44,10 +47,9 @@ def show_about(parent: QWidget) -> None:
                 "muted",
                 wrap=True,
             ),
-            buttons,
             spacing=10,
-            margins=20,
-        )
+        ),
+        buttons,
     )
     dialog.setMinimumWidth(440)
     dialog.open()

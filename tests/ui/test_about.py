@@ -35,7 +35,8 @@ def press(dialog: QDialog, words: str, qtbot: QtBot) -> None:
 def test_about_says_the_version_and_where_the_data_lies(window: QWidget, qtbot: QtBot) -> None:
     show_about(window)
     dialog = window.findChild(QDialog)
-    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    labels = dialog.findChildren(QLabel)
+    said = " ".join(label.accessibleName() or label.text() for label in labels)
     assert __version__ in said
     assert str(paths.data_folder()) in said
     dialog.reject()

@@ -15,6 +15,7 @@ from netbook.ui.people.filters import Filters
 from netbook.ui.people.nobody import Nobody
 from netbook.ui.widgets.person_list import PersonList
 from netbook.ui.widgets.pieces import button, divider, row, text
+from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.widgets.search_field import SearchField
 from netbook.ui.widgets.tag_picker import TagPicker
 from netbook.ui.words import tr
@@ -58,7 +59,11 @@ class ListPane(QWidget):
         head.addWidget(self.search)
         head.addWidget(self.filters)
         self._middle = QStackedLayout()
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inside))
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from netbook.core.synced_folder import synced_by
 from netbook.ui.backups import Backups
 from netbook.ui.desk import Desk
-from netbook.ui.settings.lines import shown_path
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Card, button, divider, text
+from netbook.ui.widgets.room import shown_path
 from netbook.ui.words import tr
 
 

@@ -1,13 +1,10 @@
 """A setting's line: its name, and beside it, or below where there is no room, what changes it."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
-from netbook.ui.widgets.room import breakable
 
 # How many letters wide the names are, so that what stands behind them is aligned.
 NAME_LETTERS = 18
@@ -49,8 +46,3 @@ def choice(name: str, *entries: tuple[str, object]) -> QComboBox:
     for words, value in entries:
         box.addItem(words, value)
     return box
-
-
-def shown_path(path: Path) -> str:
-    """A path with places to break a line at, for the eye only."""
-    return breakable(str(path).replace("\\", "\\\u200b").replace("/", "/\u200b"))

@@ -12,10 +12,10 @@ from netbook.store.moving import place_in
 from netbook.transfer.sentences import refusal_sentence
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
-from netbook.ui.settings.lines import shown_path
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Card, button, column, text
+from netbook.ui.widgets.room import shown_path
 from netbook.ui.words import tr
 
 

@@ -31,9 +31,11 @@ from netbook.ui.history import undo_action
 from netbook.ui.language import chosen, date_order
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.capture_parts import day_words, promise_words
+from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.draft import Draft
+from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.new_people import log_with_new_people, name_new_people
-from netbook.ui.widgets.pieces import button, column, row, text
+from netbook.ui.widgets.pieces import button, column, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
 from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text
 from netbook.ui.words import tr
@@ -72,22 +74,17 @@ class ManyLines(QDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate())
         self.summary = text("", "muted", wrap=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
         self.store = QPushButton(tr("Log all"))
         self.store.setProperty("kind", "primary")
         buttons.addButton(self.store, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._store)
         buttons.rejected.connect(self.reject)
-        top = row(
-            text(tr("One conversation a line, in your own words."), "muted"),
-            None,
-            button(tr("From a text file…"), self._choose_file),
-        )
-        layout = column(spacing=10, margins=16)
-        layout.addLayout(top)
-        for widget in (self.field, self.summary, self.list, buttons):
-            layout.addWidget(widget)
-        self.setLayout(layout)
+        top = QWidget()
+        flow = Flow(top)
+        flow.addWidget(text(tr("One conversation a line, in your own words."), "muted", wrap=True))
+        flow.addWidget(button(tr("From a text file…"), self._choose_file))
+        furnish(self, column(top, self.field, self.summary, self.list, spacing=10), buttons)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.understand)
         self.field.textChanged.connect(self._typed)

@@ -23,6 +23,7 @@ from netbook.ui.widgets.capture_line import CaptureLine
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Filter, button, row, text
+from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.widgets.timeline_view import TimelineView
 from netbook.ui.words import tr
 
@@ -68,7 +69,11 @@ class TimelinePage(Page):
             self.asks,
         ):
             flow.addWidget(chip)
-        inside = QVBoxLayout(self)
+        holder = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(holder))
+        inside = QVBoxLayout(holder)
         inside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
         inside.setSpacing(2 * GRID)
         self._head = QWidget()

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.pieces import column, text
+from netbook.ui.widgets.wrapped_choice import WrappedChoice
 from netbook.ui.words import tr
 
 SUFFIX = {"vcard4": ".vcf", "vcard3": ".vcf"}
@@ -43,7 +45,7 @@ class ExportDialog(QDialog):
         }
         self.kinds, kinds = {}, QButtonGroup(self)
         for kind, label in names.items():
-            self.kinds[kind] = QRadioButton(label)
+            self.kinds[kind] = WrappedChoice(label)
             kinds.addButton(self.kinds[kind])
         self.kinds["vcard4"].setChecked(True)
         self.everybody = QRadioButton(tr("Everybody"))
@@ -53,13 +55,14 @@ class ExportDialog(QDialog):
         who.addButton(self.some)
         (self.some if selected else self.everybody).setChecked(True)
         self.some.setVisible(bool(selected))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
         self.go = QPushButton(tr("Choose where…"))
         self.go.setProperty("kind", "primary")
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
-        self.setLayout(
+        furnish(
+            self,
             column(
                 text(tr("Who"), "heading"),
                 self.everybody,
@@ -71,10 +74,9 @@ class ExportDialog(QDialog):
                     "muted",
                     wrap=True,
                 ),
-                buttons,
                 spacing=8,
-                margins=16,
-            )
+            ),
+            buttons,
         )
 
     @property

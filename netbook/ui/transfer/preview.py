@@ -27,8 +27,9 @@ from netbook.ui.transfer.entries import (
     row_height,
 )
 from netbook.ui.widgets.flow import Flow
-from netbook.ui.widgets.pieces import Card, Filter, button, row, text
+from netbook.ui.widgets.pieces import Card, Filter, button, text
 from netbook.ui.widgets.row_list import RowList
+from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.words import number, tr
 
 PROBLEMS_SHOWN = 5
@@ -58,9 +59,13 @@ class Preview(QWidget):
         title.setSpacing(2)
         title.addWidget(text(words.heading(plan), "title", wrap=True))
         title.addWidget(text(words.below_heading(plan), "muted", wrap=True))
-        top = row(None, self.cancel, self.agree)
-        top.insertLayout(0, title, 1)
-        top.setStretch(1, 0)
+        acts = QWidget()
+        answers = Flow(acts)
+        answers.addWidget(self.cancel)
+        answers.addWidget(self.agree)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addLayout(title, 1)
+        self._top.addWidget(acts)
 
         self._entries, self._problems = EntryModel(), ProblemModel(plan)
         self._entry_delegate, self._problem_delegate = EntryDelegate(), ProblemDelegate()
@@ -91,10 +96,14 @@ class Preview(QWidget):
         self._columns.setSpacing(2 * GRID)
         self._columns.addLayout(left, 60)
         self._columns.addLayout(side, 40)
-        whole = QVBoxLayout(self)
+        inside = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inside))
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
-        whole.addLayout(top)
+        whole.addLayout(self._top)
         whole.addWidget(self.filters)
         whole.addLayout(self._columns, 1)
         first = next((f for f in self._kinds if f.isEnabled()), None)
@@ -172,15 +181,20 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the side cards below in a narrow window."""
         super().resizeEvent(event)
-        narrow = theme.folded(self.window().width(), theme.FOLD_SIDE)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(way)
+        self._fold()
+
+    def _fold(self) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        width = self.window().width()
+        self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
+        self._top.setDirection(down if theme.folded(width, theme.FOLD_PANES) else across)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
             self.list.set_row_height(row_height())
+            self._fold()
 
 
 def _unread_words(plan: Plan) -> str:

@@ -1,6 +1,7 @@
 """Room for words that are wider than their place."""
 
 import re
+from pathlib import Path
 
 # A word longer than this may be broken anywhere.
 LONGEST_WORD = 24
@@ -10,3 +11,8 @@ _LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 def breakable(words: str) -> str:
     """The text with places to break inside its very long words (zero-width spaces)."""
     return _LONG.sub("\\g<0>\u200b", words)
+
+
+def shown_path(path: Path) -> str:
+    """A path with places to break a line at, for the eye only."""
+    return breakable(str(path).replace("\\", "\\\u200b").replace("/", "/\u200b"))

@@ -1,0 +1,45 @@
+"""What all dialogs have in common: contents that scroll, and below them the buttons."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.scroll import Scroll
+
+
+class Buttons(QDialogButtonBox):
+    """The buttons of a dialog, beside each other or, where there is no room, below each other."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest of them."""
+        hints = [each.sizeHint() for each in self.buttons()]
+        return QSize(
+            max((each.width() for each in hints), default=0),
+            max((each.height() for each in hints), default=0),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand below each other in a narrow dialog."""
+        super().resizeEvent(event)
+        hints = [each.sizeHint().width() for each in self.buttons()]
+        needed = sum(hints) + GRID * len(hints)
+        upright = Qt.Orientation.Vertical if needed > self.width() else Qt.Orientation.Horizontal
+        if upright != self.orientation():
+            self.setOrientation(upright)
+            self.updateGeometry()
+
+
+def furnish(dialog: QDialog, contents: QLayout, buttons: QDialogButtonBox) -> None:
+    """Put contents that scroll, and buttons that don't, into a dialog."""
+    inside = QWidget()
+    inside.setLayout(contents)
+    contents.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+    below = QVBoxLayout()
+    below.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+    below.addWidget(buttons)
+    whole = QVBoxLayout(dialog)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addWidget(Scroll(inside), 1)
+    whole.addLayout(below)
