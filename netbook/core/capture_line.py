@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from netbook.core.capture_names import Name, find_names
 from netbook.core.capture_words import DATE, DURATION, KNOWN, NEW, CaptureWords
@@ -181,6 +182,8 @@ def pattern(words: CaptureWords, form: str) -> re.Pattern[str]:
     filled = form
     while (fill := _SLOT.sub(lambda slot: slots[slot[1]], filled)) != filled:
         filled = fill  # a slot may hold others
-    behind = "".join(rf"|(?<=\b{word})" for word in words.elided)
+    behind = "".join(  # what looks behind has one length
+        rf"|(?<=\b(?:{'|'.join(each)}))" for _, each in groupby(words.elided, len)
+    )
     starts = "" if form.startswith(("^", "(?<")) else rf"(?:(?<![\w']){behind})"
     return re.compile(rf"{starts}(?:{filled})")

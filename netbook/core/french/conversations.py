@@ -254,6 +254,6 @@ CONVERSATIONS = CaptureWords(
     place_links="de la|de|du|des|en|sur|sous|et",
     no_places="(?:zoom|teams|linkedin|whatsapp|slack|skype|facebook|noel)",
     linking=frozenset({"de", "du", "d'"}),
-    elided=("l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'"),
+    elided=("l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "qu'", "jusqu'"),
     reached_me="(?:{who}{adverb}|m'a|m'ont|nous a|nous ont) ?",
 )
