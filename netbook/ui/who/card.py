@@ -111,6 +111,10 @@ class PersonCard(Card):
             self._typed()
             announce(self, self.accessibleName())
 
+    def flush(self) -> None:
+        """Keep what is half written now."""
+        self._draft.flush()
+
     def forget_text(self) -> None:
         """What was typed is stored: nothing half written is left."""
         self._draft.forget()

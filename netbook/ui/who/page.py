@@ -4,7 +4,7 @@ import json
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.core.acquaintance import ANSWERS
@@ -327,6 +327,20 @@ class WhoPage(Page):
             lambda s: set_employer(s, name, on),
             lambda _none: self._walk.choose_again(),
         )
+
+    def state(self) -> dict[str, object]:
+        """Nothing of this machine: before the notebook closes, what is half done is kept in it."""
+        self._flush()
+        return {}
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep at once what was half written and who was skipped."""
+        self._flush()
+        super().hideEvent(event)
+
+    def _flush(self) -> None:
+        self.card.flush()
+        self._kept.flush()
 
     def fold(self) -> None:
         """Put the count below the heading in a narrow window, and who comes next below the keys."""
