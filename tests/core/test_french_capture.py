@@ -111,6 +111,9 @@ def test_every_part_has_its_place_in_the_line() -> None:
             "Rose doit me renvoyer le deck sous 48h",
             [("theirs", "me renvoyer le deck", "2026-11-23")],
         ),
+        ("Rose a proposé de me recommander", [("theirs", "me recommander", None)]),
+        ("Rose m'a proposé de passer à Lille", []),
+        ("Rose me propose de passer à Lille", []),
         ("vu Claire, elle sera à Lyon en mars", []),
         ("vu Claire, elle va bien", []),
         ("Claire doit déménager en mars", []),
@@ -174,6 +177,24 @@ def test_an_exchange_is_understood(line: str, exchanges: list[tuple[str, str]]) 
 )
 def test_a_duration_is_understood(said: str, minutes: int | None) -> None:
     assert understood(f"appel avec Claire {said}").minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("line", "direction"),
+    [
+        ("Karim m'a laissé un message", "in"),
+        ("laissé un message à Karim", "out"),
+        ("relancé Karim par mail", "out"),
+        ("relancée par Karim", "in"),
+        ("relancé par mail Karim", "out"),
+        ("reçu un appel de Karim", "in"),
+        ("Claire ne m'a pas répondu", "in"),
+        ("eu Claire au téléphone", ""),
+        ("échangé par mail avec Claire", ""),
+    ],
+)
+def test_who_reached_out_is_told(line: str, direction: str) -> None:
+    assert understood(line).direction == direction
 
 
 @pytest.mark.parametrize(

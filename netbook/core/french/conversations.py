@@ -135,18 +135,19 @@ CONVERSATIONS = CaptureWords(
         **promises.SLOTS,
         **exchanges.SLOTS,
         # mon ancienne cheffe Sandrine, une investisseuse, l'ami de Rose
-        "our": r"(?:(?:m(?:on|a|es)|n(?:otre|os)|s(?:on|a|es)|leurs?|une?|l[ea]s?|l') ?"
+        "our": r"(?:(?:(?:m(?:on|a|es)|n(?:otre|os)|s(?:on|a|es)|leurs?|une?|l[ea]s?) |l')"
         r"(?:(?!(?:a|au|en|de|du|des|chez|pour|sur|avec|par|et) )[a-z'-]+ ){0,4}?)?",
         "of": "(?:de |d'|du )",
     },
     verbs=promises.VERBS,
     kinds=exchanges.KINDS,
     channels=CHANNELS,
-    contacted=rf"(?:{REACHED}(?! par\b))",
+    contacted=rf"(?:{REACHED}(?! par (?:{{our}})?{{name}}))",
     incoming=(
         rf"(?:{_NOTE}|{_CALL})(?: [\w-]+){{0,3}}? (?P<word>de|d')(?= ?(?:{{our}})?{{name}})",
         r"(?P<word>recu)e?s?(?: une?| l[ea]| son| sa)?(?: [\w-]+){0,2}? ",
-        rf"{REACHED} (?P<word>par)",
+        rf"{REACHED} (?P<word>par)(?= (?:{{our}})?{{name}})",
+        "{to_me} (?P<word>laisse|envoye|ecrit)",
         "(?P<word>appel manque)",
     ),
     outgoing=(
@@ -186,7 +187,7 @@ CONVERSATIONS = CaptureWords(
         rf"(?:{_NOTE}|relu|relue)(?: [\w'-]+){{0,3}} {{of}}(?P<names>{{names}})",
     ),
     joins=r"(?:,? (?:et|&|\+) |/| ?& ?| ?\+ ?)"
-    "(?:(?:mon|ma|notre|son|sa|leur|l') ?(?:[a-z]+ ){1,2})?",
+    "(?:(?:(?:mon|ma|notre|son|sa|leur) |l')(?:[a-z]+ ){1,2})?",
     name_follows=names.NAME_FOLLOWS,
     no_names=names.NO_NAMES,
     no_people=names.NO_PEOPLE,

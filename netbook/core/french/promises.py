@@ -23,7 +23,8 @@ PROMISES = (
     PromiseForm("{who} (?:s'est engagee?|s'engage|compte|pense)(?: a| de)?(?= {do})", "theirs"),
     PromiseForm("{who} (?:va|vont|doit|doivent|devrait|devraient)(?= {do})", "theirs"),
     PromiseForm("{who} (?:me|nous) doi(?:t|vent)(?! {do})", "theirs"),
-    PromiseForm("{who}{adverb} {offered} (?:de |d')(?={do})", "theirs"),
+    PromiseForm("{who}{adverb} {offered} de (?=me |m'|nous )", "theirs"),
+    PromiseForm("{who}{adverb}(?<!m'a)(?<!nous a) {offered} (?:de |d')(?={do})", "theirs"),
     PromiseForm(
         r"{who}{adverb} dit qu(?:'|e ){who} (?={will}(?:a|ont|rait|raient|it|ait|aient)\b)",
         "theirs",
@@ -53,7 +54,9 @@ PROMISES = (
         "mine",
     ),
     PromiseForm("(?:{i_had} )?dit{receiver} qu(?:e j'allais|'on allait)(?= {do})", "mine"),
-    PromiseForm("(?:{i_had} )?{offered}{receiver} (?:de |d')(?={order})", "mine", bare=True),
+    PromiseForm(
+        "(?:{i_had} )?(?<!me )(?<!m'a ){offered}{receiver} (?:de |d')(?={order})", "mine", bare=True
+    ),
     PromiseForm(r"(?:je |j'|on |nous )(?={will}(?:ai|a|ons)\b)", "mine"),
     PromiseForm(r"(?:je |on (?!s))(?={clitic}+{now}\b)", "mine"),
     PromiseForm(r"(?:je |j'|on )(?={clitic}*{now}\b)", "mine", ahead=True),
