@@ -207,6 +207,7 @@ def furnish(
 
     def refused(error: Exception) -> None:
         from netbook.core.problem import Refusal
+        from netbook.ui.taking_back import offer_backups
         from netbook.ui.trouble import show_trouble
 
         if options.moved_from and isinstance(error, Refusal):
@@ -214,9 +215,12 @@ def furnish(
             follow(options._replace(notebook=options.moved_from, moved_from=None, refusal=error))
             window.close()
             return
-        usual = paths.usual_notebook()
-        elsewhere = options.notebook != usual
-        show_trouble(window, error, start, partial(doors.switch, usual) if elsewhere else None)
+        path, usual = options.notebook, paths.usual_notebook()
+        elsewhere = partial(doors.switch, usual) if path != usual else None
+        # Of what a newer NetBook wrote, or another one has open, nothing need be taken back.
+        lost = isinstance(error, Refusal) and error.kind in ("damaged", "gone_notebook")
+        backups = partial(offer_backups, path, tasks, doors.take_back, window, window.notices)
+        show_trouble(window, error, start, elsewhere, backups if lost else None)
 
     def start() -> None:
         tasks.run("open", load, opened, refused)
@@ -297,7 +301,8 @@ def open_first(options: Options) -> Loaded:
 
         copy_to(options.moved_from.resolve(), path)
         return Loaded(open_notebook(path))
-    if not options.named and path != paths.usual_notebook() and not path.exists():
+    last = not options.named and path != paths.usual_notebook()
+    if last and not path.exists() and not options.backup:
         raise Refusal("gone_notebook", str(path))  # opening would make an empty one
     if not options.backup:
         return Loaded(open_notebook(path), refusal=options.refusal)

@@ -1,6 +1,6 @@
 """Taking a backup back: which one, asked once, and said when it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from netbook.store.second_place import all_backups, chosen
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.notices import Notices
-from netbook.ui.tasks import Task
+from netbook.ui.tasks import Task, Tasks
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, column, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
@@ -49,7 +49,27 @@ def ask_to_take_back(desk: Desk, parent: QWidget, only: Backup | None = None) ->
             kind="error",
         )
         return
-    path, place = desk.notebook.path, chosen(paths.machine_value)
+    path = desk.notebook.path
+    offer_backups(
+        path,
+        desk.tasks,
+        desk.doors.take_back,
+        parent,
+        desk.notices,
+        [only] if only else None,
+    )
+
+
+def offer_backups(
+    path: Path,
+    tasks: Tasks,
+    take_back: Callable[[Path], None],
+    parent: QWidget,
+    notices: Notices,
+    found: Sequence[Backup] | None = None,
+) -> None:
+    """Show the backups of a notebook, open or not; say it where there are none."""
+    place = chosen(paths.machine_value)
     asked = False
 
     def ask(found: Sequence[Backup]) -> None:
@@ -58,17 +78,15 @@ def ask_to_take_back(desk: Desk, parent: QWidget, only: Backup | None = None) ->
             return
         asked = True
         if found:
-            TakeBack(desk, parent, found).open()
+            TakeBack(path, found, tasks, take_back, parent).open()
         else:
-            desk.notices.show(tr("There is no backup of {name} yet.").format(name=path.name))
+            notices.show(tr("There is no backup of {name} yet.").format(name=path.name))
 
-    if only or place is None:
-        ask([only] if only else all_backups(path, None))
+    if found or place is None:
+        ask(found or all_backups(path, None))
         return
     # The other disk may be slow, or may never answer: then those on this one will do.
-    desk.tasks.run(
-        tr("Look for backups"), lambda _task: all_backups(path, place), ask, slow_disk=True
-    )
+    tasks.run(tr("Look for backups"), lambda _task: all_backups(path, place), ask, slow_disk=True)
     QTimer.singleShot(PATIENCE_MS, parent, lambda: ask(all_backups(path, None)))
 
 
@@ -81,11 +99,18 @@ def say_taken_back(notices: Notices, notebook: Path) -> None:
 class TakeBack(QDialog):
     """Lists backups, newest first; the chosen one takes the place of the notebook."""
 
-    def __init__(self, desk: Desk, parent: QWidget, found: Sequence[Backup]) -> None:
+    def __init__(
+        self,
+        notebook: Path,
+        found: Sequence[Backup],
+        tasks: Tasks,
+        take_back: Callable[[Path], None],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Take back a backup"))
-        self._desk = desk
+        self._take_back = take_back
         self.model = RowModel[Entry](sentence)
         self.model.fill([Entry(each, _size(each.path)) for each in found])
         height = round(line_height() + line_height(theme.font("small"))) + 2 * GRID
@@ -108,7 +133,7 @@ class TakeBack(QDialog):
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
-        name = desk.notebook.path.name
+        name = notebook.name
         what = tr(
             "The backup takes the place of {name}. What is in {name} now is backed up first, so "
             "that you can take it back in the same way."
@@ -120,7 +145,7 @@ class TakeBack(QDialog):
         self.resize(width, lines.heightForWidth(width) + min(len(found) - 1, 4) * height)
         self.list.setFocus()
         # Each backup has to be opened for that.
-        counting = desk.tasks.run(tr("Count people"), self._count, self._counted)
+        counting = tasks.run(tr("Count people"), self._count, self._counted)
         self.finished.connect(lambda _code: counting.cancel())
 
     def _count(self, task: Task) -> list[Entry]:
@@ -138,7 +163,7 @@ class TakeBack(QDialog):
     def _take(self) -> None:
         entry = self.model.rows[max(self.list.currentIndex().row(), 0)]
         self.accept()
-        self._desk.doors.take_back(entry.backup.path)
+        self._take_back(entry.backup.path)
 
 
 def when(backup: Backup) -> str:

@@ -21,10 +21,12 @@ def show_trouble(
     error: Exception,
     again: Callable[[], None],
     usual: Callable[[], None] | None = None,
+    backups: Callable[[], None] | None = None,
 ) -> None:
     """Fill the window with one sentence and the ways on; other errors than Refusal are raised.
 
-    `usual` opens the usual notebook, where it was another one that could not be opened.
+    `usual` opens the usual notebook, where it was another one that could not be opened; `backups`
+    shows those that can take its place.
     """
     if not isinstance(error, Refusal):
         raise error
@@ -38,6 +40,7 @@ def show_trouble(
     sentence = text(refusal_sentence(error, tr), "large", wrap=True)
     buttons = row(
         button(tr("Try again"), retry, kind="primary"),
+        *((button(tr("Take back a backup…"), backups),) if backups else ()),
         *((button(tr("Open the usual notebook"), usual),) if usual else ()),
         button(
             tr("Show the data folder"),
