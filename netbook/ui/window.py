@@ -154,7 +154,7 @@ class Window(QMainWindow):
         if kept is not None and kept.isVisible() and kept.isEnabled():
             kept.setFocus()
         focus = self.focusWidget()
-        if focus is not None and not focus.isVisible():
+        if focus is not None and self.isVisible() and not focus.isVisible():
             self.focusNextChild()
 
     def bring_in(self, files: Sequence[Path]) -> None:
