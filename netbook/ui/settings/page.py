@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -92,11 +91,10 @@ class SettingsPage(Page):
 
     def state(self) -> dict[str, object]:
         """Where the page was scrolled to, and the setting that was at hand."""
-        focus = QApplication.focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
+        focus = self.focusWidget()
         return {
             "top": self._scroll.verticalScrollBar().value(),
-            "focus": focus.objectName() if focus is not None and inside else "",
+            "focus": focus.objectName() if focus is not None else "",
         }
 
     def restore(self, state: dict[str, object]) -> None:
