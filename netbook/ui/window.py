@@ -154,7 +154,10 @@ class Window(QMainWindow):
         if kept is not None and kept.isVisible() and kept.isEnabled():
             kept.setFocus()
         focus = self.focusWidget()
-        if focus is not None and self.isVisible() and not focus.isVisible():
+        there = focus is not None and page.isAncestorOf(focus) and focus.isVisible()
+        if self.isVisible() and not there:
+            # The first that Tab would come to on the page.
+            page.setFocus()
             self.focusNextChild()
 
     def bring_in(self, files: Sequence[Path]) -> None:
