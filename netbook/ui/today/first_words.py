@@ -16,7 +16,8 @@ def first_sentence(answer: str, shared: Sequence[SharedExperience]) -> str:
     if answer == "well":
         return tr("You know each other well; nothing is noted yet.")
     for met in shared:
-        details = shared_details(met)
+        parts = (met.organisation, met.note, shared_period(met))
+        details = ", ".join(part for part in parts if part)
         if details:
             return tr("You met: {details}; nothing is noted yet.").format(details=details)
         return tr("You met; nothing is noted yet.")
