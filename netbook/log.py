@@ -38,7 +38,13 @@ def frames(error: BaseException) -> str:
 
 
 def start_log(folder: Path) -> None:
-    """Log to three files of 1 MB in `folder`; where it cannot be written, to nowhere."""
+    """Log to three files of 1 MB in `folder`; where it cannot be written, to nowhere.
+
+    A window that follows another one goes on with the log of that one.
+    """
+    root = logging.getLogger()
+    if any(isinstance(each.formatter, _Frames) for each in root.handlers):
+        return
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
@@ -47,7 +53,6 @@ def start_log(folder: Path) -> None:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(_Frames("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     # Libraries put data into their messages: only our own may speak below a warning.
