@@ -217,6 +217,8 @@ def _looks_like_name(token: _Token, words: CaptureWords) -> bool:
         return True
     if not token.capital or token.low in words.no_names:
         return False
+    if words.nouns_have_capitals and fold(token.low) in PLACES:
+        return False
     return not re.fullmatch(words.nouns, token.low)
 
 

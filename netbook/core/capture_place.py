@@ -29,7 +29,7 @@ def find_place(
                 re.fullmatch(words.place_begins, low)
                 or not (low in words.no_names or re.fullmatch(words.nouns, low))
             )
-            noun = end > start and nouns.fullmatch(word[1])
+            noun = (end > start or words.nouns_have_capitals) and nouns.fullmatch(low)
             if not capital and not noun:
                 break
             end = word.end()

@@ -6,6 +6,7 @@ from netbook.core.capture import read_line
 from netbook.core.captured import Capture, Span
 from netbook.core.german.spelling import spelled, spellings
 from netbook.core.language_of import language_of
+from tests.core.german_diary_lines import GERMAN_DIARY_LINES
 from tests.core.german_lines import GERMAN_LINES
 from tests.core.german_phone_lines import GERMAN_PHONE_LINES
 from tests.core.more_german_lines import MORE_GERMAN_LINES
@@ -17,7 +18,7 @@ def understood(text: str) -> Capture:
     return read_line(text, NOTEBOOK, TODAY, language="de")
 
 
-LINES = [*GERMAN_LINES, *MORE_GERMAN_LINES, *GERMAN_PHONE_LINES]
+LINES = [*GERMAN_LINES, *MORE_GERMAN_LINES, *GERMAN_PHONE_LINES, *GERMAN_DIARY_LINES]
 
 
 @pytest.mark.parametrize("line", LINES, ids=lambda line: line.text[:60])

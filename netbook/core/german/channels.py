@@ -85,7 +85,7 @@ CHANNELS = tuple(
         ChannelForm(
             "kaffee(?:trinken|pause)?|coffee|mittag(?:essen|spause)?|lunch|abendessen|frühstück"
             "|gefrühstückt|dinner|brunch|tee|(?:feierabend)?bier(?:e|chen)?|drinks?|wein|pizza|essen"
-            "|spazier(?:gang|en)|wanderung|gewandert|grillen|picknick|geburtstag"
+            "|spazier(?:gang|en)|wanderung|gewandert|grillen|picknick"
             "|(?:sommer|garten|firmen)?fest|(?:weihnachts|firmen|geburtstags|abschieds)?feier|party",
             "in_person",
             2,
@@ -116,7 +116,7 @@ CHANNELS = tuple(
 )
 # In German these stand at the end, behind what it was about.
 LAST = spelled(
-    "telefoniert|angerufen|zurückgerufen|gemailt|angemailt|geschrieben|angeschrieben|geantwortet"
+    "kennengelernt|telefoniert|angerufen|zurückgerufen|gemailt|angemailt|geschrieben|angeschrieben|geantwortet"
     "|gemeldet|kontaktiert|getextet|gechattet|gezoomt|geskypt|getroffen|gesprochen|geredet"
     "|unterhalten|nachgehakt|geschickt|gesendet|weitergeleitet"
 )

@@ -85,7 +85,6 @@ CONVERSATIONS = CaptureWords(
             "(?:ich|wir) (?:und|&) (?P<names>{names})",
             "@(?P<names>{names})",
             "^ ?(?P<names>{names})$",
-            "^ ?(?P<names>{names}) (?:von|aus) ",
             rf"^ ?(?P<names>{{names}}){{adverb}} {_DID}\b",
             "(?:hat|haben|rief|schrieb|kam)(?: {me})? (?P<names>{names})",
         )
@@ -127,8 +126,8 @@ CONVERSATIONS = CaptureWords(
     conjunctions="und|aber|dann|und dann|und auch|sowie",
     opener=spelled(
         "über(?! (?:linkedin|xing|teams|slack|signal|whatsapp|zoom|skype|mail|e-mail|telegram"
-        "|insta|facebook|twitter|den weg)\\b)|wegen|wg|bezüglich|bzgl|betreffs?|re|dass|ob|weil"
-        "|es ging|ging es|zum thema"
+        "|insta|facebook|twitter|den weg)\\b)|wegen|wg|bezüglich|bzgl|betreffs?|dass|ob|weil"
+        "|kennengelernt(?=:|\\Z)|getroffen(?=:)|es ging|ging es|zum thema"
     ),
     past=spelled(
         f"{_PARTICIPLE}|(?:[a-z]+iert"
@@ -147,9 +146,10 @@ CONVERSATIONS = CaptureWords(
         "in der",
         "in",
     ),
-    place_nouns=(
+    place_nouns=spelled(
         "meet-?up|konferenz|conference|hackathon|workshop|seminar|panel|messe|kongress|summit|event"
-        "|campus|zentrale|niederlassung|universität|hochschule|cafe|bar|restaurant"
+        "|campus|zentrale|niederlassung|universität|hochschule|café|bar|restaurant|hotel|gasthaus"
+        "|kneipe|theater|bahnhof|flughafen|stadion|club"
     ),
     minutes_lead="(?:(?:für|gute?|knappe?|rund|etwa|circa|ca\\.?|fast|nur) )*",
     minutes=tuple(
@@ -195,7 +195,7 @@ CONVERSATIONS = CaptureWords(
         "|geführt|worden|zusammen|w/"
     ),
     prepositions=spelled(
-        "über|wegen|wg|zu|zum|zur|bezüglich|bzgl\\.?|betreffs?|re|auf|bei|in|im|am|an|nach|vor|für|um"
+        "über|wegen|wg|zu|zum|zur|bezüglich|bzgl\\.?|betreffs?|auf|bei|in|im|am|an|nach|vor|für|um"
         "|als|während|mit|von|aus"
     ),
     nouns_have_capitals=True,
@@ -206,8 +206,8 @@ CONVERSATIONS = CaptureWords(
     no_places=spelled(
         "(?:[a-z-]*(?:park|büro|café|bahn|zug|hof|haus|halle|raum|zimmer|stadt|kantine|mensa|flur"
         "|messe|konferenz|tagung|event|restaurant|kneipe|bar|hotel|lobby|foyer|hafen|garten|schule"
-        "|kurs|team|verein|ung|keit|heit|schaft)|meet-?up|ruhe|eile|zukunft|zug|kürze|anschluss"
-        "|moment|vorfeld|rahmen|rückblick|deutsch|englisch|person|sachen|klausur|uni|weg|heimweg|rückweg|aufzug|fahrstuhl|kino|s-bahn|u-bahn"
+        "|kurs|team|verein|abend|tag|fest|feier|party|hochzeit|vortrag|ung|keit|heit|schaft)|meet-?up|ruhe|eile|zukunft|zug|kürze|anschluss"
+        "|barcamp|workshop|seminar|kongress|summit|panel|rande?|moment|vorfeld|rahmen|rückblick|deutsch|englisch|person|sachen|klausur|uni|weg|heimweg|rückweg|aufzug|fahrstuhl|kino|s-bahn|u-bahn"
         "|tram|home-?office|netz|web|pause|mittagspause|bett|auto|flugzeug|büro|summe|arbeit)"
     ),
     subject=f"er |(?:{{who}}{{adverb}} {spelled(f'(?:{_DID}|{_IS})')})\\b",

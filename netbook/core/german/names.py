@@ -5,7 +5,7 @@ from netbook.core.german.spelling import spellings
 NAME_FOLLOWS = frozenset(
     spellings(
         (
-            "mit m m. w w/ von vom an bei beim und sowie habe hab haben hatte ich traf trafen "
+            "mit m m. w w/ von vom an bei und sowie habe hab haben hatte ich traf trafen "
             "treffe getroffen: kennengelernt: sah besuchte rief schrieb mailte fragte bat "
             "frau herr herrn kaffee tee lunch mittag mittagessen abendessen frühstück bier "
             "spaziergang treffen call videocall videochat whatsapp sms zoom teams telefonat anruf "
@@ -85,7 +85,8 @@ NO_NAMES = frozenset(
             "bewerbung dokument dokumente bericht präsentation daten geld gehalt urlaub umzug "
             "wohnung haus stadt bank schule uni universität hochschule unternehmen startup "
             "abteilung bereich vertrieb marketing produkt design entwicklung support zeit lust "
-            "code podcast paper post beitrag spaß glück erfolg "
+            "schach tennis fußball badminton squash golf karten musik sport yoga kino theater "
+            "konzert oper museum zoo sauna code podcast paper post beitrag spaß glück erfolg "
             # Firmen, ihre Teile und Sprachen
             "it pm qa cx ux ui ai ki api faq usa uk eu gmbh ag kg ug ev mbh inc ltd corp group "
             "head data python java rust deutsch englisch französisch spanisch italienisch bahn "
