@@ -30,6 +30,8 @@ class Reader(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
+        # It goes while a text is laid out anew, and with it came another width, and so on.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(self._follow)
         self._topic: Topic | None = None
         self._width = 0

@@ -1,0 +1,163 @@
+"""What the window can show: each page and dialog with something in it, and how to get there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from netbook.store.people import PeopleQuery, people_ids
+from netbook.ui.about import show_about
+from netbook.ui.desk import Desk
+from netbook.ui.fault_dialog import FaultDialog
+from netbook.ui.notice_list import show_notices
+from netbook.ui.target import Target
+from netbook.ui.transfer.page import TransferPage
+from netbook.ui.transfer.preview import Preview
+from netbook.ui.window import Window
+
+Scene = Callable[[Window, Desk, Path], object]
+CAPTURED = (
+    "coffee with Maya Okafor yesterday, talked about the migration, "
+    "promised the dbt notes by Friday"
+)
+
+
+def scenes() -> dict[str, Scene]:
+    """How to get to each scene, in a window on the example or on an empty notebook."""
+    return {
+        "today": _to("today"),
+        "people": _maya,
+        "people-list": _list,
+        "people-search": _search,
+        "people-details": _details,
+        "people-edit": lambda w, d, f: _maya(w, d, f, "edit"),
+        "people-new": lambda w, d, f: w.open(Target("people", action="new")),
+        "timeline": _everybody,
+        "capture": _capture,
+        "transfer": _to("transfer"),
+        "import": _import,
+        "who": _to("who"),
+        "welcome": _to("welcome"),
+        "names": _to("names"),
+        "trash": _to("trash"),
+        "settings": _to("settings"),
+        "help": _to("help"),
+        "palette": lambda w, d, f: w.open(Target("palette")),
+    }
+
+
+def dialogs() -> dict[str, Scene]:
+    """How to open each dialog over the window."""
+    return {
+        "export": _export,
+        "about": lambda w, d, f: show_about(w),
+        "notices": _notices,
+        "shortcuts": lambda w, d, f: w.open(Target("shortcuts")),
+        "fault": lambda w, d, f: FaultDialog("ValueError at page.py:12 reload", w).open(),
+        "conversation": _conversation,
+        "many": lambda w, d, f: w.open(Target("timeline", action="many")),
+    }
+
+
+def open_dialog() -> QDialog | None:
+    """The dialog that is open over the window."""
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    return shown[-1] if shown else None
+
+
+def close_all() -> None:
+    """Close every dialog and menu, also those that lie in the window."""
+    for window in QApplication.topLevelWidgets():
+        for each in (window, *window.findChildren(QDialog)):
+            if isinstance(each, QDialog | QMenu) and each.isVisible():
+                each.close()
+
+
+def _to(page: str) -> Scene:
+    return lambda window, _desk, _folder: window.open(Target(page))
+
+
+def maya(desk: Desk) -> int | None:
+    """The person of the example whom the pictures show."""
+    with desk.notebook.read() as session:
+        found = people_ids(session, PeopleQuery(text="Maya Okafor"), desk.bus.today)
+    return found[0] if found else None
+
+
+def _maya(window: Window, desk: Desk, _folder: Path, action: str = "") -> None:
+    who = maya(desk)
+    window.open(Target("people", contact_id=who, text="northwind" if who else "", action=action))
+
+
+def _list(window: Window, desk: Desk, _folder: Path) -> None:
+    page = _everybody(window, desk, _folder, "people")
+    if hasattr(page, "back"):
+        page.back()
+
+
+def _everybody(window: Window, desk: Desk, _folder: Path, page: str = "timeline") -> QWidget:
+    people = window.page("people")
+    people.pane.search.clear()  # type: ignore[attr-defined]
+    window.open(Target(page))
+    return window.page(page)
+
+
+def _search(window: Window, desk: Desk, folder: Path) -> None:
+    _maya(window, desk, folder)
+    window.open(Target("people", text="northwind"))
+
+
+def _details(window: Window, desk: Desk, folder: Path) -> None:
+    _maya(window, desk, folder)
+    page = window.page("people")
+    page.card.tabs.open("details")  # type: ignore[attr-defined]
+
+
+def _capture(window: Window, desk: Desk, _folder: Path) -> None:
+    window.open(Target("timeline", action="log"))
+    page = window.page("timeline")
+    page.line.field.setPlainText(CAPTURED)  # type: ignore[attr-defined]
+
+
+def _conversation(window: Window, desk: Desk, folder: Path) -> None:
+    _capture(window, desk, folder)
+    page = window.page("timeline")
+    page.line.open_form()  # type: ignore[attr-defined]
+
+
+def _notices(window: Window, desk: Desk, _folder: Path) -> None:
+    desk.notices.show("Written down: coffee with Maya Okafor, yesterday.")
+    desk.notices.dismiss()
+    show_notices(desk.notices)
+
+
+def _export(window: Window, _desk: Desk, _folder: Path) -> None:
+    page = window.page("transfer")
+    assert isinstance(page, TransferPage)
+    if isinstance(page.shown, Preview):
+        page.shown.cancel.click()
+    window.open(Target("transfer", action="export"))
+
+
+def _import(window: Window, desk: Desk, folder: Path) -> None:
+    file = folder / "Connections.csv"
+    lines = ["First Name,Last Name,URL,Email Address,Company,Position,Connected On"]
+    for at, (first, last, company, position) in enumerate(
+        (
+            ("Amir", "Bensaïd", "Litware", "Head of Analytics"),
+            ("Nadia", "Petrov", "Tailspin", "Product manager"),
+            ("Ines M.", "Duarte", "Litware", "Data engineer"),
+            ("Owen", "Baker", "Wingtip", "Engineering manager"),
+            ("Grace", "Lindholm", "Fjord Talent", "Recruiter"),
+            ("", "", "Contoso", ""),
+        )
+    ):
+        mail = f"person{at}@example.com" if first and at % 2 else ""
+        lines.append(f"{first},{last},,{mail},{company},{position},1{at} Jan 2024")
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    window.open(Target("transfer", action="import", paths=(file,)))
+    page = window.page("transfer")
+    assert isinstance(page, TransferPage)
+    while not isinstance(page.shown, Preview):
+        QTest.qWait(20)
