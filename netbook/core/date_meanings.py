@@ -9,77 +9,16 @@ day, months ago a month, years ago a year: nobody means more.
 
 import calendar
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from netbook.core.date_words import DateWords
 from netbook.core.partial_date import SEASON_STARTS, PartialDate
+from netbook.core.said_date import Said, day_of, monday_of, nearest_day
+from netbook.core.weekday_meanings import WEEKDAY_MEANINGS
 
 FRIDAY, SATURDAY = 4, 5
 _PART_OF_WEEK = {"start": 0, "middle": 2, "end": FRIDAY}
 _PART_OF_MONTH = {"start": 7, "middle": 15, "end": 31}
 _PART_OF_YEAR = {"start": 1, "middle": 6, "end": 12}
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One form as it was met: the words in its slots, today, and whether it looks ahead."""
-
-    slots: Mapping[str, str | None]
-    words: DateWords
-    today: date
-    ahead: bool
-
-    def get(self, slot: str, table: Mapping[str, int]) -> int | None:
-        """What the word in a slot stands for, None without one."""
-        word = self.slots.get(slot)
-        return None if word is None else table[word]
-
-    @property
-    def number(self) -> int:
-        """The figure or word in the slot of a number."""
-        word = self.slots["number"] or ""
-        return int(word) if word.isdigit() else self.words.numbers[word]
-
-    @property
-    def which(self) -> int | None:
-        """-1 for the last, 0 for this, 1 for the next, 2 for the coming one, None if unsaid."""
-        return self.get("which", self.words.which)
-
-    @property
-    def unit(self) -> str:
-        """The unit of time that was said."""
-        return self.words.units[self.slots["unit"] or ""]
-
-    @property
-    def year(self) -> int | None:
-        """The year that was said; two figures mean the century around today."""
-        word = self.slots.get("year")
-        return None if word is None else full_year(word.lstrip("'"), self.today)
-
-
-def full_year(figures: str, today: date) -> int:
-    """The year of four figures, or of two: up to ten years ahead, else in the past."""
-    if len(figures) > 2:
-        return int(figures)
-    year = today.year - today.year % 100 + int(figures)
-    return year if year <= today.year + 10 else year - 100
-
-
-def nearest_day(month: int, day: int, today: date, ahead: bool) -> PartialDate | None:
-    """The last such day up to today, or the next from today on; None for 31 February."""
-    for distance in range(9):  # two leap years may lie eight years apart
-        found = _day(today.year + (distance if ahead else -distance), month, day)
-        if found and (found >= today if ahead else found <= today):
-            return PartialDate.of(found)
-    return None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _days(said: Said) -> PartialDate | None:
@@ -103,7 +42,7 @@ def _away(said: Said, number: int) -> PartialDate | None:
     if unit == "week":
         return PartialDate.of(today + timedelta(weeks=number))
     if unit == "weekend":
-        return PartialDate.of(_monday(today) + timedelta(SATURDAY, weeks=number))
+        return PartialDate.of(monday_of(today) + timedelta(SATURDAY, weeks=number))
     if number > 0:
         months = number * (12 if unit == "year" else 1)
         year, month = _month_away(today, months)
@@ -111,28 +50,6 @@ def _away(said: Said, number: int) -> PartialDate | None:
     if unit == "month":
         return PartialDate(*_month_away(today, number))
     return PartialDate(today.year + number)
-
-
-def _weekday(said: Said) -> PartialDate | None:
-    today, which = said.today, said.which
-    weekday = said.get("weekday", said.words.weekdays)
-    if weekday is None:
-        return None
-    if which in (0, 1):
-        found = _monday(today) + timedelta(weekday, weeks=which)
-        return PartialDate.of(found + timedelta(7) if said.ahead and found < today else found)
-    if which == -1:
-        return PartialDate.of(today - timedelta((today.weekday() - weekday - 1) % 7 + 1))
-    if which == 2 or said.ahead:
-        return PartialDate.of(today + timedelta((weekday - today.weekday() - 1) % 7 + 1))
-    return PartialDate.of(today - timedelta((today.weekday() - weekday) % 7))
-
-
-def _weekday_of_week(said: Said) -> PartialDate | None:
-    weekday = said.get("weekday", said.words.weekdays)
-    if weekday is None or said.unit != "week":
-        return None
-    return PartialDate.of(_monday(said.today) + timedelta(weekday, weeks=min(said.which or 0, 1)))
 
 
 def _unit(said: Said) -> PartialDate | None:
@@ -157,52 +74,7 @@ def _after_next(said: Said) -> PartialDate | None:
     weekday = said.get("weekday", said.words.weekdays)
     if weekday is None:
         return _span_of(said, 2)
-    return PartialDate.of(_monday(said.today) + timedelta(weekday, weeks=2))
-
-
-def _weekday_ago(said: Said) -> PartialDate | None:
-    return _weekday_away(said, -said.number)
-
-
-def _weekday_ahead(said: Said) -> PartialDate | None:
-    return _weekday_away(said, said.number)
-
-
-def _weekday_away(said: Said, weeks: int) -> PartialDate | None:
-    """Friday in two weeks: of that week, counted from this one."""
-    weekday = said.get("weekday", said.words.weekdays)
-    if weekday is None or said.unit != "week":
-        return None
-    return PartialDate.of(_monday(said.today) + timedelta(weekday, weeks=weeks))
-
-
-def _weekday_after(said: Said) -> PartialDate | None:
-    """The weekday a week after the one to come (lundi en huit), or two weeks (en quinze)."""
-    weekday = said.get("weekday", said.words.weekdays)
-    if weekday is None:
-        return None
-    to_come = (weekday - said.today.weekday() - 1) % 7 + 1
-    return PartialDate.of(said.today + timedelta(to_come, weeks=said.number // 7))
-
-
-def _week_of_year(said: Said) -> PartialDate | None:
-    """A week by its number (ISO 8601), the last one begun or with `ahead` the next to end."""
-    number, today = int(said.slots["week"] or 0), said.today
-    years = [said.year] if said.year else range(today.year - 7, today.year + 8)
-    mondays = [date.fromisocalendar(y, number, 1) for y in years if number <= _weeks_in(y)]
-    if not said.year:
-        mondays = [m for m in mondays if (m + timedelta(6) >= today if said.ahead else m <= today)]
-    if not mondays:
-        return None
-    monday = mondays[0] if said.ahead else mondays[-1]
-    friday = monday + timedelta(FRIDAY)
-    if said.ahead:
-        return PartialDate.of(monday + timedelta(6) if friday < today else friday)
-    return PartialDate.of(friday if monday > today else monday)
-
-
-def _weeks_in(year: int) -> int:
-    return date(year, 12, 28).isocalendar().week
+    return PartialDate.of(monday_of(said.today) + timedelta(weekday, weeks=2))
 
 
 def _span_of(said: Said, away: int) -> PartialDate | None:
@@ -211,12 +83,12 @@ def _span_of(said: Said, away: int) -> PartialDate | None:
     named = said.words.part[part] if part else None
     looks_ahead = away > 0 or said.ahead or (named == "end" and away == 0)
     if unit == "week":
-        monday = _monday(today) + timedelta(weeks=away)
+        monday = monday_of(today) + timedelta(weeks=away)
         day = _PART_OF_WEEK[named] if named else FRIDAY if looks_ahead else 0
         found = monday + timedelta(day)
         return PartialDate.of(monday + timedelta(6) if looks_ahead and found < today else found)
     if unit == "weekend":
-        saturday = _monday(today) + timedelta(SATURDAY, weeks=away)
+        saturday = monday_of(today) + timedelta(SATURDAY, weeks=away)
         past = away == 0 and not said.ahead and saturday > today and said.which is None
         return PartialDate.of(saturday - timedelta(7) if past else saturday)
     if unit == "month":
@@ -297,29 +169,20 @@ def _holiday(said: Said) -> PartialDate | None:
 
 
 MEANINGS: Mapping[str, Callable[[Said], PartialDate | None]] = {
+    **WEEKDAY_MEANINGS,
     "days": _days,
     "ago": _ago,
     "ahead": _ahead,
-    "weekday": _weekday,
-    "weekday_of_week": _weekday_of_week,
     "unit": _unit,
     "weekend": _weekend,
     "before_last": _before_last,
     "after_next": _after_next,
-    "weekday_ago": _weekday_ago,
-    "weekday_ahead": _weekday_ahead,
-    "weekday_after": _weekday_after,
-    "week_of_year": _week_of_year,
     "calendar": _calendar,
     "month": _month,
     "month_of_year": _month_of_year,
     "season": _season,
     "holiday": _holiday,
 }
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(day.weekday())
 
 
 def _month_away(day: date, months: int) -> tuple[int, int]:
@@ -338,7 +201,7 @@ def _day_of_month(day: int, today: date, ahead: bool) -> PartialDate | None:
     """The last such day of a month up to today, or the next from today on."""
     for away in range(4):
         year, month = _month_away(today, away if ahead else -away)
-        found = _day(year, month, day)
+        found = day_of(year, month, day)
         if found and (found >= today if ahead else found <= today):
             return PartialDate.of(found)
     return None

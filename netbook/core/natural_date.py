@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from netbook.core.date_meanings import MEANINGS, Said, full_year, nearest_day
+from netbook.core.date_meanings import MEANINGS
 from netbook.core.date_words import DateWords
 from netbook.core.fold import fold, fold_with_map, source_span
 from netbook.core.languages import language as tables_of
 from netbook.core.partial_date import PartialDate
+from netbook.core.said_date import Said, full_year, nearest_day
 
 ORDERS = ("dmy", "mdy", "ymd")
 _WORD_BEFORE = 24
