@@ -133,6 +133,9 @@ QPushButton[kind="tab"] {{ background: transparent; border: none; border-radius:
   color: {t.muted}; padding: 6px 0 8px 0; border-bottom: 3px solid transparent; font-weight: 600; }}
 QPushButton[kind="tab"]:checked {{ color: {t.text}; border-bottom: 3px solid {t.accent}; }}
 QPushButton[kind="tab"]:focus {{ color: {t.accent}; text-decoration: underline; }}
+QPushButton[kind="find"] {{ color: {t.muted}; font-weight: 400; text-align: left;
+  padding: 5px 10px; }}
+QPushButton[kind="find"]:focus {{ padding: 4px 9px; }}
 QPushButton[kind="nav"] {{ background: transparent; border: 1px solid transparent;
   border-left: 3px solid transparent; border-radius: {CONTROL_RADIUS}px; padding: 7px 10px 7px 7px;
   text-align: left; font-weight: 400; }}

@@ -22,6 +22,7 @@ from netbook.ui.today.due_words import first_words
 from netbook.ui.today.empty import Empty
 from netbook.ui.today.plan_words import held_words, summary
 from netbook.ui.today.promises_card import PromisesCard
+from netbook.ui.widgets.find_button import FindButton
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.words import long_day, tr
 
@@ -55,6 +56,9 @@ class TodayPage(Page):
             lambda: desk.open(Target("timeline", action="log")),
             kind="primary",
         )
+        self.find = FindButton(
+            tr("Find or do anything"), "Ctrl+K", lambda: desk.open(Target("palette"))
+        )
         self.due, self.promises, self.empty = DueCard(desk), PromisesCard(desk), Empty(desk)
         self.known: KnownCard | None = None
         # Whether those held back are shown too, and on which day that was asked for.
@@ -67,7 +71,8 @@ class TodayPage(Page):
         heads.addWidget(self._summary)
         top = QHBoxLayout()
         top.addLayout(heads, 1)
-        top.addWidget(self._write, 0, Qt.AlignmentFlag.AlignVCenter)
+        for each in (self.find, self._write):
+            top.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         main, self._side = QVBoxLayout(), QVBoxLayout()
         main.addWidget(self.due)
         main.addWidget(self.empty)
@@ -157,3 +162,5 @@ class TodayPage(Page):
         narrow = theme.folded(self.window().width(), theme.FOLD_SIDE)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
+        # The key does it as well.
+        self.find.setVisible(self.window().width() >= theme.FOLD_PANES * theme.text_scale())
