@@ -1,39 +1,25 @@
 """Settings: every control works at once, by keys and by clicks, and is remembered."""
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netbook.store.circles import circles
 from netbook.store.due_plan import daily_number
 from netbook.ui import language, theme
 from netbook.ui.appearance import Appearance
-from netbook.ui.backups import Backups
-from netbook.ui.desk import Desk, Doors
+from netbook.ui.desk import Desk
 from netbook.ui.furniture import first_page
 from netbook.ui.machine import Machine
 from netbook.ui.settings.page import SettingsPage
 from netbook.ui.words import how_often, long_day, span
 from tests.ui.conftest import TODAY, Made
-
-STARTS = [("today", "Today"), ("people", "People"), ("timeline", "Timeline")]
-
-
-class Gone:
-    """Where the page asked to go: notebooks to open, places to move to."""
-
-    def __init__(self) -> None:
-        self.switched: list[Path] = []
-        self.moved: list[Path] = []
-
-    @property
-    def doors(self) -> Doors:
-        return Doors(self.switched.append, lambda _backup: None, self.moved.append)
+from tests.ui.made_settings import Gone, MakePage, make_page, pick
 
 
 @pytest.fixture
@@ -49,34 +35,14 @@ def machine(tmp_path: Path) -> Machine:
 @pytest.fixture
 def made_page(
     qtbot: QtBot, qapp: QApplication, desk: Desk, machine: Machine, gone: Gone
-) -> Iterator[Callable[[], SettingsPage]]:
-    def make() -> SettingsPage:
-        there = desk._replace(doors=gone.doors)
-        backups = Backups(there, machine, desk.notices.window)
-        backups.show()
-        page = SettingsPage(there, Appearance(qapp, machine), machine, backups, STARTS)
-        page.restore(machine.document("page/settings"))
-        qtbot.addWidget(page)
-        page.resize(900, 700)
-        page.show()
-        return page
-
-    yield make
+) -> Iterator[MakePage]:
+    yield partial(make_page, qtbot, qapp, desk, machine, gone)
     language.put_on(qapp, "en", "GB")
 
 
 @pytest.fixture
-def page(made_page: Callable[[], SettingsPage]) -> SettingsPage:
+def page(made_page: MakePage) -> SettingsPage:
     return made_page()
-
-
-def pick(qtbot: QtBot, box: QComboBox, data: object) -> None:
-    """Choose an entry by the keyboard, as the arrow keys do."""
-    at = box.findData(data)
-    assert at >= 0
-    box.setFocus()
-    while box.currentIndex() != at:
-        qtbot.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up)
 
 
 # --- how it looks -----------------------------------------------------------------------------
@@ -120,7 +86,7 @@ def test_a_language_is_put_on_in_a_new_window_that_opens_here(
     machine: Machine,
     gone: Gone,
     desk: Desk,
-    made_page: Callable[[], SettingsPage],
+    made_page: MakePage,
 ) -> None:
     pick(qtbot, page.language.languages, "en")
     gone.switched.clear()
@@ -273,158 +239,6 @@ def test_the_start_page_is_where_it_was_left_or_always_the_same(
     assert first_page(machine, desk.notebook) == "timeline"
 
 
-# --- where the notebook lies ------------------------------------------------------------------
-
-
-def choose_folder(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(folder))
-
-
-def test_the_path_is_there_to_read(page: SettingsPage, desk: Desk) -> None:
-    labels = page.place.findChildren(QLabel)
-    assert str(desk.notebook.path) in [label.accessibleName() for label in labels]
-
-
-def test_moving_asks_once_and_goes(
-    qtbot: QtBot,
-    page: SettingsPage,
-    gone: Gone,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    folder = tmp_path / "elsewhere"
-    folder.mkdir()
-    choose_folder(monkeypatch, folder)
-    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.place.question.isVisible)
-    assert page.place.yes.hasFocus()
-    assert gone.moved == []
-    qtbot.keyClick(page.place.yes, Qt.Key.Key_Space)
-    assert gone.moved == [folder / "notebook.netbook"]
-    assert list(folder.iterdir()) == []
-
-
-def test_the_notebook_may_be_left_where_it_is(
-    qtbot: QtBot,
-    page: SettingsPage,
-    gone: Gone,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    (tmp_path / "elsewhere").mkdir()
-    choose_folder(monkeypatch, tmp_path / "elsewhere")
-    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.place.question.isVisible)
-    qtbot.keyClick(page.place.no, Qt.Key.Key_Space)
-    assert not page.place.question.isVisible()
-    assert page.place.move_button.hasFocus()
-    assert gone.moved == []
-    choose_folder(monkeypatch, "")
-    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
-    assert not page.place.question.isVisible()
-
-
-def test_a_synced_folder_is_warned_about(
-    qtbot: QtBot, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "Dropbox" / "notes"
-    folder.mkdir(parents=True)
-    choose_folder(monkeypatch, folder)
-    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.place.question.isVisible)
-    said = " ".join(label.text() for label in page.place.question.findChildren(QLabel))
-    assert "Two computers must not open the notebook at the same time." in said
-    assert "Dropbox" in said
-
-
-@pytest.mark.parametrize("why", ["same", "taken", "missing", "read only"])
-def test_a_folder_that_will_not_do_is_refused_with_a_sentence(
-    qtbot: QtBot,
-    page: SettingsPage,
-    desk: Desk,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    why: str,
-) -> None:
-    folder = tmp_path / "elsewhere"
-    folder.mkdir()
-    said = {
-        "same": "lies in",
-        "taken": "choose another folder",
-        "missing": "There is no folder",
-        "read only": "Nothing may be written",
-    }[why]
-    if why == "same":
-        folder = desk.notebook.path.parent
-    elif why == "taken":
-        (folder / "notebook.netbook").write_text("somebody else's")
-    elif why == "missing":
-        folder = tmp_path / "nowhere"
-    else:
-        folder.chmod(0o500)
-        if os.access(folder, os.W_OK):
-            pytest.skip("whoever runs the tests may write everywhere")
-    choose_folder(monkeypatch, folder)
-    qtbot.mouseClick(page.place.move_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(desk.notices.kept))
-    assert said in desk.notices.kept[-1].text
-    assert desk.notices.kept[-1].kind == "error"
-    assert not page.place.question.isVisible()
-
-
-# --- backups ----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Path:
-    folder = tmp_path / "Samsung T7"
-    folder.mkdir()
-    return folder
-
-
-def choose_second(
-    qtbot: QtBot, page: SettingsPage, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    choose_folder(monkeypatch, folder)
-    qtbot.mouseClick(page.backup.choose, Qt.MouseButton.LeftButton)
-
-
-def test_a_backup_is_made_now(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
-    assert page.backup.state.text() == "Not backed up yet"
-    qtbot.mouseClick(page.backup.now, Qt.MouseButton.LeftButton)
-    said = "Backed up just now, on this disk only"
-    qtbot.waitUntil(lambda: page.backup.state.text() == said)
-    assert [path.suffix for path in desk.notebook.backups.glob("*.netbook")] == [".netbook"]
-
-
-def test_a_second_place_is_chosen_filled_and_given_up(
-    qtbot: QtBot, page: SettingsPage, disk: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert "Nowhere else yet" in page.backup.second.text()
-    assert not page.backup.stop.isVisible()
-    qtbot.mouseClick(page.backup.now, Qt.MouseButton.LeftButton)
-    choose_second(qtbot, page, disk, monkeypatch)
-    said = "Backed up just now, also in Samsung T7"
-    qtbot.waitUntil(lambda: page.backup.state.text() == said)
-    assert len(list(disk.glob("notebook-*.netbook"))) == 1
-    assert page.backup.second.accessibleName() == str(disk)
-    assert page.backup.remark.text() == ("This is the same disk; choose another one to be safe.")
-    page.backup.stop.setFocus()
-    qtbot.keyClick(page.backup.stop, Qt.Key.Key_Space)
-    assert page.backup.state.text() == "Backed up just now, on this disk only"
-    assert page.backup.choose.hasFocus()
-    assert len(list(disk.glob("notebook-*.netbook"))) == 1
-
-
-def test_netbooks_own_folder_is_no_second_place(
-    qtbot: QtBot, page: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    choose_second(qtbot, page, desk.notebook.path.parent, monkeypatch)
-    qtbot.waitUntil(lambda: bool(desk.notices.kept))
-    assert "NetBook's own folder" in desk.notices.kept[-1].text
-    assert "Nowhere else yet" in page.backup.second.text()
-
-
 # --- the whole page ---------------------------------------------------------------------------
 
 
@@ -446,7 +260,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: Sett
 
 
 def test_where_it_was_scrolled_to_is_kept(
-    qtbot: QtBot, page: SettingsPage, machine: Machine, made_page: Callable[[], SettingsPage]
+    qtbot: QtBot, page: SettingsPage, machine: Machine, made_page: MakePage
 ) -> None:
     page.resize(640, 300)
     page.place.move_button.setFocus()
