@@ -56,7 +56,7 @@ class TodayPage(Page):
             lambda: desk.open(Target("timeline", action="log")),
             kind="primary",
         )
-        self.find = FindButton(
+        self.find_anything = FindButton(
             tr("Find or do anything"), "Ctrl+K", lambda: desk.open(Target("palette"))
         )
         self.due, self.promises, self.empty = DueCard(desk), PromisesCard(desk), Empty(desk)
@@ -71,7 +71,7 @@ class TodayPage(Page):
         heads.addWidget(self._summary)
         top = QHBoxLayout()
         top.addLayout(heads, 1)
-        for each in (self.find, self._write):
+        for each in (self.find_anything, self._write):
             top.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         main, self._side = QVBoxLayout(), QVBoxLayout()
         main.addWidget(self.due)
@@ -163,4 +163,6 @@ class TodayPage(Page):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
         # The key does it as well.
-        self.find.setVisible(self.window().width() >= theme.FOLD_PANES * theme.text_scale())
+        self.find_anything.setVisible(
+            self.window().width() >= theme.FOLD_PANES * theme.text_scale()
+        )
