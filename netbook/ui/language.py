@@ -4,7 +4,7 @@ What is in use is Qt's default locale, which words, dates and numbers all follow
 keeps it.
 """
 
-from PySide6.QtCore import QCollator, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCollator, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from netbook import paths
@@ -13,6 +13,14 @@ from netbook.ui.machine import Machine
 LANGUAGES = ("en", "de", "fr", "es")
 WORLD = "001"  # no territory whose name anybody would look for
 HOMES = {"en": "GB", "de": "DE", "fr": "FR", "es": "ES"}
+
+# Put into Spanish as keyboards have them; Qt would write `Control+Mayúsculas+L`.
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+)
 
 
 def speak(app: QApplication, machine: Machine) -> None:

@@ -86,6 +86,16 @@ def near_day(day: date, today: date) -> str:
     return QLocale().dayName(day.isoweekday()) if 1 < away < 7 else short_day(day, today)
 
 
+def within(day: date, today: date) -> str:
+    """The near day as it stands in a sentence: `comes back Monday`, but `vuelve el lunes`."""
+    away, said = (day - today).days, near_day(day, today)
+    if abs(away) < 2:
+        return said
+    if 0 < away < 7:
+        return tr("{weekday}", "within a sentence: comes back Monday").format(weekday=said)
+    return tr("{day}", "within a sentence: comes back 3 Nov").format(day=said)
+
+
 def partial_day(when: PartialDate, today: date) -> str:
     """A partial date: `18 Sep`, `April 2019`, `spring 2019`, `2019`."""
     if when.is_exact:

@@ -74,7 +74,9 @@ class PeopleActions(QObject):
         self._do(
             tr("How close: {who}").format(who=who),
             lambda s: set_circle(s, ids, circle, today),
-            f"{sentence_case(who)}: {words.circle(circle)}.",
+            tr("{who}: {close}.", "how close").format(
+                who=sentence_case(who), close=words.circle(circle)
+            ),
             quiet=len(ids) == 1,
         )
 

@@ -93,7 +93,7 @@ def put_off(person: Person) -> str:
     until = person.summary.later_until
     if until is None or until <= person.today.toordinal() or person.summary.paused:
         return ""
-    day = words.near_day(date.fromordinal(until), person.today)
+    day = words.within(date.fromordinal(until), person.today)
     return tr("Put off until {day}.").format(day=day)
 
 

@@ -57,9 +57,10 @@ def _origin(asked: Asked, today: date) -> str:
         added = datetime.fromisoformat(asked.added_at).astimezone().date()
     except ValueError:
         return ""
-    day = words.near_day(added, today)
     if asked.source:
+        day = words.near_day(added, today)
         return tr("Brought in from {file}, {day}.").format(file=asked.source, day=day)
+    day = words.within(added, today)
     return tr("Added {day}.", "a person, to the notebook").format(day=day)
 
 

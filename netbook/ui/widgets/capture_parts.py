@@ -162,7 +162,7 @@ class CaptureParts(QWidget):
             day = today + timedelta(days=ahead)
             self._choice(
                 menu,
-                tr("by {day}").format(day=words.near_day(day, today)),
+                tr("by {day}").format(day=words.within(day, today)),
                 partial(choices.due.__setitem__, what, day),
             )
         self._choice(menu, tr("without a date"), lambda: choices.due.__setitem__(what, None))

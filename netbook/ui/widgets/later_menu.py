@@ -11,7 +11,7 @@ from netbook.store.contacts import put_off, set_paused, skip_once
 from netbook.store.follow_ups import PromiseRow, save_promise
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
-from netbook.ui.words import near_day, tr, weekday_and_day
+from netbook.ui.words import tr, weekday_and_day, within
 
 
 def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu:
@@ -42,7 +42,7 @@ def promise_later_menu(desk: Desk, parent: QWidget, promise: PromiseRow) -> QMen
 
 
 def _promise_until(desk: Desk, promise: PromiseRow, until: date) -> None:
-    day = near_day(until, desk.bus.today)
+    day = within(until, desk.bus.today)
     _write(
         desk,
         tr("Put off: {what}").format(what=promise.text),
@@ -65,7 +65,7 @@ def days_to_choose(today: date) -> list[tuple[str, date]]:
 
 
 def _put_off(desk: Desk, contact_id: int, name: str, until: date) -> None:
-    day = near_day(until, desk.bus.today)
+    day = within(until, desk.bus.today)
     _write(
         desk,
         tr("Put off {name}").format(name=name),

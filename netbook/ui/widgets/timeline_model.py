@@ -1,11 +1,13 @@
 """The lines of a timeline: headings, conversations and what was shared, loaded page by page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from netbook.core.fold import fold
 from netbook.core.partial_date import PartialDate
 from netbook.store import Session
 from netbook.store.interactions import PromiseEntry
@@ -142,7 +144,11 @@ def title(row: TimelineRow, *, with_people: bool) -> str:
     names = [words.called(name) for _id, name in row.people]
     listed = names[0]
     if len(names) > 1:
-        listed = tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+        form = tr("{names} and {last}")
+        # Spanish: `Tom y Maya`, but `Tom e Inés`.
+        if re.match("h?i(?![aeou])", fold(names[-1])):
+            form = tr("{names} and {last}", "before a name that begins with the sound of an i")
+        listed = form.format(names=", ".join(names[:-1]), last=names[-1])
     return tr("{channel} with {people}").format(channel=said, people=listed)
 
 
