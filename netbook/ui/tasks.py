@@ -121,6 +121,9 @@ class Tasks(QObject):
         Without `failed`, and for what `failed` raises again, the program's own handler is told.
         """
         task = Task(label, self)
+        if self._closed:
+            task.cancel()  # a timer that outlived the window: nothing begins any more
+            return task
         lane = self._writing if writes else self._slow if slow_disk else self._reading
         lane.waiting += 1
         self._open.add(task)

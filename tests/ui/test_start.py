@@ -4,9 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from netbook.core.card import Card
+from netbook.store.contacts import add_contact
+from netbook.store.notebook import open_notebook
 
 # The program itself, which tells what is there when the window is painted, and when Today is.
 START = """
@@ -29,6 +35,8 @@ def watched(*given):
 def tell(page):
     found["page"] = page.name
     found["collects"], found["frozen"] = gc.isenabled(), gc.get_freeze_count()
+    found["welcome"] = "netbook.ui.welcome.page" in sys.modules
+    found["today"] = "netbook.ui.today.page" in sys.modules
     found["read"] = [file for file in linecache.cache if file.endswith("session.py")]
     print(json.dumps(found), flush=True)
     os._exit(0)
@@ -40,8 +48,23 @@ program.main([])
 
 @pytest.fixture(scope="module")
 def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What one start on a new data folder told."""
+    """What a start told with somebody in the notebook."""
     home = tmp_path_factory.mktemp("home") / "netbook"
+    notebook = open_notebook(home / "notebook.netbook")
+    with notebook.write("Add Maya") as s:
+        add_contact(s, Card(formatted_name="Maya Okafor"), now=datetime.now(UTC))
+    notebook.close()
+    return start(home)
+
+
+@pytest.fixture(scope="module")
+def first_started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What the first start on a new computer told."""
+    return start(tmp_path_factory.mktemp("home") / "netbook")
+
+
+def start(home: Path) -> dict[str, Any]:
+    """What one start on a data folder tells."""
     told = subprocess.run(
         [sys.executable, "-c", START],
         env={**os.environ, "NETBOOK_HOME": str(home)},
@@ -56,6 +79,15 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def test_the_window_is_painted_before_anything_heavy_is_imported(started: dict[str, Any]) -> None:
     assert started["early"] == []
     assert started["page"] == "today"
+    assert not started["welcome"]
+
+
+def test_the_first_start_shows_welcome_and_does_without_today(
+    first_started: dict[str, Any],
+) -> None:
+    assert first_started["early"] == []
+    assert first_started["page"] == "welcome"
+    assert not first_started["today"]
 
 
 def test_garbage_is_collected_again_and_what_stays_is_left_out(started: dict[str, Any]) -> None:
