@@ -88,7 +88,7 @@ VERBS = {
         "write a conversation down",
         (_several("text", True, 'say "coffee with Maya Okafor yesterday"'),),
     ),
-    "due": Verb("list who waits to hear from you", (_LIMIT,)),
+    "due": Verb("list all who wait to hear from you, beyond Today's number too", (_LIMIT,)),
     "search": Verb(
         "search people and conversations", (_several("query", True, "the words"), _LIMIT)
     ),

@@ -15,7 +15,7 @@ from netbook.core.card import Card, Name, Organisation, Point
 from netbook.formats.vcard import read_cards, write_card
 from netbook.store.notebook import open_notebook
 from netbook.store.people import count_people
-from netbook.ui import theme
+from netbook.ui import language, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
@@ -29,6 +29,7 @@ from netbook.ui.today.page import TodayPage
 from netbook.ui.transfer.export_dialog import ExportDialog
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
+from netbook.ui.who.page import WhoPage
 from netbook.ui.window import Window
 
 TODAY = date(2026, 11, 21)
@@ -47,6 +48,7 @@ class Program:
         machine = Machine(self.folder / "machine.ini")
         self.appearance = Appearance(self.qapp, machine)
         self.appearance.apply()
+        language.put_on(self.qapp, "en", "GB")
         self.window = Window(machine)
         self.tasks = Tasks(self.broken.append)
         self.desk: Desk = put_in(
@@ -133,7 +135,8 @@ def bring_in(program: Program, file: Path) -> None:
     assert isinstance(page.shown, Preview)
     QTest.mouseClick(page.shown.agree, Qt.MouseButton.LeftButton)
     program.qtbot.waitUntil(lambda: program.people() == 2, timeout=60_000)
-    program.qtbot.waitUntil(lambda: isinstance(program.window.current, PeoplePage))
+    # Nothing was said of anybody yet, so that this is what comes next.
+    program.qtbot.waitUntil(lambda: isinstance(program.window.current, WhoPage))
 
 
 class Windows(QObject):
