@@ -23,7 +23,7 @@ class FindButton(QPushButton):
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, GRID, 0)
         inside.addStretch(1)
-        inside.addWidget(self._key)
+        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(lambda _checked=False: act())
 
     def sizeHint(self) -> QSize:
