@@ -117,10 +117,12 @@ def _clauses(text: str, masked: str, words: CaptureWords) -> list[Clause]:
     """The line cut at its punctuation, and at `and` where something new is told."""
     lists = [Span(*m.span()) for m in pattern(words, r"{names}").finditer(masked)]
     opener = pattern(words, rf"(?:{words.opener})\Z")
+    abbreviation = pattern(words, rf"(?:{words.abbreviations})\Z")
     cuts: list[tuple[int, int]] = []
     for found in re.finditer(r"[;!?()¿¡]+|,(?!\d)|\.(?=\s|$)|:(?=\s|$)|(?<=\s)-+(?=\s)|\n", masked):
         told = found[0] == ":" and opener.search(masked[: found.start()])
-        if not told and not any(start < found.start() < end for start, end in lists):
+        short = found[0] == "." and abbreviation.search(masked[: found.start()])
+        if not (told or short) and not any(start < found.start() < end for start, end in lists):
             cuts.append(found.span())
     new = "|".join(words.new_clause)
     joined = pattern(words, rf"(?<=[^ ]),? (?:{words.conjunctions}) (?=(?:{new}))")

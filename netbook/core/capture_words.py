@@ -131,6 +131,8 @@ class CaptureWords:
     """Words in capitals that are no names, such as those of a known ending."""
     no_people: str = "(?!)"
     """What is nobody where a word begins, though it is a name elsewhere: petit déj."""
+    abbreviations: str = "(?!)"
+    """Words that end with a full stop within a sentence: bzgl."""
     genitive: bool = False
     """Whether an s at the end of a name makes its owner: Mayas Chefin."""
     no_places: str = "(?!)"

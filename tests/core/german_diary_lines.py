@@ -94,6 +94,7 @@ GERMAN_DIARY_LINES = [
         promises=(("mine", "es zurückgeben", "2026-12-25"),),
         exchanges=(("received", "resource"),),
     ),
+    Line("Habe Lena Amir vorgestellt", (LENA, AMIR), exchanges=(("gave", "introduction"),)),
     Line(
         "Sofia hat zum 1. Januar gekündigt, Kaffee mit ihr gestern",
         (SOFIA,),

@@ -3,6 +3,7 @@
 import pytest
 
 from netbook.core.capture import read_line
+from netbook.core.capture_lines import read_lines
 from netbook.core.captured import Capture, Span
 from netbook.core.german.spelling import spelled, spellings
 from netbook.core.language_of import language_of
@@ -90,6 +91,41 @@ def test_a_noun_is_nobody_though_it_has_a_capital(line: str) -> None:
 
 def test_what_belongs_to_somebody_is_not_that_somebody() -> None:
     assert [p.name for p in understood("Mit Mayas Chefin Sofia geredet").people] == ["Sofia Reyes"]
+
+
+@pytest.mark.parametrize(
+    ("line", "summary"),
+    [
+        ("Kaffee m. Maya bzgl. Vertrag", "Kaffee bzgl. Vertrag"),
+        ("Mit Maya telefoniert wg. der Stelle, ggf. ab Mai", "Wg. der Stelle, ggf. ab Mai"),
+        ("Lena mit Amir bekannt gemacht", "Lena mit Amir bekannt gemacht"),
+        ("Habe mit Maya über das Projekt gesprochen", "Über das Projekt gesprochen"),
+        ("Teams mit Dieter", ""),
+        ("Gestern hat mich Maya angerufen", ""),
+    ],
+)
+def test_the_summary_is_what_is_left(line: str, summary: str) -> None:
+    assert understood(line).summary == summary
+
+
+def test_a_phone_s_notes_become_conversations() -> None:
+    notes = """\
+Di 17.11.
+- Kaffee mit Maya
+Montag, 16. November 2026
+- Tom angerufen
+## gestern
+- Mail an Jonas
+KW 45:
+- Zoom Priya 30 min
+"""
+    read = read_lines(notes, NOTEBOOK, TODAY, preferred="de")
+    assert [(str(c.day), c.channel, c.people[0].name) for _, c in read] == [
+        ("2026-11-17", "in_person", "Maya Okafor"),
+        ("2026-11-16", "phone", "Tom Wójcik"),
+        ("2026-11-20", "email", "Jonas Lindqvist"),
+        ("2026-11-02", "video", "Priya Nair"),
+    ]
 
 
 def test_umlauts_are_read_however_they_were_typed() -> None:

@@ -69,7 +69,9 @@ CONVERSATIONS = CaptureWords(
         "(?P<word>(?:auf (?:die |der )?)?mailbox)",
         "(?P<word>nicht erreicht)",
     ),
-    company="(?:(?:zusammen )?mit |m\\. |w/ ?|w ){our}(?P<names>{names})",
+    # Mit Amir bekannt gemacht is what was done, not who came along.
+    company="(?:(?:zusammen )?mit |m\\.? |w/ ?|w ){our}(?P<names>{names})"
+    "(?!{name}|(?: (?:mit)?einander)? {introduced})",
     participants=tuple(
         spelled(form)
         for form in (
@@ -84,6 +86,7 @@ CONVERSATIONS = CaptureWords(
             r"(?P<names>{names}) (?:und|&) (?:ich|wir)\b",
             "(?:ich|wir) (?:und|&) (?P<names>{names})",
             "@(?P<names>{names})",
+            "(?:mit |{name} )(?P<names>{names})(?: (?:mit)?einander)? {introduced}",
             "^ ?(?P<names>{names})$",
             rf"^ ?(?P<names>{{names}}){{adverb}} {_DID}\b",
             "(?:hat|haben|rief|schrieb|kam)(?: {me})? (?P<names>{names})",
@@ -192,7 +195,7 @@ CONVERSATIONS = CaptureWords(
         "|gutes|nett|netter|nettes|schöner?|schönes|toller?|tolles|erster?|erstes|zweiter?|zweites"
         "|nochmal|wieder|auch|noch|dann|gerade|eben|endlich|spontan|zufällig|heute|mit|m\\.|von|vom"
         "|an|bei|beim|zu|am|auf|per|via|und|sich|bekommen|erhalten|geschrieben|geschickt|gemacht"
-        "|geführt|worden|zusammen|w/"
+        "|geführt|worden|zusammen|w/|teams|getroffen|gesehen|vereinbart|besprochen"
     ),
     prepositions=spelled(
         "über|wegen|wg|zu|zum|zur|bezüglich|bzgl\\.?|betreffs?|auf|bei|in|im|am|an|nach|vor|für|um"
@@ -202,6 +205,7 @@ CONVERSATIONS = CaptureWords(
     new_after=names.NEW_AFTER,
     new_before=spelled(rf" (?:[^,;.]*? )?{_MET}\b"),
     nouns=names.NOUNS,
+    abbreviations="m|bzgl|wg|ca|inkl|evtl|ggf|usw|bzw|nr|tel|gem|vgl|z\\. ?b|u\\. ?a|d\\. ?h",
     genitive=True,
     no_places=spelled(
         "(?:[a-z-]*(?:park|büro|café|bahn|zug|hof|haus|halle|raum|zimmer|stadt|kantine|mensa|flur"
