@@ -211,7 +211,7 @@ CONVERSATIONS = CaptureWords(
         "(?:[a-z-]*(?:park|büro|café|bahn|zug|hof|haus|halle|raum|zimmer|stadt|kantine|mensa|flur"
         "|messe|konferenz|tagung|event|restaurant|kneipe|bar|hotel|lobby|foyer|hafen|garten|schule"
         "|kurs|team|verein|abend|tag|fest|feier|party|hochzeit|vortrag|ung|keit|heit|schaft)|meet-?up|ruhe|eile|zukunft|zug|kürze|anschluss"
-        "|barcamp|workshop|seminar|kongress|summit|panel|rande?|moment|vorfeld|rahmen|rückblick|deutsch|englisch|person|sachen|klausur|uni|weg|heimweg|rückweg|aufzug|fahrstuhl|kino|s-bahn|u-bahn"
+        "|bäcker|italiener|arzt|friseur|barcamp|workshop|seminar|kongress|summit|panel|rande?|moment|vorfeld|rahmen|rückblick|deutsch|englisch|person|sachen|klausur|uni|weg|heimweg|rückweg|aufzug|fahrstuhl|kino|s-bahn|u-bahn"
         "|tram|home-?office|netz|web|pause|mittagspause|bett|auto|flugzeug|büro|summe|arbeit)"
     ),
     subject=f"er |(?:{{who}}{{adverb}} {spelled(f'(?:{_DID}|{_IS})')})\\b",

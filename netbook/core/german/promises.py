@@ -27,9 +27,13 @@ FIRST = (
     "schicke|sende|maile|schreibe|rufe|frage(?! (?:von|an|nach|zu))|gebe|leite|stelle|melde|bringe"
     "|empfehle|helfe|teile|kläre|prüfe|checke|kümmere|organisiere|bereite|buche|antworte|bestätige"
     "|zeige|verbinde|vernetze|erinnere|bedanke|kontaktiere|informiere|reiche|besorge|überweise"
-    "|übernehme|erledige|leihe|lade|hake|fasse|schaue|höre"
+    "|übernehme|erledige|leihe|lade|hake|fasse|schaue|höre|liefere"
 )
 _AHEAD = "lese|spreche|suche|mache|hole|plane|schlage|denke|gehe|komme"
+# As one speaks, after ich.
+_SPOKEN = (
+    "schick|mail|schreib|ruf|frag|geb|leit|stell|meld|bring|kümmer|schau|hör|organisier|besorg"
+)
 _ORDERS = "schick|schreib|ruf|frag|gib|sag|meld|stell|bring|hol|mail|hilf|zeig|leit|erinner"
 # What others do is a promise where it is done for me, or with a date ahead.
 THIRD = (
@@ -99,19 +103,20 @@ PROMISES = tuple(
             "mine",
         ),
         PromiseForm(
-            "(?:werde|muss|müssen|soll|sollte|will|wollte|möchte)(?: ich)?(?! {me} )(?= {to_do})",
+            "(?:werde|muss|müssen|soll|sollte|will|wollte|möchte)(?: ich)?(?! (?:mir|uns) )"
+            "(?= {to_do})",
             "mine",
             opens=True,
         ),
         PromiseForm("(?:{i} )?schulden?(?: ich)?(?: (?P<to>{other}))?(?: noch)?", "mine"),
         PromiseForm(
-            "(?:to-?do|to do|aufgabe|(?:bitte )?nicht vergessen|dran denken|daran denken"
-            "|nächste schritte?|nächster schritt|action items?|follow-up|merken):?",
+            "(?:to-?do|to do|aufgabe|versprechen(?: an {other})?$|(?:bitte )?nicht vergessen"
+            "|dran denken|daran denken|nächste schritte?|nächster schritt|action items?|follow-up|merken):?",
             "mine",
             opens=True,
         ),
         PromiseForm("(?=(?:wiedervorlage|follow-up) )", "mine", opens=True, ahead=True),
-        PromiseForm(f"ich(?: dann)? (?=(?:{{first}}|{_AHEAD})(?![\\w-]))", "mine"),
+        PromiseForm(f"ich(?: dann)? (?=(?:{{first}}|{_AHEAD}|{_SPOKEN})(?![\\w-]))", "mine"),
         PromiseForm("wir (?=(?:schicken|melden|schreiben|geben|klären)(?![\\w-]))", "mine"),
         PromiseForm("(?=(?:{date} |dann )*{first} )", "mine", opens=True),
         PromiseForm(f"(?=(?:{{date}} |dann )*(?:{_AHEAD}) )", "mine", opens=True, ahead=True),
