@@ -111,7 +111,8 @@ PROMISES = tuple(
         PromiseForm("(?:{i} )?schulden?(?: ich)?(?: (?P<to>{other}))?(?: noch)?", "mine"),
         PromiseForm(
             "(?:to-?do|to do|aufgabe|versprechen(?: an {other})?$|(?:bitte )?nicht vergessen"
-            "|dran denken|daran denken|nächste schritte?|nächster schritt|action items?|follow-up|merken):?",
+            "|dran denken|daran denken|nächste schritte?|nächster schritt|action items?"
+            "|follow-up|merken):?",
             "mine",
             opens=True,
         ),
