@@ -9,6 +9,7 @@ from netbook.store.due import due_list
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.people import PeopleQuery, matches, people_ids, people_rows
 from netbook.store.timeline import EVERYTHING, Cursor, timeline_page
+from netbook.store.who import names_of, next_people, read_asked
 from tests.perf.big_notebook import TODAY, YEARS, cached
 from tests.perf.ratio import Ratio
 
@@ -81,10 +82,17 @@ def due(s: Session) -> object:
     return due_list(s, TODAY, ROWS)
 
 
+def asked(s: Session) -> object:
+    """The next person of Who do you know?, and who comes after."""
+    first, *after = next_people(s, limit=4)
+    return read_asked(s, first), names_of(s, after)
+
+
 PAGES: dict[str, Sequence[Page]] = {
     "search as it is typed": [typing(text) for text in TYPED],
     "due list": [due],
     "timeline page": [newest, older],
+    "who do you know": [asked],
 }
 
 
