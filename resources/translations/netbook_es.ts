@@ -10,7 +10,7 @@
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source> to </source>
@@ -18,16 +18,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are in the notebook already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una ya está en el cuaderno y se queda como está.</numerusform>
+            <numerusform>%Ln ya están en el cuaderno y se quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,9 +53,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,16 +81,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln para hoy</numerusform>
+            <numerusform>%Ln para hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln encontrado</numerusform>
-            <numerusform>%Ln encontrados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,8 +110,8 @@
     <message numerus="yes">
         <source>%Ln lines need a look.</source>
         <translation>
-            <numerusform>Una línea necesita una revisión.</numerusform>
-            <numerusform>%Ln líneas necesitan una revisión.</numerusform>
+            <numerusform>Una línea necesita que la mires.</numerusform>
+            <numerusform>%Ln líneas necesitan que las mires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,9 +137,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,9 +158,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more when there is time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más cuando haya tiempo</numerusform>
+            <numerusform>%Ln más cuando haya tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,16 +186,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln people added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una persona añadida.</numerusform>
+            <numerusform>%Ln personas añadidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to write to today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una persona a quien escribir hoy</numerusform>
+            <numerusform>%Ln personas a quienes escribir hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,9 +214,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln stand twice in the list and are added once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una está dos veces en la lista y se añade una sola vez.</numerusform>
+            <numerusform>%Ln están dos veces en la lista y se añaden una sola vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,16 +249,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with something noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con algo anotado: %Ln.</numerusform>
+            <numerusform>Con algo anotado: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,9 +270,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;alto</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Take away…</source>
-        <translation>&amp;Llevar…</translation>
+        <translation>&amp;Llevarse…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Write names…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir nombres…</translation>
     </message>
     <message>
         <source>+ New</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A made-up notebook in a file of its own. One click brings you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuaderno inventado, en su propio archivo. Con un clic vuelves.</translation>
     </message>
     <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>A promise has a day that NetBook doesn&apos;t know.</source>
-        <translation>Una promesa tiene un día que NetBook no conoce.</translation>
+        <translation>Una promesa tiene un día que NetBook no entiende.</translation>
     </message>
     <message>
         <source>A text file</source>
@@ -425,9 +425,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir una persona</numerusform>
+            <numerusform>Añadir %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir personas</translation>
     </message>
     <message>
         <source>Add somebody by name</source>
@@ -488,15 +488,15 @@
     </message>
     <message>
         <source>Add somebody who took part</source>
-        <translation>Añadir a alguien que estuvo</translation>
+        <translation>Añadir a alguien que participó</translation>
     </message>
     <message>
         <source>Add something you did together</source>
-        <translation>Añadir algo que hicisteis juntos</translation>
+        <translation>Añadir algo en común</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a estas personas</translation>
     </message>
     <message>
         <source>Add to</source>
@@ -513,7 +513,7 @@
     <message>
         <source>Added {day}.</source>
         <comment>a person, to the notebook</comment>
-        <translation type="unfinished"></translation>
+        <translation>En el cuaderno desde {day}.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>All fields…</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es otro disco; también sirve una carpeta sincronizada.</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro sitio</translation>
     </message>
     <message>
         <source>Another place where you have worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro sitio donde has trabajado</translation>
     </message>
     <message>
         <source>Any</source>
@@ -613,33 +613,33 @@
     </message>
     <message numerus="yes">
         <source>Ask about the %Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar por la que saltaste</numerusform>
+            <numerusform>Preguntar por las %Ln que saltaste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again about the %Ln put aside by “not now”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar otra vez por la que quedó en «ahora no»</numerusform>
+            <numerusform>Preguntar otra vez por las %Ln que quedaron en «ahora no»</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask again about those put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez por quienes apartaste</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation>Peticiones</translation>
+        <translation>Lo pedido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to my notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi cuaderno</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás</translation>
     </message>
     <message>
         <source>Back to the topics</source>
@@ -659,47 +659,47 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Back: out of a dialog, or to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás: salir de un diálogo o ir a la página anterior</translation>
     </message>
     <message>
         <source>Back; what is written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás; lo escrito se queda</translation>
     </message>
     <message>
         <source>Backed up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}</translation>
     </message>
     <message>
         <source>Backed up {when}, also in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}, también en {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, also on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}, también en {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, in {place} {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}; en {place}, {earlier}</translation>
     </message>
     <message>
         <source>Backed up {when}, not in {place} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}; en {place}, ninguna desde el {day}</translation>
     </message>
     <message>
         <source>Backed up {when}, not in {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}; en {place}, aún no</translation>
     </message>
     <message>
         <source>Backed up {when}, not on {place} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}; en {place}, ninguna desde el {day}</translation>
     </message>
     <message>
         <source>Backed up {when}, not on {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}; en {place}, aún no</translation>
     </message>
     <message>
         <source>Backed up {when}, on this disk only</source>
@@ -707,19 +707,19 @@
     </message>
     <message>
         <source>Backed up {when}, on {place} {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}; en {place}, {earlier}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias también en</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias, la más reciente primero</translation>
     </message>
     <message>
         <source>Before the name</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Both of us</source>
-        <translation>Ambos</translation>
+        <translation>Los dos</translation>
     </message>
     <message>
         <source>Bring in an address book</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Bring in the address book that you have, and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae la libreta de direcciones que tienes y vuelve aquí.</translation>
     </message>
     <message>
         <source>Bring in {count} people</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Bring in, take away</source>
-        <translation>Traer, llevar</translation>
+        <translation>Traer y llevarse</translation>
     </message>
     <message>
         <source>Bring in: {what}</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Brought in from {file}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, {day}.</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Change how many people a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cuántas personas al día</translation>
     </message>
     <message>
         <source>Change how often “{close}” means</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Change the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la ficha</translation>
     </message>
     <message>
         <source>Change {channel}</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Colleague at {organisation}: you worked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colega en {organisation}: tú trabajaste allí.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>Connected on LinkedIn</source>
-        <translation>Conectado en LinkedIn</translation>
+        <translation>Conexión en LinkedIn</translation>
     </message>
     <message>
         <source>Connected on LinkedIn {day}.</source>
-        <translation>Conectado en LinkedIn el {day}.</translation>
+        <translation>Conexión en LinkedIn: {day}.</translation>
     </message>
     <message>
         <source>Conversations as CSV</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Copy the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar la copia al otro sitio</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Count people</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar personas</translation>
     </message>
     <message>
         <source>Country</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Ctrl+Enter logs a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro anota una conversación.</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Delete for good, once you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente, si lo confirmas</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {what}</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta por ahora</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Drop a .vcf, .csv or a LinkedIn .zip here, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí un .vcf, un .csv o un .zip de LinkedIn, o elige un archivo.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1082,9 +1082,9 @@
     </message>
     <message numerus="yes">
         <source>Enough for today: you were in touch with %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suficiente por hoy: ya has hablado con una persona</numerusform>
+            <numerusform>Suficiente por hoy: ya has hablado con %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Enter here answers “worked together”; Esc goes back to the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí Intro responde «Trabajamos juntos»; Esc vuelve a las teclas.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla o lo que hace</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>Find or &amp;do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o &amp;hacer cualquier cosa</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer cualquier cosa</translation>
     </message>
     <message>
         <source>Find or make a tag</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Found in a conversation: “{snippet}”</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>From LinkedIn, connected {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De LinkedIn, conexión del {day}.</translation>
     </message>
     <message>
         <source>From a backup or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una copia o de otro disco.</translation>
     </message>
     <message>
         <source>From a text file…</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>Gives</source>
-        <translation>Aportes</translation>
+        <translation>Lo dado</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -1237,23 +1237,23 @@
     </message>
     <message>
         <source>Go on with all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con las demás</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation>Reanudar con {name}</translation>
+        <translation>Retomar con {name}</translation>
     </message>
     <message>
         <source>Go on with {who}</source>
-        <translation>Reanudar con {who}</translation>
+        <translation>Retomar con {who}</translation>
     </message>
     <message>
         <source>Go there, or do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí o hacerlo</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation>Có&amp;mo</translation>
+        <translation>Cóm&amp;o</translation>
     </message>
     <message>
         <source>Half written when NetBook ended; kept.</source>
-        <translation>A medio escribir cuando NetBook se cerró; guardado.</translation>
+        <translation>A medio escribir cuando se cerró NetBook; se conservó.</translation>
     </message>
     <message>
         <source>Have backups also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copias también en</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre esta página</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>How close</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>I reached out</source>
-        <translation>Di yo el paso</translation>
+        <translation>Empecé yo</translation>
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>In a text</source>
-        <translation type="unfinished"></translation>
+        <translation>En un texto</translation>
     </message>
     <message>
         <source>In every list</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las listas</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>In the list of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de conversaciones</translation>
     </message>
     <message>
         <source>In the window</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ventana</translation>
     </message>
     <message>
         <source>It is my promise</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Keep what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar lo elegido</translation>
     </message>
     <message>
         <source>Kept from a file</source>
@@ -1436,15 +1436,15 @@
     </message>
     <message>
         <source>Kept word for word and written back on export; one line each.</source>
-        <translation>Conservado palabra por palabra y devuelto al exportar; una línea cada uno.</translation>
+        <translation>Se conserva palabra por palabra y se devuelve al exportar; una línea cada cosa.</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>Know well</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos conocemos bien</translation>
     </message>
     <message>
         <source>Know {name} well</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos conocemos bien: {name}</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y región</translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -1496,15 +1496,15 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como estaba</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo aquí</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Dejarlos fuera</translation>
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <source>Leave this out</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>LinkedIn gives an email address for {count} of them.</source>
-        <translation>LinkedIn da una dirección de correo para {count} de ellos.</translation>
+        <translation>Con dirección de correo según LinkedIn: {count}.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>Log a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una conversación</translation>
     </message>
     <message>
         <source>Log a conversation with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una conversación con la persona</translation>
     </message>
     <message>
         <source>Log a conversation with {name}</source>
@@ -1587,25 +1587,27 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, echar un vistazo</translation>
     </message>
     <message>
         <source>Look at the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la carpeta</translation>
     </message>
     <message>
         <source>Look for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar copias</translation>
     </message>
     <message>
         <source>Make the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el ejemplo</translation>
     </message>
     <message>
         <source>Maya Okafor, Head of Data, Northwind
 Tom Wójcik, tom@example.com
 Priya, met at PyData</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya Okafor, Jefa de Datos, Northwind
+Tom Wójcik, tom@example.com
+Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1621,16 +1623,16 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Met</source>
-        <translation>Nos conocimos</translation>
+        <translation>Coincidimos</translation>
     </message>
     <message>
         <source>Met</source>
         <comment>answer: we met</comment>
-        <translation type="unfinished">Nos conocimos</translation>
+        <translation>Coincidimos</translation>
     </message>
     <message>
         <source>Met {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidimos: {name}</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -1642,27 +1644,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlo allí</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlo…</translation>
     </message>
     <message>
         <source>Move the notebook to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cuaderno a</translation>
     </message>
     <message>
         <source>Move the notebook to {folder}? The window closes for a moment and opens again there. A backup stays where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover el cuaderno a {folder}? La ventana se cierra un momento y se vuelve a abrir allí. Una copia se queda donde está ahora.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
@@ -1682,7 +1684,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, uno por línea</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
@@ -1730,7 +1732,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Newest here</source>
-        <translation>Los más recientes aquí</translation>
+        <translation>Recién llegados</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -1738,7 +1740,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Next: {names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {names}…</translation>
     </message>
     <message>
         <source>No</source>
@@ -1746,7 +1748,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta, sin red. Puedes irte cuando quieras: todo sale como vCard o CSV.</translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
@@ -1758,7 +1760,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
-        <translation>No es una fecha que NetBook lea; guardado como texto.</translation>
+        <translation>NetBook no lo lee como fecha; queda como texto.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1774,41 +1776,41 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation>Nadie encontrado para «{text}»</translation>
+        <translation>No se encontró a nadie con «{text}»</translation>
     </message>
     <message>
         <source>Nobody has a rhythm yet</source>
-        <translation>Nadie tiene un ritmo todavía</translation>
+        <translation>Nadie tiene aún un ritmo</translation>
     </message>
     <message>
         <source>Nobody here fits “{name}”.</source>
-        <translation>Nadie aquí encaja con «{name}».</translation>
+        <translation>Aquí no hay nadie que encaje con «{name}».</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation>Nadie está elegido.</translation>
+        <translation>No hay nadie elegido.</translation>
     </message>
     <message>
         <source>Nobody is in this notebook yet</source>
-        <translation>Todavía no hay nadie en este cuaderno</translation>
+        <translation>Aún no hay nadie en este cuaderno</translation>
     </message>
     <message>
         <source>Nobody is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nadie por quien preguntar</translation>
     </message>
     <message>
         <source>Nobody is waiting to hear from you</source>
-        <translation>Nadie está esperando saber de ti</translation>
+        <translation>Nadie espera noticias tuyas</translation>
     </message>
     <message>
         <source>Nobody is waiting today</source>
-        <translation>Hoy nadie espera</translation>
+        <translation>Hoy no espera nadie</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is waiting today, %Ln this week</source>
         <translation>
-            <numerusform>Hoy nadie espera, %Ln esta semana</numerusform>
-            <numerusform>Hoy nadie espera, %Ln esta semana</numerusform>
+            <numerusform>Hoy no espera nadie; esta semana, %Ln</numerusform>
+            <numerusform>Hoy no espera nadie; esta semana, %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1821,15 +1823,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: {name}</translation>
     </message>
     <message>
         <source>Not worked at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>No trabajé en {organisation}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1837,7 +1839,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Notebooks (*.netbook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos (*.netbook);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1845,7 +1847,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre las personas que conoces, y a quién escribir hoy. Se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
@@ -1857,7 +1859,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nothing has been said since the start.</source>
-        <translation>No se ha avisado de nada desde el inicio.</translation>
+        <translation>Sin avisos desde el inicio.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
@@ -1869,7 +1871,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anotado aún.</translation>
     </message>
     <message>
         <source>Nothing may be written in {name}; choose another folder.</source>
@@ -1881,7 +1883,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nothing noted yet. Write down when you last spoke and what about.</source>
-        <translation>Nada anotado aún. Anota cuándo hablasteis por última vez y de qué.</translation>
+        <translation>Nada anotado aún. Anota cuándo fue la última conversación y de qué tratasteis.</translation>
     </message>
     <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
@@ -1901,7 +1903,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en ningún otro sitio. Si este disco se estropea, las copias se pierden con él.</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -1909,11 +1911,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>On this disk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este disco</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
@@ -1921,19 +1923,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>One key each. Stop when you like; ten answers are enough for a useful Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla por persona. Para cuando quieras; con diez respuestas, Hoy ya es útil.</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation>Un solo deshacer lo retira todo.</translation>
+        <translation>Un solo Deshacer lo retira todo.</translation>
     </message>
     <message>
         <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se toman las primeras {count} líneas; una lista más larga, tráela como archivo.</translation>
     </message>
     <message>
         <source>Onwards to the next field or button</source>
-        <translation type="unfinished"></translation>
+        <translation>Al campo o botón siguiente</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1945,19 +1947,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Open a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un cuaderno</translation>
     </message>
     <message>
         <source>Open a notebook or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un cuaderno o una copia</translation>
     </message>
     <message>
         <source>Open it to read or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para leer o cambiar</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Open the usual notebook</source>
@@ -1973,7 +1975,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
@@ -2037,11 +2039,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>People a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas al día</translation>
     </message>
     <message>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que conoces</translation>
     </message>
     <message>
         <source>Person…</source>
@@ -2086,11 +2088,11 @@ Priya, met at PyData</source>
     <message>
         <source>Private</source>
         <comment>answer: somebody private</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Private: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: {name}</translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
@@ -2126,7 +2128,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation>Aplazado hasta {day}.</translation>
+        <translation>En espera hasta {day}.</translation>
     </message>
     <message>
         <source>Put off {name}</source>
@@ -2134,7 +2136,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Put off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar: {what}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2185,11 +2187,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di de unas cuantas personas si has trabajado con ellas, si las conoces bien o si habéis coincidido; con diez respuestas basta, y aparecerán aquí cuando toque.</translation>
     </message>
     <message>
         <source>Say how often you want to speak, and people come due by themselves.</source>
-        <translation>Di cada cuánto quieres hablar, y las personas aparecerán por sí solas.</translation>
+        <translation>Di cada cuánto quieres hablar, y las personas aparecerán solas cuando toque.</translation>
     </message>
     <message>
         <source>Say when it was.</source>
@@ -2197,7 +2199,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Say who took part.</source>
-        <translation>Di quién estuvo.</translation>
+        <translation>Di quién participó.</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -2205,7 +2207,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select one</source>
@@ -2213,7 +2215,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Select, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
@@ -2253,7 +2255,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las copias</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -2269,15 +2271,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Show today&apos;s only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las de hoy</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Skip this once</source>
@@ -2289,7 +2291,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Skipped {name} this once.</source>
-        <translation>{name}: saltado esta vez.</translation>
+        <translation>Esta vez saltas a {name}.</translation>
     </message>
     <message>
         <source>Social network</source>
@@ -2313,15 +2315,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Start with ten names</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con diez nombres</translation>
     </message>
     <message>
         <source>Stay in touch</source>
@@ -2384,7 +2386,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Take away</source>
-        <translation>Llevar</translation>
+        <translation>Llevarse</translation>
     </message>
     <message>
         <source>Take away to</source>
@@ -2392,7 +2394,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Take away…</source>
-        <translation>Llevar…</translation>
+        <translation>Llevarse…</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2400,23 +2402,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Take back a ba&amp;ckup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una co&amp;pia…</translation>
     </message>
     <message>
         <source>Take back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia</translation>
+    </message>
+    <message>
+        <source>Take back a backup…</source>
+        <translation>Recuperar una copia…</translation>
     </message>
     <message>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo escrito</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Llevárselo</translation>
+        <translation>Llevarse los datos</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation>Sacarlo</translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Take off a tag…</source>
@@ -2424,15 +2430,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation>Sacar a {name}</translation>
+        <translation>Quitar a {name}</translation>
     </message>
     <message>
         <source>Take this line out</source>
-        <translation>Sacar esta línea</translation>
+        <translation>Quitar esta línea</translation>
     </message>
     <message>
         <source>Take this out</source>
-        <translation>Sacar esto</translation>
+        <translation>Quitar esto</translation>
     </message>
     <message>
         <source>Take “{tag}” off</source>
@@ -2456,11 +2462,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>That was everybody once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya has pasado por todas</translation>
     </message>
     <message>
         <source>That was today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso era todo por hoy</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
@@ -2475,15 +2481,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The backup takes the place of {name}. What is in {name} now is backed up first, so that you can take it back in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ocupa el lugar de {name}. De lo que hay ahora en {name} se hace antes otra copia, que podrás recuperar igual.</translation>
     </message>
     <message>
         <source>The changes to {name} were left out.</source>
-        <translation>Los cambios en {name} se dejaron fuera.</translation>
+        <translation>Los cambios de {name} no se guardaron.</translation>
     </message>
     <message>
         <source>The conversation was left without saving.</source>
-        <translation>La conversación se dejó sin guardar.</translation>
+        <translation>La conversación no se guardó.</translation>
     </message>
     <message>
         <source>The disk failed at {name}; nothing was changed.</source>
@@ -2495,7 +2501,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The example is not backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no tiene copia</translation>
     </message>
     <message>
         <source>The file can&apos;t be read; choose another one.</source>
@@ -2511,15 +2517,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The notebook lies in {name} already; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno ya está en {name}; elige otra carpeta.</translation>
     </message>
     <message>
         <source>The notebook now lies in {folder}. Its backups so far are in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está ahora en {folder}. Las copias hechas hasta ahora están en {backups}.</translation>
     </message>
     <message>
         <source>The notebook now lies in {folder}. Its old file is still in {old}; it is not opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está ahora en {folder}. El archivo anterior sigue en {old}; ya no se abre.</translation>
     </message>
     <message>
         <source>The notebook {name}, which was open last, is not there any more.</source>
@@ -2531,7 +2537,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras personas en que pienses, una por línea. Tras una coma va lo que sepas: a qué se dedican y dónde, una dirección, de qué las conoces.</translation>
     </message>
     <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
@@ -2539,7 +2545,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The rest have nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del resto no hay nada anotado aún.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
@@ -2547,7 +2553,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>There is a {name} already, which was left as it is; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe y se dejó como está; elige otra carpeta.</translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
@@ -2559,7 +2565,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>There is no backup of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de {name}.</translation>
     </message>
     <message>
         <source>There is no digit in this number.</source>
@@ -2583,23 +2589,23 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
-        <translation>Llegan con «nada anotado aún»; después podrás decir qué cercanía tenéis.</translation>
+        <translation>Llegan con «nada anotado aún»; después puedes decir qué cercanía hay.</translation>
     </message>
     <message>
         <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en la carpeta «backups», junto al cuaderno: una en cada inicio y una por hora mientras cambias algo.</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation>Prometieron</translation>
+        <translation>Me prometieron</translation>
     </message>
     <message>
         <source>They reached out</source>
-        <translation>Dieron ellos el paso</translation>
+        <translation>Empezó la otra persona</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
-        <translation>Esto no se puede deshacer, y con ello se van los pasos anteriores de deshacer.</translation>
+        <translation>Esto no se puede deshacer, y con ello se van también los pasos de Deshacer anteriores.</translation>
     </message>
     <message>
         <source>This did not work: {name}.</source>
@@ -2615,7 +2621,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>This is no day that NetBook knows; try “last Tuesday” or 2026-05-03.</source>
-        <translation>No es un día que NetBook conozca; prueba «el martes pasado» o 2026-05-03.</translation>
+        <translation>NetBook no entiende este día; prueba «el martes pasado» o 2026-05-03.</translation>
     </message>
     <message>
         <source>This is no picture that NetBook can read.</source>
@@ -2623,19 +2629,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>This is the example. Go back to your notebook to take a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es el ejemplo. Vuelve a tu cuaderno para recuperar una copia.</translation>
     </message>
     <message>
         <source>This is the example. Nothing here is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es el ejemplo. Nada de lo que ves es tuyo.</translation>
     </message>
     <message>
         <source>This is the same disk; choose another one to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo disco; para más seguridad, elige otro.</translation>
     </message>
     <message>
         <source>This is the same disk; {name} keeps it elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo disco; {name} lo guarda también en otro sitio.</translation>
     </message>
     <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
@@ -2647,15 +2653,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Those you skipped can be asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes volver a quienes saltaste.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
-        <translation>Libreta de Thunderbird</translation>
+        <translation>Libreta de direcciones de Thunderbird</translation>
     </message>
     <message>
         <source>Tick it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como cumplida</translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
@@ -2683,15 +2689,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>To the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera fila</translation>
     </message>
     <message>
         <source>To the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>A la última fila</translation>
     </message>
     <message>
         <source>To the people found</source>
-        <translation type="unfinished"></translation>
+        <translation>A las personas encontradas</translation>
     </message>
     <message>
         <source>To write to</source>
@@ -2703,19 +2709,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Today asks for so many at most and says how many more wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy propone como mucho ese número y dice cuántas más esperan.</translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
-        <translation>Hoy cuenta desde la última conversación. El «cada cuánto» propio de una persona va primero.</translation>
+        <translation>Hoy cuenta desde la última conversación. El «cada cuánto» propio de una persona tiene prioridad.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation>Juntos</translation>
+        <translation>En común</translation>
     </message>
     <message>
         <source>Together with {name}</source>
-        <translation>Junto con {name}</translation>
+        <translation>En común con {name}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -2735,11 +2741,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo escrito</translation>
     </message>
     <message>
         <source>Type or paste the people you think of first, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o pega las primeras personas en que pienses, una por línea.</translation>
     </message>
     <message>
         <source>UID</source>
@@ -2751,11 +2757,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Understand names</source>
-        <translation type="unfinished"></translation>
+        <translation>Entender los nombres</translation>
     </message>
     <message>
         <source>Understood: {what}. Enter answers “worked together”; Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido: {what}. Intro responde «Trabajamos juntos»; Esc vuelve.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2783,7 +2789,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>W&amp;elcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de &amp;bienvenida</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
@@ -2799,7 +2805,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A &amp;quién conoces?</translation>
     </message>
     <message>
         <source>What</source>
@@ -2815,7 +2821,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con la fila</translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
@@ -2827,7 +2833,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What is understood of each line is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra lo que se entiende de cada línea.</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -2835,7 +2841,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
-        <translation>Qué les importa, qué recordar</translation>
+        <translation>Qué le importa, qué recordar</translation>
     </message>
     <message>
         <source>What the files hold</source>
@@ -2851,11 +2857,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What you did together</source>
-        <translation>Qué hicisteis juntos</translation>
+        <translation>Qué hay en común</translation>
     </message>
     <message>
         <source>What you said stands on their cards, and Today says whom to write to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondiste está en sus fichas, y Hoy dice a quién escribir primero.</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
@@ -2871,27 +2877,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Where I left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde lo dejé</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo</translation>
     </message>
     <message>
         <source>Where and when, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo, si quieres</translation>
     </message>
     <message>
         <source>Where and when, if you like:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo, si quieres:</translation>
     </message>
     <message>
         <source>Where are my contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están mis contactos?</translation>
     </message>
     <message>
         <source>Where have you worked? People from there come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde has trabajado? La gente de allí va primero.</translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
@@ -2899,7 +2905,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Where you met</source>
-        <translation>Dónde os conocisteis</translation>
+        <translation>Dónde coincidimos</translation>
     </message>
     <message>
         <source>Where: organisation or school</source>
@@ -2911,15 +2917,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>While changing a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cambiar una ficha</translation>
     </message>
     <message>
         <source>While searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Al buscar</translation>
     </message>
     <message>
         <source>While writing it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Al anotar</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2931,7 +2937,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Who do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién conoces?</translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -2943,15 +2949,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Work or private</source>
-        <translation>Trabajo o privado</translation>
+        <translation>Trabajo o personal</translation>
     </message>
     <message>
         <source>Work or private: {who}</source>
-        <translation>Trabajo o privado: {who}</translation>
+        <translation>Trabajo o personal: {who}</translation>
     </message>
     <message>
         <source>Worked at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajé en {organisation}</translation>
     </message>
     <message>
         <source>Worked together</source>
@@ -2959,11 +2965,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Worked together with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos juntos: {name}</translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
-        <translation>¿Trabajasteis, estudiasteis o servisteis juntos? ¿Dónde os conocisteis?</translation>
+        <translation>¿Trabajo, estudios o servicio en común? ¿Dónde coincidisteis?</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2995,11 +3001,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Write names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nombres…</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a la persona</translation>
     </message>
     <message>
         <source>Write to {name}</source>
@@ -3038,19 +3044,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>You know each other well; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos conocemos bien; nada anotado aún.</translation>
     </message>
     <message>
         <source>You may have met</source>
-        <translation>Quizá ya os conocéis</translation>
+        <translation>Quizá ya están aquí</translation>
     </message>
     <message>
         <source>You met: {details}; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidimos: {details}; nada anotado aún.</translation>
     </message>
     <message>
         <source>You met; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidimos; nada anotado aún.</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
@@ -3058,27 +3064,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>You noted that you worked together there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaste que trabajaste allí con alguien.</translation>
     </message>
     <message>
         <source>You said: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiste: {answer}.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}, {period}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos juntos en {organisation}, {period}; nada anotado desde entonces.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos juntos en {organisation}; nada anotado desde entonces.</translation>
     </message>
     <message>
         <source>You worked together, {period}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos juntos, {period}; nada anotado desde entonces.</translation>
     </message>
     <message>
         <source>You worked together; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos juntos; nada anotado desde entonces.</translation>
     </message>
     <message>
         <source>Your data lies in</source>
@@ -3106,7 +3112,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>acción</translation>
     </message>
     <message>
         <source>active</source>
@@ -3115,7 +3121,7 @@ Priya, met at PyData</source>
     <message>
         <source>add create contact card</source>
         <comment>other words for New person</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadir crear contacto ficha alta</translation>
     </message>
     <message>
         <source>address</source>
@@ -3147,7 +3153,7 @@ Priya, met at PyData</source>
     <message>
         <source>another notebook file</source>
         <comment>other words for Open</comment>
-        <translation type="unfinished"></translation>
+        <translation>otro cuaderno archivo</translation>
     </message>
     <message>
         <source>as how close says</source>
@@ -3155,11 +3161,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>asked for</source>
-        <translation>pedido</translation>
+        <translation>pedí</translation>
     </message>
     <message>
         <source>asked for {thing}</source>
-        <translation>pedido: {thing}</translation>
+        <translation>pedí {thing}</translation>
     </message>
     <message>
         <source>asked {times}</source>
@@ -3175,25 +3181,25 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>before a backup was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de recuperar una copia</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>before the notebook moved</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de mover el cuaderno</translation>
     </message>
     <message>
         <source>begin start example</source>
         <comment>other words for Welcome page</comment>
-        <translation type="unfinished"></translation>
+        <translation>empezar inicio ejemplo</translation>
     </message>
     <message>
         <source>bin deleted</source>
         <comment>other words for Trash</comment>
-        <translation type="unfinished"></translation>
+        <translation>basura eliminados borrados</translation>
     </message>
     <message>
         <source>birthday</source>
@@ -3209,7 +3215,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada</translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
@@ -3225,7 +3231,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido ahora</translation>
     </message>
     <message>
         <source>city</source>
@@ -3242,7 +3248,7 @@ Priya, met at PyData</source>
     <message>
         <source>colleagues close met answer</source>
         <comment>other words for Who do you know?</comment>
-        <translation type="unfinished"></translation>
+        <translation>colegas compañeros cercanía coincidimos responder</translation>
     </message>
     <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
@@ -3250,12 +3256,12 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>connected on</source>
-        <translation>conectado el</translation>
+        <translation>fecha de conexión</translation>
     </message>
     <message>
         <source>contacts address book cards</source>
         <comment>other words for People</comment>
-        <translation type="unfinished"></translation>
+        <translation>contactos agenda libreta de direcciones fichas</translation>
     </message>
     <message>
         <source>conversation</source>
@@ -3264,7 +3270,7 @@ Priya, met at PyData</source>
     <message>
         <source>conversations history log</source>
         <comment>other words for Timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>conversaciones historial registro</translation>
     </message>
     <message>
         <source>country</source>
@@ -3276,7 +3282,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>day of connection</source>
-        <translation>día de conexión</translation>
+        <translation>fecha de conexión</translation>
     </message>
     <message>
         <source>deleted {when}</source>
@@ -3300,7 +3306,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
@@ -3349,12 +3355,12 @@ Priya, met at PyData</source>
     <message>
         <source>exit close end</source>
         <comment>other words for Quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrar terminar fin</translation>
     </message>
     <message>
         <source>export save vCard CSV</source>
         <comment>other words for Take away</comment>
-        <translation type="unfinished"></translation>
+        <translation>exportar guardar vCard CSV</translation>
     </message>
     <message>
         <source>fax</source>
@@ -3362,12 +3368,12 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>feedback</source>
-        <translation>opinión</translation>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>files where notebook</source>
         <comment>other words for Show the data folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivos dónde cuaderno</translation>
     </message>
     <message>
         <source>first name</source>
@@ -3379,11 +3385,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>gave</source>
-        <translation>dado</translation>
+        <translation>di</translation>
     </message>
     <message>
         <source>gave {thing}</source>
-        <translation>dado: {thing}</translation>
+        <translation>di {thing}</translation>
     </message>
     <message>
         <source>given {times}</source>
@@ -3396,7 +3402,7 @@ Priya, met at PyData</source>
     <message>
         <source>help manual how</source>
         <comment>other words for Guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>ayuda manual cómo</translation>
     </message>
     <message>
         <source>home</source>
@@ -3409,7 +3415,7 @@ Priya, met at PyData</source>
     <message>
         <source>import load address book vCard CSV LinkedIn</source>
         <comment>other words for Bring in</comment>
-        <translation type="unfinished"></translation>
+        <translation>importar cargar agenda libreta de direcciones vCard CSV LinkedIn</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -3420,32 +3426,32 @@ Priya, met at PyData</source>
     </message>
     <message numerus="yes">
         <source>in %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln mes</numerusform>
+            <numerusform>en %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln semana</numerusform>
+            <numerusform>en %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln año</numerusform>
+            <numerusform>en %Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>en persona</translation>
     </message>
     <message>
         <source>in the notebook already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en el cuaderno</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -3485,7 +3491,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>light</source>
@@ -3502,12 +3508,12 @@ Priya, met at PyData</source>
     <message>
         <source>log note conversation call meeting</source>
         <comment>other words for Write it down</comment>
-        <translation type="unfinished"></translation>
+        <translation>registrar apuntar conversación llamada reunión</translation>
     </message>
     <message>
         <source>log several paste conversations</source>
         <comment>other words for Write many down</comment>
-        <translation type="unfinished"></translation>
+        <translation>registrar varias pegar conversaciones</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
@@ -3515,7 +3521,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje</translation>
     </message>
     <message>
         <source>middle name</source>
@@ -3568,7 +3574,7 @@ Priya, met at PyData</source>
     <message>
         <source>not now</source>
         <comment>an action that nothing can be done with at present</comment>
-        <translation type="unfinished"></translation>
+        <translation>ahora no</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -3576,7 +3582,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>not set</source>
-        <translation>sin decir</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>note</source>
@@ -3612,7 +3618,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>página</translation>
     </message>
     <message>
         <source>part of the name</source>
@@ -3645,7 +3651,7 @@ Priya, met at PyData</source>
     <message>
         <source>preferences options configuration</source>
         <comment>other words for Settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>preferencias opciones configuración</translation>
     </message>
     <message>
         <source>preferred</source>
@@ -3653,7 +3659,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>private</source>
-        <translation>privado</translation>
+        <translation>personal</translation>
     </message>
     <message>
         <source>pronouns</source>
@@ -3669,11 +3675,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>received</source>
-        <translation>recibido</translation>
+        <translation>recibí</translation>
     </message>
     <message>
         <source>received {thing}</source>
-        <translation>recibido: {thing}</translation>
+        <translation>recibí {thing}</translation>
     </message>
     <message>
         <source>received {times}</source>
@@ -3690,7 +3696,7 @@ Priya, met at PyData</source>
     <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar copia de seguridad</translation>
     </message>
     <message>
         <source>role</source>
@@ -3699,12 +3705,12 @@ Priya, met at PyData</source>
     <message>
         <source>search command palette</source>
         <comment>other words for Find or do anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>buscar paleta de comandos</translation>
     </message>
     <message>
         <source>search contacts</source>
         <comment>other words for Find people</comment>
-        <translation type="unfinished"></translation>
+        <translation>encontrar contactos</translation>
     </message>
     <message>
         <source>second address line</source>
@@ -3713,7 +3719,7 @@ Priya, met at PyData</source>
     <message>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>atajos teclado</translation>
     </message>
     <message>
         <source>since {start}</source>
@@ -3721,7 +3727,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>social network</source>
-        <translation type="unfinished"></translation>
+        <translation>red social</translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
@@ -3746,11 +3752,11 @@ Priya, met at PyData</source>
     <message>
         <source>start home due promises</source>
         <comment>other words for Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio pendientes promesas</translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
-        <translation>el paso {detail} de deshacer no está completo</translation>
+        <translation>el paso {detail} de Deshacer no está completo</translation>
     </message>
     <message>
         <source>street</source>
@@ -3779,7 +3785,7 @@ Priya, met at PyData</source>
     <message>
         <source>ten people paste list</source>
         <comment>other words for Write names</comment>
-        <translation type="unfinished"></translation>
+        <translation>diez personas pegar lista</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -3911,7 +3917,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces en la lista</translation>
     </message>
     <message>
         <source>until {end}</source>
@@ -3927,16 +3933,16 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
-        <translation>vCard 4.0, para las libretas de hoy; no pierde nada</translation>
+        <translation>vCard 4.0, para las agendas de hoy; no pierde nada</translation>
     </message>
     <message>
         <source>version licence</source>
         <comment>other words for About NetBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia</translation>
     </message>
     <message>
         <source>video call</source>
-        <translation type="unfinished"></translation>
+        <translation>videollamada</translation>
     </message>
     <message>
         <source>voice</source>
@@ -3972,7 +3978,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>work and private</source>
-        <translation>trabajo y privado</translation>
+        <translation>trabajo y personal</translation>
     </message>
     <message>
         <source>year of birth</source>
@@ -4003,15 +4009,20 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{channel} {ago}</source>
         <comment>Email 9 weeks ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>{channel} {ago}</translation>
     </message>
     <message>
         <source>{conversations}, the last {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{conversations}, la última {ago}.</translation>
     </message>
     <message>
         <source>{count} to write to</source>
-        <translation>{count} por escribir</translation>
+        <translation>A quién escribir: {count}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>within a sentence: comes back 3 Nov</comment>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
@@ -4035,15 +4046,20 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{keys} undo</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} deshacer</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {choice}</translation>
     </message>
     <message>
         <source>{more}. Nothing that waits gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}. Nada de lo que espera se pierde.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <comment>before a name that begins with the sound of an i</comment>
+        <translation>{names} e {last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -4051,7 +4067,7 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation>{name} (nuevo)</translation>
+        <translation>{name} (persona nueva)</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
@@ -4059,7 +4075,7 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la carpeta del propio NetBook; elige una que esté en otro sitio.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
@@ -4087,7 +4103,7 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{name} is kept the same on several computers. Two computers must not open the notebook at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guarda lo mismo en varios ordenadores. El cuaderno no debe abrirse en dos a la vez.</translation>
     </message>
     <message>
         <source>{name} is not a NetBook notebook.</source>
@@ -4107,7 +4123,7 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{name} is the notebook that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el cuaderno que está abierto.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
@@ -4135,7 +4151,7 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, 2019 a 2022</translation>
     </message>
     <message>
         <source>{reason} (the rest was read)</source>
@@ -4143,11 +4159,11 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{sentence} {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {promises}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -4159,11 +4175,16 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{today}, {more}</translation>
     </message>
     <message>
         <source>{today}, {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{today}, {more}.</translation>
+    </message>
+    <message>
+        <source>{weekday}</source>
+        <comment>within a sentence: comes back Monday</comment>
+        <translation>el {weekday}</translation>
     </message>
     <message>
         <source>{what} for {span}.</source>
@@ -4183,11 +4204,11 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{what}: now by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ahora para {day}.</translation>
     </message>
     <message>
         <source>{what}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; nada anotado desde entonces.</translation>
     </message>
     <message>
         <source>{who} are in the trash.</source>
@@ -4207,15 +4228,20 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{who}: tagged “{tag}”.</source>
-        <translation>{who}: etiqueta «{tag}» puesta.</translation>
+        <translation>{who}: con la etiqueta «{tag}».</translation>
+    </message>
+    <message>
+        <source>{who}: {close}.</source>
+        <comment>how close</comment>
+        <translation>{who}: contacto {close}.</translation>
     </message>
     <message>
         <source>{who}: “{tag}” taken off.</source>
-        <translation>{who}: «{tag}» quitada.</translation>
+        <translation>{who}: sin la etiqueta «{tag}».</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>
-        <translation>{zone}, allí son las {time}</translation>
+        <translation>{zone}, hora de allí: {time}</translation>
     </message>
     <message>
         <source>“{name}” names nobody; write whom you talked with.</source>
@@ -4223,7 +4249,7 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>“{what}” is removed.</source>
-        <translation>«{what}» está quitado.</translation>
+        <translation>Se quitó «{what}».</translation>
     </message>
     <message>
         <source>…and {count} more</source>
@@ -4235,11 +4261,11 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>← back</source>
-        <translation type="unfinished"></translation>
+        <translation>← atrás</translation>
     </message>
     <message>
         <source>→ skip</source>
-        <translation type="unfinished"></translation>
+        <translation>→ saltar</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4273,25 @@ el lunes llamé a Tom</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 </TS>
