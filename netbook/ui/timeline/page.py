@@ -104,8 +104,9 @@ class TimelinePage(Page):
             ManyLines(self.desk, self.window(), target.text).open()
         elif target.interaction_id is not None:
             self._show(TimelineFilter())
-            self.view.select(target.interaction_id)
             self.view.setFocus()
+            if not self.view.select(target.interaction_id):
+                self.view.read(target.interaction_id)
         else:
             self.line.set_contact(None)
             self.view.setFocus()

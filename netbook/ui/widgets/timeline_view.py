@@ -94,11 +94,13 @@ class TimelineView(QWidget):
 
     def edit(self, at: int) -> None:
         """Open the full form of a conversation."""
-        row = self._row(at)
-        if row is None:
-            return
+        if row := self._row(at):
+            self.read(row.id)
+
+    def read(self, interaction_id: int) -> None:
+        """Open the full form of a conversation that need not be among those in sight."""
         with self._desk.notebook.read() as session:
-            interaction = read_interaction(session, row.id)
+            interaction = read_interaction(session, interaction_id)
         InteractionForm(self._desk, interaction, self.window()).open()
 
     def delete(self, at: int) -> None:
