@@ -1,15 +1,11 @@
-"""Who do you know? What each of the five answers means, and on which day somebody is first due."""
+"""Who do you know?: what each of the five answers means."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from netbook.core.cadence import CIRCLES
 from netbook.core.where_when import WhereWhen
 
 ANSWERS = ("worked", "well", "met", "not_now", "private")
-DAILY_NUMBER = 4
-"""How many people a day are asked for where nothing else is set."""
 _CIRCLES = {"worked": "active", "well": "inner", "met": "light"}
 
 
@@ -56,18 +52,3 @@ def merged(known: Shared, said: Shared) -> Shared | None:
     if any(ours and theirs and ours != theirs for ours, theirs in pairs):
         return None
     return Shared(known.kind, *(ours or theirs for ours, theirs in pairs))
-
-
-def first_day(today: date, number: int, due_today: int, coming: Iterable[tuple[date, int]]) -> date:
-    """The first day from today on which fewer than `number` people are due.
-
-    `coming` are the days after today with how many are due then, in their order.
-    """
-    if due_today < number:
-        return today
-    day = today + timedelta(1)
-    for taken, count in coming:
-        if taken > day or count < number:
-            break
-        day = taken + timedelta(1)
-    return day

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from netbook.core.acquaintance import DAILY_NUMBER, first_day
+from netbook.core.daily import DAILY_NUMBER, first_day
 from netbook.store import Session
 from netbook.store.due import DueRow, coming_count, coming_list, due_count, due_list
 from netbook.store.settings import get_setting, put_setting

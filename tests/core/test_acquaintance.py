@@ -1,16 +1,13 @@
-"""What the five answers mean, and on which day a first conversation falls."""
-
-from datetime import date, timedelta
+"""What the five answers mean."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netbook.core.acquaintance import ANSWERS, Shared, circle_after, first_day, merged, shared_of
+from netbook.core.acquaintance import ANSWERS, Shared, circle_after, merged, shared_of
 from netbook.core.cadence import CIRCLES
 from netbook.core.where_when import WhereWhen
 
-TODAY = date(2026, 11, 21)
 TEXTS = st.sampled_from(("", "Contoso", "Fabrikam", "2019"))
 SHARED = st.builds(Shared, st.sampled_from(("worked", "met")), TEXTS, TEXTS, TEXTS, TEXTS)
 
@@ -45,19 +42,3 @@ def test_what_is_merged_holds_both_and_loses_nothing(known: Shared, said: Shared
     else:
         assert merged(both, known) == merged(both, said) == both
         assert all(part in both for part in (*known, *said) if part)
-
-
-@given(
-    number=st.integers(1, 5),
-    due=st.integers(0, 9),
-    coming=st.dictionaries(st.integers(1, 12), st.integers(0, 9)),
-)
-def test_the_first_day_is_the_first_with_room(
-    number: int, due: int, coming: dict[int, int]
-) -> None:
-    days = sorted((TODAY + timedelta(ahead), count) for ahead, count in coming.items())
-    day = first_day(TODAY, number, due, days)
-    taken = {TODAY: due} | dict(days)
-    assert taken.get(day, 0) < number
-    before = [TODAY + timedelta(n) for n in range((day - TODAY).days)]
-    assert all(taken.get(each, 0) >= number for each in before)
