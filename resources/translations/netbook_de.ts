@@ -2407,6 +2407,10 @@ Priya, met at PyData</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was typed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4014,6 +4018,11 @@ Montag Tom angerufen</translation>
         <translation>{count} warten</translation>
     </message>
     <message>
+        <source>{day}</source>
+        <comment>within a sentence: comes back 3 Nov</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
         <translation>{day}: ein Gespräch kann nicht nach heute liegen.</translation>
     </message>
@@ -4044,6 +4053,11 @@ Montag Tom angerufen</translation>
     <message>
         <source>{more}. Nothing that waits gets lost.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <comment>before a name that begins with the sound of an i</comment>
+        <translation type="unfinished">{names} und {last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -4166,6 +4180,11 @@ Montag Tom angerufen</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{weekday}</source>
+        <comment>within a sentence: comes back Monday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} for {span}.</source>
         <translation>{what}, {span}.</translation>
     </message>
@@ -4210,6 +4229,11 @@ Montag Tom angerufen</translation>
         <translation>{who}: mit „{tag}“ versehen.</translation>
     </message>
     <message>
+        <source>{who}: {close}.</source>
+        <comment>how close</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}: “{tag}” taken off.</source>
         <translation>{who}: „{tag}“ abgenommen.</translation>
     </message>
@@ -4247,6 +4271,25 @@ Montag Tom angerufen</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
