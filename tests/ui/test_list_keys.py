@@ -62,6 +62,7 @@ def window(
     qtbot.waitUntil(window.isActiveWindow)
     yield window
     qtbot.waitUntil(lambda: not tasks.busy)  # what is undone runs in the background
+    QApplication.processEvents()
     window.close()
     tasks.close()
     assert broken == []
