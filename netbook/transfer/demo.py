@@ -1,6 +1,7 @@
 """The example notebook, made by code so that its days are always near today."""
 
 import re
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
@@ -16,6 +17,7 @@ from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.transfer.demo_conversations import TALKS, TOGETHER, Talk, Together
 from netbook.transfer.demo_people import DOMAINS, PEOPLE, Person
+from netbook.transfer.heavy_work import heavy_work
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()
@@ -29,11 +31,8 @@ def make_example(path: Path, *, today: date, now: datetime) -> None:
         WriterLock(path).release()
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
-    notebook = open_notebook(path)
-    try:
+    with heavy_work(), closing(open_notebook(path)) as notebook:
         fill_demo(notebook, today=today, now=now)
-    finally:
-        notebook.close()
 
 
 def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:

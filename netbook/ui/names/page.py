@@ -10,6 +10,7 @@ from netbook.core.people_lines import MOST_LINES
 from netbook.store import Session
 from netbook.store.contacts import add_contact
 from netbook.store.people import anybody
+from netbook.transfer.heavy_work import heavy_work
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
@@ -224,7 +225,7 @@ class NamesPage(Page):
         step_label = tr("Add %Ln people", "", sum(person.is_new for person in self._people))
 
         def work(task: Task) -> tuple[tuple[int, ...], int | None]:
-            with notebook.write(step_label) as session:
+            with heavy_work(), notebook.write(step_label) as session:
                 made = _write(session, written, now, task)
             return made, notebook.last_step if made else None
 
