@@ -56,6 +56,7 @@ class DueCard(Card):
         self.held = text("", "small", wrap=True)
         self.all = button("", lambda: self.all_wanted.emit(not self._all), kind="link")
         self._all = False
+        self._with_photos = False
         self._photos: Thumbnails | None = None
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * GRID, 4, 2 * GRID, 8)
@@ -87,6 +88,8 @@ class DueCard(Card):
         self._delegate.firsts = firsts
         self._model.fill(rows)
         self.list.fit()
+        if self._with_photos:
+            self.show_photos()
         self._all = all_
         self.held.setText(held)
         self.held.setVisible(bool(held))
@@ -100,13 +103,15 @@ class DueCard(Card):
 
     def show_photos(self) -> None:
         """Have photos fetched from now on; the first paint of Today doesn't wait for them."""
+        self._with_photos = True
+        if self._photos is not None or not any(row.photo for row in self._model.rows):
+            return
         from netbook.ui.widgets.thumbnails import Thumbnails  # not before Today is painted
 
-        if self._photos is None:
-            self._photos = Thumbnails(self._desk, 2 * AVATAR, self)
-            self._photos.loaded.connect(self.list.viewport().update)
-            self._delegate.photos = self._photos.get
-            self.list.viewport().update()
+        self._photos = Thumbnails(self._desk, 2 * AVATAR, self)
+        self._photos.loaded.connect(self.list.viewport().update)
+        self._delegate.photos = self._photos.get
+        self.list.viewport().update()
 
     def _row(self, at: int) -> DueRow:
         return self._model.rows[at]
