@@ -19,11 +19,12 @@ from netbook.core.french.conversations import CONVERSATIONS
 from netbook.core.language_of import language_of
 from tests.core.french_lines import FRENCH_LINES, FRENCH_PEOPLE
 from tests.core.french_more_lines import FRENCH_MORE_LINES
+from tests.core.french_promises import FRENCH_PROMISES
 from tests.core.test_capture import Notebook, as_line
 from tests.core.written_lines import TODAY, Line
 
 NOTEBOOK = Notebook(FRENCH_PEOPLE)
-ALL_LINES = [*FRENCH_LINES, *FRENCH_MORE_LINES]
+ALL_LINES = [*FRENCH_LINES, *FRENCH_PROMISES, *FRENCH_MORE_LINES]
 
 
 def understood(text: str) -> Capture:

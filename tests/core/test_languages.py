@@ -24,10 +24,12 @@ from netbook.core.languages import LANGUAGES, language
 from netbook.core.natural_date import ORDERS, find_dates, read_date
 from netbook.core.partial_date import PartialDate
 from tests.core.french_lines import FRENCH_LINES
+from tests.core.french_promises import FRENCH_PROMISES
 from tests.core.german_lines import GERMAN_LINES
 from tests.core.more_written_lines import MORE_LINES
 from tests.core.phone_lines import PHONE_LINES
 from tests.core.spanish_lines import SPANISH_LINES
+from tests.core.spanish_promises import SPANISH_PROMISES
 from tests.core.test_capture import NOTEBOOK
 from tests.core.written_lines import KNOWN, LINES, TODAY
 from tests.core.written_promises import PROMISE_LINES
@@ -35,8 +37,8 @@ from tests.core.written_promises import PROMISE_LINES
 WRITTEN = {
     "en": [line.text for line in (*LINES, *PROMISE_LINES, *MORE_LINES, *PHONE_LINES)],
     "de": [line.text for line in GERMAN_LINES],
-    "fr": [line.text for line in FRENCH_LINES],
-    "es": [line.text for line in SPANISH_LINES],
+    "fr": [line.text for line in [*FRENCH_LINES, *FRENCH_PROMISES]],
+    "es": [line.text for line in [*SPANISH_LINES, *SPANISH_PROMISES]],
 }
 DAYS = st.dates(date(1910, 1, 1), date(2095, 12, 31))
 ODD = [*", . : ; - ! ? ( ) ' ¿ @Tom é ß todo:".split(), "\n", "\t", "2019", "30 min", "Dr.", "3.5."]

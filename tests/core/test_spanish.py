@@ -13,11 +13,12 @@ from netbook.core.spanish import exchanges, promises
 from netbook.core.spanish.conversations import CONVERSATIONS
 from tests.core.spanish_lines import SPANISH_KNOWN, SPANISH_LINES
 from tests.core.spanish_more_lines import SPANISH_MORE_LINES
+from tests.core.spanish_promises import SPANISH_PROMISES
 from tests.core.test_capture import Notebook, as_line
 from tests.core.written_lines import TODAY, Line
 
 NOTEBOOK = Notebook(SPANISH_KNOWN)
-ALL_LINES = [*SPANISH_LINES, *SPANISH_MORE_LINES]
+ALL_LINES = [*SPANISH_LINES, *SPANISH_PROMISES, *SPANISH_MORE_LINES]
 
 
 def understood(text: str) -> Capture:
