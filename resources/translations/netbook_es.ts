@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>+ New</source>
-        <translation>+ Nuevo</translation>
+        <translation>+ Nueva</translation>
     </message>
     <message>
         <source>+ Tag</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>As how close says</source>
-        <translation>Según la cercanía</translation>
+        <translation>Según el trato</translation>
     </message>
     <message>
         <source>As how close says: {often}</source>
-        <translation>Según la cercanía: {often}</translation>
+        <translation>Según el trato: {often}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Change how often “{close}” means</source>
-        <translation>Cambiar cada cuánto es «{close}»</translation>
+        <translation>Cambiar cada cuánto es el trato «{close}»</translation>
     </message>
     <message>
         <source>Change the card</source>
@@ -1293,19 +1293,19 @@
     </message>
     <message>
         <source>How close</source>
-        <translation>Cercanía</translation>
+        <translation>Trato</translation>
     </message>
     <message>
         <source>How close ▾</source>
-        <translation>Cercanía ▾</translation>
+        <translation>Trato ▾</translation>
     </message>
     <message>
         <source>How close: {circle}</source>
-        <translation>Cercanía: {circle}</translation>
+        <translation>Trato: {circle}</translation>
     </message>
     <message>
         <source>How close: {who}</source>
-        <translation>Cercanía: {who}</translation>
+        <translation>Trato: {who}</translation>
     </message>
     <message>
         <source>How it is said</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>How often, for how close</source>
-        <translation>Cada cuánto, según la cercanía</translation>
+        <translation>Cada cuánto, según el trato</translation>
     </message>
     <message>
         <source>How often, for {close}</source>
-        <translation>Cada cuánto, para {close}</translation>
+        <translation>Cada cuánto, con trato {close}</translation>
     </message>
     <message>
         <source>How often: {often}</source>
@@ -1923,7 +1923,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>One key each. Stop when you like; ten answers are enough for a useful Today.</source>
-        <translation>Una tecla por persona. Para cuando quieras; con diez respuestas, Hoy ya es útil.</translation>
+        <translation>Una tecla por persona. Puedes parar cuando quieras; con diez respuestas, Hoy ya es útil.</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
@@ -2589,7 +2589,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
-        <translation>Llegan con «nada anotado aún»; después puedes decir qué cercanía hay.</translation>
+        <translation>Llegan con «nada anotado aún»; después puedes decir qué trato tenéis.</translation>
     </message>
     <message>
         <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
@@ -3116,7 +3116,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>active</source>
-        <translation>activo</translation>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>add create contact card</source>
@@ -3157,7 +3157,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>as how close says</source>
-        <translation>según la cercanía</translation>
+        <translation>según el trato</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -3248,7 +3248,7 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>colleagues close met answer</source>
         <comment>other words for Who do you know?</comment>
-        <translation>colegas compañeros cercanía coincidimos responder</translation>
+        <translation>colegas compañeros trato coincidimos responder</translation>
     </message>
     <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
@@ -3495,7 +3495,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>light</source>
-        <translation>ligero</translation>
+        <translation>ocasional</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -4233,7 +4233,7 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{who}: {close}.</source>
         <comment>how close</comment>
-        <translation>{who}: contacto {close}.</translation>
+        <translation>{who}: trato {close}.</translation>
     </message>
     <message>
         <source>{who}: “{tag}” taken off.</source>
