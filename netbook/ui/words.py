@@ -56,9 +56,15 @@ def _form(locale: str, *, weekday: bool = False, year: bool = False, short: bool
     return form.replace("MMMM", "MMM").replace("'de' ", "") if short else form
 
 
-def long_day(day: date) -> str:
-    """`Saturday, 21 November`: the heading of a day."""
-    return QLocale().toString(_qdate(day), _form(QLocale().name(), weekday=True))
+def long_day(day: date, *, year: bool = False) -> str:
+    """`Saturday, 21 November`, within a heading."""
+    return QLocale().toString(_qdate(day), _form(QLocale().name(), weekday=True, year=year))
+
+
+def day_heading(day: date, *, year: bool = False) -> str:
+    """`Saturday, 21 November`, with a capital where the language writes days without."""
+    said = long_day(day, year=year)
+    return said[:1].upper() + said[1:]
 
 
 def full_day(day: date) -> str:
@@ -91,8 +97,16 @@ def within(day: date, today: date) -> str:
     away, said = (day - today).days, near_day(day, today)
     if abs(away) < 2:
         return said
-    if 0 < away < 7:
-        return tr("{weekday}", "within a sentence: comes back Monday").format(weekday=said)
+    return on_weekday(said) if 0 < away < 7 else on_day(said)
+
+
+def on_weekday(said: str) -> str:
+    """A weekday, with or without its date, as it stands in a sentence."""
+    return tr("{weekday}", "within a sentence: comes back Monday").format(weekday=said)
+
+
+def on_day(said: str) -> str:
+    """A date as it stands in a sentence."""
     return tr("{day}", "within a sentence: comes back 3 Nov").format(day=said)
 
 

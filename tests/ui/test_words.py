@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from netbook.core.partial_date import PartialDate
@@ -67,3 +68,24 @@ def test_plurals_are_those_of_the_language(qapp: QApplication) -> None:
 def test_an_unknown_language_is_the_systems_or_english(qapp: QApplication) -> None:
     language.put_on(qapp, "xx", "")
     assert language.chosen() in language.LANGUAGES
+
+
+def test_a_day_stands_in_a_sentence_as_the_language_wants(qapp: QApplication) -> None:
+    days = [date(2026, 11, 22), date(2026, 11, 23), date(2026, 12, 3)]
+    assert [words.within(day, TODAY) for day in days] == ["tomorrow", "Monday", "3 Dec"]
+    language.put_on(qapp, "es", "ES")
+    assert [words.within(day, TODAY) for day in days] == ["mañana", "el lunes", "el 3 dic"]
+
+
+def test_the_heading_of_a_day_has_a_capital_and_its_year(qapp: QApplication) -> None:
+    assert words.day_heading(TODAY) == "Saturday, 21 November"
+    language.put_on(qapp, "es", "ES")
+    assert words.day_heading(TODAY) == "Sábado, 21 de noviembre"
+    assert words.day_heading(date(2019, 11, 21), year=True) == "Jueves, 21 de noviembre de 2019"
+
+
+def test_keys_are_named_as_on_keyboards(qapp: QApplication) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    for code, keys in (("de", "Strg+Umschalt+Entf"), ("es", "Ctrl+Mayús+Supr")):
+        language.put_on(qapp, code, "")
+        assert QKeySequence("Ctrl+Shift+Del").toString(native) == keys

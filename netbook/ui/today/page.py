@@ -24,7 +24,7 @@ from netbook.ui.today.plan_words import held_words, summary
 from netbook.ui.today.promises_card import PromisesCard
 from netbook.ui.widgets.find_button import FindButton
 from netbook.ui.widgets.pieces import button, text
-from netbook.ui.words import long_day, tr
+from netbook.ui.words import day_heading, tr
 
 if TYPE_CHECKING:
     from netbook.ui.today.known_card import KnownCard
@@ -120,7 +120,7 @@ class TodayPage(Page):
                 rhythm = coming_count(session, today, FOR_EVER) > 0 or plan.held_back > 0
                 ask = anybody_to_ask(session)
                 self.empty.explain(plan, anybody=anybody, rhythm=rhythm, ask=ask)
-        self._day.setText(long_day(today))
+        self._day.setText(day_heading(today))
         self._summary.setText(summary(plan, late))
         self._write.setVisible(anybody)
         self.due.setVisible(bool(rows))

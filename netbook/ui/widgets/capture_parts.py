@@ -204,5 +204,8 @@ def promise_words(promise: FoundPromise, today: date) -> str:
     lead = tr("I promised") if promise.whose == "mine" else tr("They promised")
     said = f"{lead}: {promise.text}"
     if promise.due_on:
-        said += ", " + tr("by {day}").format(day=day_words(PartialDate.of(promise.due_on), today))
+        day = day_words(PartialDate.of(promise.due_on), today)
+        if abs((today - promise.due_on).days) > 1:
+            day = words.on_weekday(day)
+        said += ", " + tr("by {day}").format(day=day)
     return said

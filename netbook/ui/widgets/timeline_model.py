@@ -105,10 +105,11 @@ class TimelineModel(QAbstractTableModel):
             said = words.partial_day(when, today)
             return said[:1].upper() + said[1:]
         near = (today - when.earliest).days
-        said = words.long_day(when.earliest)
-        if when.earliest.year != today.year:
-            said += f" {when.earliest.year}"
-        return f"{words.near_day(when.earliest, today).capitalize()}, {said}" if near < 2 else said
+        year = when.earliest.year != today.year
+        if near > 1:
+            return words.day_heading(when.earliest, year=year)
+        said = words.long_day(when.earliest, year=year)
+        return f"{words.near_day(when.earliest, today).capitalize()}, {said}"
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many lines are loaded."""
@@ -183,7 +184,9 @@ def _promised(promise: PromiseEntry, today: date) -> str:
     if promise.done_on:
         return said + tr(" (done)")
     if promise.due_on:
-        said += ", " + tr("by {day}").format(day=words.short_day(promise.due_on, today))
+        said += ", " + tr("by {day}").format(
+            day=words.on_day(words.short_day(promise.due_on, today))
+        )
     return said
 
 
