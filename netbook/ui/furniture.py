@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from netbook.store.due_plan import todays_number
 from netbook.store.notebook import Notebook
 from netbook.store.people import anybody
+from netbook.ui import language
 from netbook.ui.appearance import Appearance
 from netbook.ui.backups import Backups
 from netbook.ui.bus import Bus
@@ -20,7 +21,7 @@ from netbook.ui.machine import Machine
 from netbook.ui.menus import Menus
 from netbook.ui.page import Page
 from netbook.ui.target import Target
-from netbook.ui.tasks import Tasks
+from netbook.ui.tasks import Task, Tasks
 from netbook.ui.window import Place, Window
 from netbook.ui.words import number, tr
 
@@ -67,7 +68,7 @@ def put_in(
     window.machine.put("start/once", "")
     known = {"welcome", *(place.name for place in window.places())}
     window.open(Target(first if first in known else FIRST_PAGE))
-    QTimer.singleShot(PRELOAD_MS, window, partial(_preload, window, tasks))
+    QTimer.singleShot(PRELOAD_MS, window, partial(_preload, window, desk))
     return desk
 
 
@@ -191,18 +192,23 @@ def _shortcuts(window: Window, desk: Desk) -> None:
     Shortcuts(window, desk).open()
 
 
-def _preload(window: Window, tasks: Tasks) -> None:
+def _preload(window: Window, desk: Desk) -> None:
     """Import the other pages, and build the largest of them before anybody waits for it."""
 
     def build() -> None:
         if window.isVisible():
             window.page("people")
 
-    tasks.run(
-        "preload",
-        lambda _task: import_pages(),
-        lambda _done: QTimer.singleShot(BUILD_MS, window, build),
-    )
+    def prepare(_task: Task) -> None:
+        import_pages()
+        from netbook.core.capture import read_line  # imported by those pages
+        from netbook.store.interactions import people_named
+
+        # The forms of a language are compiled when the first line is read: a tenth of a second.
+        with desk.notebook.read() as session:
+            read_line("-", people_named(session), desk.bus.today, language=language.chosen())
+
+    desk.tasks.run("preload", prepare, lambda _done: QTimer.singleShot(BUILD_MS, window, build))
 
 
 def _badge(window: Window, desk: Desk) -> None:
