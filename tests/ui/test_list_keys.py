@@ -44,28 +44,36 @@ def opened_links(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
+def tasks() -> Iterator[Tasks]:
+    """What runs in the background of the window."""
+    broken: list[BaseException] = []
+    made = Tasks(broken.append)
+    yield made
+    made.close()
+    assert broken == []
+
+
+@pytest.fixture
 def window(
-    qapp: QApplication, qtbot: QtBot, notebook: Notebook, made: Made, tmp_path: Path
-) -> Iterator[Window]:
+    qapp: QApplication,
+    qtbot: QtBot,
+    notebook: Notebook,
+    made: Made,
+    tasks: Tasks,
+    tmp_path: Path,
+) -> Window:
     style.dress(qapp, "light", 100, 10.0)
     maya = made.person("Maya Okafor", "inner", emails=(Point("maya@example.com"),))
     promise = PromiseEntry(None, maya, "mine", "the notes", TODAY)
     made.talk(maya, ago=60, summary="coffee", promises=(promise,))
     machine = Machine(tmp_path / "machine.ini")
     window = Window(machine)
-    broken: list[BaseException] = []
-    tasks = Tasks(broken.append)
     put_in(window, notebook, Bus(TODAY), tasks, Appearance(qapp, machine))
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    qtbot.waitUntil(lambda: not tasks.busy)  # what is undone runs in the background
-    QApplication.processEvents()
-    window.close()
-    tasks.close()
-    assert broken == []
+    return window
 
 
 def focused(window: Window, name: str) -> RowList:
@@ -84,10 +92,11 @@ def last_notice(window: Window) -> Notice:
     return window.notices.kept[-1]
 
 
-def undo(window: Window) -> None:
-    """Press the Undo of the notice."""
+def undo(qtbot: QtBot, window: Window, tasks: Tasks) -> None:
+    """Press the Undo of the notice, and wait for what that does in the background."""
     (action,) = [each for each in last_notice(window).actions if each.label == "Undo"]
     action.act()
+    qtbot.waitUntil(lambda: not tasks.busy)
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -106,25 +115,25 @@ def test_w_writes_to_the_person(window: Window, name: str, opened_links: list[st
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_s_puts_off(qtbot: QtBot, window: Window, name: str) -> None:
+def test_s_puts_off(qtbot: QtBot, window: Window, tasks: Tasks, name: str) -> None:
     QTest.keyClick(focused(window, name), Qt.Key.Key_S)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert menu.activeAction() is menu.actions()[0]
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert "tomorrow" in last_notice(window).text
-    undo(window)
+    undo(qtbot, window, tasks)
 
 
 @pytest.mark.parametrize("name", LISTS)
 def test_del_takes_away_and_undo_brings_back(
-    qtbot: QtBot, window: Window, notebook: Notebook, name: str
+    qtbot: QtBot, window: Window, tasks: Tasks, notebook: Notebook, name: str
 ) -> None:
     rows = focused(window, name)
     before = rows.model().rowCount()
     QTest.keyClick(rows, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: rows.model().rowCount() < before)
-    undo(window)
+    undo(qtbot, window, tasks)
     qtbot.waitUntil(lambda: rows.model().rowCount() == before)
     with notebook.read() as s:
         assert count_people(s) == 1
@@ -148,13 +157,15 @@ def test_other_letters_and_digits_do_nothing(window: Window, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_no_key_destroys_without_undo(qtbot: QtBot, window: Window, name: str) -> None:
+def test_no_key_destroys_without_undo(
+    qtbot: QtBot, window: Window, tasks: Tasks, name: str
+) -> None:
     rows = focused(window, name)
     for key in rows.acts:
         assert key in {"L", "W", "S", "E", "Space", "Del"}
     QTest.keyClick(rows, Qt.Key.Key_Delete)
     assert [action.label for action in last_notice(window).actions] == ["Undo"]
-    undo(window)
+    undo(qtbot, window, tasks)
 
 
 def test_delete_in_the_trash_asks_first(qtbot: QtBot, window: Window, notebook: Notebook) -> None:

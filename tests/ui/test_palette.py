@@ -44,7 +44,6 @@ def window(
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
-    made.close()
     tasks.close()
     assert broken == []
 

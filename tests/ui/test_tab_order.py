@@ -44,7 +44,6 @@ def window(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     yield window
-    window.close()
     tasks.close()
     assert broken == []
 
