@@ -3,10 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QWidget
 
 from netbook.ui.notices import Action, Notices
-from netbook.ui.widgets.pieces import button, column, divider, row, text
+from netbook.ui.widgets.pieces import button, column, divider, text
 from netbook.ui.words import tr
 
 
@@ -25,8 +25,9 @@ def show_notices(notices: Notices) -> None:
         at = QLocale().toString(
             QTime(notice.at.hour, notice.at.minute), QLocale.FormatType.ShortFormat
         )
-        line = row(text(at, "small"), text(notice.text, wrap=True))
-        line.setStretch(1, 1)
+        line = QHBoxLayout()
+        line.addWidget(text(at, "small"))
+        line.addWidget(text(notice.text, wrap=True), 1)
         for action in notice.actions:
             line.addWidget(button(action.label, partial(_answer, dialog, action)))
         lines.addLayout(line)

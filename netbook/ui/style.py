@@ -125,8 +125,8 @@ QPushButton[kind="answer"] {{ padding: 0; border-radius: {CARD_RADIUS - 2}px; }}
 QPushButton[kind="answer"]:focus {{ padding: 0; }}
 QPushButton[kind="answer"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}
 QPushButton[kind="filter"] {{ background: transparent; border: 1px solid {t.control};
-  border-radius: {px(11)}; padding: 2px 10px; min-height: {px(18)}; font-weight: 400;
-  font-size: {pt("small")}; }}
+  border-radius: {theme.scaled(10) + 1}px; padding: 2px 10px; min-height: {px(18)};
+  font-weight: 400; font-size: {pt("small")}; }}
 QPushButton[kind="filter"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}
 QPushButton[kind="filter"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
 QPushButton[kind="tab"] {{ background: transparent; border: none; border-radius: 0;

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenuBar,
     QScrollArea,
+    QScrollBar,
     QSplitterHandle,
     QWidget,
 )
@@ -96,6 +97,8 @@ def _cut_label(label: QLabel) -> str:
 
 def _button_needs(button: QAbstractButton) -> QSize:
     needs = button.sizeHint()
+    if "sizeHint" in vars(type(button)):  # it knows what stands in it
+        return needs
     for badge in button.findChildren(QLabel):
         if badge.isVisible():
             needs.setWidth(needs.width() + badge.sizeHint().width())
@@ -118,7 +121,7 @@ def _outside(widget: QWidget, inside: list[QWidget]) -> Iterator[str]:
         for each in inside:
             if each.width() > widget.width() + SLACK:
                 yield f"{_name(each)} is {each.width()} wide and scrolls in {widget.width()}"
-    elif not isinstance(holder, QAbstractScrollArea):
+    elif not isinstance(widget, QAbstractScrollArea):
         for each in inside:
             if not area.contains(each.geometry()) and not _over(each):
                 yield (
@@ -134,7 +137,7 @@ def _over(widget: QWidget) -> bool:
 
 
 def _ours(widget: QWidget) -> bool:
-    return not widget.objectName().startswith("qt_") and not isinstance(widget, QSplitterHandle)
+    return not isinstance(widget, QSplitterHandle | QScrollBar)
 
 
 def _name(widget: QWidget) -> str:

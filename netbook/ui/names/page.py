@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.core.people_lines import MOST_LINES
@@ -104,7 +104,6 @@ class NamesPage(Page):
         self._found.body.addWidget(self.list)
         policy = self._found.sizePolicy()
         self._found.setSizePolicy(policy.horizontalPolicy(), policy.Policy.Expanding)
-        self._found.setMinimumHeight(3 * row_height())
         self._nothing = text(
             tr("What is understood of each line is shown here."), "muted", wrap=True
         )
@@ -252,9 +251,8 @@ class NamesPage(Page):
         self._draft.flush()
         super().hideEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is understood stands below the field where there is no room beside it."""
-        super().resizeEvent(event)
+    def fold(self) -> None:
+        """Put what is understood below the field where there is no room beside it."""
         narrow = theme.folded(self.window().width(), theme.FOLD_PANES)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if narrow else right)
@@ -267,6 +265,7 @@ class NamesPage(Page):
         written = (max(self.field.blockCount(), USUAL_LINES) + 1) * line + 2 * GRID
         understood = max(self.model.rowCount(), 3) * row_height() + 2 * GRID
         self.field.setMinimumHeight(least)
+        self._found.setMinimumHeight(3 * row_height())
         if self._halves.direction() == QBoxLayout.Direction.LeftToRight:
             self._both.setMaximumHeight(max(written, understood))
         else:

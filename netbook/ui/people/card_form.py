@@ -18,6 +18,7 @@ from netbook.ui.people.form_rows import CustomRow, NoteRow, RelationRow
 from netbook.ui.people.form_work import AddressRow, OrganisationRow
 from netbook.ui.widgets.pieces import Card as CardBox
 from netbook.ui.widgets.pieces import text
+from netbook.ui.widgets.room import breakable
 from netbook.ui.words import tr
 
 
@@ -121,7 +122,7 @@ class CardForm(QWidget):
         self.more.fill(card)
         self.other.fill(card)
         self._rest.setVisible(bool(card.unknown))
-        self.uid.setText(tr("UID: {uid}").format(uid=card.uid))
+        self.uid.setText(tr("UID: {uid}").format(uid=breakable(card.uid)))
         self.uid.setVisible(bool(card.uid))
         self._filling = False
 

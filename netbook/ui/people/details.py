@@ -5,10 +5,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from netbook.core.card import Address, Card
-from netbook.ui import words
+from netbook.ui import theme, words
 from netbook.ui.people.form_more import zone_names
 from netbook.ui.people.person import Person
 from netbook.ui.widgets.experience_words import written_day
@@ -84,6 +85,11 @@ def _rest(card: Card) -> Iterator[tuple[str, str]]:
         yield tr("Note"), note
 
 
+TOP = Qt.AlignmentFlag.AlignTop
+# How wide a value is at least beside its label, in pixels at 100 %.
+LEAST_BESIDE = 260
+
+
 class Details(QWidget):
     """The card to read; `edit_wanted` opens the form."""
 
@@ -93,6 +99,8 @@ class Details(QWidget):
         super().__init__()
         self.edit = button(tr("Edit"), self.edit_wanted.emit)
         self.edit.setToolTip("F2")
+        self._pairs: list[tuple[QLabel, QLabel]] = []
+        self._narrow: bool | None = None
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(6)
@@ -108,7 +116,8 @@ class Details(QWidget):
     def show_person(self, person: Person, now: datetime) -> None:
         """Show this person's card."""
         empty(self._grid)
-        for at, (label, value) in enumerate(detail_rows(person.card, now)):
+        self._pairs = []
+        for label, value in detail_rows(person.card, now):
             said = text(breakable(value), wrap=True)
             said.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
@@ -116,8 +125,27 @@ class Details(QWidget):
             )
             said.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             said.setAccessibleName(f"{label}: {value}")
-            self._grid.addWidget(text(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, at, 1, Qt.AlignmentFlag.AlignTop)
+            self._pairs.append((text(label, "muted"), said))
+        self._narrow = None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put each value beside its label, or below it where there is little room."""
+        labels = max((label.sizeHint().width() for label, _said in self._pairs), default=0)
+        narrow = self.width() < labels + theme.scaled(LEAST_BESIDE)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for at, (label, said) in enumerate(self._pairs):
+            for widget in (label, said):
+                self._grid.removeWidget(widget)
+            self._grid.addWidget(label, 2 * at, 0, 1, 2 if narrow else 1, TOP)
+            self._grid.addWidget(said, 2 * at + narrow, 0 if narrow else 1, 1, 2 if narrow else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
 
 
 def _labelled(value: str, labels: tuple[str, ...]) -> str:

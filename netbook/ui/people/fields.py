@@ -54,7 +54,7 @@ class Labelled(QWidget):
     def __init__(self, name: str, field: QWidget, remark: Callable[[], str] | None = None) -> None:
         super().__init__()
         self.field, self._remark = field, remark
-        label = text(name, "small")
+        label = text(name, "small", wrap=True)
         label.setBuddy(field)
         self.said = text("", "error", wrap=True)
         self.said.hide()

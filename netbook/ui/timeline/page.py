@@ -22,7 +22,7 @@ from netbook.ui.timeline.person_choice import choose_person
 from netbook.ui.widgets.capture_line import CaptureLine
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
-from netbook.ui.widgets.pieces import Filter, button, row, text
+from netbook.ui.widgets.pieces import Filter, button, text
 from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.widgets.timeline_view import TimelineView
 from netbook.ui.words import tr
@@ -77,7 +77,9 @@ class TimelinePage(Page):
         inside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
         inside.setSpacing(2 * GRID)
         self._head = QWidget()
-        self._head.setLayout(row(text(tr("Timeline"), "title"), None, many))
+        head = Flow(self._head)
+        head.addWidget(text(tr("Timeline"), "title"))
+        head.addWidget(many)
         inside.addWidget(self._head)
         inside.addWidget(self.line)
         inside.addWidget(self._bar)

@@ -82,6 +82,7 @@ class Preview(QWidget):
 
         self._tags = QLineEdit()
         self._tags.setPlaceholderText(tr("tag: linkedin-2026"))
+        self._tags.setToolTip(self._tags.placeholderText())
         self._tags.setAccessibleName(tr("Tags for these people, with commas between"))
         add_to = Card(tr("Add to"))
         add_to.body.addWidget(self._tags)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, button, row, text
@@ -47,10 +47,13 @@ class Start(QWidget):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(text(tr("Bring in, take away"), "title"))
+        layout.addWidget(text(tr("Bring in, take away"), "title", wrap=True))
         for card in (into, away):
             card.setMaximumWidth(640)
-            layout.addWidget(card)
+            beside = QHBoxLayout()
+            beside.addWidget(card, 1)
+            beside.addStretch(0)
+            layout.addLayout(beside)
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

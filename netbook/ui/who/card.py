@@ -41,7 +41,7 @@ class PersonCard(Card):
         self._asked: Asked | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaximumWidth(WIDEST)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.avatar = Avatar(AVATAR)
         self._photos = Thumbnails(desk, 2 * AVATAR, self)
         self._photos.loaded.connect(self._show_photo)

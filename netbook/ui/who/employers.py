@@ -30,6 +30,7 @@ class Employers(QWidget):
         self._rows: list[EmployerRow] = []
         self._filters: list[Filter] = []
         self.field = QLineEdit(placeholderText=tr("Another place"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(tr("Another place where you have worked"))
         self.field.setMaximumWidth(180)
         self.field.returnPressed.connect(self._add)

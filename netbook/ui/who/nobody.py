@@ -41,7 +41,7 @@ class Nobody(Card):
         self.body.addWidget(self._what)
         self.body.addLayout(acts)
         self.body.addWidget(self.again)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def explain(self, *, anybody: bool, passed: int, not_now: int, others: bool) -> None:
         """Say it: `passed` were skipped, `not_now` put aside, `others` wait beside those chosen."""

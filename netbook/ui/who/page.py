@@ -37,6 +37,7 @@ from netbook.ui.widgets.pieces import button, text
 from netbook.ui.words import tr
 
 COMING = 3
+_WHERE = frozenset({"position", "organisation", "shared_experience", "setting"})
 
 
 class WhoPage(Page):
@@ -56,7 +57,8 @@ class WhoPage(Page):
         self._asked: Asked | None = None
         # Answered since the page was opened: an undo brings the last of them back.
         self._said: list[int] = []
-        self._writing = False
+        # Whether the organisations to pick from may be others by now.
+        self._where_changed = True
         # Skipped in earlier sessions, kept with half-written text: no step of the history.
         self._kept = Draft(desk, "who/skipped", self)
         self._passed: list[int] | None = None
@@ -176,7 +178,9 @@ class WhoPage(Page):
         walk = self._walk
         with self.desk.notebook.read() as s:
             there = answered(s, walk.trail)
-            self.employers.show_rows(employers(s, SHOWN))
+            if self._where_changed:
+                self._where_changed = False
+                self.employers.show_rows(employers(s, SHOWN))
             gone = [each for each in self._said if each not in there]
             if gone:
                 self._said = [each for each in self._said if each in there]
@@ -189,6 +193,10 @@ class WhoPage(Page):
                 walk.trail.pop(walk.at)
         walk.fill()
         self._show()
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        self._where_changed |= bool(tables & _WHERE)
+        super()._changed(tables)
 
     def _more(self, shown: list[int]) -> int | None:
         with self.desk.notebook.read() as s:
@@ -252,24 +260,21 @@ class WhoPage(Page):
     # --- what is done ---
 
     def _answer(self, answer: str) -> None:
+        """Store an answer, behind an import or backup if need be, and go on at once."""
         asked = self._asked
-        if asked is None or self._writing:
+        if asked is None:
             return
-        self._writing = True
-        today, said = self.desk.bus.today, self.card.said
+        today, said, stored = self.desk.bus.today, self.card.said, True
 
         def written(_none: None) -> None:
-            self._writing = False
-            self.card.forget_text()
             if asked.id not in self._said:
                 self._said.append(asked.id)
-            self._walk.show(asked.id)
-            self._walk.forward()
-            self._show()
-            self._focus()
 
         def failed(error: Exception) -> None:
-            self._writing = False
+            nonlocal stored
+            stored = False
+            self._walk.show(asked.id)
+            self._show()
             raise error
 
         self.desk.tasks.write(
@@ -279,6 +284,11 @@ class WhoPage(Page):
             written,
             failed,
         )
+        if stored:
+            self.card.forget_text()
+            self._walk.forward()
+            self._show()
+            self._focus()
 
     def _move(self, way: int) -> None:
         if way > 0 and self._walk.current is not None:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from netbook.core.captured import (
@@ -16,7 +17,7 @@ from netbook.core.captured import (
     FoundPromise,
 )
 from netbook.core.partial_date import PartialDate
-from netbook.ui import words
+from netbook.ui import theme, words
 from netbook.ui.widgets.capture_choices import Choices
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
@@ -25,6 +26,8 @@ from netbook.ui.words import tr
 
 # More of the same name in a menu are no help: writing more of the name is.
 OFFERED = 20
+# The least width of a part, in pixels at 100 %.
+LEAST = 96
 
 
 class CaptureParts(QWidget):
@@ -58,6 +61,26 @@ class CaptureParts(QWidget):
         for exchange in capture.exchanges:
             said = words.exchange(exchange.direction, exchange.kind)
             self._add(said, self._exchange_menu(exchange))
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Cut what is wider than the line; the tooltip says it whole."""
+        for made in self._buttons():
+            made.ensurePolished()
+            said = made.property("said")
+            made.setText(said)
+            beside = made.sizeHint().width() - made.fontMetrics().horizontalAdvance(said)
+            room = max(self.width() - beside, theme.scaled(LEAST))
+            made.setText(made.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, room))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as a short part."""
+        return QSize(theme.scaled(LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut what is wider than the line."""
+        super().resizeEvent(event)
+        self._shorten()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -85,7 +108,9 @@ class CaptureParts(QWidget):
         return [widget for widget in shown if isinstance(widget, QPushButton)]
 
     def _add(self, said: str, menu: QMenu | None) -> QPushButton:
-        made = button(f"{said} ▾" if menu else said, name=said)
+        made = button("", name=said)
+        made.setToolTip(said)
+        made.setProperty("said", f"{said} ▾" if menu else said)
         made.setProperty("kind", "filter")
         if menu is not None:
             menu.setParent(made, menu.windowFlags())

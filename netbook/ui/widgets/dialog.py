@@ -30,14 +30,15 @@ class Buttons(QDialogButtonBox):
             self.updateGeometry()
 
 
-def furnish(dialog: QDialog, contents: QLayout, buttons: QDialogButtonBox) -> None:
-    """Put contents that scroll, and buttons that don't, into a dialog."""
+def furnish(dialog: QDialog, contents: QLayout, *foot: QWidget) -> None:
+    """Put contents that scroll, and below them what doesn't, the buttons last, into a dialog."""
     inside = QWidget()
     inside.setLayout(contents)
     contents.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
     below = QVBoxLayout()
     below.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
-    below.addWidget(buttons)
+    for each in foot:
+        below.addWidget(each)
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)

@@ -1,7 +1,9 @@
 """A layout that puts its widgets in rows like words in a text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+
+ENDLESS = 1 << 20
 
 
 class Flow(QLayout):
@@ -16,6 +18,11 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
         self._items.append(item)
+
+    def add_spring(self) -> None:
+        """Push what follows to the right end of its line."""
+        policy = QSizePolicy.Policy
+        self.addItem(QSpacerItem(0, 0, policy.Expanding, policy.Minimum))
 
     def count(self) -> int:
         """How many items there are."""
@@ -39,18 +46,35 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows at a width in pixels."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        lines = self._lines(width)
+        heights = [self._height(line) for line in lines]
+        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place the widgets."""
+        """Place the widgets, each in the middle of its line."""
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = self._height(line)
+            used = sum(size.width() for _item, size in line)
+            free = max(0, rect.width() - used - self.spacing() * (self._shown(line) - 1))
+            x = rect.x()
+            for item, size in line:
+                if item.spacerItem() is not None:
+                    x += free
+                    continue
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        lines = self._lines(ENDLESS)
+        if not lines:
+            return QSize(0, 0)
+        width = sum(size.width() for _item, size in lines[0])
+        gaps = self.spacing() * max(0, self._shown(lines[0]) - 1)
+        return QSize(width + gaps, self._height(lines[0]))
 
     def minimumSize(self) -> QSize:
         """The widest single widget."""
@@ -59,24 +83,36 @@ class Flow(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
-        row: list[tuple[QLayoutItem, QRect]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line with their sizes; springs belong to the line they stand in."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
+            if item.spacerItem() is not None:
+                if lines:
+                    lines[-1].append((item, QSize()))
+                continue
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                _place(row if move else [], height)
-                x, y, height, row = rect.x(), y + height + self.spacing(), 0, []
-            row.append((item, QRect(QPoint(x, y), size)))
-            x += size.width() + self.spacing()
-            height = max(height, size.height())
-        _place(row if move else [], height)
-        return y + height - rect.y()
+            size = self._size(item, width)
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self.spacing()
+        return lines
 
+    @staticmethod
+    def _size(item: QLayoutItem, width: int) -> QSize:
+        size = item.sizeHint().boundedTo(QSize(max(width, 1), ENDLESS))
+        if item.hasHeightForWidth():
+            size.setHeight(item.heightForWidth(size.width()))
+        return size
 
-def _place(row: list[tuple[QLayoutItem, QRect]], height: int) -> None:
-    """Put the widgets of a row where they belong, on one middle line."""
-    for item, place in row:
-        item.setGeometry(place.translated(0, (height - place.height()) // 2))
+    @staticmethod
+    def _height(line: list[tuple[QLayoutItem, QSize]]) -> int:
+        return max((size.height() for _item, size in line), default=0)
+
+    @staticmethod
+    def _shown(line: list[tuple[QLayoutItem, QSize]]) -> int:
+        return sum(item.spacerItem() is None for item, _size in line)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,12 +27,13 @@ from netbook.store.interactions import (
     save_interaction,
 )
 from netbook.transfer.sentences import refusal_sentence
-from netbook.ui import words
+from netbook.ui import theme, words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.notices import Action
 from netbook.ui.widgets.day_field import DayField
+from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.entry_rows import ExchangeRow, PromiseRow, Rows
 from netbook.ui.widgets.growing_text import GrowingText
@@ -43,6 +42,8 @@ from netbook.ui.widgets.people_field import PeopleField
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
 
+# From this size of text the fields stand below their names.
+WRAPPED_FROM = 1.4
 LONGEST_MINUTES = 24 * 60
 
 
@@ -102,7 +103,11 @@ class InteractionForm(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(
+            QFormLayout.RowWrapPolicy.WrapAllRows
+            if theme.text_scale() > WRAPPED_FROM
+            else QFormLayout.RowWrapPolicy.WrapLongRows
+        )
         form.setVerticalSpacing(10)
         for label, field in (
             (tr("&With"), self.people),
@@ -119,24 +124,14 @@ class InteractionForm(QDialog):
             if not field.accessibleName():
                 field.setAccessibleName(label.replace("&", ""))
             form.addRow(label, field)
-        inside = QWidget()
-        inside.setLayout(form)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
         self.save = QPushButton(tr("Save"))
         self.save.setProperty("kind", "primary")
         self.save.setShortcut("Ctrl+Return")
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._store)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
+        furnish(self, form, self.problem, buttons)
 
     def _keep_drafts(self) -> None:
         """Long texts outlive a crash; what was left of this conversation is put in again."""

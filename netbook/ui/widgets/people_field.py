@@ -29,6 +29,7 @@ class PeopleField(QWidget):
         self._flow = Flow(self, spacing=6)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Add somebody by name"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(tr("Add somebody who took part"))
         self.field.setMinimumWidth(200)
         self._model = QStringListModel(self)

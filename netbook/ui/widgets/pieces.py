@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.flow import Flow
 
 
 def text(content: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -84,7 +85,6 @@ class Card(QFrame):
     def __init__(self, heading: str = "", right: QWidget | None = None) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(2 * GRID, 14, 2 * GRID, 14)
         self.body.setSpacing(6)
@@ -128,14 +128,15 @@ def column(*widgets: QWidget, spacing: int = GRID, margins: int = 0) -> QVBoxLay
     return layout
 
 
-def row(*widgets: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
-    """Widgets beside each other; None is the room between them."""
-    layout = QHBoxLayout()
-    layout.setSpacing(spacing)
-    layout.setContentsMargins(0, 0, 0, 0)
+def row(*widgets: QWidget | None, spacing: int = GRID) -> Flow:
+    """Widgets beside each other, and in the next line where there is no room.
+
+    None pushes what follows to the right end.
+    """
+    layout = Flow(spacing=spacing)
     for widget in widgets:
         if widget is None:
-            layout.addStretch(1)
+            layout.add_spring()
         else:
             layout.addWidget(widget)
     return layout

@@ -14,6 +14,7 @@ class Scroll(QScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
+        self._inside = inside
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -23,18 +24,18 @@ class Scroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As large as what is inside."""
-        hint = self.widget().sizeHint()
-        if self.widget().hasHeightForWidth():
-            hint.setHeight(self.widget().heightForWidth(hint.width()))
+        hint = self._inside.sizeHint()
+        if self._inside.hasHeightForWidth():
+            hint.setHeight(self._inside.heightForWidth(hint.width()))
         return hint + QSize(BAR, 0)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what is inside must be, and a few lines high."""
-        least = self.widget().minimumSizeHint()
+        least = self._inside.minimumSizeHint()
         return QSize(least.width() + BAR, min(least.height(), theme.scaled(LEAST)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the layout around it when what is inside needs another width."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
