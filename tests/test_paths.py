@@ -1,5 +1,6 @@
 """The program finds what comes with it wherever it was put, and its user's folders."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,24 @@ def test_netbook_home_moves_the_whole_data_folder(netbook_home: Path) -> None:
     assert paths.backups_folder(paths.notebook_path()) == netbook_home / "backups"
     assert paths.log_folder() == netbook_home / "log"
     assert paths.machine_settings() == netbook_home / "machine.ini"
+
+
+@pytest.mark.parametrize("name", ["mine.netbook", "Zoë & Co, [2].netbook", "path=00.netbook"])
+def test_the_notebook_that_was_chosen_last_is_found_without_qt(
+    netbook_home: Path, tmp_path: Path, name: str
+) -> None:
+    chosen = tmp_path / name
+    netbook_home.mkdir(parents=True)
+    written = f"[look]\npath=zz\n\n[notebook]\npath={os.fsencode(chosen).hex()}\n"
+    paths.machine_settings().write_text(written)
+    assert paths.notebook_path() == chosen
+
+
+@pytest.mark.parametrize("written", ["", "[notebook]\npath=\n", "[notebook]\npath=qt\n", "path=00"])
+def test_where_none_was_chosen_it_is_the_usual_one(netbook_home: Path, written: str) -> None:
+    netbook_home.mkdir(parents=True)
+    paths.machine_settings().write_text(written)
+    assert paths.notebook_path() == paths.usual_notebook() == netbook_home / "notebook.netbook"
 
 
 def test_without_it_the_system_says_where(

@@ -44,6 +44,8 @@ def watch(window: "Window", desks: "list[Desk]", steps: list[list[str]]) -> None
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QLabel, QPushButton
 
+    from netbook.ui.taking_back import TakeBack
+
     at, looking = len(desks), QTimer(window, interval=20)
 
     def look() -> None:
@@ -59,6 +61,8 @@ def watch(window: "Window", desks: "list[Desk]", steps: list[list[str]]) -> None
             if kind == "press":
                 looking.start()
                 buttons[named[0]].click()
+                if dialog := window.findChild(TakeBack):
+                    dialog.take.click()
             else:
                 window.close()
 

@@ -176,6 +176,18 @@ def test_a_damaged_backup_changes_nothing_and_says_so(mine: Path) -> None:
     assert any(backup.name in said for said in after["said"])
 
 
+def test_where_the_notebook_is_damaged_a_backup_takes_its_place(mine: Path) -> None:
+    notebook = open_notebook(mine)
+    make_backup(notebook)
+    notebook.close()
+    data = bytearray(mine.read_bytes())
+    data[4096:] = bytes(len(data) - 4096)
+    mine.write_bytes(data)
+    trouble, after = run(["press", "Take back a backup…"], ["close"])
+    assert "Take back a backup…" in trouble["buttons"]
+    assert after["people"] == 1
+
+
 def test_a_second_start_with_another_notebook_opens_it_in_the_window(
     mine: Path, other: Path
 ) -> None:

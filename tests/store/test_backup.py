@@ -14,10 +14,10 @@ from sqlalchemy import text
 from netbook import paths
 from netbook.core.problem import Refusal
 from netbook.store import backup as backup_module
-from netbook.store.backup import backup_due, backups, make_backup, rotate
+from netbook.store.backup import backup_at, backup_due, backups, make_backup, rotate
 from netbook.store.check import check
 from netbook.store.notebook import Notebook, open_notebook
-from netbook.store.restore import restore_backup, verify
+from netbook.store.restore import people_in, restore_backup, take_back, verify
 from tests.store.made_up import add_person, dump, names
 
 START = datetime(2026, 5, 3, 8, tzinfo=UTC)
@@ -310,3 +310,49 @@ def test_what_is_no_backup_is_not_taken_back(kept: Notebook, tmp_path: Path) -> 
         with pytest.raises(Refusal) as caught:
             restore_backup(path, kept.path)
         assert caught.value.kind == kind
+
+
+def test_a_backup_is_told_from_a_notebook_and_counted_unopened(
+    kept: Notebook, tmp_path: Path
+) -> None:
+    add(kept, "Maya Okafor")
+    backup = make_backup(kept)
+    found = backup_at(backup)
+    assert found is not None
+    assert found.path == backup
+    assert backup_at(kept.path) is None
+    assert backup_at(tmp_path / "mine-000009.netbook") is None
+    assert people_in(backup) == 1
+    backup.write_bytes(b"nothing")
+    assert people_in(backup) is None
+
+
+def test_what_a_backup_replaces_is_the_newest_backup_then(kept: Notebook, clock: Clock) -> None:
+    add(kept, "Maya Okafor")
+    old = make_backup(kept)
+    for number in range(12):  # so that the old one would go with the next
+        clock.now += timedelta(minutes=1)
+        add(kept, f"Person {number}")
+        make_backup(kept)
+    rest = backups(kept.backups, "mine")
+    oldest = rest[-1]
+    clock.now += timedelta(minutes=1)
+    add(kept, "Tom Reyes")
+    kept.close()
+    assert old != oldest.path
+    take_back(oldest.path, kept.path, clock.now)
+    newest = backups(kept.backups, "mine")[0]
+    assert newest.reason == "replaced"
+    assert people_in(newest.path) == 14
+    assert people_in(kept.path) == people_in(oldest.path)
+
+
+def test_a_damaged_notebook_does_not_keep_a_backup_from_its_place(
+    kept: Notebook, clock: Clock
+) -> None:
+    add(kept, "Maya Okafor")
+    backup = make_backup(kept)
+    kept.close()
+    kept.path.write_bytes(b"nothing that opens" * 100)
+    take_back(backup, kept.path, clock.now)
+    assert people_in(kept.path) == 1

@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from netbook.core.card import Card
+from netbook.core.contact_key import sort_key
 from netbook.store.contacts import find_contacts, similar_names
 from netbook.store.interactions import people_named
+from netbook.store.names import namesakes
 from netbook.store.notebook import Notebook
 from netbook.store.trash import trash_contacts
 from tests.store.people import MAYA, NOW, add, person, talk
@@ -32,6 +34,17 @@ def test_a_whole_name_beats_those_that_only_hold_it(notebook: Notebook) -> None:
         assert {found.id for found in find_contacts(s, "maya")} == {maya, other, third}
         assert find_contacts(s, "nobody") == []
         assert find_contacts(s, "") == []
+
+
+def test_namesakes_are_called_just_so_and_live(notebook: Notebook) -> None:
+    maya, tom, gone = add(notebook, "Dr. Maya Ókafor", "Tom Reyes", "Ana Lima")
+    with notebook.write("Delete Ana") as s:
+        trash_contacts(s, [gone], NOW)
+    asked = [sort_key(Card(formatted_name=n)) for n in ("maya okafor", "Tom", "Ana Lima", "")]
+    with notebook.read() as s:
+        assert namesakes(s, asked) == {"maya okafor": maya}
+        assert namesakes(s, ["tom reyes", "tom reyes"]) == {"tom reyes": tom}
+        assert namesakes(s, []) == {}
 
 
 def test_words_of_the_rest_of_the_card_are_no_name(notebook: Notebook) -> None:
