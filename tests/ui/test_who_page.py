@@ -1,5 +1,7 @@
 """Who do you know?: one person at a time, answered by keys and clicks; undo, skipping, resuming."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -316,3 +318,20 @@ def test_the_keys_of_the_page_are_told(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
     keys = page.keys()
     assert [each.key for each in keys[:5]] == ["1", "2", "3", "4", "5"]
+
+
+def test_answers_given_while_an_import_writes_wait_behind_it(
+    qtbot: QtBot, desk: Desk, ids: dict[str, int]
+) -> None:
+    page = shown(qtbot, desk)
+    go_on = Event()
+    desk.tasks.run("Import", lambda _task: go_on.wait(20), lambda _done: None, writes=True)
+    press(qtbot, page, "1", "3", "2")
+    assert page.card.name.text() == "Elif Kaya"
+    assert answers(desk) == {}
+    go_on.set()
+    qtbot.waitUntil(lambda: list(answers(desk).values()) == ["worked", "met", "well"])
+    qtbot.waitUntil(lambda: "3 answered" in labels(page))
+    assert page.card.name.text() == "Elif Kaya"
+    desk.notebook.undo()
+    qtbot.waitUntil(lambda: page.card.name.text() == "Ravi Menon")
