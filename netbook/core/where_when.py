@@ -51,6 +51,8 @@ def read_where_when(
 ) -> WhereWhen:
     """The words and the dates of a text, in any order; further dates stay among the words."""
     text = " ".join(text.split())
+    if not text:
+        return WhereWhen()  # without making ready to find dates, which takes 60 ms
     folded = level(text)
     dates = _dates(text, folded, today, order, language)
     if not dates:
