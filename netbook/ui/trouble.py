@@ -11,7 +11,9 @@ from netbook.core.problem import Refusal
 from netbook.transfer.sentences import refusal_sentence
 from netbook.ui.announce import announce
 from netbook.ui.theme import GRID
-from netbook.ui.widgets.pieces import button, column, row, text
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.pieces import button, column, text
+from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.window import Window
 from netbook.ui.words import tr
 
@@ -36,10 +38,12 @@ def show_trouble(
         page.deleteLater()
         again()
 
-    page = QWidget()
+    inside = QWidget()
     sentence = text(refusal_sentence(error, tr), "large", wrap=True)
-    buttons = row(
-        button(tr("Try again"), retry, kind="primary"),
+    first = button(tr("Try again"), retry, kind="primary")
+    buttons = Flow()
+    for each in (
+        first,
         *((button(tr("Take back a backup…"), backups),) if backups else ()),
         *((button(tr("Open the usual notebook"), usual),) if usual else ()),
         button(
@@ -47,18 +51,20 @@ def show_trouble(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder()))),
         ),
         button(tr("Quit"), window.close),
-        None,
-    )
+    ):
+        buttons.addWidget(each)
     lines = column(
         text(tr("The notebook could not be opened"), "title", wrap=True),
         sentence,
-        text(tr("Nothing in it was changed."), "muted"),
+        text(tr("Nothing in it was changed."), "muted", wrap=True),
         spacing=2 * GRID,
         margins=4 * GRID,
     )
     lines.addLayout(buttons)
     lines.addStretch(1)
-    page.setLayout(lines)
+    inside.setLayout(lines)
+    page = Scroll(inside)
     window.stack.addWidget(page)
     window.stack.setCurrentWidget(page)
+    first.setFocus()
     announce(window, sentence.text())

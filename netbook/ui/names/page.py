@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netbook.core.people_lines import MOST_LINES
 from netbook.store import Session
@@ -23,6 +23,7 @@ from netbook.ui.theme import GRID
 from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.pieces import Card, button, row, text
 from netbook.ui.widgets.row_list import RowList, RowModel
+from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.words import number, tr
 
 PAUSE_MS = 150
@@ -136,13 +137,9 @@ class NamesPage(Page):
         layout.addWidget(self.summary)
         layout.addLayout(row(self.add, self.back, None))
         layout.addStretch(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Scroll(inside))
         self.setFocusProxy(self.field)
 
     @property

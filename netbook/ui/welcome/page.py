@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Card, button, text
+from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.words import tr
 
 WIDEST = 760
@@ -101,13 +101,9 @@ class WelcomePage(Page):
             )
         )
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Scroll(inside))
         self._place(2)
 
     @property
