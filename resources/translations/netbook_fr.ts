@@ -10,7 +10,7 @@
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source> to </source>
@@ -18,16 +18,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are in the notebook already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne est déjà dans le carnet et reste telle quelle.</numerusform>
+            <numerusform>%Ln personnes sont déjà dans le carnet et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,9 +53,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,8 +68,8 @@
     <message numerus="yes">
         <source>%Ln deleted for good.</source>
         <translation>
-            <numerusform>%Ln supprimé définitivement.</numerusform>
-            <numerusform>%Ln supprimés définitivement.</numerusform>
+            <numerusform>%Ln élément supprimé définitivement.</numerusform>
+            <numerusform>%Ln éléments supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,16 +81,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pour aujourd’hui</numerusform>
+            <numerusform>%Ln pour aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln trouvé</numerusform>
-            <numerusform>%Ln trouvés</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,22 +110,22 @@
     <message numerus="yes">
         <source>%Ln lines need a look.</source>
         <translation>
-            <numerusform>Une ligne est à revoir.</numerusform>
+            <numerusform>%Ln ligne est à revoir.</numerusform>
             <numerusform>%Ln lignes sont à revoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>il y a %Ln min</numerusform>
-            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,9 +137,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,50 +152,50 @@
     <message numerus="yes">
         <source>%Ln more this week</source>
         <translation>
-            <numerusform>%Ln de plus cette semaine</numerusform>
-            <numerusform>%Ln de plus cette semaine</numerusform>
+            <numerusform>%Ln autre cette semaine</numerusform>
+            <numerusform>%Ln autres cette semaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more when there is time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre quand vous aurez le temps</numerusform>
+            <numerusform>%Ln autres quand vous aurez le temps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
-            <numerusform>%Ln de plus : écrivez plus du nom</numerusform>
-            <numerusform>%Ln de plus : écrivez plus du nom</numerusform>
+            <numerusform>%Ln autre : précisez le nom</numerusform>
+            <numerusform>%Ln autres : précisez le nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them may be here twice now; see People.</source>
         <translation>
-            <numerusform>L’un d’eux est peut-être en double ; voyez Personnes.</numerusform>
-            <numerusform>%Ln d’entre eux sont peut-être en double ; voyez Personnes.</numerusform>
+            <numerusform>L’une d’elles est peut-être maintenant en double ; voyez Personnes.</numerusform>
+            <numerusform>%Ln d’entre elles sont peut-être maintenant en double ; voyez Personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>une personne</numerusform>
+            <numerusform>%Ln personne</numerusform>
             <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne ajoutée.</numerusform>
+            <numerusform>%Ln personnes ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to write to today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne à qui écrire aujourd’hui</numerusform>
+            <numerusform>%Ln personnes à qui écrire aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,16 +214,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln stand twice in the list and are added once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne est deux fois dans la liste et n’est ajoutée qu’une fois.</numerusform>
+            <numerusform>%Ln personnes sont deux fois dans la liste et ne sont ajoutées qu’une fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back.</source>
         <translation>
-            <numerusform>%Ln restauré.</numerusform>
-            <numerusform>%Ln restaurés.</numerusform>
+            <numerusform>%Ln élément restauré.</numerusform>
+            <numerusform>%Ln éléments restaurés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,8 +236,8 @@
     <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
-            <numerusform>%Ln sujet</numerusform>
-            <numerusform>%Ln sujets</numerusform>
+            <numerusform>%Ln rubrique</numerusform>
+            <numerusform>%Ln rubriques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,16 +249,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln semaine</numerusform>
+            <numerusform>il y a %Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with something noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelque chose est noté sur %Ln personne.</numerusform>
+            <numerusform>Quelque chose est noté sur %Ln personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,9 +270,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -301,27 +301,27 @@
     </message>
     <message>
         <source>&amp;Find people</source>
-        <translation>&amp;Trouver des personnes</translation>
+        <translation>&amp;Chercher des personnes</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>&amp;Plus grand</translation>
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation>P&amp;lus petit</translation>
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Take away…</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>&amp;Write names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des no&amp;ms…</translation>
     </message>
     <message>
         <source>+ New</source>
-        <translation>+ Nouveau</translation>
+        <translation>+ Nouvelle</translation>
     </message>
     <message>
         <source>+ Tag</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>; yours stays: {what}</source>
-        <translation> ; le vôtre reste : {what}</translation>
+        <translation> ; le vôtre reste : {what}</translation>
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
-        <translation>Une conversation ne peut pas être après aujourd’hui.</translation>
+        <translation>Une conversation ne peut pas avoir lieu après aujourd’hui.</translation>
     </message>
     <message>
         <source>A good moment to write down the last conversation.</source>
@@ -397,19 +397,19 @@
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
-        <translation>Une ligne est un nom, deux-points et une valeur ; « {line} » est laissée de côté.</translation>
+        <translation>Une ligne est faite d’un nom, de deux-points et d’une valeur ; « {line} » est laissée de côté.</translation>
     </message>
     <message>
         <source>A made-up notebook in a file of its own. One click brings you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet inventé, dans un fichier à part. Un clic vous ramène au vôtre.</translation>
     </message>
     <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
-        <translation>Une photo peut faire 25 Mo au plus ; choisissez-en une plus petite.</translation>
+        <translation>Une photo peut faire 25 Mo au plus ; choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>A promise has a day that NetBook doesn&apos;t know.</source>
-        <translation>Une promesse a un jour que NetBook ne connaît pas.</translation>
+        <translation>NetBook ne comprend pas le jour d’une promesse.</translation>
     </message>
     <message>
         <source>A text file</source>
@@ -425,14 +425,14 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln personne</numerusform>
+            <numerusform>Ajouter %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a field of your own</source>
-        <translation>Ajouter un champ à vous</translation>
+        <translation>Ajouter un champ personnel</translation>
     </message>
     <message>
         <source>Add a messenger</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Add one</source>
-        <translation>En ajouter une</translation>
+        <translation>Compléter la fiche</translation>
     </message>
     <message>
         <source>Add or take off tags</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add somebody by name</source>
@@ -492,15 +492,15 @@
     </message>
     <message>
         <source>Add something you did together</source>
-        <translation>Ajouter quelque chose de partagé</translation>
+        <translation>Ajouter quelque chose en commun</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ces personnes</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation>Ajouter à</translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Add what was given, asked or received</source>
@@ -513,7 +513,7 @@
     <message>
         <source>Added {day}.</source>
         <comment>a person, to the notebook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche ajoutée {day}.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <source>All fields…</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Also known as</source>
-        <translation>Aussi connu sous</translation>
+        <translation>Autre nom</translation>
     </message>
     <message>
         <source>Also known as “{snippet}”</source>
-        <translation>Aussi connu sous « {snippet} »</translation>
+        <translation>Autre nom : « {snippet} »</translation>
     </message>
     <message>
         <source>Anniversary</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre disque est le plus sûr ; un dossier synchronisé ailleurs convient aussi.</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre employeur</translation>
     </message>
     <message>
         <source>Another place where you have worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre employeur chez qui vous avez travaillé</translation>
     </message>
     <message>
         <source>Any</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>As how close says: {often}</source>
-        <translation>Selon la proximité : {often}</translation>
+        <translation>Selon la proximité : {often}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
@@ -613,33 +613,33 @@
     </message>
     <message numerus="yes">
         <source>Ask about the %Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revenir à %Ln personne passée</numerusform>
+            <numerusform>Revenir aux %Ln personnes passées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again about the %Ln put aside by “not now”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %Ln personne mise de côté par « pas maintenant »</numerusform>
+            <numerusform>Reprendre les %Ln personnes mises de côté par « pas maintenant »</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask again about those put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les personnes mises de côté</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation>Demandes</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to my notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à mon carnet</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>Back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au précédent</translation>
     </message>
     <message>
         <source>Back to the topics</source>
-        <translation>Retour aux sujets</translation>
+        <translation>Retour aux rubriques</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -659,47 +659,47 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Back: out of a dialog, or to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour : fermer un dialogue, ou page précédente</translation>
     </message>
     <message>
         <source>Back; what is written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour ; le texte écrit reste</translation>
     </message>
     <message>
         <source>Backed up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}</translation>
     </message>
     <message>
         <source>Backed up {when}, also in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, aussi dans {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, also on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, aussi sur {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, in {place} {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, dans {place} {earlier}</translation>
     </message>
     <message>
         <source>Backed up {when}, not in {place} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, mais plus dans {place} depuis le {day}</translation>
     </message>
     <message>
         <source>Backed up {when}, not in {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, pas encore dans {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, not on {place} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, mais plus sur {place} depuis le {day}</translation>
     </message>
     <message>
         <source>Backed up {when}, not on {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, pas encore sur {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, on this disk only</source>
@@ -707,19 +707,19 @@
     </message>
     <message>
         <source>Backed up {when}, on {place} {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé {when}, sur {place} {earlier}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes aussi dans</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Before the name</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Both of us</source>
-        <translation>Tous les deux</translation>
+        <translation>Des deux côtés</translation>
     </message>
     <message>
         <source>Bring in an address book</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Bring in the address book that you have, and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le carnet d’adresses que vous avez, puis revenez ici.</translation>
     </message>
     <message>
         <source>Bring in {count} people</source>
@@ -775,15 +775,15 @@
     </message>
     <message>
         <source>Bring in: {what}</source>
-        <translation>Importer : {what}</translation>
+        <translation>Importer : {what}</translation>
     </message>
     <message>
         <source>Bringing in {what}…</source>
-        <translation>Importation de {what}…</translation>
+        <translation>Importation : {what}…</translation>
     </message>
     <message>
         <source>Brought in from {file}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche importée ({file}), {day}.</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>CSV of NetBook, for a spreadsheet; comes back without loss</source>
-        <translation>CSV de NetBook, pour un tableur ; revient sans perte</translation>
+        <translation>CSV de NetBook, pour un tableur ; revient sans perte</translation>
     </message>
     <message>
         <source>Call</source>
@@ -819,19 +819,19 @@
     </message>
     <message>
         <source>Change how many people a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nombre de personnes par jour</translation>
     </message>
     <message>
         <source>Change how often “{close}” means</source>
-        <translation>Changer la fréquence de « {close} »</translation>
+        <translation>Changer la fréquence de « {close} »</translation>
     </message>
     <message>
         <source>Change the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fiche</translation>
     </message>
     <message>
         <source>Change {channel}</source>
-        <translation>Modifier : {channel}</translation>
+        <translation>Modifier « {channel} »</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Changes {count}</source>
-        <translation>Modifiés {count}</translation>
+        <translation>À compléter {count}</translation>
     </message>
     <message>
         <source>Check the notebook</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>Close this notice</source>
-        <translation>Fermer cet avis</translation>
+        <translation>Fermer cette notification</translation>
     </message>
     <message>
         <source>Colleague at {organisation}: you worked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue chez {organisation} : vous y avez travaillé.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -927,19 +927,19 @@
     </message>
     <message>
         <source>Copy the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sauvegarde</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation>N’a pas pu être lu</translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
-        <translation>N’a pas pu être lu, ou pas entièrement</translation>
+        <translation>Illisible, en tout ou en partie</translation>
     </message>
     <message>
         <source>Count people</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les personnes</translation>
     </message>
     <message>
         <source>Country</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Ctrl+Enter logs a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée note une conversation.</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -976,13 +976,13 @@
     <message numerus="yes">
         <source>Delete %Ln for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %Ln élément ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln éléments ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln élément ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln éléments ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a promise: {what}</source>
-        <translation>Supprimer une promesse : {what}</translation>
+        <translation>Supprimer la promesse « {what} »</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Delete for good, once you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement, après votre accord</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Delete {what}</source>
-        <translation>Supprimer : {what}</translation>
+        <translation>Supprimer « {what} »</translation>
     </message>
     <message>
         <source>Delete {who}</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {what}</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1018,19 +1018,19 @@
     </message>
     <message>
         <source>Did you reach {name}?</source>
-        <translation>Avez-vous joint {name} ?</translation>
+        <translation>Avez-vous pu joindre {name} ?</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez pour l’instant</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation>Fait : {what}</translation>
+        <translation>Fait : {what}</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Drop a .vcf, .csv or a LinkedIn .zip here, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un .vcf, un .csv ou un .zip de LinkedIn, ou choisissez un fichier.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation>Modifier : {what}</translation>
+        <translation>Modifier « {what} »</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1078,13 +1078,13 @@
     </message>
     <message>
         <source>Empty the search</source>
-        <translation>Vider la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message numerus="yes">
         <source>Enough for today: you were in touch with %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assez pour aujourd’hui : vous avez eu contact avec %Ln personne</numerusform>
+            <numerusform>Assez pour aujourd’hui : vous avez eu contact avec %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Enter here answers “worked together”; Esc goes back to the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ici répond « travaillé ensemble » ; Échap revient aux touches.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Everything goes out as vCard or CSV, people and conversations, all of them or those you chose.</source>
-        <translation>Tout sort en vCard ou en CSV, personnes et conversations, toutes ou celles que vous avez choisies.</translation>
+        <translation>Tout peut sortir en vCard ou en CSV : personnes et conversations, toutes ou celles que vous avez choisies.</translation>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation>Échangé</translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1125,39 +1125,39 @@
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation>Vos propres champs</translation>
+        <translation>Champs personnels</translation>
     </message>
     <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
-        <translation>Des filtres sont actifs : ils écartent peut-être quelqu’un.</translation>
+        <translation>Des filtres sont actifs : ils écartent peut-être quelqu’un.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>Trouver</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une touche, ou ce qu’elle fait</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation>Trouver une personne</translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
         <source>Find or &amp;do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou &amp;agir</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou agir</translation>
     </message>
     <message>
         <source>Find or make a tag</source>
-        <translation>Trouver ou créer une étiquette</translation>
+        <translation>Chercher ou créer une étiquette</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation>Trouver des personnes</translation>
+        <translation>Chercher des personnes</translation>
     </message>
     <message>
         <source>First bring these people in, or cancel.</source>
@@ -1181,19 +1181,19 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Found in a conversation: “{snippet}”</source>
-        <translation>Trouvé dans une conversation : « {snippet} »</translation>
+        <translation>Trouvé dans une conversation : « {snippet} »</translation>
     </message>
     <message>
         <source>Found in a note: “{snippet}”</source>
-        <translation>Trouvé dans une note : « {snippet} »</translation>
+        <translation>Trouvé dans une note : « {snippet} »</translation>
     </message>
     <message>
         <source>Found in a position: “{snippet}”</source>
-        <translation>Trouvé dans un poste : « {snippet} »</translation>
+        <translation>Trouvé dans un poste : « {snippet} »</translation>
     </message>
     <message>
         <source>Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL).</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>From LinkedIn, connected {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient de LinkedIn, en relation depuis le {day}.</translation>
     </message>
     <message>
         <source>From a backup or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une sauvegarde ou un autre disque.</translation>
     </message>
     <message>
         <source>From a text file…</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>From {name}:</source>
-        <translation>De {name} :</translation>
+        <translation>{name} a promis :</translation>
     </message>
     <message>
         <source>Gave, asked or received</source>
@@ -1225,35 +1225,35 @@
     </message>
     <message>
         <source>Gives</source>
-        <translation>Dons</translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Continuer</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation>Continuer à modifier</translation>
+        <translation>Reprendre la modification</translation>
     </message>
     <message>
         <source>Go on with all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec toutes les autres</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation>Reprendre {name}</translation>
+        <translation>Reprendre avec {name}</translation>
     </message>
     <message>
         <source>Go on with {who}</source>
-        <translation>Reprendre {who}</translation>
+        <translation>Reprendre avec {who}</translation>
     </message>
     <message>
         <source>Go there, or do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller, ou le faire</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Half written when NetBook ended; kept.</source>
-        <translation>À moitié écrit quand NetBook s’est fermé ; conservé.</translation>
+        <translation>Resté inachevé quand NetBook s’est fermé ; conservé.</translation>
     </message>
     <message>
         <source>Have backups also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder aussi dans</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cette page</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>How close</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>How close: {circle}</source>
-        <translation>Proximité : {circle}</translation>
+        <translation>Proximité : {circle}</translation>
     </message>
     <message>
         <source>How close: {who}</source>
-        <translation>Proximité : {who}</translation>
+        <translation>Proximité avec {who}</translation>
     </message>
     <message>
         <source>How it is said</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>How often: {often}</source>
-        <translation>Fréquence : {often}</translation>
+        <translation>Fréquence : {often}</translation>
     </message>
     <message>
         <source>How often: {who}</source>
-        <translation>Fréquence : {who}</translation>
+        <translation>Fréquence pour {who}</translation>
     </message>
     <message>
         <source>How…</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>I reached out</source>
-        <translation>C’est moi qui ai écrit</translation>
+        <translation>À mon initiative</translation>
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
-        <translation>{imported} importés, {known} connus, {unread} illisibles.</translation>
+        <translation>Importées : {imported} ; déjà là : {known} ; illisibles : {unread}.</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>In a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un texte</translation>
     </message>
     <message>
         <source>In every list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les listes</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1377,15 +1377,15 @@
     </message>
     <message>
         <source>In the list of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des conversations</translation>
     </message>
     <message>
         <source>In the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la fenêtre</translation>
     </message>
     <message>
         <source>It is my promise</source>
-        <translation>C’est ma promesse</translation>
+        <translation>C’est moi qui ai promis</translation>
     </message>
     <message>
         <source>It is no promise</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>It is their promise</source>
-        <translation>C’est leur promesse</translation>
+        <translation>C’est l’autre qui a promis</translation>
     </message>
     <message>
         <source>It is time to write, or past it</source>
-        <translation>Il est temps d’écrire, ou c’est déjà passé</translation>
+        <translation>Il est temps d’écrire, ou plus que temps</translation>
     </message>
     <message numerus="yes">
         <source>Just these %Ln</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Keep a promise: {what}</source>
-        <translation>Tenir une promesse : {what}</translation>
+        <translation>Tenir la promesse « {what} »</translation>
     </message>
     <message>
         <source>Keep half-written text</source>
@@ -1424,27 +1424,27 @@
     </message>
     <message>
         <source>Keep what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ce qui a été choisi</translation>
     </message>
     <message>
         <source>Kept from a file</source>
-        <translation>Conservé d’un fichier</translation>
+        <translation>Repris d’un fichier</translation>
     </message>
     <message>
         <source>Kept from files</source>
-        <translation>Conservé de fichiers</translation>
+        <translation>Repris de fichiers</translation>
     </message>
     <message>
         <source>Kept word for word and written back on export; one line each.</source>
-        <translation>Conservé mot pour mot et réécrit à l’exportation ; une ligne chacun.</translation>
+        <translation>Conservé mot pour mot et réécrit à l’exportation ; une ligne chacun.</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1452,27 +1452,27 @@
     </message>
     <message>
         <source>Know well</source>
-        <translation type="unfinished"></translation>
+        <translation>Je connais bien</translation>
     </message>
     <message>
         <source>Know {name} well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien connaître {name}</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation>Connus</translation>
+        <translation>Connues</translation>
     </message>
     <message>
         <source>Known {count}</source>
-        <translation>Connus {count}</translation>
+        <translation>Déjà là {count}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et région</translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Last: {channel}, {when}.</source>
-        <translation>Dernier contact : {channel}, {when}.</translation>
+        <translation>Dernier contact : {channel}, {when}.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1496,19 +1496,19 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser comme avant</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ici</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Les laisser de côté</translation>
+        <translation>Les abandonner</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation>Laisser ceci de côté</translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>LinkedIn connection, nothing noted yet.</source>
-        <translation>Relation LinkedIn, rien de noté encore.</translation>
+        <translation>Relation LinkedIn, encore rien de noté.</translation>
     </message>
     <message>
         <source>LinkedIn connections</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>LinkedIn gives an email address for {count} of them.</source>
-        <translation>LinkedIn donne une adresse e-mail pour {count} d’entre eux.</translation>
+        <translation>Adresses e-mail données par LinkedIn : {count}.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>Log a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une conversation</translation>
     </message>
     <message>
         <source>Log a conversation with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une conversation avec la personne</translation>
     </message>
     <message>
         <source>Log a conversation with {name}</source>
@@ -1579,33 +1579,35 @@
     </message>
     <message>
         <source>Log {channel} with {people}</source>
-        <translation>Noter : {channel} avec {people}</translation>
+        <translation>{channel} avec {people}</translation>
     </message>
     <message>
         <source>Log {what}</source>
-        <translation>Noter : {what}</translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord jeter un œil</translation>
     </message>
     <message>
         <source>Look at the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le dossier</translation>
     </message>
     <message>
         <source>Look for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les sauvegardes</translation>
     </message>
     <message>
         <source>Make the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’exemple</translation>
     </message>
     <message>
         <source>Maya Okafor, Head of Data, Northwind
 Tom Wójcik, tom@example.com
 Priya, met at PyData</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya Okafor, directrice des données, Northwind
+Tom Wójcik, tom@example.com
+Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1626,11 +1628,11 @@ Priya, met at PyData</source>
     <message>
         <source>Met</source>
         <comment>answer: we met</comment>
-        <translation type="unfinished">Rencontre</translation>
+        <translation>Déjà rencontré</translation>
     </message>
     <message>
         <source>Met {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir rencontré {name}</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -1638,35 +1640,35 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>More for: {what}</source>
-        <translation>Plus pour : {what}</translation>
+        <translation>Autres actions : {what}</translation>
     </message>
     <message>
         <source>Move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Move it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Move the notebook to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le carnet vers</translation>
     </message>
     <message>
         <source>Move the notebook to {folder}? The window closes for a moment and opens again there. A backup stays where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le carnet vers {folder} ? La fenêtre se ferme un instant et se rouvre là-bas. Une sauvegarde reste là où il est maintenant.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
-        <translation>&amp;Avis</translation>
+        <translation>&amp;Notifications</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1682,7 +1684,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, un par ligne</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
@@ -1694,15 +1696,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>NetBook does not open this kind of link: {value}</source>
-        <translation>NetBook n’ouvre pas ce genre de lien : {value}</translation>
+        <translation>NetBook n’ouvre pas ce genre de lien : {value}</translation>
     </message>
     <message>
         <source>NetBook doesn&apos;t know the headings of {file}. Say what each column is; nothing is stored yet.</source>
-        <translation>NetBook ne connaît pas les en-têtes de {file}. Dites ce qu’est chaque colonne ; rien n’est encore enregistré.</translation>
+        <translation>NetBook ne connaît pas les en-têtes de {file}. Dites ce qu’est chaque colonne ; rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>NetBook made a mistake</source>
-        <translation>NetBook a fait une erreur</translation>
+        <translation>NetBook a commis une erreur</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1714,7 +1716,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation>Nouvelle personne : {name}</translation>
+        <translation>Nouvelle personne : {name}</translation>
     </message>
     <message>
         <source>New person…</source>
@@ -1722,15 +1724,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation>Nouvelle étiquette : {name}</translation>
+        <translation>Nouvelle étiquette : {name}</translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation>Nouveaux {count}</translation>
+        <translation>À ajouter {count}</translation>
     </message>
     <message>
         <source>Newest here</source>
-        <translation>Les plus récents ici</translation>
+        <translation>Ajouts récents</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -1738,7 +1740,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Next: {names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {names}…</translation>
     </message>
     <message>
         <source>No</source>
@@ -1746,7 +1748,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de compte, pas de réseau. Vous pouvez partir à tout moment : tout s’exporte en vCard ou en CSV.</translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
@@ -1754,11 +1756,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>No conversation is written down yet. Type one above, in your own words: “coffee with Maya yesterday, promised the notes by Friday”.</source>
-        <translation>Aucune conversation n’est encore notée. Écrivez-en une ci-dessus, avec vos mots : « café avec Maya hier, promis les notes pour vendredi ».</translation>
+        <translation>Aucune conversation n’est encore notée. Écrivez-en une ci-dessus, avec vos mots : « café avec Maya hier, promis les notes pour vendredi ».</translation>
     </message>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
-        <translation>Pas une date que NetBook sait lire ; conservé comme texte.</translation>
+        <translation>NetBook ne lit pas cette date ; conservée comme texte.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1766,7 +1768,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>No topic says that. Try one word.</source>
-        <translation>Aucun sujet ne dit cela. Essayez un seul mot.</translation>
+        <translation>Aucune rubrique n’en parle. Essayez un seul mot.</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
@@ -1774,7 +1776,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation>Personne trouvé pour « {text} »</translation>
+        <translation>Aucun résultat pour « {text} »</translation>
     </message>
     <message>
         <source>Nobody has a rhythm yet</source>
@@ -1782,11 +1784,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nobody here fits “{name}”.</source>
-        <translation>Personne ici ne correspond à « {name} ».</translation>
+        <translation>Personne ici ne correspond à « {name} ».</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation>Personne n’est choisi.</translation>
+        <translation>Personne n’est sélectionné.</translation>
     </message>
     <message>
         <source>Nobody is in this notebook yet</source>
@@ -1794,7 +1796,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nobody is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu pour tout le monde</translation>
     </message>
     <message>
         <source>Nobody is waiting to hear from you</source>
@@ -1813,7 +1815,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
-        <translation>Pas un nom de fuseau horaire (Europe/Paris) ; conservé comme texte.</translation>
+        <translation>Ce n’est pas un nom de fuseau horaire (Europe/Paris) ; conservé comme texte.</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
@@ -1821,15 +1823,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant ({name})</translation>
     </message>
     <message>
         <source>Not worked at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas travaillé chez {organisation}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1837,7 +1839,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Notebooks (*.netbook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets (*.netbook);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1845,11 +1847,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes sur les personnes que vous connaissez, et à qui écrire aujourd’hui. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
-        <translation>Des notes sur les personnes que vous connaissez, et à qui écrire aujourd’hui. Pas de compte, pas de réseau : tout reste sur cet ordinateur.</translation>
+        <translation>Des notes sur les personnes que vous connaissez, et à qui écrire aujourd’hui. Pas de compte, pas de réseau : tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Notes on {name}</source>
@@ -1869,23 +1871,23 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien de noté.</translation>
     </message>
     <message>
         <source>Nothing may be written in {name}; choose another folder.</source>
-        <translation>On ne peut rien écrire dans {name} ; choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire dans {name} ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation>Rien de noté encore.</translation>
+        <translation>Encore rien de noté.</translation>
     </message>
     <message>
         <source>Nothing noted yet. Write down when you last spoke and what about.</source>
-        <translation>Rien de noté encore. Écrivez quand vous avez parlé pour la dernière fois et de quoi.</translation>
+        <translation>Encore rien de noté. Écrivez quand vous avez parlé pour la dernière fois, et de quoi.</translation>
     </message>
     <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
-        <translation>Rien sur cet ordinateur n’a ouvert {value} ; c’est dans le presse-papiers.</translation>
+        <translation>Rien sur cet ordinateur n’a pu ouvrir {value} ; c’est copié dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
@@ -1893,15 +1895,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nothing promised. Write “promised the notes by Friday” and it stands here.</source>
-        <translation>Rien de promis. Écrivez « promis les notes pour vendredi » et cela apparaît ici.</translation>
+        <translation>Rien de promis. Écrivez « promis les notes pour vendredi » et cela apparaît ici.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation>Avis</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part ailleurs pour l’instant. Si ce disque lâche, ses sauvegardes partent avec lui.</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -1909,11 +1911,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>On this disk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur ce disque</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette page</translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
@@ -1921,19 +1923,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>One key each. Stop when you like; ten answers are enough for a useful Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche par personne. Arrêtez quand vous voulez ; dix réponses suffisent pour qu’Aujourd’hui vous serve.</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation>Une seule annulation reprend le tout.</translation>
+        <translation>Une seule annulation défait tout.</translation>
     </message>
     <message>
         <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {count} premières lignes sont prises ; importez une liste plus longue comme fichier.</translation>
     </message>
     <message>
         <source>Onwards to the next field or button</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ ou bouton suivant</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1945,19 +1947,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Open a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un carnet</translation>
     </message>
     <message>
         <source>Open a notebook or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un carnet ou une sauvegarde</translation>
     </message>
     <message>
         <source>Open it to read or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir pour lire ou modifier</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Open the usual notebook</source>
@@ -1973,15 +1975,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
-        <translation>Ou déposez une image ici ; 25 Mo au plus.</translation>
+        <translation>Ou déposez une image ici ; 25 Mo au plus.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>Ordre</translation>
+        <translation>Tri</translation>
     </message>
     <message>
         <source>Order of the name</source>
@@ -1989,7 +1991,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation>Ordre : {name}</translation>
+        <translation>Tri : {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2037,11 +2039,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>People a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par jour</translation>
     </message>
     <message>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes que vous connaissez</translation>
     </message>
     <message>
         <source>Person…</source>
@@ -2086,19 +2088,19 @@ Priya, met at PyData</source>
     <message>
         <source>Private</source>
         <comment>answer: somebody private</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Private: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé ({name})</translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
-        <translation>Promesse supprimée : {what}</translation>
+        <translation>Promesse supprimée : {what}</translation>
     </message>
     <message>
         <source>Promise: {what}</source>
-        <translation>Promesse : {what}</translation>
+        <translation>Promesse : {what}</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -2114,7 +2116,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Promised to {name}: {what}</source>
-        <translation>Promis à {name} : {what}</translation>
+        <translation>Promis à {name} : {what}</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -2126,15 +2128,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation>Repoussé jusqu’à {day}.</translation>
+        <translation>Remis à plus tard ; de retour {day}.</translation>
     </message>
     <message>
         <source>Put off {name}</source>
-        <translation>Repousser {name}</translation>
+        <translation>Remettre {name} à plus tard</translation>
     </message>
     <message>
         <source>Put off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter « {what} »</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2173,7 +2175,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation>Retirer « {what} »</translation>
+        <translation>Retirer « {what} »</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2185,7 +2187,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour quelques personnes si vous avez travaillé ensemble, si vous vous connaissez bien ou si vous vous êtes rencontrés ; dix réponses suffisent, et elles seront ici le moment venu.</translation>
     </message>
     <message>
         <source>Say how often you want to speak, and people come due by themselves.</source>
@@ -2205,15 +2207,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select one</source>
-        <translation>Choisissez-en une</translation>
+        <translation>Sélectionnez-en une</translation>
     </message>
     <message>
         <source>Select, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner, ou ne plus</translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
@@ -2233,63 +2235,63 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Several people fit “{name}”: choose one.</source>
-        <translation>Plusieurs personnes correspondent à « {name} » : choisissez-en une.</translation>
+        <translation>Plusieurs personnes correspondent à « {name} » : choisissez-en une.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: write more of the name.</source>
-        <translation>Plusieurs personnes correspondent à « {name} » : écrivez plus du nom.</translation>
+        <translation>Plusieurs personnes correspondent à « {name} » : écrivez plus du nom.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation>Montrer tout le monde</translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Show everybody tagged “{tag}”</source>
-        <translation>Montrer toutes les personnes étiquetées « {tag} »</translation>
+        <translation>Afficher toutes les personnes étiquetées « {tag} »</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
-        <translation>Montrer le &amp;dossier des données</translation>
+        <translation>Afficher le &amp;dossier des données</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation>Montrer le dossier des données</translation>
+        <translation>Afficher le dossier des données</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher toutes</translation>
     </message>
     <message>
         <source>Show today&apos;s only</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement celles du jour</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Skip this once</source>
-        <translation>Sauter cette fois</translation>
+        <translation>Passer cette fois</translation>
     </message>
     <message>
         <source>Skip {name} once</source>
-        <translation>Sauter {name} une fois</translation>
+        <translation>Passer {name} une fois</translation>
     </message>
     <message>
         <source>Skipped {name} this once.</source>
-        <translation>{name} : sauté cette fois.</translation>
+        <translation>{name} attendra la prochaine fois.</translation>
     </message>
     <message>
         <source>Social network</source>
@@ -2297,31 +2299,31 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
-        <translation>Autre chose est en cours ; attendez ou annulez.</translation>
+        <translation>Une autre tâche est en cours ; attendez ou annulez-la.</translation>
     </message>
     <message>
         <source>Something else was changed since; use Undo in the Edit menu, step by step.</source>
-        <translation>Autre chose a été modifié depuis ; utilisez Annuler dans le menu Édition, pas à pas.</translation>
+        <translation>Autre chose a été modifié depuis ; utilisez Annuler dans le menu Édition, pas à pas.</translation>
     </message>
     <message>
         <source>Something in NetBook went wrong. Your notebook is safe, and you can go on. The details below hold nothing that you wrote; they help to mend it.</source>
-        <translation>Quelque chose a mal tourné dans NetBook. Votre carnet est en sécurité et vous pouvez continuer. Les détails ci-dessous ne contiennent rien de ce que vous avez écrit ; ils aident à réparer.</translation>
+        <translation>Quelque chose a mal tourné dans NetBook. Votre carnet est en sécurité et vous pouvez continuer. Les détails ci-dessous ne contiennent rien de ce que vous avez écrit ; ils aident à réparer.</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation>Parlé</translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de démarrage</translation>
     </message>
     <message>
         <source>Start with ten names</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par dix noms</translation>
     </message>
     <message>
         <source>Stay in touch</source>
@@ -2345,11 +2347,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Tag {who} with “{tag}”</source>
-        <translation>Étiqueter {who} « {tag} »</translation>
+        <translation>Ajouter « {tag} » à {who}</translation>
     </message>
     <message>
         <source>Tag: {snippet}</source>
-        <translation>Étiquette : {snippet}</translation>
+        <translation>Étiquette : {snippet}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2365,7 +2367,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Étiquettes : {tags}</translation>
+        <translation>Étiquettes : {tags}</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -2400,19 +2402,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Take back a ba&amp;ckup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Take back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Take back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la frappe</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -2440,11 +2442,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Take “{tag}” off</source>
-        <translation>Retirer « {tag} »</translation>
+        <translation>Retirer « {tag} »</translation>
     </message>
     <message>
         <source>Take “{tag}” off {who}</source>
-        <translation>Retirer « {tag} » de {who}</translation>
+        <translation>Retirer « {tag} » à {who}</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -2460,11 +2462,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>That was everybody once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait le tour</translation>
     </message>
     <message>
         <source>That was today</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout pour aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
@@ -2475,15 +2477,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The backup is now {name}. What was there before is a backup too.</source>
-        <translation>La sauvegarde est maintenant {name}. Ce qui était là avant est aussi sauvegardé.</translation>
+        <translation>{name} est maintenant restauré. Ce qu’il contenait avant est gardé dans une sauvegarde.</translation>
     </message>
     <message>
         <source>The backup takes the place of {name}. What is in {name} now is backed up first, so that you can take it back in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde prend la place de {name}. Ce que {name} contient maintenant est d’abord sauvegardé ; vous pourrez le restaurer de la même façon.</translation>
     </message>
     <message>
         <source>The changes to {name} were left out.</source>
-        <translation>Les modifications de {name} ont été laissées de côté.</translation>
+        <translation>Les modifications concernant {name} ont été abandonnées.</translation>
     </message>
     <message>
         <source>The conversation was left without saving.</source>
@@ -2491,23 +2493,23 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The disk failed at {name}; nothing was changed.</source>
-        <translation>Le disque a échoué pour {name} ; rien n’a été modifié.</translation>
+        <translation>Erreur du disque pour {name} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}; nothing was changed.</source>
-        <translation>Le disque n’a plus de place pour {name} ; rien n’a été modifié.</translation>
+        <translation>Le disque n’a plus de place pour {name} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The example is not backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple n’est pas sauvegardé</translation>
     </message>
     <message>
         <source>The file can&apos;t be read; choose another one.</source>
-        <translation>Le fichier est illisible ; choisissez-en un autre.</translation>
+        <translation>Le fichier est illisible ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file holds private notes. Keep it where only you can read it.</source>
-        <translation>Le fichier contient des notes privées. Gardez-le là où vous seul pouvez le lire.</translation>
+        <translation>Le fichier contient des notes privées. Gardez-le là où personne d’autre ne peut le lire.</translation>
     </message>
     <message>
         <source>The notebook could not be opened</source>
@@ -2515,15 +2517,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The notebook lies in {name} already; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet se trouve déjà dans {name} ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The notebook now lies in {folder}. Its backups so far are in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet se trouve maintenant dans {folder}. Ses sauvegardes jusqu’ici sont dans {backups}.</translation>
     </message>
     <message>
         <source>The notebook now lies in {folder}. Its old file is still in {old}; it is not opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet se trouve maintenant dans {folder}. Son ancien fichier est encore dans {old} ; il n’est plus ouvert.</translation>
     </message>
     <message>
         <source>The notebook {name}, which was open last, is not there any more.</source>
@@ -2531,27 +2533,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup with: netbook restore FILE.</source>
-        <translation>Le fichier du carnet est endommagé. Exportez vos personnes maintenant, puis reprenez une sauvegarde avec : netbook restore FICHIER.</translation>
+        <translation>Le fichier du carnet est endommagé. Exportez vos personnes maintenant, puis restaurez une sauvegarde avec : netbook restore FICHIER.</translation>
     </message>
     <message>
         <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui vous viennent à l’esprit d’abord, une par ligne. Après une virgule, ce que vous savez : ce qu’elles font et où, une adresse, comment vous vous êtes rencontrés.</translation>
     </message>
     <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
-        <translation>L’image dépasse 25 Mo ; choisissez-en une plus petite.</translation>
+        <translation>L’image dépasse 25 Mo ; choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>The rest have nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les autres, encore rien de noté.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
-        <translation>Il y a une espace dans cette adresse.</translation>
+        <translation>Cette adresse contient un espace.</translation>
     </message>
     <message>
         <source>There is a {name} already, which was left as it is; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un {name}, laissé tel quel ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
@@ -2563,7 +2565,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>There is no backup of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde pour {name}.</translation>
     </message>
     <message>
         <source>There is no digit in this number.</source>
@@ -2579,27 +2581,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>There is no notebook at {name} yet; bring in people with: netbook import FILE.</source>
-        <translation>Il n’y a pas encore de carnet à {name} ; importez des personnes avec : netbook import FICHIER.</translation>
+        <translation>Il n’y a pas encore de carnet à l’emplacement {name} ; importez des personnes avec : netbook import FICHIER.</translation>
     </message>
     <message>
         <source>These</source>
-        <translation>Ceux-ci</translation>
+        <translation>Celles-ci</translation>
     </message>
     <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
-        <translation>Ils arrivent avec « rien de noté encore » ; ensuite vous pourrez dire à quel point vous êtes proches.</translation>
+        <translation>Elles arrivent avec « encore rien de noté » ; ensuite, vous pourrez dire à quel point vous êtes proches.</translation>
     </message>
     <message>
         <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont dans le dossier « backups » à côté du carnet : une à chaque démarrage et une par heure tant que vous modifiez quelque chose.</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation>Promis par eux</translation>
+        <translation>On m’a promis</translation>
     </message>
     <message>
         <source>They reached out</source>
-        <translation>C’est eux qui ont écrit</translation>
+        <translation>À son initiative</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
@@ -2607,7 +2609,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>This did not work: {name}.</source>
-        <translation>Cela n’a pas marché : {name}.</translation>
+        <translation>Cela n’a pas marché : {name}.</translation>
     </message>
     <message>
         <source>This does not look like a web address.</source>
@@ -2619,7 +2621,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>This is no day that NetBook knows; try “last Tuesday” or 2026-05-03.</source>
-        <translation>Ce n’est pas un jour que NetBook connaît ; essayez « mardi dernier » ou 2026-05-03.</translation>
+        <translation>Ce n’est pas un jour que NetBook connaît ; essayez « mardi dernier » ou 2026-05-03.</translation>
     </message>
     <message>
         <source>This is no picture that NetBook can read.</source>
@@ -2627,23 +2629,23 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>This is the example. Go back to your notebook to take a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est l’exemple. Revenez à votre carnet pour restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>This is the example. Nothing here is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est l’exemple. Rien ici n’est à vous.</translation>
     </message>
     <message>
         <source>This is the same disk; choose another one to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même disque ; choisissez-en un autre pour plus de sécurité.</translation>
     </message>
     <message>
         <source>This is the same disk; {name} keeps it elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même disque ; {name} conserve aussi le dossier ailleurs.</translation>
     </message>
     <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
-        <translation>Ce carnet est ouvert dans un autre NetBook ; fermez-le d’abord.</translation>
+        <translation>Ce carnet est ouvert dans un autre NetBook ; fermez-le d’abord.</translation>
     </message>
     <message>
         <source>This person is no longer in the notebook.</source>
@@ -2651,7 +2653,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Those you skipped can be asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez revenir aux personnes passées.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
@@ -2659,11 +2661,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Tick it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher</translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
-        <translation>Cocher une promesse de {name}</translation>
+        <translation>Cocher ce que {name} a promis</translation>
     </message>
     <message>
         <source>Tidy the trash</source>
@@ -2683,19 +2685,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>To the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>To the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ligne</translation>
     </message>
     <message>
         <source>To the people found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les personnes trouvées</translation>
     </message>
     <message>
         <source>To write to</source>
@@ -2707,19 +2709,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Today asks for so many at most and says how many more wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui n’en propose pas davantage et dit combien d’autres attendent.</translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
-        <translation>Aujourd’hui compte à partir de la dernière conversation. La « fréquence » propre à une personne passe d’abord.</translation>
+        <translation>Aujourd’hui compte à partir de la dernière conversation. La fréquence choisie pour une personne passe avant celle-ci.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation>Ensemble</translation>
+        <translation>En commun</translation>
     </message>
     <message>
         <source>Together with {name}</source>
-        <translation>Ensemble avec {name}</translation>
+        <translation>En commun avec {name}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -2727,7 +2729,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Topics</source>
-        <translation>Sujets</translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -2739,11 +2741,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la frappe</translation>
     </message>
     <message>
         <source>Type or paste the people you think of first, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ou collez les noms qui vous viennent d’abord, un par ligne.</translation>
     </message>
     <message>
         <source>UID</source>
@@ -2751,15 +2753,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>UID: {uid}</source>
-        <translation>UID : {uid}</translation>
+        <translation>UID : {uid}</translation>
     </message>
     <message>
         <source>Understand names</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprendre les noms</translation>
     </message>
     <message>
         <source>Understood: {what}. Enter answers “worked together”; Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris : {what}. Entrée répond « travaillé ensemble » ; Échap revient.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2767,11 +2769,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation>Jusqu’à quand</translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2787,7 +2789,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>W&amp;elcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
@@ -2803,7 +2805,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui connaissez-&amp;vous ?</translation>
     </message>
     <message>
         <source>What</source>
@@ -2819,7 +2821,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions possibles pour la ligne</translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
@@ -2827,11 +2829,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What is in {file}?</source>
-        <translation>Qu’y a-t-il dans {file} ?</translation>
+        <translation>Qu’y a-t-il dans {file} ?</translation>
     </message>
     <message>
         <source>What is understood of each line is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compris de chaque ligne s’affiche ici.</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -2839,7 +2841,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
-        <translation>Ce qui compte pour eux, ce qu’il faut retenir</translation>
+        <translation>Ce qui compte pour cette personne, ce qu’il faut retenir</translation>
     </message>
     <message>
         <source>What the files hold</source>
@@ -2859,11 +2861,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What you said stands on their cards, and Today says whom to write to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont sur les fiches, et Aujourd’hui dit à qui écrire d’abord.</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
-        <translation>Ce qu’est « {column} »</translation>
+        <translation>Ce qu’est « {column} »</translation>
     </message>
     <message>
         <source>When</source>
@@ -2875,27 +2877,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Where I left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où j’en étais</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand</translation>
     </message>
     <message>
         <source>Where and when, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand, si vous voulez</translation>
     </message>
     <message>
         <source>Where and when, if you like:</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand, si vous voulez :</translation>
     </message>
     <message>
         <source>Where are my contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont mes contacts ?</translation>
     </message>
     <message>
         <source>Where have you worked? People from there come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où avez-vous travaillé ? Vos collègues de là-bas viennent d’abord.</translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
@@ -2907,23 +2909,23 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Where: organisation or school</source>
-        <translation>Où : organisation ou école</translation>
+        <translation>Où : organisation ou école</translation>
     </message>
     <message>
         <source>Which {name}?</source>
-        <translation>Quelle personne : {name} ?</translation>
+        <translation>{name} : qui au juste ?</translation>
     </message>
     <message>
         <source>While changing a card</source>
-        <translation type="unfinished"></translation>
+        <translation>En modifiant une fiche</translation>
     </message>
     <message>
         <source>While searching</source>
-        <translation type="unfinished"></translation>
+        <translation>En cherchant</translation>
     </message>
     <message>
         <source>While writing it down</source>
-        <translation type="unfinished"></translation>
+        <translation>En notant</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2935,11 +2937,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Who do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui connaissez-vous ?</translation>
     </message>
     <message>
         <source>Whose promise</source>
-        <translation>La promesse de qui</translation>
+        <translation>Qui a promis</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2951,11 +2953,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Work or private: {who}</source>
-        <translation>Professionnel ou privé : {who}</translation>
+        <translation>Professionnel ou privé ({who})</translation>
     </message>
     <message>
         <source>Worked at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillé chez {organisation}</translation>
     </message>
     <message>
         <source>Worked together</source>
@@ -2963,11 +2965,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Worked together with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir travaillé avec {name}</translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
-        <translation>Travaillé, étudié ou servi ensemble ? Où vous êtes-vous rencontrés ?</translation>
+        <translation>Travaillé, étudié ou servi ensemble ? Où vous êtes-vous rencontrés ?</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2979,7 +2981,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Write &amp;many down…</source>
-        <translation>No&amp;ter plusieurs…</translation>
+        <translation>En noter &amp;plusieurs…</translation>
     </message>
     <message>
         <source>Write a name, an organisation or an address.</source>
@@ -2991,19 +2993,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Write many down</source>
-        <translation>Noter plusieurs</translation>
+        <translation>En noter plusieurs</translation>
     </message>
     <message>
         <source>Write many down…</source>
-        <translation>Noter plusieurs…</translation>
+        <translation>En noter plusieurs…</translation>
     </message>
     <message>
         <source>Write names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des noms…</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à la personne</translation>
     </message>
     <message>
         <source>Write to {name}</source>
@@ -3015,7 +3017,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation>Écriture de {file}…</translation>
+        <translation>Écriture : {file}…</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -3024,17 +3026,17 @@ Priya, met at PyData</source>
     <message numerus="yes">
         <source>Written down: %Ln conversation(s).</source>
         <translation>
-            <numerusform>Noté : %Ln conversation.</numerusform>
-            <numerusform>Noté : %Ln conversations.</numerusform>
+            <numerusform>%Ln conversation notée.</numerusform>
+            <numerusform>%Ln conversations notées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written down: {channel} with {people}, {day}.</source>
-        <translation>Noté : {channel} avec {people}, {day}.</translation>
+        <translation>Noté : {channel} avec {people}, {day}.</translation>
     </message>
     <message>
         <source>Written down: {what}, today.</source>
-        <translation>Noté : {what}, aujourd’hui.</translation>
+        <translation>Noté : {what}, aujourd’hui.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3042,7 +3044,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>You know each other well; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous connaissez bien ; encore rien de noté.</translation>
     </message>
     <message>
         <source>You may have met</source>
@@ -3050,39 +3052,39 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>You met: {details}; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes rencontrés : {details} ; encore rien de noté.</translation>
     </message>
     <message>
         <source>You met; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes rencontrés ; encore rien de noté.</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
-        <translation>Vous avez noté une conversation ou quelque chose de partagé</translation>
+        <translation>Vous avez noté une conversation ou quelque chose en commun</translation>
     </message>
     <message>
         <source>You noted that you worked together there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté que vous y avez travaillé ensemble.</translation>
     </message>
     <message>
         <source>You said: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse : {answer}.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}, {period}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez travaillé ensemble chez {organisation}, {period} ; rien de noté depuis.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez travaillé ensemble chez {organisation} ; rien de noté depuis.</translation>
     </message>
     <message>
         <source>You worked together, {period}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez travaillé ensemble, {period} ; rien de noté depuis.</translation>
     </message>
     <message>
         <source>You worked together; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez travaillé ensemble ; rien de noté depuis.</translation>
     </message>
     <message>
         <source>Your data lies in</source>
@@ -3098,7 +3100,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>a quotation mark is opened and never closed; check this row</source>
-        <translation>un guillemet est ouvert et jamais fermé ; vérifiez cette ligne</translation>
+        <translation>un guillemet est ouvert et jamais fermé ; vérifiez cette ligne</translation>
     </message>
     <message>
         <source>a reference</source>
@@ -3110,7 +3112,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>active</source>
@@ -3119,7 +3121,7 @@ Priya, met at PyData</source>
     <message>
         <source>add create contact card</source>
         <comment>other words for New person</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter créer contact fiche</translation>
     </message>
     <message>
         <source>address</source>
@@ -3127,7 +3129,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>adds: {what}</source>
-        <translation>ajoute : {what}</translation>
+        <translation>ajoute : {what}</translation>
     </message>
     <message>
         <source>advice</source>
@@ -3140,8 +3142,8 @@ Priya, met at PyData</source>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
         <translation>
-            <numerusform>et %Ln de plus ; Modifier montre tout</numerusform>
-            <numerusform>et %Ln de plus ; Modifier montre tout</numerusform>
+            <numerusform>et %Ln autre ; Modifier montre tout</numerusform>
+            <numerusform>et %Ln autres ; Modifier montre tout</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,7 +3153,7 @@ Priya, met at PyData</source>
     <message>
         <source>another notebook file</source>
         <comment>other words for Open</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre carnet fichier</translation>
     </message>
     <message>
         <source>as how close says</source>
@@ -3179,25 +3181,25 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>before a backup was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>before the notebook moved</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le déplacement du carnet</translation>
     </message>
     <message>
         <source>begin start example</source>
         <comment>other words for Welcome page</comment>
-        <translation type="unfinished"></translation>
+        <translation>bienvenue début commencer exemple</translation>
     </message>
     <message>
         <source>bin deleted</source>
         <comment>other words for Trash</comment>
-        <translation type="unfinished"></translation>
+        <translation>poubelle supprimé effacé</translation>
     </message>
     <message>
         <source>birthday</source>
@@ -3205,7 +3207,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>by Friday</source>
-        <translation>pour vendredi</translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -3213,15 +3215,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>appel</translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
-        <translation>cellules après le dernier en-tête : {detail} ; conservées sous le numéro de leur colonne</translation>
+        <translation>cellules après le dernier en-tête : {detail} ; conservées sous le numéro de leur colonne</translation>
     </message>
     <message>
         <source>cells missing at the end of the row: {detail}</source>
-        <translation>cellules manquantes en fin de ligne : {detail}</translation>
+        <translation>cellules manquantes en fin de ligne : {detail}</translation>
     </message>
     <message>
         <source>chat address</source>
@@ -3229,7 +3231,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>choix actuel</translation>
     </message>
     <message>
         <source>city</source>
@@ -3246,11 +3248,11 @@ Priya, met at PyData</source>
     <message>
         <source>colleagues close met answer</source>
         <comment>other words for Who do you know?</comment>
-        <translation type="unfinished"></translation>
+        <translation>collègues proches rencontrés répondre</translation>
     </message>
     <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
-        <translation>la colonne {detail} contient plus de 8 Mo de texte et a été laissée de côté</translation>
+        <translation>la colonne {detail} contient plus de 8 Mo de texte et a été laissée de côté</translation>
     </message>
     <message>
         <source>connected on</source>
@@ -3259,7 +3261,7 @@ Priya, met at PyData</source>
     <message>
         <source>contacts address book cards</source>
         <comment>other words for People</comment>
-        <translation type="unfinished"></translation>
+        <translation>contacts carnet d’adresses fiches</translation>
     </message>
     <message>
         <source>conversation</source>
@@ -3268,7 +3270,7 @@ Priya, met at PyData</source>
     <message>
         <source>conversations history log</source>
         <comment>other words for Timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>conversations historique journal</translation>
     </message>
     <message>
         <source>country</source>
@@ -3284,7 +3286,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>deleted {when}</source>
-        <translation>supprimé {when}</translation>
+        <translation>supprimée {when}</translation>
     </message>
     <message>
         <source>department</source>
@@ -3292,7 +3294,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>due today</source>
-        <translation>à contacter aujourd’hui</translation>
+        <translation>pour aujourd’hui</translation>
     </message>
     <message>
         <source>email</source>
@@ -3300,11 +3302,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>empty rows: {detail}</source>
-        <translation>lignes vides : {detail}</translation>
+        <translation>lignes vides : {detail}</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
@@ -3353,12 +3355,12 @@ Priya, met at PyData</source>
     <message>
         <source>exit close end</source>
         <comment>other words for Quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermer sortir terminer</translation>
     </message>
     <message>
         <source>export save vCard CSV</source>
         <comment>other words for Take away</comment>
-        <translation type="unfinished"></translation>
+        <translation>exportation enregistrer vCard CSV</translation>
     </message>
     <message>
         <source>fax</source>
@@ -3371,7 +3373,7 @@ Priya, met at PyData</source>
     <message>
         <source>files where notebook</source>
         <comment>other words for Show the data folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>fichiers où carnet montrer</translation>
     </message>
     <message>
         <source>first name</source>
@@ -3400,7 +3402,7 @@ Priya, met at PyData</source>
     <message>
         <source>help manual how</source>
         <comment>other words for Guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>aide manuel mode d’emploi comment</translation>
     </message>
     <message>
         <source>home</source>
@@ -3413,7 +3415,7 @@ Priya, met at PyData</source>
     <message>
         <source>import load address book vCard CSV LinkedIn</source>
         <comment>other words for Bring in</comment>
-        <translation type="unfinished"></translation>
+        <translation>importation charger carnet d’adresses vCard CSV LinkedIn</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -3424,32 +3426,32 @@ Priya, met at PyData</source>
     </message>
     <message numerus="yes">
         <source>in %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln semaine</numerusform>
+            <numerusform>dans %Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln an</numerusform>
+            <numerusform>dans %Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>en personne</translation>
     </message>
     <message>
         <source>in the notebook already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans le carnet</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -3473,7 +3475,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>known</source>
-        <translation>connu</translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>last name</source>
@@ -3489,11 +3491,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>light</source>
-        <translation>distant</translation>
+        <translation>occasionnel</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -3501,25 +3503,25 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>lines that belong to no card: {detail}</source>
-        <translation>lignes qui n’appartiennent à aucune fiche : {detail}</translation>
+        <translation>lignes qui n’appartiennent à aucune fiche : {detail}</translation>
     </message>
     <message>
         <source>log note conversation call meeting</source>
         <comment>other words for Write it down</comment>
-        <translation type="unfinished"></translation>
+        <translation>conversation appel rendez-vous journal écrire</translation>
     </message>
     <message>
         <source>log several paste conversations</source>
         <comment>other words for Write many down</comment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs conversations coller noter</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
-        <translation>peut-être {name} ?</translation>
+        <translation>peut-être {name} ?</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>middle name</source>
@@ -3535,7 +3537,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>most at risk first</source>
-        <translation>les plus en danger d’abord</translation>
+        <translation>les liens les plus fragiles d’abord</translation>
     </message>
     <message>
         <source>name</source>
@@ -3547,11 +3549,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>never by itself</source>
-        <translation>jamais de soi-même</translation>
+        <translation>jamais d’office</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nouveau</translation>
+        <translation>à ajouter</translation>
     </message>
     <message>
         <source>nickname</source>
@@ -3563,7 +3565,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -3572,7 +3574,7 @@ Priya, met at PyData</source>
     <message>
         <source>not now</source>
         <comment>an action that nothing can be done with at present</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas maintenant</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -3588,11 +3590,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>nothing noted yet</source>
-        <translation>rien de noté encore</translation>
+        <translation>encore rien de noté</translation>
     </message>
     <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
-        <translation>seules les {detail} premières entrées ont été lues ; divisez le fichier pour importer le reste</translation>
+        <translation>seules les {detail} premières entrées ont été lues ; divisez le fichier pour importer le reste</translation>
     </message>
     <message>
         <source>order of the name</source>
@@ -3616,7 +3618,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>part of the name</source>
@@ -3649,7 +3651,7 @@ Priya, met at PyData</source>
     <message>
         <source>preferences options configuration</source>
         <comment>other words for Settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>préférences options paramètres configuration</translation>
     </message>
     <message>
         <source>preferred</source>
@@ -3694,7 +3696,7 @@ Priya, met at PyData</source>
     <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>récupérer reprendre revenir</translation>
     </message>
     <message>
         <source>role</source>
@@ -3703,12 +3705,12 @@ Priya, met at PyData</source>
     <message>
         <source>search command palette</source>
         <comment>other words for Find or do anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechercher trouver commande palette</translation>
     </message>
     <message>
         <source>search contacts</source>
         <comment>other words for Find people</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechercher trouver contacts</translation>
     </message>
     <message>
         <source>second address line</source>
@@ -3717,7 +3719,7 @@ Priya, met at PyData</source>
     <message>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>touches clavier</translation>
     </message>
     <message>
         <source>since {start}</source>
@@ -3725,7 +3727,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>social network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau social</translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
@@ -3750,7 +3752,7 @@ Priya, met at PyData</source>
     <message>
         <source>start home due promises</source>
         <comment>other words for Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>début accueil à contacter promesses</translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
@@ -3778,12 +3780,12 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>tag: linkedin-2026</source>
-        <translation>étiquette : linkedin-2026</translation>
+        <translation>par exemple : linkedin-2026</translation>
     </message>
     <message>
         <source>ten people paste list</source>
         <comment>other words for Write names</comment>
-        <translation type="unfinished"></translation>
+        <translation>dix personnes coller liste</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -3791,7 +3793,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>the archive unpacks to more than a list of contacts; the rest was left out</source>
-        <translation>l’archive contient plus qu’une liste de contacts ; le reste a été laissé de côté</translation>
+        <translation>l’archive décompressée dépasse une liste de contacts ; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>the beginning of the card is repeated</source>
@@ -3799,7 +3801,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>the card has no end; what there is of it was read</source>
-        <translation>la fiche n’a pas de fin ; ce qu’il y a a été lu</translation>
+        <translation>la fiche n’a pas de fin ; ce qu’il y a a été lu</translation>
     </message>
     <message>
         <source>the card is empty</source>
@@ -3807,11 +3809,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>the card is longer than 64 MB; lines left out: {detail}</source>
-        <translation>la fiche dépasse 64 Mo ; lignes laissées de côté : {detail}</translation>
+        <translation>la fiche dépasse 64 Mo ; lignes laissées de côté : {detail}</translation>
     </message>
     <message>
         <source>the columns are not known; say in the window what they are</source>
-        <translation>les colonnes ne sont pas connues ; dites dans la fenêtre ce qu’elles sont</translation>
+        <translation>les colonnes ne sont pas connues ; dites dans la fenêtre ce qu’elles sont</translation>
     </message>
     <message>
         <source>the disk could not read the file</source>
@@ -3827,15 +3829,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>the file may not be read; check its permissions</source>
-        <translation>le fichier ne peut pas être lu ; vérifiez ses droits</translation>
+        <translation>le fichier ne peut pas être lu ; vérifiez ses droits</translation>
     </message>
     <message>
         <source>the line is longer than {detail} MB and was left out</source>
-        <translation>la ligne dépasse {detail} Mo et a été laissée de côté</translation>
+        <translation>la ligne dépasse {detail} Mo et a été laissée de côté</translation>
     </message>
     <message>
         <source>the notebook&apos;s file is damaged ({detail}); take back a backup</source>
-        <translation>le fichier du carnet est endommagé ({detail}) ; reprenez une sauvegarde</translation>
+        <translation>le fichier du carnet est endommagé ({detail}) ; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>the notes</source>
@@ -3843,11 +3845,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>the photo is damaged; kept as it is</source>
-        <translation>la photo est endommagée ; conservée telle quelle</translation>
+        <translation>la photo est endommagée ; conservée telle quelle</translation>
     </message>
     <message>
         <source>the photo is larger than {detail} MB and was left out</source>
-        <translation>la photo dépasse {detail} Mo et a été laissée de côté</translation>
+        <translation>la photo dépasse {detail} Mo et a été laissée de côté</translation>
     </message>
     <message>
         <source>the row has more than {detail} cells</source>
@@ -3883,7 +3885,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>this line is no part of a vCard; kept as it is</source>
-        <translation>cette ligne ne fait pas partie d’une vCard ; conservée telle quelle</translation>
+        <translation>cette ligne ne fait pas partie d’une vCard ; conservée telle quelle</translation>
     </message>
     <message>
         <source>this line stands above the headings and was left out</source>
@@ -3915,11 +3917,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois dans la liste</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation>jusqu’à {end}</translation>
+        <translation>jusqu’en {end}</translation>
     </message>
     <message>
         <source>vCard</source>
@@ -3931,16 +3933,16 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
-        <translation>vCard 4.0, pour les carnets d’adresses d’aujourd’hui ; ne perd rien</translation>
+        <translation>vCard 4.0, pour les carnets d’adresses d’aujourd’hui ; ne perd rien</translation>
     </message>
     <message>
         <source>version licence</source>
         <comment>other words for About NetBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>version licence</translation>
     </message>
     <message>
         <source>video call</source>
-        <translation type="unfinished"></translation>
+        <translation>appel vidéo</translation>
     </message>
     <message>
         <source>voice</source>
@@ -3972,7 +3974,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>work</source>
-        <translation>travail</translation>
+        <translation>professionnel</translation>
     </message>
     <message>
         <source>work and private</source>
@@ -4007,11 +4009,11 @@ lundi appelé Tom</translation>
     <message>
         <source>{channel} {ago}</source>
         <comment>Email 9 weeks ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>{channel} {ago}</translation>
     </message>
     <message>
         <source>{conversations}, the last {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{conversations}, la dernière {ago}.</translation>
     </message>
     <message>
         <source>{count} to write to</source>
@@ -4020,15 +4022,15 @@ lundi appelé Tom</translation>
     <message>
         <source>{day}</source>
         <comment>within a sentence: comes back 3 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>le {day}</translation>
     </message>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
-        <translation>{day} : une conversation ne peut pas être après aujourd’hui.</translation>
+        <translation>{day} : une conversation ne peut pas avoir lieu après aujourd’hui.</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
-        <translation>{detail} n’a pas pu être lu ; conservé tel quel</translation>
+        <translation>{detail} n’a pas pu être lu ; conservé tel quel</translation>
     </message>
     <message>
         <source>{field} ({labels})</source>
@@ -4036,7 +4038,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{field}: “{ours}” stays, the file has “{theirs}”</source>
-        <translation>{field} : « {ours} » reste, le fichier a « {theirs} »</translation>
+        <translation>{field} : « {ours} » reste, le fichier a « {theirs} »</translation>
     </message>
     <message>
         <source>{file} is too large for a list of conversations.</source>
@@ -4044,20 +4046,20 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{keys} undo</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} annule</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu} : {choice}</translation>
     </message>
     <message>
         <source>{more}. Nothing that waits gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}. Rien de ce qui attend ne se perd.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>before a name that begins with the sound of an i</comment>
-        <translation type="unfinished">{names} et {last}</translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -4065,7 +4067,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation>{name} (nouveau)</translation>
+        <translation>{name} (à ajouter)</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
@@ -4073,7 +4075,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le dossier de NetBook ; choisissez-en un ailleurs.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
@@ -4081,15 +4083,15 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is already there and was left as it is; choose another place.</source>
-        <translation>{name} est déjà là et a été laissé tel quel ; choisissez un autre endroit.</translation>
+        <translation>{name} est déjà là et a été laissé tel quel ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{name} is damaged and was not taken back; choose another backup.</source>
-        <translation>{name} est endommagée et n’a pas été reprise ; choisissez une autre sauvegarde.</translation>
+        <translation>La sauvegarde {name} est endommagée et n’a pas été restaurée ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{name} is damaged; take back a backup with: netbook restore FILE.</source>
-        <translation>{name} est endommagé ; reprenez une sauvegarde avec : netbook restore FICHIER.</translation>
+        <translation>{name} est endommagé ; restaurez une sauvegarde avec : netbook restore FICHIER.</translation>
     </message>
     <message>
         <source>{name} is in the notebook.</source>
@@ -4101,7 +4103,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is kept the same on several computers. Two computers must not open the notebook at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} synchronise plusieurs ordinateurs. Deux ordinateurs ne doivent jamais ouvrir le carnet en même temps.</translation>
     </message>
     <message>
         <source>{name} is not a NetBook notebook.</source>
@@ -4109,7 +4111,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is open in another program; close it there first.</source>
-        <translation>{name} est ouvert dans un autre programme ; fermez-le d’abord là-bas.</translation>
+        <translation>{name} est ouvert dans un autre programme ; fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
@@ -4117,23 +4119,23 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is the notebook itself; choose another name.</source>
-        <translation>{name} est le carnet lui-même ; choisissez un autre nom.</translation>
+        <translation>{name} est le carnet lui-même ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is the notebook that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le carnet déjà ouvert.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
-        <translation>{name} ne peut pas être modifié ; choisissez un autre nom.</translation>
+        <translation>{name} ne peut pas être modifié ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} may not be read; check its permissions.</source>
-        <translation>{name} ne peut pas être lu ; vérifiez ses droits.</translation>
+        <translation>{name} ne peut pas être lu ; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>{name} promised: {what}</source>
-        <translation>{name} a promis : {what}</translation>
+        <translation>{name} a promis : {what}</translation>
     </message>
     <message>
         <source>{name} was not there</source>
@@ -4141,15 +4143,15 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} was written by a newer NetBook; update this one to open it.</source>
-        <translation>{name} a été écrit par un NetBook plus récent ; mettez celui-ci à jour pour l’ouvrir.</translation>
+        <translation>{name} a été écrit par un NetBook plus récent ; mettez celui-ci à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation>{name} : {what}</translation>
+        <translation>{name} : {what}</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, 2019 à 2022</translation>
     </message>
     <message>
         <source>{reason} (the rest was read)</source>
@@ -4157,11 +4159,11 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{sentence} {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {promises}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -4173,16 +4175,16 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{today}, {more}</translation>
     </message>
     <message>
         <source>{today}, {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{today}, {more}.</translation>
     </message>
     <message>
         <source>{weekday}</source>
         <comment>within a sentence: comes back Monday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}</translation>
     </message>
     <message>
         <source>{what} for {span}.</source>
@@ -4194,7 +4196,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{what} written to {file}.</source>
-        <translation>{what} : écrit dans {file}.</translation>
+        <translation>Exporté vers {file} : {what}.</translation>
     </message>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
@@ -4202,11 +4204,11 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{what}: now by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : maintenant pour {day}.</translation>
     </message>
     <message>
         <source>{what}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ; rien de noté depuis.</translation>
     </message>
     <message>
         <source>{who} are in the trash.</source>
@@ -4218,40 +4220,40 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{who}: no longer paused.</source>
-        <translation>{who} : plus en pause.</translation>
+        <translation>{who} : plus en pause.</translation>
     </message>
     <message>
         <source>{who}: paused.</source>
-        <translation>{who} : en pause.</translation>
+        <translation>{who} : en pause.</translation>
     </message>
     <message>
         <source>{who}: tagged “{tag}”.</source>
-        <translation>{who} : étiquette « {tag} » ajoutée.</translation>
+        <translation>{who} : étiquette « {tag} » ajoutée.</translation>
     </message>
     <message>
         <source>{who}: {close}.</source>
         <comment>how close</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {close}.</translation>
     </message>
     <message>
         <source>{who}: “{tag}” taken off.</source>
-        <translation>{who} : « {tag} » retirée.</translation>
+        <translation>{who} : « {tag} » retirée.</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>
-        <translation>{zone}, il y est {time}</translation>
+        <translation>{zone}, il y est maintenant {time}</translation>
     </message>
     <message>
         <source>“{name}” names nobody; write whom you talked with.</source>
-        <translation>« {name} » ne désigne personne ; écrivez avec qui vous avez parlé.</translation>
+        <translation>« {name} » ne désigne personne ; écrivez avec qui vous avez parlé.</translation>
     </message>
     <message>
         <source>“{what}” is removed.</source>
-        <translation>« {what} » est retiré.</translation>
+        <translation>« {what} » a été retiré.</translation>
     </message>
     <message>
         <source>…and {count} more</source>
-        <translation>…et {count} de plus</translation>
+        <translation>…et {count} autres</translation>
     </message>
     <message>
         <source>‹ People</source>
@@ -4259,11 +4261,11 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>← back</source>
-        <translation type="unfinished"></translation>
+        <translation>← retour</translation>
     </message>
     <message>
         <source>→ skip</source>
-        <translation type="unfinished"></translation>
+        <translation>→ passer</translation>
     </message>
 </context>
 <context>
@@ -4277,19 +4279,19 @@ lundi appelé Tom</translation>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
 </context>
 </TS>
