@@ -4,7 +4,8 @@ from netbook.core.capture_words import ExchangeForm
 from netbook.core.spanish.verbs import mine, theirs
 
 KINDS = {
-    "lead": "(?:ofertas?|vacantes?|oportunidad(?:es)?|leads?|candidat[oa]s?|(?<!en )contactos?)"
+    "lead": "(?:ofertas?|vacantes?|oportunidad(?:es)?|pistas?|leads?|candidat[oa]s?"
+    "|(?<!en )contactos?)"
     "(?: de (?:trabajo|empleo))?",
     "introduction": "intros?|presentacion(?:es)?(?= (?:con|al?)\\b)",
     "reference": "referencias?|recomendacion(?:es)?|cartas? de recomendacion",
