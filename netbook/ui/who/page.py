@@ -170,7 +170,7 @@ class WhoPage(Page):
             self._ids = target.ids
             self._walk = Walk(self._more)
             self._said = []
-        self.reload()
+            self.reload()
         self._focus()
 
     def reload(self) -> None:
