@@ -77,6 +77,8 @@ def test_nobody_is_made_twice(
     qtbot.waitUntil(lambda: bool(opened))
     assert people(desk) == 2
     assert len(opened[0].ids) == 1
+    # What stands behind a name that was here is not thrown away.
+    assert page.field.toPlainText() == "maya okafor, Head of Data"
 
 
 def test_who_came_meanwhile_is_not_made_again(

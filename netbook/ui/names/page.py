@@ -15,7 +15,14 @@ from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.keys import Key
-from netbook.ui.names.understood import Person, PersonDelegate, row_height, sentence, understand
+from netbook.ui.names.understood import (
+    Person,
+    PersonDelegate,
+    rest_of,
+    row_height,
+    sentence,
+    understand,
+)
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.tasks import Task
@@ -220,23 +227,27 @@ class NamesPage(Page):
         written, notebook, now = self.field.toPlainText(), self.desk.notebook, self.desk.bus.now()
         step_label = tr("Add %Ln people", "", sum(person.is_new for person in self._people))
 
-        def work(task: Task) -> tuple[tuple[int, ...], int | None]:
+        def work(task: Task) -> tuple[tuple[int, ...], str, int | None]:
             with heavy_work(), notebook.write(step_label) as session:
-                made = _write(session, written, now, task)
-            return made, notebook.last_step if made else None
+                found = understand(session, written)
+                made = _write(session, found, now, task)
+            return made, _left_of(written, found), notebook.last_step if made else None
 
         self.desk.tasks.run(
             step_label, work, lambda made: self._added(*made), self._failed, writes=True
         )
 
-    def _added(self, made: tuple[int, ...], step: int | None) -> None:
-        self.field.clear()
+    def _added(self, made: tuple[int, ...], left: str, step: int | None) -> None:
+        self.field.setPlainText(left)
         self.field.shortened = False
-        self._draft.forget()
+        self._draft.keep(left)
+        self._draft.flush()
         if not made:
             return
         self.desk.open(Target("who", ids=made))
         said = tr("%Ln people added.", "", len(made))
+        if left:
+            said += " " + tr("What you wrote of those who were here before stays in Write names.")
         self.desk.notices.show(said, *undo_action(self.desk, step, tr("Undo")))
 
     def _failed(self, error: Exception) -> None:
@@ -269,9 +280,17 @@ class NamesPage(Page):
             self._both.setMaximumHeight(written + understood + self._halves.spacing())
 
 
-def _write(session: Session, written: str, now: datetime, task: Task) -> tuple[int, ...]:
-    """Add everybody in the text who is new to the notebook as it is now; their ids."""
-    new = [person.card for person in understand(session, written) if person.is_new]
+def _left_of(written: str, found: list[Person]) -> str:
+    """The lines that say something of somebody who was here: nothing written is thrown away."""
+    lines = written.splitlines()
+    return "\n".join(
+        lines[person.line - 1] for person in found if person.here and rest_of(person.card)
+    )
+
+
+def _write(session: Session, found: list[Person], now: datetime, task: Task) -> tuple[int, ...]:
+    """Add everybody who is new to the notebook; their ids."""
+    new = [person.card for person in found if person.is_new]
     made = []
     for done, card in enumerate(new):
         if done % 50 == 0:

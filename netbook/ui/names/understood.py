@@ -27,6 +27,7 @@ from netbook.ui.words import position_line, tr
 class Person(NamedTuple):
     """Somebody on a line; `here` where the notebook has that name, `again` where the list has."""
 
+    line: int
     card: Card
     here: bool
     again: bool
@@ -47,12 +48,12 @@ def understand(s: Session, text: str) -> list[Person]:
 
     Somebody without a name is known by what they are called instead: an address or a number.
     """
-    cards = [person.card for person in read_people_lines(text)]
-    keys = [sort_key(card) for card in cards]
+    written = list(read_people_lines(text))
+    keys = [sort_key(card) for _, card in written]
     here, seen = namesakes(s, keys), set[str]()
     people = []
-    for card, key in zip(cards, keys, strict=True):
-        people.append(Person(card, key in here, key in seen))
+    for (line, card), key in zip(written, keys, strict=True):
+        people.append(Person(line, card, key in here, key in seen))
         seen.add(key)
     return people
 
