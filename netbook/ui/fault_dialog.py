@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from netbook import __version__
+from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.pieces import column, text
 from netbook.ui.words import tr
 
@@ -19,7 +20,7 @@ class FaultDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("NetBook made a mistake"))
-        self.setMinimumSize(520, 320)
+        self.resize(560, 360)
         what = text(
             tr(
                 "Something in NetBook went wrong. Your notebook is safe, and you can go on. "
@@ -32,9 +33,9 @@ class FaultDialog(QDialog):
         )
         shown.setReadOnly(True)
         shown.setAccessibleName(tr("Details"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Close)
         copy = QPushButton(tr("Copy details"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(shown.toPlainText()))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        self.setLayout(column(what, shown, buttons, spacing=12, margins=16))
+        furnish(self, column(what, shown, spacing=12), buttons)

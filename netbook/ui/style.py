@@ -151,6 +151,7 @@ QToolButton[kind="icon"]:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ background: {t.surface};
   border: 1px solid {t.control}; border-radius: {CONTROL_RADIUS}px; padding: 5px 10px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {t.muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border-color: {t.broken}; }}

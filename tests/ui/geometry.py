@@ -56,6 +56,9 @@ def _cut(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return _cut_label(widget)
     if isinstance(widget, QAbstractButton):
+        shown = str(widget.property("text")).removesuffix("…")
+        if shown and widget.toolTip().startswith(shown):  # cut, and told whole
+            return _too_small(widget, QSize(0, widget.sizeHint().height()))
         return _too_small(widget, _button_needs(widget))
     if isinstance(widget, QComboBox):
         shown = widget.currentText()

@@ -28,6 +28,10 @@ def row_height() -> int:
     return round(AIR + lines + GAP + FOOT)
 
 
+# Less room than this, in pixels, is none for words.
+LEAST = 60
+
+
 class DueDelegate(QStyledItemDelegate):
     """Paints a DueRow; the actions of the current row are real buttons placed over it.
 
@@ -71,6 +75,8 @@ class DueDelegate(QStyledItemDelegate):
         if index.row() == self.current:
             below.setRight(below.right() - self.room_for_actions)
         paint_text(painter, why, reason(row, self.firsts, self.today), tokens.text)
-        paint_text(painter, below, how_often(row.every), tokens.muted, small)
+        # The buttons of the current row need it all where the text is large and the row short.
+        if below.width() > LEAST:
+            paint_text(painter, below, how_often(row.every), tokens.muted, small)
         painter.setPen(QColor(tokens.text))
         painter.restore()

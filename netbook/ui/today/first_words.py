@@ -27,9 +27,9 @@ def first_sentence(answer: str, shared: Sequence[SharedExperience]) -> str:
 def _shared(each: SharedExperience) -> str:
     period = shared_period(each)
     if each.kind != "worked":
-        what = ": ".join(
-            part for part in (words.experience(each.kind), shared_details(each)) if part
-        )
+        what, details = words.experience(each.kind), shared_details(each)
+        if details:
+            what = words.about(what, details)
         return tr("{what}; nothing noted since.").format(what=what)
     if each.organisation and period:
         form = tr("You worked together at {organisation}, {period}; nothing noted since.")

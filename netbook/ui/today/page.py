@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.store.due import coming_count
 from netbook.store.due_plan import everybody_waiting, todays_plan
@@ -23,7 +23,7 @@ from netbook.ui.today.empty import Empty
 from netbook.ui.today.plan_words import held_words, summary
 from netbook.ui.today.promises_card import PromisesCard
 from netbook.ui.widgets.find_button import FindButton
-from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.pieces import button, row, text
 from netbook.ui.words import day_heading, tr
 
 if TYPE_CHECKING:
@@ -69,10 +69,11 @@ class TodayPage(Page):
         heads.setSpacing(2)
         heads.addWidget(self._day)
         heads.addWidget(self._summary)
-        top = QHBoxLayout()
-        top.addLayout(heads, 1)
-        for each in (self.find_anything, self._write):
-            top.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+        acts = QWidget()
+        acts.setLayout(row(self.find_anything, self._write))
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addLayout(heads, 1)
+        self._top.addWidget(acts)
         main, self._side = QVBoxLayout(), QVBoxLayout()
         main.addWidget(self.due)
         main.addWidget(self.empty)
@@ -96,7 +97,7 @@ class TodayPage(Page):
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
-        whole.addLayout(top)
+        whole.addLayout(self._top)
         whole.addLayout(self._columns)
         whole.addStretch(1)
         QTimer.singleShot(FINISH_MS, self, self._finish)
@@ -158,11 +159,10 @@ class TodayPage(Page):
         self.due.list.setFocus()
 
     def fold(self) -> None:
-        """Put the side cards below in a narrow window."""
-        narrow = theme.folded(self.window().width(), theme.FOLD_SIDE)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(way)
+        """Put the side cards below in a narrow window, and what acts below the day."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        width = self.window().width()
+        self._top.setDirection(down if theme.folded(width, theme.FOLD_PANES) else across)
+        self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
         # The key does it as well.
-        self.find_anything.setVisible(
-            self.window().width() >= theme.FOLD_PANES * theme.text_scale()
-        )
+        self.find_anything.setVisible(not theme.folded(width, theme.FOLD_PANES))

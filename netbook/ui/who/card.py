@@ -103,6 +103,7 @@ class PersonCard(Card):
         self.known.setText(breakable(known_of(asked, today)))
         self.answers.show_answer(asked.answer)
         self.field.setPlaceholderText(example(asked))
+        self.field.setToolTip(example(asked))
         self._show_photo()
         self.setAccessibleName(sentence(asked, today))
         if another:

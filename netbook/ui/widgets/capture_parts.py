@@ -227,7 +227,7 @@ def day_words(day: PartialDate, today: date) -> str:
 def promise_words(promise: FoundPromise, today: date) -> str:
     """A promise as understood: whose, what, and by when."""
     lead = tr("I promised") if promise.whose == "mine" else tr("They promised")
-    said = f"{lead}: {promise.text}"
+    said = words.about(lead, promise.text)
     if promise.due_on:
         day = day_words(PartialDate.of(promise.due_on), today)
         if abs((today - promise.due_on).days) > 1:

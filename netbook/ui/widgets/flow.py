@@ -46,13 +46,16 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows at a width in pixels."""
-        lines = self._lines(width)
+        margins = self.contentsMargins()
+        lines = self._lines(width - margins.left() - margins.right())
         heights = [self._height(line) for line in lines]
-        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        gaps = self.spacing() * max(0, len(heights) - 1)
+        return sum(heights) + gaps + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets, each in the middle of its line."""
         super().setGeometry(rect)
+        rect = rect.marginsRemoved(self.contentsMargins())
         y = rect.y()
         for line in self._lines(rect.width()):
             height = self._height(line)
@@ -69,19 +72,19 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        lines = self._lines(ENDLESS)
-        if not lines:
-            return QSize(0, 0)
-        width = sum(size.width() for _item, size in lines[0])
-        gaps = self.spacing() * max(0, self._shown(lines[0]) - 1)
-        return QSize(width + gaps, self._height(lines[0]))
+        margins = self.contentsMargins()
+        hint = QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        for line in self._lines(ENDLESS):
+            gaps = self.spacing() * max(0, self._shown(line) - 1)
+            hint += QSize(sum(size.width() for _, size in line) + gaps, self._height(line))
+        return hint
 
     def minimumSize(self) -> QSize:
         """The widest single widget."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items of each line with their sizes; springs belong to the line they stand in."""

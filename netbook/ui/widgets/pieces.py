@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.long_button import LongButton
 
 
 def text(content: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -40,7 +40,7 @@ def button(
     key: str = "",
 ) -> QPushButton:
     """A button; `kind` is empty, primary, danger or link, `name` what a screen reader says."""
-    made = QPushButton(label)
+    made = LongButton(label) if kind == "link" else QPushButton(label)
     made.setAccessibleName(name or label.rstrip("…▾ "))
     if kind:
         made.setProperty("kind", kind)
@@ -79,6 +79,21 @@ class Filter(QPushButton):
         self.setText(f"✓ {self._label}" if on else self._label)
 
 
+class Heading(QLabel):
+    """The heading of a card: one line, or more where it is wider than the card."""
+
+    def __init__(self, content: str) -> None:
+        super().__init__(content)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", "heading")
+
+    def sizeHint(self) -> QSize:
+        """The one line."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.height())
+
+
 class Card(QFrame):
     """A card: a heading, perhaps something at its right, and what is added to `body`."""
 
@@ -90,10 +105,7 @@ class Card(QFrame):
         self.body.setSpacing(6)
         if heading:
             self.setAccessibleName(heading)
-            self.head = QHBoxLayout()
-            self.head.addWidget(text(heading, "heading"), 1)
-            if right is not None:
-                self.head.addWidget(right)
+            self.head = row(Heading(heading), None, *((right,) if right is not None else ()))
             self.body.addLayout(self.head)
 
 

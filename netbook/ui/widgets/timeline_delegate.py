@@ -12,6 +12,7 @@ from netbook.ui import theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.theme import GRID, Tokens
 from netbook.ui.widgets import timeline_model as lines
+from netbook.ui.widgets.experience_words import shared_details
 from netbook.ui.widgets.row_list import ROW_ROLE, Index
 from netbook.ui.widgets.row_paint import line_height, paint_label, paint_text, text_width
 
@@ -94,7 +95,7 @@ class TimelineDelegate(QStyledItemDelegate):
         bold = theme.font(bold=True)
         used = paint_text(painter, head, words.experience(line.kind), tokens.text, bold)
         head.setLeft(head.left() + used + GRID)
-        if where := lines.experience(line):
+        if where := shared_details(line):
             paint_label(painter, head, where, tokens.on_label, tokens.label)
 
     def _conversation(

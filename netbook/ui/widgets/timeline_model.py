@@ -15,6 +15,7 @@ from netbook.store.shared_experiences import SharedExperience, shared_experience
 from netbook.store.timeline import Cursor, Page, TimelineFilter, TimelineRow, timeline_page
 from netbook.ui import words
 from netbook.ui.desk import Desk
+from netbook.ui.widgets.experience_words import shared_details
 from netbook.ui.widgets.row_list import ROW_ROLE, Index
 from netbook.ui.words import tr
 
@@ -169,7 +170,7 @@ def body(row: TimelineRow, today: date) -> str:
     for given in row.exchanges:
         if given.note.strip():
             said = words.exchange(given.direction, given.kind)
-            parts.append(f"{said[:1].upper()}{said[1:]}: {given.note}")
+            parts.append(words.about(said[:1].upper() + said[1:], given.note))
     parts += [_promised(promise, today) for promise in row.promises]
     circumstances = [tr("at {place}").format(place=row.place)] if row.place.strip() else []
     if row.minutes:
@@ -180,7 +181,7 @@ def body(row: TimelineRow, today: date) -> str:
 
 def _promised(promise: PromiseEntry, today: date) -> str:
     lead = tr("Promised") if promise.whose == "mine" else tr("Promised to me")
-    said = f"{lead}: {promise.text}"
+    said = words.about(lead, promise.text)
     if promise.done_on:
         return said + tr(" (done)")
     if promise.due_on:
@@ -190,18 +191,12 @@ def _promised(promise: PromiseEntry, today: date) -> str:
     return said
 
 
-def experience(line: SharedExperience) -> str:
-    """`Contoso, 2019 to 2022`: where and when something was shared."""
-    span = tr(" to ").join(part for part in (line.started_on, line.ended_on) if part)
-    return ", ".join(part for part in (line.organisation, span, line.note) if part)
-
-
 def sentence(line: Line, today: date) -> str:
     """The whole line as one sentence."""
     if isinstance(line, Heading):
         return line.words
     if isinstance(line, SharedExperience):
-        return f"{words.experience(line.kind)}; {experience(line)}"
+        return f"{words.experience(line.kind)}; {shared_details(line)}"
     exchanged = ", ".join(words.exchange(e.direction, e.kind) for e in line.exchanges)
     said = (
         title(line, with_people=True),

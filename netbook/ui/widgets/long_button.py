@@ -1,0 +1,65 @@
+"""A button with many words, cut where there is no room for them."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton
+
+from netbook.ui import theme
+
+LEAST = 120
+
+
+class LongButton(QPushButton):
+    """Shows the beginning of its words in a narrow place; tooltip and name say them whole."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self._hinted = False
+
+    def setText(self, words: str) -> None:
+        """Say something else."""
+        self._words = words
+        super().setText(words)
+        self._shorten()
+
+    def text(self) -> str:
+        """All its words."""
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        """Room for all its words."""
+        cut = self.fontMetrics().horizontalAdvance(super().text())
+        whole = self.fontMetrics().horizontalAdvance(self._words)
+        return super().sizeHint() + QSize(whole - cut, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), theme.scaled(LEAST)), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words for this width."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cut the words for another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._shorten()
+
+    def _shorten(self) -> None:
+        metrics = self.fontMetrics()
+        room = self.width() - (self.sizeHint().width() - metrics.horizontalAdvance(self._words))
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 0))
+        if not self.isVisible():
+            shown = self._words
+        if shown != super().text():
+            super().setText(shown)
+        if shown != self._words:
+            self.setToolTip(self._words)
+            self._hinted = True
+        elif self._hinted:
+            self.setToolTip("")
+            self._hinted = False
