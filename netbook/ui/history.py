@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from netbook.ui.desk import Desk
 from netbook.ui.notices import Action
-from netbook.ui.words import tr
+from netbook.ui.words import about, tr
 
 
 class History(QObject):
@@ -30,7 +30,7 @@ class History(QObject):
         ):
             action.setEnabled(step is not None)
             # An ampersand in a name would otherwise become a menu key.
-            action.setText(f"{word}: {step.label.replace('&', '&&')}" if step else word)
+            action.setText(about(word, step.label.replace("&", "&&")) if step else word)
 
     def _play(self, *, undo: bool) -> None:
         notebook = self._desk.notebook

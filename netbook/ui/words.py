@@ -31,6 +31,11 @@ def called(name: str) -> str:
     return name or tr("No name")
 
 
+def about(name: str, what: str) -> str:
+    """Something and what is said of it: `Promised: the notes`, but `Promis : les notes`."""
+    return tr("{name}: {what}").format(name=name, what=what)
+
+
 def somebody() -> str:
     """What a person without a name is called in a sentence."""
     return tr("somebody without a name")
@@ -43,6 +48,13 @@ def number(value: int) -> str:
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def _said(day: QDate, form: str) -> str:
+    """A date in a form; the first of a month is `1er` in French, which no form of Qt knows."""
+    said = QLocale().toString(day, form)
+    first = day.day() == 1 and QLocale().language() == QLocale.Language.French
+    return re.sub(r"\b1 (?=\D)", "1er ", said) if first else said
 
 
 @cache
@@ -58,7 +70,7 @@ def _form(locale: str, *, weekday: bool = False, year: bool = False, short: bool
 
 def long_day(day: date, *, year: bool = False) -> str:
     """`Saturday, 21 November`, within a heading."""
-    return QLocale().toString(_qdate(day), _form(QLocale().name(), weekday=True, year=year))
+    return _said(_qdate(day), _form(QLocale().name(), weekday=True, year=year))
 
 
 def day_heading(day: date, *, year: bool = False) -> str:
@@ -69,13 +81,13 @@ def day_heading(day: date, *, year: bool = False) -> str:
 
 def full_day(day: date) -> str:
     """`12 March 2019`."""
-    return QLocale().toString(_qdate(day), _form(QLocale().name(), year=True))
+    return _said(_qdate(day), _form(QLocale().name(), year=True))
 
 
 def short_day(day: date, today: date) -> str:
     """`3 Nov`, with the year where it is not this year's."""
     form = _form(QLocale().name(), year=day.year != today.year, short=True)
-    return QLocale().toString(_qdate(day), form)
+    return _said(_qdate(day), form)
 
 
 def weekday_and_day(day: date, today: date) -> str:
@@ -117,7 +129,7 @@ def partial_day(when: PartialDate, today: date) -> str:
     seasons = {21: tr("spring"), 22: tr("summer"), 23: tr("autumn"), 24: tr("winter")}
     if when.year is None:
         day = QDate(2000, when.month or 1, when.day or 1)
-        return QLocale().toString(day, _form(QLocale().name()))
+        return _said(day, _form(QLocale().name()))
     if when.month is None:
         return str(when.year)
     if when.month in seasons:

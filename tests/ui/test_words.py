@@ -89,3 +89,23 @@ def test_keys_are_named_as_on_keyboards(qapp: QApplication) -> None:
     for code, keys in (("de", "Strg+Umschalt+Entf"), ("es", "Ctrl+Mayús+Supr")):
         language.put_on(qapp, code, "")
         assert QKeySequence("Ctrl+Shift+Del").toString(native) == keys
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french_alone(qapp: QApplication) -> None:
+    language.put_on(qapp, "fr", "FR")
+    first = date(2026, 11, 1)
+    assert words.long_day(first) == "dimanche 1er novembre"
+    assert words.short_day(first, TODAY) == "1er nov."
+    assert words.full_day(date(2019, 12, 1)) == "1er décembre 2019"
+    assert words.short_day(date(2026, 11, 11), TODAY) == "11 nov."
+    assert words.partial_day(PartialDate.parse("--04-01"), TODAY) == "1er avril"
+    language.put_on(qapp, "es", "ES")
+    assert words.short_day(first, TODAY) == "1 nov"
+
+
+def test_what_is_said_of_something_follows_a_colon_as_the_language_has_it(
+    qapp: QApplication,
+) -> None:
+    assert words.about("Promised", "the notes") == "Promised: the notes"
+    language.put_on(qapp, "fr", "FR")
+    assert words.about("Promis", "les notes") == "Promis\N{NO-BREAK SPACE}: les notes"

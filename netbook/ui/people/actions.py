@@ -87,7 +87,7 @@ class PeopleActions(QObject):
         self._do(
             tr("How often: {who}").format(who=who),
             lambda s: set_cadence(s, ids, days, today),
-            f"{sentence_case(who)}: {said}.",
+            tr("{sentence}.").format(sentence=words.about(sentence_case(who), said)),
             quiet=len(ids) == 1,
         )
 
@@ -108,7 +108,9 @@ class PeopleActions(QObject):
         self._do(
             tr("Work or private: {who}").format(who=who),
             lambda s: set_sphere(s, ids, sphere),
-            f"{sentence_case(who)}: {words.sphere(sphere)}.",
+            tr("{sentence}.").format(
+                sentence=words.about(sentence_case(who), words.sphere(sphere))
+            ),
         )
 
     def trash(self, ids: Ids) -> None:

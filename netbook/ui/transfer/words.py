@@ -81,8 +81,8 @@ def verdict(entry: Entry) -> str:
         return tr("known")
     said = tr("adds: {what}").format(what=", ".join(field(name) for name in found.added))
     if found.differing:
-        said += tr("; yours stays: {what}").format(
-            what=", ".join(field(each.field) for each in found.differing)
+        said = tr("{added}; yours stays: {what}").format(
+            added=said, what=", ".join(field(each.field) for each in found.differing)
         )
     return said
 
