@@ -12,10 +12,6 @@
         <comment>between two shortcuts</comment>
         <translation> o </translation>
     </message>
-    <message>
-        <source> to </source>
-        <translation> a </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln answered</source>
         <translation>
@@ -382,10 +378,6 @@
     <message>
         <source>+ Tag</source>
         <translation>+ Etiqueta</translation>
-    </message>
-    <message>
-        <source>; yours stays: {what}</source>
-        <translation>; lo tuyo se queda: {what}</translation>
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
@@ -2864,6 +2856,10 @@ Priya, la conocí en PyData</translation>
         <translation>Lo que respondiste está en sus fichas, y Hoy dice a quién escribir primero.</translation>
     </message>
     <message>
+        <source>What you wrote of those who were here before stays in Write names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What “{column}” is</source>
         <translation>Qué es «{column}»</translation>
     </message>
@@ -3463,7 +3459,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation>ahora mismo</translation>
+        <translation>hace un momento</translation>
     </message>
     <message>
         <source>keep as a field of its own</source>
@@ -3997,6 +3993,10 @@ el lunes llamé a Tom</translation>
     <message>
         <source>zero bytes in the text were left out</source>
         <translation>se dejaron fuera bytes nulos del texto</translation>
+    </message>
+    <message>
+        <source>{added}; yours stays: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
