@@ -384,8 +384,8 @@
         <translation>+ Schlagwort</translation>
     </message>
     <message>
-        <source>; yours stays: {what}</source>
-        <translation>; deins bleibt: {what}</translation>
+        <source>{added}; yours stays: {what}</source>
+        <translation>{added}; deins bleibt: {what}</translation>
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
