@@ -2857,7 +2857,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste de quienes ya estaban se queda en «Escribir nombres».</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
@@ -3996,7 +3996,7 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{added}; yours stays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}; lo tuyo se queda: {what}</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
