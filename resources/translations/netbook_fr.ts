@@ -12,10 +12,6 @@
         <comment>between two shortcuts</comment>
         <translation> ou </translation>
     </message>
-    <message>
-        <source> to </source>
-        <translation> à </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln answered</source>
         <translation>
@@ -382,10 +378,6 @@
     <message>
         <source>+ Tag</source>
         <translation>+ Étiquette</translation>
-    </message>
-    <message>
-        <source>; yours stays: {what}</source>
-        <translation> ; le vôtre reste : {what}</translation>
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
@@ -2864,6 +2856,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Vos réponses sont sur les fiches, et Aujourd’hui dit à qui écrire d’abord.</translation>
     </message>
     <message>
+        <source>What you wrote of those who were here before stays in Write names.</source>
+        <translation>Ce que vous avez écrit sur les personnes déjà là reste dans Écrire des noms.</translation>
+    </message>
+    <message>
         <source>What “{column}” is</source>
         <translation>Ce qu’est « {column} »</translation>
     </message>
@@ -2969,7 +2965,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
-        <translation>Travaillé, étudié ou servi ensemble ? Où vous êtes-vous rencontrés ?</translation>
+        <translation>Avez-vous travaillé, étudié ou servi ensemble ? Où vous êtes-vous rencontrés ?</translation>
     </message>
     <message>
         <source>Write</source>
@@ -3997,6 +3993,10 @@ lundi appelé Tom</translation>
     <message>
         <source>zero bytes in the text were left out</source>
         <translation>des octets nuls dans le texte ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>{added}; yours stays: {what}</source>
+        <translation>{added} ; le vôtre reste : {what}</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
