@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from netbook.core.captured import EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, WHOSE
 from netbook.store.interactions import ExchangeEntry, PromiseEntry
-from netbook.ui import words
+from netbook.ui import theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.pieces import button
 from netbook.ui.words import tr
+
+# From this size of text the fields of a row stand below each other.
+BELOW_FROM = 1.4
 
 
 class EntryRow(QWidget):
@@ -19,9 +23,21 @@ class EntryRow(QWidget):
 
     def __init__(self, first: QWidget) -> None:
         super().__init__()
-        self.line = QHBoxLayout(self)
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.line.setContentsMargins(0, 0, 0, 0)
         self.setFocusProxy(first)
+        self._fold()
+
+    def _fold(self) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        large = theme.text_scale() > BELOW_FROM
+        self.line.setDirection(down if large else across)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the fields below each other where the text is large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "line"):
+            self._fold()
 
 
 class ExchangeRow(EntryRow):

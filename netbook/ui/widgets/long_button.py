@@ -1,7 +1,7 @@
 """A button with many words, cut where there is no room for them."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton
 
 from netbook.ui import theme
@@ -41,6 +41,11 @@ class LongButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the words for this width."""
         super().resizeEvent(event)
+        self._shorten()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Cut the words for the width that it was given while hidden."""
+        super().showEvent(event)
         self._shorten()
 
     def changeEvent(self, event: QEvent) -> None:
