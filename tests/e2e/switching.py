@@ -1,8 +1,8 @@
 """NetBook itself, in a process of its own, that goes from notebook to notebook.
 
 Takes the steps as JSON, one for each window: ["switch", PATH], ["take back", PATH], ["home"],
-["wait"] for what a second start asks, or ["close"]. Prints as JSON what each window showed before
-its step.
+["wait"] for what a second start asks, ["press", BUTTON] where the notebook can't be opened, or
+["close"]. Prints as JSON what each window showed before its step.
 """
 
 import json
@@ -59,7 +59,6 @@ def watch(window: "Window", desks: "list[Desk]", steps: list[list[str]]) -> None
             print(json.dumps({"trouble": said, "buttons": list(buttons)}), flush=True)
             kind, *named = steps.pop(0)
             if kind == "press":
-                looking.start()
                 buttons[named[0]].click()
                 if dialog := window.findChild(TakeBack):
                     dialog.take.click()
