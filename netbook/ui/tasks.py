@@ -42,6 +42,8 @@ class Task(QObject):
     def __init__(self, label: str, parent: QObject) -> None:
         super().__init__(parent)
         self.label = label
+        # Whether it is done even if the window is closed before its turn.
+        self.kept = False
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
@@ -159,7 +161,8 @@ class Tasks(QObject):
                 return work(session)
 
         if self._writing.waiting:
-            self.run(label, whole, then or (lambda _result: None), failed, writes=True)
+            # Before the lane can come to it, the window can't close: this is its thread.
+            self.run(label, whole, then or (lambda _result: None), failed, writes=True).kept = True
             return
         with self._caught(failed):
             result = whole()
@@ -204,7 +207,7 @@ class Tasks(QObject):
         return bool(self._open)
 
     def close(self) -> None:
-        """Keep what still waits, cancel what can be cancelled, and wait for the rest.
+        """Store the edits that still wait, cancel what can be cancelled, and wait for the rest.
 
         Nobody is told of its end: what would show it is going.
         """
@@ -213,7 +216,8 @@ class Tasks(QObject):
         self.closing.emit()
         self._closed = True
         for task in self._open:
-            task.cancel()
+            if not task.kept:
+                task.cancel()
         self._writing.close()
         self._reading.close()
         self._slow.close(PATIENCE)

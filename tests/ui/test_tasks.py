@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from netbook.core.problem import Refusal
 from netbook.store.people import count_people
+from netbook.store.settings import get_setting, put_setting
 from netbook.ui.desk import Desk
 from netbook.ui.tasks import Cancelled, Task, Tasks
 from tests.ui.conftest import Made
@@ -93,3 +94,21 @@ def test_single_edits_are_done_at_once_while_nothing_writes(
     for n in range(times):
         desk.tasks.write(desk.notebook, "Edit", lambda _s, n=n: n, done.append)
     assert done == list(range(times))
+
+
+def test_an_edit_that_waits_behind_an_import_is_stored_when_the_window_closes(
+    desk: Desk, made: Made
+) -> None:
+    begun = threading.Event()
+
+    def importing(task: Task) -> None:
+        begun.set()
+        while True:
+            task.report(0)
+
+    desk.tasks.run("import", importing, lambda _done: None, writes=True)
+    begun.wait(10)
+    desk.tasks.write(desk.notebook, "Edit", lambda s: put_setting(s, "typed", "kept"))
+    desk.tasks.close()
+    with desk.notebook.read() as s:
+        assert get_setting(s, "typed") == "kept"
