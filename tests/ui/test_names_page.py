@@ -1,5 +1,6 @@
 """Start with ten names: what is understood while typing, and what Add makes of it."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -62,6 +63,21 @@ def test_add_is_one_step_and_goes_on_to_who_they_are(
     assert page.field.toPlainText() == ""
     desk.notices.kept[-1].actions[0].act()
     qtbot.waitUntil(lambda: people(desk) == 0)
+
+
+def test_what_is_written_while_they_are_added_stays(
+    qtbot: QtBot, page: NamesPage, desk: Desk, opened: list[Target]
+) -> None:
+    imported = threading.Event()
+    desk.tasks.run("import", lambda _task: imported.wait(10), lambda _done: None, writes=True)
+    paste(page, "Maya Okafor")
+    qtbot.waitUntil(page.add.isEnabled)
+    qtbot.keyClick(page.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(page.field, ", who knows Tom")
+    imported.set()
+    qtbot.waitUntil(lambda: bool(opened))
+    assert page.field.toPlainText() == "Maya Okafor, who knows Tom"
+    assert people(desk) == 1
 
 
 def test_nobody_is_made_twice(

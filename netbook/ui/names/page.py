@@ -233,12 +233,17 @@ class NamesPage(Page):
                 made = _write(session, found, now, task)
             return made, _left_of(written, found), notebook.last_step if made else None
 
-        self.desk.tasks.run(
-            step_label, work, lambda made: self._added(*made), self._failed, writes=True
-        )
+        def added(outcome: tuple[tuple[int, ...], str, int | None]) -> None:
+            made, left, step = outcome
+            typed = self.field.toPlainText()
+            # Behind an import it takes a while, in which somebody may have gone on writing.
+            self._added(made, left if typed == written else typed, step)
+
+        self.desk.tasks.run(step_label, work, added, self._failed, writes=True)
 
     def _added(self, made: tuple[int, ...], left: str, step: int | None) -> None:
-        self.field.setPlainText(left)
+        if left != self.field.toPlainText():
+            self.field.setPlainText(left)
         self.field.shortened = False
         self._draft.keep(left)
         self._draft.flush()
