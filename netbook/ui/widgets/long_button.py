@@ -58,7 +58,8 @@ class LongButton(QPushButton):
         metrics = self.fontMetrics()
         room = self.width() - (self.sizeHint().width() - metrics.horizontalAdvance(self._words))
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 0))
-        if not self.isVisible():
+        # Letters are not whole pixels wide: with all its room, the text may seem a bit too long.
+        if not self.isVisible() or self.width() >= self.sizeHint().width():
             shown = self._words
         if shown != super().text():
             super().setText(shown)
