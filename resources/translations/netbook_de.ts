@@ -12,10 +12,6 @@
         <comment>between two shortcuts</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source> to </source>
-        <translation> an </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln answered</source>
         <translation type="unfinished">
@@ -382,10 +378,6 @@
     <message>
         <source>+ Tag</source>
         <translation>+ Schlagwort</translation>
-    </message>
-    <message>
-        <source>{added}; yours stays: {what}</source>
-        <translation>{added}; deins bleibt: {what}</translation>
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
@@ -2862,6 +2854,10 @@ Priya, met at PyData</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you wrote of those who were here before stays in Write names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What “{column}” is</source>
         <translation>Was „{column}“ ist</translation>
     </message>
@@ -3995,6 +3991,10 @@ Montag Tom angerufen</translation>
     <message>
         <source>zero bytes in the text were left out</source>
         <translation>Nullbytes im Text blieben weg</translation>
+    </message>
+    <message>
+        <source>{added}; yours stays: {what}</source>
+        <translation>{added}; deins bleibt: {what}</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
