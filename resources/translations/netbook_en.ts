@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>%Ln are in the notebook already and stay as they are.</source>
         <translation>
-            <numerusform>%Ln are in the notebook already and stay as they are.</numerusform>
+            <numerusform>One is in the notebook already and stays as it is.</numerusform>
             <numerusform>%Ln are in the notebook already and stay as they are.</numerusform>
         </translation>
     </message>
@@ -174,14 +174,14 @@
     <message numerus="yes">
         <source>%Ln people added.</source>
         <translation>
-            <numerusform>%Ln people added.</numerusform>
+            <numerusform>One person added.</numerusform>
             <numerusform>%Ln people added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to write to today</source>
         <translation>
-            <numerusform>%Ln people to write to today</numerusform>
+            <numerusform>One person to write to today</numerusform>
             <numerusform>%Ln people to write to today</numerusform>
         </translation>
     </message>
@@ -202,7 +202,7 @@
     <message numerus="yes">
         <source>%Ln stand twice in the list and are added once.</source>
         <translation>
-            <numerusform>%Ln stand twice in the list and are added once.</numerusform>
+            <numerusform>One stands twice in the list and is added once.</numerusform>
             <numerusform>%Ln stand twice in the list and are added once.</numerusform>
         </translation>
     </message>
@@ -265,21 +265,21 @@
     <message numerus="yes">
         <source>Add %Ln people</source>
         <translation>
-            <numerusform>Add %Ln people</numerusform>
+            <numerusform>Add one person</numerusform>
             <numerusform>Add %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask about the %Ln skipped</source>
         <translation>
-            <numerusform>Ask about the %Ln skipped</numerusform>
+            <numerusform>Ask about the one skipped</numerusform>
             <numerusform>Ask about the %Ln skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again about the %Ln put aside by “not now”</source>
         <translation>
-            <numerusform>Ask again about the %Ln put aside by “not now”</numerusform>
+            <numerusform>Ask again about the one put aside by “not now”</numerusform>
             <numerusform>Ask again about the %Ln put aside by “not now”</numerusform>
         </translation>
     </message>
@@ -293,14 +293,14 @@
     <message numerus="yes">
         <source>Enough for today: you were in touch with %Ln people</source>
         <translation>
-            <numerusform>Enough for today: you were in touch with %Ln people</numerusform>
+            <numerusform>Enough for today: you were in touch with one person</numerusform>
             <numerusform>Enough for today: you were in touch with %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Just these %Ln</source>
         <translation>
-            <numerusform>Just these %Ln</numerusform>
+            <numerusform>Just this one</numerusform>
             <numerusform>Just these %Ln</numerusform>
         </translation>
     </message>
@@ -335,7 +335,7 @@
     <message numerus="yes">
         <source>The %Ln selected</source>
         <translation>
-            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The one selected</numerusform>
             <numerusform>The %Ln selected</numerusform>
         </translation>
     </message>
