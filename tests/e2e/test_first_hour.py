@@ -1,11 +1,12 @@
 """From a fresh start to a useful Today: 900 connections, 300 cards, and few keys and clicks."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from netbook.core.card import Card, Name, Organisation, Point
 from netbook.formats.vcard import write_card
 from netbook.store.check import check
+from netbook.store.contacts import add_contact
+from netbook.ui.target import Target
 from netbook.ui.today.page import TodayPage
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
@@ -93,12 +96,41 @@ def press(program: Program, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> Non
 
 
 def click(program: Program, button: QPushButton) -> None:
-    """Click a button where it stands on the screen."""
+    """Click a button where it stands on the screen, once the window has come to rest."""
+    QCoreApplication.processEvents()
     window = program.window.windowHandle()
     assert window is not None
     assert button.isVisible()
     place = button.mapTo(program.window, button.rect().center())
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_undo_by_key_brings_the_person_back_and_takes_back_typing_in_the_field(
+    fresh: Program, tmp_path: Path
+) -> None:
+    with fresh.notebook.write("Add") as s:
+        for name in ("Maya Okafor", "Tom Wójcik"):
+            add_contact(s, Card(formatted_name=name), now=datetime(2026, 11, 21, 9, tzinfo=UTC))
+    fresh.window.open(Target("who"))
+    who = page(fresh, WhoPage)
+    assert isinstance(who, WhoPage)
+    fresh.qtbot.waitUntil(lambda: who.card.name.text() == "Tom Wójcik")
+    press(fresh, Qt.Key.Key_1)
+    assert who.card.name.text() == "Maya Okafor"
+    press(fresh, Qt.Key.Key_W)
+    press(fresh, Qt.Key.Key_4)
+    assert who.card.field.text() == "4"
+    press(fresh, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert who.card.field.text() == ""
+    press(fresh, Qt.Key.Key_Escape)
+    press(fresh, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    fresh.qtbot.waitUntil(lambda: who.card.name.text() == "Tom Wójcik")
+    fresh.end()
+    fresh.start()
+    fresh.window.open(Target("who"))
+    again = page(fresh, WhoPage)
+    assert isinstance(again, WhoPage)
+    assert again.card.name.text() == "Tom Wójcik"
 
 
 def page(program: Program, kind: type[QWidget]) -> QWidget:

@@ -12,6 +12,7 @@ from netbook.formats.vcard import read_cards, write_card
 from netbook.store.people import count_people
 from netbook.ui import style
 from netbook.ui.desk import Desk
+from netbook.ui.target import Target
 from netbook.ui.transfer.export_dialog import ExportDialog
 from netbook.ui.transfer.mapping_dialog import MappingDialog
 from netbook.ui.transfer.page import TransferPage
@@ -74,6 +75,36 @@ def test_agreed_it_is_stored_and_one_undo_takes_it_back(
     assert [action.label for action in notice.actions] == ["Show", "Undo"]
     notice.actions[1].act()
     qtbot.waitUntil(lambda: people(desk) == 0)
+
+
+def test_the_first_import_goes_on_to_who_do_you_know(
+    qtbot: QtBot, desk: Desk, page: TransferPage, opened: list[Target], tmp_path: Path
+) -> None:
+    preview = previewed(qtbot, page, vcards(tmp_path / "a.vcf", "Maya Okafor", "Tom Wójcik"))
+    qtbot.mouseClick(preview.agree, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    assert opened == [Target("who")]
+    assert [action.label for action in desk.notices.kept[-1].actions] == ["Show", "Undo"]
+
+
+def test_later_imports_go_on_to_people_and_offer_to_ask(
+    qtbot: QtBot,
+    desk: Desk,
+    page: TransferPage,
+    made: Made,
+    opened: list[Target],
+    tmp_path: Path,
+) -> None:
+    made.person("Ines Duarte", "light")
+    preview = previewed(qtbot, page, vcards(tmp_path / "a.vcf", "Maya Okafor", "Tom Wójcik"))
+    qtbot.mouseClick(preview.agree, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    assert opened == [Target("people", action="all")]
+    show, ask, undo = desk.notices.kept[-1].actions
+    assert (show.label, ask.label, undo.label) == ("Show", "Who do you know?", "Undo")
+    ask.act()
+    assert opened[-1].page == "who"
+    assert len(opened[-1].ids) == 2
 
 
 def test_known_people_and_unreadable_parts_are_told_apart(
