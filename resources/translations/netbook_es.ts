@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Add somebody by name</source>
-        <translation>Añadir a alguien por su nombre</translation>
+        <translation>Añadir por nombre</translation>
     </message>
     <message>
         <source>Add somebody who took part</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Exchanged</source>
-        <translation>Intercambiado</translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2015,7 +2015,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>Pause until I say so</source>
-        <translation>Pausar hasta que yo diga</translation>
+        <translation>Pausar hasta nuevo aviso</translation>
     </message>
     <message>
         <source>Pause {name}</source>
@@ -2805,11 +2805,11 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>What &amp;about</source>
-        <translation>De &amp;qué</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation>De qué</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
@@ -4196,7 +4196,7 @@ el lunes llamé a Tom</translation>
     </message>
     <message>
         <source>{what} written to {file}.</source>
-        <translation>{what}: escrito en {file}.</translation>
+        <translation>{what}: guardado en {file}.</translation>
     </message>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
