@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from netbook.store.interactions import ExchangeEntry, PromiseEntry, read_interaction
 from netbook.store.tags import add_tags
 from netbook.store.timeline import TimelineFilter, TimelineRow
-from netbook.ui import style
+from netbook.ui import language, style
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.timeline.many_lines import ManyLines
@@ -44,6 +44,21 @@ def test_conversations_are_headed_by_their_day(qtbot: QtBot, desk: Desk, made: M
         "Call with Maya Okafor and Tom Wójcik",
         "Wednesday, 18 November",
         "Call with Maya Okafor",
+    ]
+
+
+def test_spanish_joins_names_by_how_they_sound(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    language.put_on(qapp, "es", "ES")
+    tom, maya, ines = map(made.person, ("Tom Wójcik", "Maya Okafor", "Inés Duarte"))
+    made.talk(tom, maya, ago=0)
+    made.talk(tom, ines, ago=3)
+    assert titles(shown(qtbot, desk)) == [
+        "Hoy, sábado, 21 de noviembre",
+        "Llamada con Tom Wójcik y Maya Okafor",
+        "Miércoles, 18 de noviembre",
+        "Llamada con Tom Wójcik e Inés Duarte",
     ]
 
 
