@@ -250,6 +250,23 @@ def test_where_one_has_worked_brings_colleagues_forward(
     )
 
 
+def test_keys_answer_after_a_click_beside_the_card(
+    qtbot: QtBot, desk: Desk, made: Made, ids: dict[str, int]
+) -> None:
+    for name in ("Old Colleague", "Other Colleague"):
+        made.person(name, organisations=(Organisation("Contoso"),))
+    page = shown(qtbot, desk)
+    (contoso,) = page.employers.findChildren(Filter)
+    qtbot.mouseClick(contoso, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.card.name.text() == "Other Colleague")
+    (contoso,) = page.employers.findChildren(Filter)
+    assert contoso.hasFocus()
+    qtbot.keyClick(contoso, "1")
+    qtbot.waitUntil(lambda: page.card.name.text() == "Old Colleague")
+    qtbot.keyClicks(page.employers.field, "3M")
+    assert page.card.name.text() == "Old Colleague"
+
+
 def test_the_card_tells_what_is_known(qtbot: QtBot, desk: Desk, made: Made) -> None:
     tom = made.person("Tom Wójcik", connected_on="2019-03-12")
     for ago in (400, 30, 200):

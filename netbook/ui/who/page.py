@@ -4,8 +4,15 @@ import json
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netbook.core.acquaintance import ANSWERS
 from netbook.store.people import count_people
@@ -337,6 +344,13 @@ class WhoPage(Page):
             lambda s: set_employer(s, name, on),
             lambda _none: self._walk.choose_again(),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the card count on the whole page, but where text is typed."""
+        if self._asked is not None and not isinstance(self.focusWidget(), QLineEdit):
+            self.card.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def state(self) -> dict[str, object]:
         """Nothing of this machine: before the notebook closes, what is half done is kept in it."""
