@@ -35,6 +35,9 @@ class ZoneChoice(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
         self.setAccessibleName(tr("Time zone"))
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setAccessibleName(self.accessibleName())
 
     def remark(self) -> str:
         """What is odd about the zone; it is kept all the same."""

@@ -30,6 +30,10 @@ def line(name: str, control: QWidget) -> Flow:
     """A name and its control, which is called by that name unless it has one already."""
     if not control.accessibleName():
         control.setAccessibleName(name)
+    # Of a list that can be written in, the keyboard comes to the field.
+    edit = control.lineEdit() if isinstance(control, QComboBox) else None
+    if edit is not None:
+        edit.setAccessibleName(control.accessibleName())
     flow = Flow(spacing=GRID)
     flow.addWidget(_Name(name, control))
     flow.addWidget(control)
