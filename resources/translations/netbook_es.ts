@@ -2058,6 +2058,10 @@ Priya, la conocí en PyData</translation>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Picture of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({kinds})</source>
         <translation>Imágenes ({kinds})</translation>
     </message>
