@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Todos</translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Everything goes out as vCard or CSV, people and conversations, all of them or those you chose.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
-        <translation>{imported} importados, {known} conocidos, {unread} ilegibles.</translation>
+        <translation>Importadas: {imported}; ya conocidas: {known}; ilegibles: {unread}.</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>Known</source>
-        <translation>Conocidos</translation>
+        <translation>Conocidas</translation>
     </message>
     <message>
         <source>Known {count}</source>
-        <translation>Conocidos {count}</translation>
+        <translation>Conocidas {count}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1720,11 +1720,11 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation>Nuevos {count}</translation>
+        <translation>Nuevas {count}</translation>
     </message>
     <message>
         <source>Newest here</source>
-        <translation>Recién llegados</translation>
+        <translation>Recién llegadas</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -2059,7 +2059,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>Picture of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de {name}</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -3475,7 +3475,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>known</source>
-        <translation>conocido</translation>
+        <translation>persona conocida</translation>
     </message>
     <message>
         <source>last name</source>
@@ -3553,7 +3553,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nuevo</translation>
+        <translation>persona nueva</translation>
     </message>
     <message>
         <source>nickname</source>
