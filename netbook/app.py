@@ -238,7 +238,7 @@ def doors_of(
 
     def change(notebook: Path, *, files: Sequence[Path] = (), named: bool = False) -> None:
         """Open another notebook, then close this window; what can't be opened changes nothing."""
-        here = notebook.resolve() == options.notebook.resolve()
+        here = paths.real(notebook) == paths.real(options.notebook)
 
         def work(_task: object) -> "Notebook | None":
             from netbook.store.notebook import open_notebook  # may be before the first was opened
@@ -270,7 +270,7 @@ def doors_of(
 
     def rung(notebook: Path | None, files: list[Path]) -> None:
         """Come to the front; a notebook that was named for the second start is opened instead."""
-        if notebook is None or notebook.resolve() == options.notebook.resolve():
+        if notebook is None or paths.real(notebook) == paths.real(options.notebook):
             window.bring_forward(files)
             return
         window.bring_forward([])
@@ -302,7 +302,7 @@ def open_first(options: Options) -> Loaded:
         copy_to(options.moved_from.resolve(), path)
         return Loaded(open_notebook(path))
     last = not options.named and path != paths.usual_notebook()
-    if last and not path.exists() and not options.backup:
+    if last and not os.access(path, os.F_OK) and not options.backup:
         raise Refusal("gone_notebook", str(path))  # opening would make an empty one
     if not options.backup:
         return Loaded(open_notebook(path), refusal=options.refusal)
@@ -326,7 +326,7 @@ def settle_move(window: "Window", tasks: "Tasks", old: Path, new: Path) -> None:
 
 def home_of(options: Options) -> Path | None:
     """The notebook that the way back from the example leads to; None for any other notebook."""
-    if options.notebook.resolve() != paths.example_notebook().resolve():
+    if paths.real(options.notebook) != paths.real(paths.example_notebook()):
         return None
     return options.home or paths.notebook_path()
 
@@ -342,5 +342,5 @@ def remember(machine: "Machine", notebook: Path) -> None:
     """Have the next start open this notebook."""
     from PySide6.QtCore import QByteArray
 
-    usual = notebook.resolve() == paths.usual_notebook().resolve()
+    usual = paths.real(notebook) == paths.real(paths.usual_notebook())
     machine.put("notebook/path", QByteArray(b"" if usual else os.fsencode(notebook)))

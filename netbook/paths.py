@@ -43,8 +43,14 @@ def notebook_path() -> Path:
     """
     with suppress(ValueError):
         chosen = os.fsdecode(bytes.fromhex(machine_value("notebook/path")))
-        return Path(chosen) if chosen else usual_notebook()
+        if chosen and "\0" not in chosen:  # which no name has
+            return Path(chosen)
     return usual_notebook()
+
+
+def real(path: Path) -> Path:
+    """What a path leads to; unlike Path.resolve, it takes links that lead in a circle too."""
+    return Path(os.path.realpath(path))
 
 
 def backups_folder(notebook: Path) -> Path:

@@ -46,7 +46,10 @@ def test_the_notebook_that_was_chosen_last_is_found_without_qt(
     assert paths.notebook_path() == chosen
 
 
-@pytest.mark.parametrize("written", ["", "[notebook]\npath=\n", "[notebook]\npath=qt\n", "path=00"])
+@pytest.mark.parametrize(
+    "written",
+    ["", "[notebook]\npath=\n", "[notebook]\npath=qt\n", "path=00", "[notebook]\npath=2f00"],
+)
 def test_where_none_was_chosen_it_is_the_usual_one(netbook_home: Path, written: str) -> None:
     netbook_home.mkdir(parents=True)
     paths.machine_settings().write_text(written)

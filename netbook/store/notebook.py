@@ -196,7 +196,7 @@ def open_notebook(
     """
     assert_driver()
     # By another name for it, a second writer would lock another file.
-    path = path.resolve()
+    path = paths.real(path)
     backups = backups or paths.backups_folder(path)
     migrations = migrations or paths.bundled("migrations")
     # Before the lock, which would leave a file beside what is no notebook.

@@ -1,6 +1,7 @@
 """What revision a notebook is at, making a new one, and bringing an older one to the newest."""
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -32,15 +33,17 @@ def look(path: Path, migrations: Path) -> str | None:
     Refuses what is no notebook, and what a newer program wrote.
     """
     try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise Refusal("is_folder", path.name)
+        if not stat.S_ISREG(mode):  # to open a pipe is to wait for who writes into it
+            raise Refusal("not_a_notebook", path.name)
         with path.open("rb") as stream:
             header = stream.read(100)
     except FileNotFoundError:
         return None
-    except IsADirectoryError:
-        raise Refusal("is_folder", path.name) from None
     except OSError as error:
-        kind = "is_folder" if path.is_dir() else "unreadable"
-        raise Refusal(kind, path.name) from error
+        raise Refusal("unreadable", path.name) from error
     if header[:16] != _MAGIC or header[68:72] != APPLICATION_ID.to_bytes(4):
         raise Refusal("not_a_notebook", path.name)
     with refusing(path):

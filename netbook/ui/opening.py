@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from netbook import paths
 from netbook.store.backup import backup_at
 from netbook.ui.desk import Desk
 from netbook.ui.taking_back import ask_to_take_back
@@ -26,7 +27,7 @@ def open_chosen(desk: Desk, file: Path, parent: QWidget) -> None:
     """Open a notebook; of a backup, which has to stay as it is, ask whether to take it back."""
     if backup := backup_at(file):
         ask_to_take_back(desk, parent, backup)
-    elif file.resolve() == desk.notebook.path:
+    elif paths.real(file) == desk.notebook.path:
         desk.notices.show(tr("{name} is the notebook that is open.").format(name=file.name))
     else:
         desk.switch(file)

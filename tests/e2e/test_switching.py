@@ -125,6 +125,24 @@ def test_a_last_notebook_that_is_gone_is_not_made_anew(mine: Path, other: Path) 
     assert paths.notebook_path() == mine
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.parametrize("bad", ["circle", "pipe", "endless", "long"])
+def test_a_last_notebook_that_is_no_file_leaves_the_way_to_the_usual_one(
+    mine: Path, tmp_path: Path, bad: str
+) -> None:
+    wrong = tmp_path / ("x" * 300 if bad == "long" else "wrong.netbook")
+    if bad == "circle":
+        wrong.symlink_to(wrong)
+    elif bad == "pipe":
+        os.mkfifo(wrong)
+    elif bad == "endless":
+        wrong = Path("/dev/zero")
+    paths.machine_settings().write_text(f"[notebook]\npath={os.fsencode(wrong).hex()}\n")
+    trouble, usual = run(["press", "Open the usual notebook"], ["close"])
+    assert any(wrong.name in said for said in trouble["trouble"])
+    assert usual["people"] == 1
+
+
 def test_the_command_line_makes_no_notebook_in_the_place_of_one_that_is_gone(
     mine: Path, other: Path
 ) -> None:
