@@ -6,6 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+# What Qt takes for a whole number.
+LARGEST = 2**31 - 1
+
 
 class Machine:
     """The settings in machine.ini of the data folder; a damaged value counts as none."""
@@ -20,14 +23,16 @@ class Machine:
 
     def number(self, key: str, default: int) -> int:
         """A whole number, or the default."""
-        value = self.text(key)
-        return int(value) if value.lstrip("-").isdigit() else default
+        try:
+            return _whole(self.text(key))
+        except ValueError:
+            return default
 
     def document(self, key: str) -> dict[str, Any]:
         """A JSON object, or an empty one."""
         try:
-            value = json.loads(bytes.fromhex(self.text(key)) or b"{}")
-        except ValueError:
+            value = json.loads(bytes.fromhex(self.text(key)) or b"{}", parse_int=_whole)
+        except (ValueError, RecursionError):
             return {}
         return value if isinstance(value, dict) else {}
 
@@ -42,3 +47,11 @@ class Machine:
         elif isinstance(value, QByteArray):
             value = bytes(value.toHex().data()).decode()
         self._ini.setValue(key, str(value))
+
+
+def _whole(written: str) -> int:
+    """The number that is written; more than Qt could take is no number."""
+    number = int(written)
+    if abs(number) > LARGEST:
+        raise ValueError("too large")
+    return number
