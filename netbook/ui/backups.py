@@ -9,7 +9,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.machine import Machine
 from netbook.ui.second_backup import SecondBackup
 from netbook.ui.tasks import Task
-from netbook.ui.words import short_day, span, tr
+from netbook.ui.words import days_ago, short_day, tr
 
 # The window is used by then; what follows is for the disk and takes nothing from the first look.
 START_MS = 4000
@@ -155,4 +155,4 @@ class Backups(QObject):
             return tr("%Ln min ago", "", minutes)
         if minutes < 48 * 60:
             return tr("%Ln hour(s) ago", "", minutes // 60)
-        return tr("{span} ago").format(span=span(minutes // (24 * 60)))
+        return days_ago(minutes // (24 * 60))
