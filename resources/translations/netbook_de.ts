@@ -10,20 +10,20 @@
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln beantwortet</numerusform>
+            <numerusform>%Ln beantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are in the notebook already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person steht schon im Notizbuch und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln stehen schon im Notizbuch und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,16 +49,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln Tag zu spät</numerusform>
-            <numerusform>%Ln Tage zu spät</numerusform>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,9 +77,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln für heute</numerusform>
+            <numerusform>%Ln für heute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,15 +99,15 @@
     <message numerus="yes">
         <source>%Ln in person</source>
         <translation>
-            <numerusform>%Ln persönlich</numerusform>
-            <numerusform>%Ln persönlich</numerusform>
+            <numerusform>davon %Ln persönlich</numerusform>
+            <numerusform>davon %Ln persönlich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines need a look.</source>
         <translation>
-            <numerusform>Eine Zeile braucht einen Blick.</numerusform>
-            <numerusform>%Ln Zeilen brauchen einen Blick.</numerusform>
+            <numerusform>Eine Zeile braucht noch einen Blick.</numerusform>
+            <numerusform>%Ln Zeilen brauchen noch einen Blick.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,9 +133,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -154,22 +154,22 @@
     </message>
     <message numerus="yes">
         <source>%Ln more when there is time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere, wenn Zeit ist</numerusform>
+            <numerusform>%Ln weitere, wenn Zeit ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
-            <numerusform>%Ln weitere: schreib mehr vom Namen</numerusform>
-            <numerusform>%Ln weitere: schreib mehr vom Namen</numerusform>
+            <numerusform>%Ln weitere: Schreib mehr vom Namen</numerusform>
+            <numerusform>%Ln weitere: Schreib mehr vom Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them may be here twice now; see People.</source>
         <translation>
-            <numerusform>Einer davon ist jetzt vielleicht doppelt; sieh unter Personen nach.</numerusform>
+            <numerusform>Eine davon ist jetzt vielleicht doppelt; sieh unter Personen nach.</numerusform>
             <numerusform>%Ln davon sind jetzt vielleicht doppelt; sieh unter Personen nach.</numerusform>
         </translation>
     </message>
@@ -182,16 +182,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln people added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person hinzugefügt.</numerusform>
+            <numerusform>%Ln Personen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to write to today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute wartet eine Person</numerusform>
+            <numerusform>Heute warten %Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,9 +210,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln stand twice in the list and are added once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person steht zweimal in der Liste und wird einmal hinzugefügt.</numerusform>
+            <numerusform>%Ln stehen zweimal in der Liste und werden einmal hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -245,16 +245,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Woche</numerusform>
+            <numerusform>vor %Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with something noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu einer Person ist etwas notiert.</numerusform>
+            <numerusform>Zu %Ln Personen ist etwas notiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,9 +266,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation>&amp;Minuten</translation>
+        <translation>Min&amp;uten</translation>
     </message>
     <message>
         <source>&amp;New person</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>&amp;Write names…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;amen aufschreiben…</translation>
     </message>
     <message>
         <source>+ New</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>A conversation can&apos;t lie after today.</source>
-        <translation>Ein Gespräch kann nicht nach heute liegen.</translation>
+        <translation>Ein Gespräch kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>A good moment to write down the last conversation.</source>
-        <translation>Ein guter Moment, das letzte Gespräch aufzuschreiben.</translation>
+        <translation>Ein guter Moment, um das letzte Gespräch aufzuschreiben.</translation>
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>A made-up notebook in a file of its own. One click brings you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Notizbuch in einer eigenen Datei. Ein Klick bringt dich zurück.</translation>
     </message>
     <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
@@ -417,62 +417,62 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person hinzufügen</numerusform>
+            <numerusform>%Ln Personen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a field of your own</source>
-        <translation>Ein eigenes Feld hinzufügen</translation>
+        <translation>Eigenes Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add a messenger</source>
-        <translation>Einen Messenger hinzufügen</translation>
+        <translation>Messenger hinzufügen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation>Eine Notiz hinzufügen</translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation>Eine Nummer hinzufügen</translation>
+        <translation>Nummer hinzufügen</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation>Ein Versprechen hinzufügen</translation>
+        <translation>Versprechen hinzufügen</translation>
     </message>
     <message>
         <source>Add a related person</source>
-        <translation>Eine verbundene Person hinzufügen</translation>
+        <translation>Verbundene Person hinzufügen</translation>
     </message>
     <message>
         <source>Add a web address</source>
-        <translation>Eine Webadresse hinzufügen</translation>
+        <translation>Webadresse hinzufügen</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation>Eine Anschrift hinzufügen</translation>
+        <translation>Anschrift hinzufügen</translation>
     </message>
     <message>
         <source>Add an email</source>
-        <translation>Eine E-Mail-Adresse hinzufügen</translation>
+        <translation>E-Mail-Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation>Eine Organisation hinzufügen</translation>
+        <translation>Organisation hinzufügen</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation>Eins hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add or take off tags</source>
-        <translation>Schlagwörter geben oder nehmen</translation>
+        <translation>Schlagwörter geben oder abnehmen</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen hinzufügen</translation>
     </message>
     <message>
         <source>Add somebody by name</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>Add something you did together</source>
-        <translation>Etwas Gemeinsames hinzufügen</translation>
+        <translation>Gemeinsames hinzufügen</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to</source>
@@ -505,11 +505,11 @@
     <message>
         <source>Added {day}.</source>
         <comment>a person, to the notebook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {day}.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Adresse</translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>All fields…</source>
@@ -553,15 +553,15 @@
     </message>
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ist eine andere Platte; gut ist auch ein Ordner, der mit anderen Geräten abgeglichen wird.</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders</translation>
     </message>
     <message>
         <source>Another place where you have worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders, wo du gearbeitet hast</translation>
     </message>
     <message>
         <source>Any</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>As how close says</source>
-        <translation>Wie es die Nähe sagt</translation>
+        <translation>Nach der Nähe</translation>
     </message>
     <message>
         <source>As how close says: {often}</source>
-        <translation>Wie es die Nähe sagt: {often}</translation>
+        <translation>Nach der Nähe: {often}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation>Wie das S&amp;ystem es hat</translation>
+        <translation>Wie im &amp;System</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation>Wie das System es hat</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>As understood</source>
@@ -605,33 +605,33 @@
     </message>
     <message numerus="yes">
         <source>Ask about the %Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach der übersprungenen Person fragen</numerusform>
+            <numerusform>Nach den %Ln übersprungenen fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again about the %Ln put aside by “not now”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch einmal nach der Person mit „Jetzt nicht“ fragen</numerusform>
+            <numerusform>Noch einmal nach den %Ln mit „Jetzt nicht“ fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask again about those put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach den Zurückgestellten fragen</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation>Bitten</translation>
+        <translation>Erbeten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to my notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinem Notizbuch</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zurück</translation>
     </message>
     <message>
         <source>Back to the topics</source>
@@ -651,47 +651,47 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Back: out of a dialog, or to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: aus einem Dialog oder zur vorigen Seite</translation>
     </message>
     <message>
         <source>Back; what is written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück; das Geschriebene bleibt</translation>
     </message>
     <message>
         <source>Backed up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}</translation>
     </message>
     <message>
         <source>Backed up {when}, also in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, auch in {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, also on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, auch auf {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, in {place} {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, in {place} {earlier}</translation>
     </message>
     <message>
         <source>Backed up {when}, not in {place} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, in {place} nicht seit {day}</translation>
     </message>
     <message>
         <source>Backed up {when}, not in {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, noch nicht in {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, not on {place} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, auf {place} nicht seit {day}</translation>
     </message>
     <message>
         <source>Backed up {when}, not on {place} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, noch nicht auf {place}</translation>
     </message>
     <message>
         <source>Backed up {when}, on this disk only</source>
@@ -699,19 +699,19 @@
     </message>
     <message>
         <source>Backed up {when}, on {place} {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, auf {place} {earlier}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen auch in</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Before the name</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Bring in an address book</source>
-        <translation>Ein Adressbuch hereinholen</translation>
+        <translation>Adressbuch hereinholen</translation>
     </message>
     <message>
         <source>Bring in one person</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Bring in the address book that you have, and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol das Adressbuch herein, das du hast, und komm wieder hierher.</translation>
     </message>
     <message>
         <source>Bring in {count} people</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Brought in from {file}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereingeholt aus {file}, {day}.</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Change how many people a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie viele Personen am Tag</translation>
     </message>
     <message>
         <source>Change how often “{close}” means</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Change the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte bearbeiten</translation>
     </message>
     <message>
         <source>Change {channel}</source>
@@ -839,23 +839,23 @@
     </message>
     <message>
         <source>Check the notebook</source>
-        <translation>Das Notizbuch prüfen</translation>
+        <translation>Notizbuch prüfen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation>Ein Bild wählen</translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation>Ein Bild wählen…</translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>Choose at least a name or an address.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Colleague at {organisation}: you worked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei {organisation}: dort hast du gearbeitet.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Copy the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung kopieren</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Count people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zählen</translation>
     </message>
     <message>
         <source>Country</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>Ctrl+Enter logs a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter trägt ein Gespräch ein.</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Dates and tags</source>
-        <translation>Tage und Schlagwörter</translation>
+        <translation>Jahrestage und Schlagwörter</translation>
     </message>
     <message>
         <source>Days between conversations</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Delete for good, once you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen, wenn du zustimmst</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {what}</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Wieder getan: {what}</translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Erste fertig</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Drop a .vcf, .csv or a LinkedIn .zip here, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh eine .vcf-, eine .csv- oder eine .zip-Datei von LinkedIn hierher, oder wähle eine Datei.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1070,13 +1070,13 @@
     </message>
     <message>
         <source>Empty the search</source>
-        <translation>Die Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
     <message numerus="yes">
         <source>Enough for today: you were in touch with %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genug für heute: Du hattest Kontakt mit einer Person</numerusform>
+            <numerusform>Genug für heute: Du hattest Kontakt mit %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Enter here answers “worked together”; Esc goes back to the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter antwortet hier „Zusammengearbeitet“; Esc führt zurück zu den Tasten.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Everything goes out as vCard or CSV, people and conversations, all of them or those you chose.</source>
-        <translation>Alles geht als vCard oder CSV hinaus, Personen und Gespräche, alle oder die ausgewählten.</translation>
+        <translation>Alles lässt sich als vCard oder CSV mitnehmen, Personen und Gespräche, alle oder nur die ausgewählten.</translation>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation>Ausgetauscht</translation>
+        <translation>Gegeben und erbeten</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
-        <translation>Filter sind an: vielleicht lassen sie jemanden weg.</translation>
+        <translation>Filter sind an: Vielleicht lassen sie jemanden weg.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1129,23 +1129,23 @@
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste finden, oder was sie tut</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation>Eine Person finden</translation>
+        <translation>Person finden</translation>
     </message>
     <message>
         <source>Find or &amp;do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etwas finden oder tun</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas finden oder tun</translation>
     </message>
     <message>
         <source>Find or make a tag</source>
-        <translation>Ein Schlagwort finden oder anlegen</translation>
+        <translation>Schlagwort finden oder anlegen</translation>
     </message>
     <message>
         <source>Find people</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Found in a conversation: “{snippet}”</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>From LinkedIn, connected {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LinkedIn, verbunden seit {day}.</translation>
     </message>
     <message>
         <source>From a backup or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung oder von einer anderen Platte.</translation>
     </message>
     <message>
         <source>From a text file…</source>
-        <translation>Aus einer Textdatei…</translation>
+        <translation>Aus Textdatei…</translation>
     </message>
     <message>
         <source>From {name}:</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Gives</source>
-        <translation>Gaben</translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Go on with all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen anderen weitermachen</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>Go there, or do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen oder es tun</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Heute</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>Half written when NetBook ended; kept.</source>
-        <translation>Halb geschrieben, als NetBook endete; aufgehoben.</translation>
+        <translation>Halb geschrieben, als NetBook beendet wurde; noch da.</translation>
     </message>
     <message>
         <source>Have backups also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen auch hier ablegen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1277,31 +1277,31 @@
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>How close</source>
-        <translation>Wie nah</translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>How close ▾</source>
-        <translation>Wie nah ▾</translation>
+        <translation>Nähe ▾</translation>
     </message>
     <message>
         <source>How close: {circle}</source>
-        <translation>Wie nah: {circle}</translation>
+        <translation>Nähe: {circle}</translation>
     </message>
     <message>
         <source>How close: {who}</source>
-        <translation>Wie nah: {who}</translation>
+        <translation>Nähe: {who}</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation>Wie es gesprochen wird</translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>How often</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>How often, for {close}</source>
-        <translation>Wie oft, für {close}</translation>
+        <translation>Wie oft bei „{close}“</translation>
     </message>
     <message>
         <source>How often: {often}</source>
@@ -1357,23 +1357,23 @@
     </message>
     <message>
         <source>In a text</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Text</translation>
     </message>
     <message>
         <source>In every list</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Liste</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation>Persönlich</translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>In the list of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Gespräche</translation>
     </message>
     <message>
         <source>In the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster</translation>
     </message>
     <message>
         <source>It is my promise</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>It is their promise</source>
-        <translation>Es ist ihr Versprechen</translation>
+        <translation>Es ist ein Versprechen an mich</translation>
     </message>
     <message>
         <source>It is time to write, or past it</source>
@@ -1394,7 +1394,7 @@
     <message numerus="yes">
         <source>Just these %Ln</source>
         <translation>
-            <numerusform>Nur diese %Ln</numerusform>
+            <numerusform>Nur diese eine</numerusform>
             <numerusform>Nur diese %Ln</numerusform>
         </translation>
     </message>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Keep what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken, was gewählt wurde</translation>
     </message>
     <message>
         <source>Kept from a file</source>
@@ -1428,15 +1428,15 @@
     </message>
     <message>
         <source>Kept word for word and written back on export; one line each.</source>
-        <translation>Wort für Wort aufgehoben und beim Export zurückgeschrieben; eine Zeile für jedes.</translation>
+        <translation>Wort für Wort aufgehoben und beim Mitnehmen zurückgeschrieben; jeweils eine Zeile.</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>Know well</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenne ich gut</translation>
     </message>
     <message>
         <source>Know {name} well</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenne ich gut: {name}</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1460,11 +1460,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Region</translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>LinkedIn gives an email address for {count} of them.</source>
-        <translation>LinkedIn gibt für {count} davon eine E-Mail-Adresse.</translation>
+        <translation>LinkedIn nennt für {count} davon eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1555,15 +1555,15 @@
     </message>
     <message>
         <source>Log a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch eintragen</translation>
     </message>
     <message>
         <source>Log a conversation with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit der Person eintragen</translation>
     </message>
     <message>
         <source>Log a conversation with {name}</source>
-        <translation>Ein Gespräch mit {name} eintragen</translation>
+        <translation>Gespräch mit {name} eintragen</translation>
     </message>
     <message>
         <source>Log all</source>
@@ -1579,25 +1579,27 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>Look at the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ansehen</translation>
     </message>
     <message>
         <source>Look for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen suchen</translation>
     </message>
     <message>
         <source>Make the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel anlegen</translation>
     </message>
     <message>
         <source>Maya Okafor, Head of Data, Northwind
 Tom Wójcik, tom@example.com
 Priya, met at PyData</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya Okafor, Head of Data, Northwind
+Tom Wójcik, tom@example.com
+Priya, auf der PyData getroffen</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1618,11 +1620,11 @@ Priya, met at PyData</source>
     <message>
         <source>Met</source>
         <comment>answer: we met</comment>
-        <translation type="unfinished">Getroffen</translation>
+        <translation>Getroffen</translation>
     </message>
     <message>
         <source>Met {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} getroffen</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -1634,27 +1636,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin verschieben</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Move it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Move the notebook to</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch verschieben nach</translation>
     </message>
     <message>
         <source>Move the notebook to {folder}? The window closes for a moment and opens again there. A backup stays where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch nach {folder} verschieben? Das Fenster schließt sich kurz und öffnet sich dort wieder. Eine Sicherung bleibt, wo es jetzt liegt.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
@@ -1674,7 +1676,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, einer pro Zeile</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
@@ -1730,7 +1732,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Next: {names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {names}…</translation>
     </message>
     <message>
         <source>No</source>
@@ -1738,7 +1740,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, kein Netz. Du kannst jederzeit gehen: Alles lässt sich als vCard oder CSV mitnehmen.</translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
@@ -1758,7 +1760,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>No topic says that. Try one word.</source>
-        <translation>Kein Thema sagt das. Versuch es mit einem Wort.</translation>
+        <translation>Dazu gibt es kein Thema. Versuch es mit einem einzelnen Wort.</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
@@ -1786,7 +1788,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nobody is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist mehr übrig</translation>
     </message>
     <message>
         <source>Nobody is waiting to hear from you</source>
@@ -1813,15 +1815,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Not now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht: {name}</translation>
     </message>
     <message>
         <source>Not worked at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei {organisation} gearbeitet</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1829,7 +1831,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Notebooks (*.netbook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbücher (*.netbook);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1837,11 +1839,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen über die Menschen, die du kennst, und wem du heute schreiben kannst. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
-        <translation>Notizen über die Menschen, die du kennst, und wem du heute schreibst. Kein Konto, kein Netz: alles bleibt auf diesem Computer.</translation>
+        <translation>Notizen über die Menschen, die du kennst, und wem du heute schreibst. Kein Konto, kein Netz: Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Notes on {name}</source>
@@ -1849,7 +1851,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nothing has been said since the start.</source>
-        <translation>Seit dem Start wurde nichts gemeldet.</translation>
+        <translation>Seit dem Start gab es keine Meldung.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
@@ -1857,11 +1859,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nothing is in the trash. What you delete stays here for 30 days.</source>
-        <translation>Der Papierkorb ist leer. Was du löschst, bleibt hier 30 Tage.</translation>
+        <translation>Der Papierkorb ist leer. Was du löschst, bleibt 30 Tage hier.</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert.</translation>
     </message>
     <message>
         <source>Nothing may be written in {name}; choose another folder.</source>
@@ -1893,7 +1895,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nirgendwo sonst. Geht diese Platte kaputt, sind auch die Sicherungen darauf verloren.</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -1901,11 +1903,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>On this disk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf dieser Platte</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>One conversation a line, in your own words.</source>
@@ -1913,19 +1915,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>One key each. Stop when you like; ten answers are enough for a useful Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste pro Person. Hör auf, wann du magst; zehn Antworten reichen, damit „Heute“ nützlich ist.</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation>Ein Rückgängig nimmt alles zurück.</translation>
+        <translation>Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Zeilen werden übernommen; hol eine längere Liste als Datei herein.</translation>
     </message>
     <message>
         <source>Onwards to the next field or button</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum nächsten Feld oder Knopf</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1937,19 +1939,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Open a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch öffnen</translation>
     </message>
     <message>
         <source>Open a notebook or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch oder Sicherung öffnen</translation>
     </message>
     <message>
         <source>Open it to read or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, zum Lesen oder Ändern</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Open the usual notebook</source>
@@ -1965,7 +1967,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
@@ -1993,7 +1995,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Other…</source>
-        <translation>Anderes…</translation>
+        <translation>Anderer Abstand…</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
@@ -2029,11 +2031,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>People a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen am Tag</translation>
     </message>
     <message>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen du kennst</translation>
     </message>
     <message>
         <source>Person…</source>
@@ -2078,11 +2080,11 @@ Priya, met at PyData</source>
     <message>
         <source>Private</source>
         <comment>answer: somebody private</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Private: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: {name}</translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
@@ -2122,11 +2124,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Put off {name}</source>
-        <translation>{name} verschieben</translation>
+        <translation>{name} auf später verschieben</translation>
     </message>
     <message>
         <source>Put off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: {what}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2177,11 +2179,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag zu ein paar Personen, ob ihr zusammengearbeitet habt, euch gut kennt oder euch getroffen habt; zehn Antworten reichen, und sie stehen hier, wenn es Zeit ist.</translation>
     </message>
     <message>
         <source>Say how often you want to speak, and people come due by themselves.</source>
-        <translation>Sag, wie oft du sprechen willst, und Personen werden von selbst fällig.</translation>
+        <translation>Sag, wie oft ihr sprechen wollt, dann werden Personen von selbst fällig.</translation>
     </message>
     <message>
         <source>Say when it was.</source>
@@ -2193,19 +2195,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation>Die Anleitung durchsuchen</translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Select one</source>
-        <translation>Wähle eine</translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Select, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen oder nicht mehr</translation>
     </message>
     <message>
         <source>Send a message to {value}</source>
@@ -2213,7 +2215,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Served together</source>
-        <translation>Gemeinsam gedient</translation>
+        <translation>Gemeinsam im Einsatz</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2225,11 +2227,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Several people fit “{name}”: choose one.</source>
-        <translation>Mehrere Personen passen zu „{name}“: wähle eine.</translation>
+        <translation>Mehrere Personen passen zu „{name}“: Wähle eine.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: write more of the name.</source>
-        <translation>Mehrere Personen passen zu „{name}“: schreib mehr vom Namen.</translation>
+        <translation>Mehrere Personen passen zu „{name}“: Schreib mehr vom Namen.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2245,31 +2247,31 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
-        <translation>Den Daten&amp;ordner zeigen</translation>
+        <translation>Daten&amp;ordner zeigen</translation>
     </message>
     <message>
         <source>Show the data folder</source>
-        <translation>Den Datenordner zeigen</translation>
+        <translation>Datenordner zeigen</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Den Ordner zeigen</translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show today&apos;s only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur heutige zeigen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip this once</source>
@@ -2297,7 +2299,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Something in NetBook went wrong. Your notebook is safe, and you can go on. The details below hold nothing that you wrote; they help to mend it.</source>
-        <translation>Etwas in NetBook ging schief. Dein Notizbuch ist sicher, und du kannst weitermachen. Die Einzelheiten unten enthalten nichts, was du geschrieben hast; sie helfen, es zu beheben.</translation>
+        <translation>In NetBook ist etwas schiefgegangen. Dein Notizbuch ist sicher, und du kannst weitermachen. Die Einzelheiten unten enthalten nichts, was du geschrieben hast; sie helfen, den Fehler zu beheben.</translation>
     </message>
     <message>
         <source>Spoke</source>
@@ -2305,15 +2307,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Start with ten names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zehn Namen anfangen</translation>
     </message>
     <message>
         <source>Stay in touch</source>
@@ -2392,19 +2394,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Take back a ba&amp;ckup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung zurückholen…</translation>
     </message>
     <message>
         <source>Take back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Take back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen…</translation>
     </message>
     <message>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes zurücknehmen</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -2416,7 +2418,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Take off a tag…</source>
-        <translation>Ein Schlagwort abnehmen…</translation>
+        <translation>Schlagwort abnehmen…</translation>
     </message>
     <message>
         <source>Take out {name}</source>
@@ -2452,11 +2454,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>That was everybody once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal alle durch</translation>
     </message>
     <message>
         <source>That was today</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war’s für heute</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
@@ -2467,23 +2469,23 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The backup is now {name}. What was there before is a backup too.</source>
-        <translation>Die Sicherung ist jetzt {name}. Was vorher da war, ist auch gesichert.</translation>
+        <translation>Die Sicherung ist jetzt {name}. Was vorher da war, ist ebenfalls gesichert.</translation>
     </message>
     <message>
         <source>The backup takes the place of {name}. What is in {name} now is backed up first, so that you can take it back in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung tritt an die Stelle von {name}. Was jetzt in {name} ist, wird vorher gesichert, so dass du es genauso zurückholen kannst.</translation>
     </message>
     <message>
         <source>The changes to {name} were left out.</source>
-        <translation>Die Änderungen an {name} wurden weggelassen.</translation>
+        <translation>Die Änderungen an {name} wurden verworfen.</translation>
     </message>
     <message>
         <source>The conversation was left without saving.</source>
-        <translation>Das Gespräch wurde ohne Speichern verlassen.</translation>
+        <translation>Das Gespräch wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The disk failed at {name}; nothing was changed.</source>
-        <translation>Die Platte versagte bei {name}; nichts wurde geändert.</translation>
+        <translation>Die Platte hat bei {name} versagt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}; nothing was changed.</source>
@@ -2491,7 +2493,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The example is not backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird nicht gesichert</translation>
     </message>
     <message>
         <source>The file can&apos;t be read; choose another one.</source>
@@ -2507,15 +2509,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The notebook lies in {name} already; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch liegt schon in {name}; wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The notebook now lies in {folder}. Its backups so far are in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch liegt jetzt in {folder}. Seine bisherigen Sicherungen sind in {backups}.</translation>
     </message>
     <message>
         <source>The notebook now lies in {folder}. Its old file is still in {old}; it is not opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch liegt jetzt in {folder}. Seine alte Datei ist noch in {old}; sie wird nicht mehr geöffnet.</translation>
     </message>
     <message>
         <source>The notebook {name}, which was open last, is not there any more.</source>
@@ -2527,7 +2529,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen, die dir zuerst einfallen, einer pro Zeile. Hinter ein Komma kommt, was du weißt: was sie machen und wo, eine Adresse, wie ihr euch getroffen habt.</translation>
     </message>
     <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
@@ -2535,7 +2537,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>The rest have nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den übrigen ist noch nichts notiert.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
@@ -2543,7 +2545,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>There is a {name} already, which was left as it is; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {name}, und es blieb, wie es ist; wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
@@ -2555,7 +2557,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>There is no backup of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} gibt es noch keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no digit in this number.</source>
@@ -2579,23 +2581,23 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
-        <translation>Sie kommen mit „noch nichts notiert“ an; danach kannst du sagen, wie nah ihr euch seid.</translation>
+        <translation>Sie kommen mit „noch nichts notiert“ an; danach kannst du sagen, wie nah ihr euch steht.</translation>
     </message>
     <message>
         <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen im Ordner „backups“ neben dem Notizbuch: eine bei jedem Start und eine pro Stunde, solange du etwas änderst.</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation>Sie haben versprochen</translation>
+        <translation>Mir wurde versprochen</translation>
     </message>
     <message>
         <source>They reached out</source>
-        <translation>Sie haben sich gemeldet</translation>
+        <translation>Die andere Seite hat sich gemeldet</translation>
     </message>
     <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
-        <translation>Das lässt sich nicht rückgängig machen, und ältere Schritte gehen mit verloren.</translation>
+        <translation>Das lässt sich nicht rückgängig machen, und ältere Schritte danach auch nicht mehr.</translation>
     </message>
     <message>
         <source>This did not work: {name}.</source>
@@ -2619,19 +2621,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>This is the example. Go back to your notebook to take a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Beispiel. Geh zu deinem Notizbuch zurück, um eine Sicherung zurückzuholen.</translation>
     </message>
     <message>
         <source>This is the example. Nothing here is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Beispiel. Nichts hier ist von dir.</translation>
     </message>
     <message>
         <source>This is the same disk; choose another one to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieselbe Platte; sicherer ist eine andere.</translation>
     </message>
     <message>
         <source>This is the same disk; {name} keeps it elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieselbe Platte; {name} bewahrt es auch anderswo auf.</translation>
     </message>
     <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
@@ -2643,7 +2645,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Those you skipped can be asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den übersprungenen kannst du noch einmal gefragt werden.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
@@ -2651,7 +2653,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Tick it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken</translation>
     </message>
     <message>
         <source>Tick off a promise of {name}</source>
@@ -2659,7 +2661,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Tidy the trash</source>
-        <translation>Den Papierkorb aufräumen</translation>
+        <translation>Papierkorb aufräumen</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2675,23 +2677,23 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Zeile</translation>
     </message>
     <message>
         <source>To the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten Zeile</translation>
     </message>
     <message>
         <source>To the people found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den gefundenen Personen</translation>
     </message>
     <message>
         <source>To write to</source>
-        <translation>Wem schreiben</translation>
+        <translation>Wer wartet</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2699,11 +2701,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Today asks for so many at most and says how many more wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele zeigt „Heute“ höchstens und sagt, wie viele noch warten.</translation>
     </message>
     <message>
         <source>Today counts from the last conversation. A person&apos;s own “how often” goes first.</source>
-        <translation>Heute zählt ab dem letzten Gespräch. Das eigene „wie oft“ einer Person geht vor.</translation>
+        <translation>„Heute“ zählt ab dem letzten Gespräch. Hat jemand ein eigenes „Wie oft“, geht das vor.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2731,11 +2733,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes wiederherstellen</translation>
     </message>
     <message>
         <source>Type or paste the people you think of first, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe die Menschen, die dir zuerst einfallen, oder füge sie ein: einer pro Zeile.</translation>
     </message>
     <message>
         <source>UID</source>
@@ -2747,11 +2749,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Understand names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verstehen</translation>
     </message>
     <message>
         <source>Understood: {what}. Enter answers “worked together”; Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden: {what}. Enter antwortet „Zusammengearbeitet“; Esc führt zurück.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2779,11 +2781,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>W&amp;elcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommensseite</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation>Wa&amp;nn</translation>
+        <translation>W&amp;ann</translation>
     </message>
     <message>
         <source>Web</source>
@@ -2795,7 +2797,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wen kennst du?</translation>
     </message>
     <message>
         <source>What</source>
@@ -2803,7 +2805,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What &amp;about</source>
-        <translation>Wor&amp;über</translation>
+        <translation>Wo&amp;rüber</translation>
     </message>
     <message>
         <source>What about</source>
@@ -2811,7 +2813,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Zeile geht</translation>
     </message>
     <message>
         <source>What exactly was given, asked or received</source>
@@ -2823,7 +2825,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What is understood of each line is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jeder Zeile verstanden wird, steht hier.</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -2831,7 +2833,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
-        <translation>Was ihnen wichtig ist, was zu merken ist</translation>
+        <translation>Was der Person wichtig ist, was du dir merken willst</translation>
     </message>
     <message>
         <source>What the files hold</source>
@@ -2843,7 +2845,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What you delete stays here for {days} days.</source>
-        <translation>Was du löschst, bleibt hier {days} Tage.</translation>
+        <translation>Was du löschst, bleibt {days} Tage hier.</translation>
     </message>
     <message>
         <source>What you did together</source>
@@ -2851,11 +2853,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>What you said stands on their cards, and Today says whom to write to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gesagt hast, steht auf den Karten, und „Heute“ sagt, wem du zuerst schreibst.</translation>
     </message>
     <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zu denen geschrieben hast, die schon da waren, bleibt unter Namen aufschreiben.</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
@@ -2871,27 +2873,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Where I left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ich aufgehört habe</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und wann</translation>
     </message>
     <message>
         <source>Where and when, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und wann, wenn du magst</translation>
     </message>
     <message>
         <source>Where and when, if you like:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und wann, wenn du magst:</translation>
     </message>
     <message>
         <source>Where are my contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind meine Kontakte?</translation>
     </message>
     <message>
         <source>Where have you worked? People from there come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo hast du gearbeitet? Wer von dort ist, kommt zuerst.</translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
@@ -2911,15 +2913,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>While changing a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten einer Karte</translation>
     </message>
     <message>
         <source>While searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Suchen</translation>
     </message>
     <message>
         <source>While writing it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aufschreiben</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2927,11 +2929,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Who &amp;began</source>
-        <translation>&amp;Wer begann</translation>
+        <translation>Wer &amp;begann</translation>
     </message>
     <message>
         <source>Who do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen kennst du?</translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -2951,19 +2953,19 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Worked at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {organisation} gearbeitet</translation>
     </message>
     <message>
         <source>Worked together</source>
-        <translation>Zusammen gearbeitet</translation>
+        <translation>Zusammengearbeitet</translation>
     </message>
     <message>
         <source>Worked together with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} zusammengearbeitet</translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
-        <translation>Zusammen gearbeitet, studiert oder gedient? Wo habt ihr euch getroffen?</translation>
+        <translation>Zusammengearbeitet, gemeinsam studiert oder im Einsatz? Wo habt ihr euch getroffen?</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2995,11 +2997,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>Write names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aufschreiben…</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person schreiben</translation>
     </message>
     <message>
         <source>Write to {name}</source>
@@ -3038,7 +3040,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>You know each other well; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr kennt euch gut; noch ist nichts notiert.</translation>
     </message>
     <message>
         <source>You may have met</source>
@@ -3046,11 +3048,11 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>You met: {details}; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch getroffen: {details}; noch ist nichts notiert.</translation>
     </message>
     <message>
         <source>You met; nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch getroffen; noch ist nichts notiert.</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
@@ -3058,27 +3060,27 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>You noted that you worked together there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast notiert, dass ihr dort zusammengearbeitet habt.</translation>
     </message>
     <message>
         <source>You said: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort: {answer}.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}, {period}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt bei {organisation} zusammengearbeitet, {period}; seitdem nichts notiert.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt bei {organisation} zusammengearbeitet; seitdem nichts notiert.</translation>
     </message>
     <message>
         <source>You worked together, {period}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt zusammengearbeitet, {period}; seitdem nichts notiert.</translation>
     </message>
     <message>
         <source>You worked together; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt zusammengearbeitet; seitdem nichts notiert.</translation>
     </message>
     <message>
         <source>Your data lies in</source>
@@ -3086,7 +3088,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>a lead</source>
-        <translation>ein Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>a part of the notebook that keeps it in order is missing</source>
@@ -3098,15 +3100,15 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>a reference</source>
-        <translation>eine Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>a resource</source>
-        <translation>eine Quelle</translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>active</source>
@@ -3115,7 +3117,7 @@ Priya, met at PyData</source>
     <message>
         <source>add create contact card</source>
         <comment>other words for New person</comment>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen anlegen Kontakt Karte erstellen</translation>
     </message>
     <message>
         <source>address</source>
@@ -3131,7 +3133,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>an introduction</source>
-        <translation>eine Vorstellung</translation>
+        <translation>Kontakt</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
@@ -3147,27 +3149,27 @@ Priya, met at PyData</source>
     <message>
         <source>another notebook file</source>
         <comment>other words for Open</comment>
-        <translation type="unfinished"></translation>
+        <translation>anderes Notizbuch Datei laden</translation>
     </message>
     <message>
         <source>as how close says</source>
-        <translation>wie es die Nähe sagt</translation>
+        <translation>nach der Nähe</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation>gebeten um</translation>
+        <translation>erbeten</translation>
     </message>
     <message>
         <source>asked for {thing}</source>
-        <translation>gebeten um {thing}</translation>
+        <translation>{thing} erbeten</translation>
     </message>
     <message>
         <source>asked {times}</source>
-        <translation>{times} gebeten</translation>
+        <translation>{times} erbeten</translation>
     </message>
     <message>
         <source>at {place}</source>
-        <translation>in {place}</translation>
+        <translation>Ort: {place}</translation>
     </message>
     <message>
         <source>autumn</source>
@@ -3175,25 +3177,25 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>before a backup was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zurückholen einer Sicherung</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>before the notebook moved</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Verschieben des Notizbuchs</translation>
     </message>
     <message>
         <source>begin start example</source>
         <comment>other words for Welcome page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang Start Beispiel Begrüßung</translation>
     </message>
     <message>
         <source>bin deleted</source>
         <comment>other words for Trash</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mülleimer gelöscht</translation>
     </message>
     <message>
         <source>birthday</source>
@@ -3209,7 +3211,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
@@ -3225,7 +3227,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt gewählt</translation>
     </message>
     <message>
         <source>city</source>
@@ -3233,7 +3235,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>close</source>
-        <translation>nah</translation>
+        <translation>eng</translation>
     </message>
     <message>
         <source>coffee yesterday, talked about the migration, promised the notes by Friday</source>
@@ -3242,7 +3244,7 @@ Priya, met at PyData</source>
     <message>
         <source>colleagues close met answer</source>
         <comment>other words for Who do you know?</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen Kolleginnen Nähe getroffen antworten</translation>
     </message>
     <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
@@ -3255,7 +3257,7 @@ Priya, met at PyData</source>
     <message>
         <source>contacts address book cards</source>
         <comment>other words for People</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte Adressbuch Karten Menschen Leute</translation>
     </message>
     <message>
         <source>conversation</source>
@@ -3264,7 +3266,7 @@ Priya, met at PyData</source>
     <message>
         <source>conversations history log</source>
         <comment>other words for Timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche Chronik Zeitleiste</translation>
     </message>
     <message>
         <source>country</source>
@@ -3300,7 +3302,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
@@ -3349,12 +3351,12 @@ Priya, met at PyData</source>
     <message>
         <source>exit close end</source>
         <comment>other words for Quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>schließen verlassen Ende</translation>
     </message>
     <message>
         <source>export save vCard CSV</source>
         <comment>other words for Take away</comment>
-        <translation type="unfinished"></translation>
+        <translation>exportieren ausgeben vCard CSV</translation>
     </message>
     <message>
         <source>fax</source>
@@ -3367,7 +3369,7 @@ Priya, met at PyData</source>
     <message>
         <source>files where notebook</source>
         <comment>other words for Show the data folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wo Notizbuch Verzeichnis</translation>
     </message>
     <message>
         <source>first name</source>
@@ -3396,7 +3398,7 @@ Priya, met at PyData</source>
     <message>
         <source>help manual how</source>
         <comment>other words for Guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe Handbuch wie</translation>
     </message>
     <message>
         <source>home</source>
@@ -3409,7 +3411,7 @@ Priya, met at PyData</source>
     <message>
         <source>import load address book vCard CSV LinkedIn</source>
         <comment>other words for Bring in</comment>
-        <translation type="unfinished"></translation>
+        <translation>importieren einlesen Adressbuch vCard CSV LinkedIn</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -3420,32 +3422,32 @@ Priya, met at PyData</source>
     </message>
     <message numerus="yes">
         <source>in %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Woche</numerusform>
+            <numerusform>in %Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Jahr</numerusform>
+            <numerusform>in %Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>in the notebook already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon im Notizbuch</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -3485,7 +3487,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>light</source>
@@ -3502,12 +3504,12 @@ Priya, met at PyData</source>
     <message>
         <source>log note conversation call meeting</source>
         <comment>other words for Write it down</comment>
-        <translation type="unfinished"></translation>
+        <translation>eintragen notieren Gespräch Anruf Treffen</translation>
     </message>
     <message>
         <source>log several paste conversations</source>
         <comment>other words for Write many down</comment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere eintragen einfügen Gespräche</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
@@ -3515,7 +3517,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>middle name</source>
@@ -3531,7 +3533,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>most at risk first</source>
-        <translation>am meisten gefährdet zuerst</translation>
+        <translation>Dringende zuerst</translation>
     </message>
     <message>
         <source>name</source>
@@ -3559,7 +3561,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>none</source>
-        <translation>keinen</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -3568,7 +3570,7 @@ Priya, met at PyData</source>
     <message>
         <source>not now</source>
         <comment>an action that nothing can be done with at present</comment>
-        <translation type="unfinished"></translation>
+        <translation>gerade nicht möglich</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -3576,7 +3578,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>not set</source>
-        <translation>nicht gesagt</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>note</source>
@@ -3612,7 +3614,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>part of the name</source>
@@ -3645,7 +3647,7 @@ Priya, met at PyData</source>
     <message>
         <source>preferences options configuration</source>
         <comment>other words for Settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen Konfiguration Voreinstellungen</translation>
     </message>
     <message>
         <source>preferred</source>
@@ -3665,7 +3667,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>reading the file needed more memory than there is</source>
-        <translation>das Lesen der Datei brauchte mehr Speicher, als da ist</translation>
+        <translation>das Lesen der Datei braucht mehr Speicher, als da ist</translation>
     </message>
     <message>
         <source>received</source>
@@ -3690,7 +3692,7 @@ Priya, met at PyData</source>
     <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen Backup</translation>
     </message>
     <message>
         <source>role</source>
@@ -3699,12 +3701,12 @@ Priya, met at PyData</source>
     <message>
         <source>search command palette</source>
         <comment>other words for Find or do anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>suchen Befehl Palette</translation>
     </message>
     <message>
         <source>search contacts</source>
         <comment>other words for Find people</comment>
-        <translation type="unfinished"></translation>
+        <translation>suchen Kontakte</translation>
     </message>
     <message>
         <source>second address line</source>
@@ -3713,7 +3715,7 @@ Priya, met at PyData</source>
     <message>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel Tastatur Kurzbefehle</translation>
     </message>
     <message>
         <source>since {start}</source>
@@ -3721,7 +3723,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>social network</source>
-        <translation type="unfinished"></translation>
+        <translation>soziales Netzwerk</translation>
     </message>
     <message>
         <source>some characters of {detail} could not be read</source>
@@ -3746,11 +3748,11 @@ Priya, met at PyData</source>
     <message>
         <source>start home due promises</source>
         <comment>other words for Today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start fällig Versprechen Übersicht</translation>
     </message>
     <message>
         <source>step {detail} of undo is not complete</source>
-        <translation>Schritt {detail} des Rückgängig ist nicht vollständig</translation>
+        <translation>Schritt {detail} zum Rückgängigmachen ist nicht vollständig</translation>
     </message>
     <message>
         <source>street</source>
@@ -3779,7 +3781,7 @@ Priya, met at PyData</source>
     <message>
         <source>ten people paste list</source>
         <comment>other words for Write names</comment>
-        <translation type="unfinished"></translation>
+        <translation>zehn Personen einfügen Liste</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -3911,7 +3913,7 @@ Priya, met at PyData</source>
     </message>
     <message>
         <source>twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal in der Liste</translation>
     </message>
     <message>
         <source>until {end}</source>
@@ -3932,15 +3934,15 @@ Priya, met at PyData</source>
     <message>
         <source>version licence</source>
         <comment>other words for About NetBook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenz</translation>
     </message>
     <message>
         <source>video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoanruf</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation>Sprache</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>web address</source>
@@ -4007,11 +4009,11 @@ Montag Tom angerufen</translation>
     <message>
         <source>{channel} {ago}</source>
         <comment>Email 9 weeks ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>{channel} {ago}</translation>
     </message>
     <message>
         <source>{conversations}, the last {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{conversations}, zuletzt {ago}.</translation>
     </message>
     <message>
         <source>{count} to write to</source>
@@ -4020,11 +4022,11 @@ Montag Tom angerufen</translation>
     <message>
         <source>{day}</source>
         <comment>within a sentence: comes back 3 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
-        <translation>{day}: ein Gespräch kann nicht nach heute liegen.</translation>
+        <translation>{day}: Ein Gespräch kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
@@ -4044,20 +4046,20 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{keys} undo</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} rückgängig</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {choice}</translation>
     </message>
     <message>
         <source>{more}. Nothing that waits gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}. Nichts, was wartet, geht verloren.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>before a name that begins with the sound of an i</comment>
-        <translation type="unfinished">{names} und {last}</translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -4069,11 +4071,11 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
-        <translation>{name} kommt {day} wieder.</translation>
+        <translation>{name}: verschoben bis {day}.</translation>
     </message>
     <message>
         <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist NetBooks eigener Ordner; wähle einen, der woanders liegt.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
@@ -4101,7 +4103,7 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{name} is kept the same on several computers. Two computers must not open the notebook at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird auf mehreren Computern gleich gehalten. Zwei Computer dürfen das Notizbuch nicht gleichzeitig öffnen.</translation>
     </message>
     <message>
         <source>{name} is not a NetBook notebook.</source>
@@ -4121,7 +4123,7 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{name} is the notebook that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist das Notizbuch, das gerade offen ist.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
@@ -4141,7 +4143,7 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{name} was written by a newer NetBook; update this one to open it.</source>
-        <translation>{name} wurde von einem neueren NetBook geschrieben; bring dieses auf den neuesten Stand, um es zu öffnen.</translation>
+        <translation>{name} stammt von einem neueren NetBook; aktualisiere dieses, um es zu öffnen.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
@@ -4149,7 +4151,7 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, 2019 bis 2022</translation>
     </message>
     <message>
         <source>{reason} (the rest was read)</source>
@@ -4157,11 +4159,11 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{sentence} {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {promises}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -4173,20 +4175,20 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{today}, {more}</translation>
     </message>
     <message>
         <source>{today}, {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{today}, {more}.</translation>
     </message>
     <message>
         <source>{weekday}</source>
         <comment>within a sentence: comes back Monday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}</translation>
     </message>
     <message>
         <source>{what} for {span}.</source>
-        <translation>{what}, {span}.</translation>
+        <translation>{what}, {span} lang.</translation>
     </message>
     <message>
         <source>{what} is in the trash.</source>
@@ -4202,11 +4204,11 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>{what}: now by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: jetzt bis {day}.</translation>
     </message>
     <message>
         <source>{what}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; seitdem nichts notiert.</translation>
     </message>
     <message>
         <source>{who} are in the trash.</source>
@@ -4231,7 +4233,7 @@ Montag Tom angerufen</translation>
     <message>
         <source>{who}: {close}.</source>
         <comment>how close</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {close}.</translation>
     </message>
     <message>
         <source>{who}: “{tag}” taken off.</source>
@@ -4259,11 +4261,11 @@ Montag Tom angerufen</translation>
     </message>
     <message>
         <source>← back</source>
-        <translation type="unfinished"></translation>
+        <translation>← zurück</translation>
     </message>
     <message>
         <source>→ skip</source>
-        <translation type="unfinished"></translation>
+        <translation>→ überspringen</translation>
     </message>
 </context>
 <context>
@@ -4277,19 +4279,19 @@ Montag Tom angerufen</translation>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
 </context>
 </TS>
