@@ -10,7 +10,6 @@ from netbook.store.due import coming_count
 from netbook.store.due_plan import everybody_waiting, todays_plan
 from netbook.store.follow_ups import late_promises, open_promises
 from netbook.store.people import count_known, count_people
-from netbook.store.who import anybody_to_ask
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key
@@ -27,6 +26,7 @@ from netbook.ui.widgets.pieces import button, row, text
 from netbook.ui.words import day_heading, tr
 
 if TYPE_CHECKING:
+    from netbook.store import Session
     from netbook.ui.today.known_card import KnownCard
 
 SHOWN = 50
@@ -119,8 +119,7 @@ class TodayPage(Page):
             anybody = bool(rows) or count_people(session) > 0
             if not rows:
                 rhythm = coming_count(session, today, FOR_EVER) > 0 or plan.held_back > 0
-                ask = anybody_to_ask(session)
-                self.empty.explain(plan, anybody=anybody, rhythm=rhythm, ask=ask)
+                self.empty.explain(plan, anybody=anybody, rhythm=rhythm, ask=_ask(session))
         self._day.setText(day_heading(today))
         self._summary.setText(summary(plan, late))
         self._write.setVisible(anybody)
@@ -150,7 +149,7 @@ class TodayPage(Page):
             return
         with self.desk.notebook.read() as session:
             known, everybody = count_known(session), count_people(session)
-            ask = anybody_to_ask(session)
+            ask = _ask(session)
         self.known.setVisible(everybody > 0)
         self.known.show_count(known, known == everybody, ask)
 
@@ -166,3 +165,10 @@ class TodayPage(Page):
         self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
         # The key does it as well.
         self.find_anything.setVisible(not theme.folded(width, theme.FOLD_PANES))
+
+
+def _ask(session: "Session") -> bool:
+    """Whether anybody is left for Who do you know?."""
+    from netbook.store.who import anybody_to_ask  # not before Today is painted with its people
+
+    return anybody_to_ask(session)
