@@ -1,5 +1,7 @@
 """Write it down: one line is understood, shown, changed, and stored with Enter."""
 
+import threading
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -8,6 +10,7 @@ from netbook.core.partial_date import PartialDate
 from netbook.store.contacts import find_contacts
 from netbook.store.interactions import read_interaction
 from netbook.store.timeline import TimelineFilter, timeline_page
+from netbook.store.unfinished import unfinished
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.capture_line import CaptureLine
 from netbook.ui.widgets.interaction_form import InteractionForm
@@ -202,4 +205,44 @@ def test_the_full_form_goes_on_with_what_was_understood(
     qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
     with desk.notebook.read() as s:
         assert read_interaction(s, stored(desk)[0]).notes == "She starts in January."
+    assert field.field.text() == ""
+
+
+def test_behind_an_import_enter_counts_once_and_takes_nothing_that_is_typed_meanwhile(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Okafor")
+    field, imported = line(qtbot, desk), threading.Event()
+    desk.tasks.run("import", lambda _task: imported.wait(10), lambda _done: None, writes=True)
+    qtbot.keyClicks(field.field, "coffee with Maya Okafor yesterday")
+    for _ in range(2):
+        qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field.field, " and Tom")
+    imported.set()
+    qtbot.waitUntil(lambda: len(desk.notices.kept) == 1)
+    assert len(stored(desk)) == 1
+    assert field.field.text() == "coffee with Maya Okafor yesterday and Tom"
+
+
+def test_behind_an_import_somebody_else_can_be_written_about(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    maya, tom = made.person("Maya Okafor"), made.person("Tom Wójcik")
+    field, imported = line(qtbot, desk), threading.Event()
+    desk.tasks.run("import", lambda _task: imported.wait(10), lambda _done: None, writes=True)
+    field.set_contact(maya)
+    qtbot.keyClicks(field.field, "coffee yesterday")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    field.set_contact(tom)
+    qtbot.keyClicks(field.field, "call today")
+    imported.set()
+    qtbot.waitUntil(lambda: len(desk.notices.kept) == 1)
+    assert field.field.text() == "call today"
+
+    def left() -> str:
+        with desk.notebook.read() as s:
+            return unfinished(s, f"capture/{maya}")
+
+    qtbot.waitUntil(lambda: left() == "")
+    field.set_contact(maya)
     assert field.field.text() == ""

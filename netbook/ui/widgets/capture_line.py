@@ -59,7 +59,10 @@ class CaptureLine(QWidget):
         self._desk = desk
         self._always: Candidate | None = None
         self._capture: Capture | None = None
-        self._draft = Draft(desk, "capture", self)
+        self._place = "capture"
+        self._draft = Draft(desk, self._place, self)
+        # The place and text that are being stored, which may wait behind an import.
+        self._under_way: tuple[str, str] | None = None
         self.field = _Field(tr("Write it down"), least=1, most=6)
         self.field.setPlaceholderText(
             tr("coffee yesterday, talked about the migration, promised the notes by Friday")
@@ -101,13 +104,13 @@ class CaptureLine(QWidget):
     def set_contact(self, contact_id: int | None) -> None:
         """Everything written belongs to this contact, until told otherwise."""
         self._always = None
-        place = "capture" if contact_id is None else f"capture/{contact_id}"
+        self._place = "capture" if contact_id is None else f"capture/{contact_id}"
         if contact_id is not None:
             with self._desk.notebook.read() as session:
                 summary = read_summary(session, contact_id)
             if summary is not None:
                 self._always = Candidate(summary.id, summary.name, summary.given)
-        self._draft.at(place)
+        self._draft.at(self._place)
         self._begin(self._draft.read())
 
     def _begin(self, written: str) -> None:
@@ -167,7 +170,8 @@ class CaptureLine(QWidget):
 
     def store(self) -> None:
         """Write it down, with people who are new in the notebook; one undo."""
-        if self._capture is None:
+        written = self._place, self.field.text()
+        if self._capture is None or self._under_way == written:
             return
         unclear = [p for p in self._capture.people if p.contact_id is None and not p.is_new]
         if unclear:
@@ -191,17 +195,24 @@ class CaptureLine(QWidget):
             people=names,
             day=words.partial_day(interaction.happened_on, self._desk.bus.today),
         )
+        self._under_way = written
         self._desk.tasks.write(
             self._desk.notebook,
             label,
             partial(log_with_new_people, self._desk, interaction, new),
-            lambda _id: self._stored(said),
+            lambda _id: self._stored(said, *written),
             self._refused,
         )
 
-    def _stored(self, said: str) -> None:
-        self._clear()
-        self.field.setFocus()
+    def _stored(self, said: str, place: str, written: str) -> None:
+        self._under_way = None
+        if (place, written) == (self._place, self.field.text()):
+            self._clear()
+            self.field.setFocus()
+        elif place != self._place:  # somebody else was turned to meanwhile
+            left = Draft(self._desk, place, self)
+            if left.read() == written.strip():
+                left.forget()
         undo = undo_action(self._desk, self._desk.notebook.last_step, tr("Undo"))
         self._desk.notices.show(said, *undo)
 
@@ -210,6 +221,7 @@ class CaptureLine(QWidget):
         self._draft.forget()
 
     def _refused(self, error: Exception) -> None:
+        self._under_way = None
         if not isinstance(error, Refusal):
             raise error
         self._say(refusal_sentence(error, tr))
