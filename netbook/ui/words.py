@@ -148,17 +148,6 @@ def _counted(days: int) -> tuple[str, int]:
     return "year", days // 365
 
 
-def span(days: int) -> str:
-    """A number of days in the largest unit that says it well: `9 weeks`, `3 months`, `2 years`."""
-    unit, count = _counted(days)
-    return {
-        "day": tr("%Ln day(s)", "", count),
-        "week": tr("%Ln week(s)", "", count),
-        "month": tr("%Ln month(s)", "", count),
-        "year": tr("%Ln year(s)", "", count),
-    }[unit]
-
-
 def days_ago(days: int) -> str:
     """`9 weeks ago`."""
     unit, count = _counted(days)

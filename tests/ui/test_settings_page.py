@@ -17,7 +17,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.furniture import first_page
 from netbook.ui.machine import Machine
 from netbook.ui.settings.page import SettingsPage
-from netbook.ui.words import how_often, long_day, span
+from netbook.ui.words import days_ago, how_often, long_day
 from tests.ui.conftest import TODAY, Made
 from tests.ui.made_settings import Gone, MakePage, make_page, pick
 
@@ -108,10 +108,10 @@ def test_a_language_is_put_on_in_a_new_window_that_opens_here(
 @pytest.mark.parametrize(
     ("name", "day", "figure", "days"),
     [
-        ("de", "Samstag", "12.345", "3 Tage"),
-        ("fr", "samedi", "12\u202f345", "3 jours"),
-        ("es", "sábado", "12.345", "3 días"),
-        ("en", "Saturday", "12,345", "3 days"),
+        ("de", "Samstag", "12.345", "vor 3 Tagen"),
+        ("fr", "samedi", "12\u202f345", "il y a 3 jours"),
+        ("es", "sábado", "12.345", "hace 3 días"),
+        ("en", "Saturday", "12,345", "3 days ago"),
     ],
 )
 def test_days_numbers_and_plurals_follow_the_language(
@@ -128,7 +128,7 @@ def test_days_numbers_and_plurals_follow_the_language(
     language.speak(qapp, machine)
     assert long_day(TODAY).startswith(day)
     assert QLocale().toString(12345) == figure
-    assert span(3) == days
+    assert days_ago(3) == days
     language.put_on(qapp, "en", "GB")
 
 

@@ -62,7 +62,8 @@ def test_a_birthday_without_its_year_is_day_and_month(qapp: QApplication) -> Non
 def test_plurals_are_those_of_the_language(qapp: QApplication) -> None:
     assert [words.people(n) for n in (0, 1, 2)] == ["0 people", "one person", "2 people"]
     assert words.people(12_345) == "12,345 people"
-    assert [words.span(n) for n in (1, 13, 14, 100)] == ["1 day", "13 days", "2 weeks", "3 months"]
+    said = [words.days_ago(n) for n in (1, 13, 14, 100)]
+    assert said == ["1 day ago", "13 days ago", "2 weeks ago", "3 months ago"]
 
 
 def test_an_unknown_language_is_the_systems_or_english(qapp: QApplication) -> None:
