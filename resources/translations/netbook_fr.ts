@@ -4170,10 +4170,6 @@ lundi appelé Tom</translation>
         <translation>{sentence}.</translation>
     </message>
     <message>
-        <source>{span} ago</source>
-        <translation>il y a {span}</translation>
-    </message>
-    <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
     </message>

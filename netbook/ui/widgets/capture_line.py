@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netbook.core.capture import read_line
@@ -75,7 +75,8 @@ class CaptureLine(QWidget):
         self.problem = text("", "error", wrap=True)
         self._store = button(tr("Log"), self.store, kind="primary")
         self._form = button(tr("All fields…"), self.open_form, kind="link")
-        self._form.setToolTip("Ctrl+Enter")
+        keys = QKeySequence("Ctrl+Enter")
+        self._form.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._below = QFrame()
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 4, 0, 0)
