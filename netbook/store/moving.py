@@ -26,6 +26,8 @@ def place_in(folder: Path, notebook: Path) -> Path:
         if folder == notebook.parent:
             raise Refusal("same_folder", str(folder))
         there = folder / notebook.name
+        if there == paths.example_notebook().resolve():
+            raise Refusal("name_taken", str(there))
         for name in (there, *_beside(there)):
             if os.path.lexists(name):
                 raise Refusal("name_taken", str(there))

@@ -34,7 +34,7 @@ def restore_backup(backup: Path, notebook: Path, *, migrations: Path | None = No
         shutil.copyfile(backup, arriving)
         arriving.chmod(0o600)
         sync(arriving)
-        replaced = _set_aside(notebook) if notebook.exists() else None
+        replaced = set_aside(notebook) if notebook.exists() else None
         arriving.replace(notebook)
         sync(notebook.parent)
     except OSError as error:
@@ -90,7 +90,7 @@ def _as_it_was_made(backup: Path) -> bool:
         return False
 
 
-def _set_aside(notebook: Path) -> Path:
+def set_aside(notebook: Path) -> Path:
     """Keep the notebook under a second name, as it is: nothing opens it, for it may be damaged."""
     aside = next(
         path

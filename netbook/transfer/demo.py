@@ -11,8 +11,8 @@ from netbook.core.fold import fold
 from netbook.core.partial_date import PartialDate
 from netbook.store import Session
 from netbook.store.contacts import add_contact, set_cadence, set_paused, set_sphere
+from netbook.store.example import make_room, mark_example
 from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry, log_interaction
-from netbook.store.lock import WriterLock
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.transfer.demo_conversations import TALKS, TOGETHER, Talk, Together
@@ -26,12 +26,12 @@ _DAY = re.compile(r"\{(\d+)\}")
 
 
 def make_example(path: Path, *, today: date, now: datetime) -> None:
-    """Make the example notebook anew in the place of one that nobody has open."""
-    if path.exists():
-        WriterLock(path).release()
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    """Make the example notebook anew; one's own by that name is kept beside it."""
+    if path.is_file():
+        make_room(path)
     with heavy_work(), closing(open_notebook(path)) as notebook:
+        with notebook.write_unlogged() as session:
+            mark_example(session)
         fill_demo(notebook, today=today, now=now)
 
 

@@ -68,6 +68,14 @@ def test_the_same_folder_is_refused(closed: Path) -> None:
     assert caught.value.kind == "same_folder"
 
 
+def test_nothing_moves_to_where_the_example_is_made(closed: Path, netbook_home: Path) -> None:
+    netbook_home.mkdir(parents=True)
+    own = closed.rename(closed.with_name(paths.example_notebook().name))
+    with pytest.raises(Refusal) as caught:
+        place_in(netbook_home, own)
+    assert caught.value.kind == "name_taken"
+
+
 @pytest.mark.parametrize("name", ["mine.netbook", "mine.netbook-wal"])
 def test_a_taken_name_is_refused_and_left_as_it_is(closed: Path, target: Path, name: str) -> None:
     (target / name).write_text("somebody else's")

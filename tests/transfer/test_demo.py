@@ -1,16 +1,21 @@
 """The example notebook shows what the pages show, whatever day it is."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from netbook.core.card import Card
+from netbook.core.problem import Refusal
 from netbook.store.check import check
+from netbook.store.contacts import add_contact
 from netbook.store.due import coming_count, due_count, due_list
 from netbook.store.follow_ups import late_promises, open_promises
+from netbook.store.notebook import open_notebook
 from netbook.store.people import count_people
 from netbook.store.timeline import TimelineFilter, all_interactions
-from netbook.transfer.demo import fill_demo
+from netbook.transfer.demo import fill_demo, make_example
 from netbook.transfer.demo_conversations import TALKS, TOGETHER
 from netbook.transfer.demo_people import PEOPLE
 
@@ -66,3 +71,51 @@ def test_everybody_who_is_spoken_of_is_there() -> None:
     assert {together.person for together in TOGETHER} <= names
     assert all(talk.ago > 0 for talk in TALKS)
     assert timedelta(max(talk.ago for talk in TALKS)) < timedelta(1_000)
+
+
+TODAY, NOW = date(2026, 11, 21), datetime(2026, 11, 21, 9, tzinfo=UTC)
+
+
+def people_of(path: Path) -> int:
+    notebook = open_notebook(path)
+    with notebook.read() as session:
+        number = count_people(session)
+    notebook.close()
+    return number
+
+
+def with_one_person(path: Path) -> None:
+    notebook = open_notebook(path)
+    with notebook.write("Add") as session:
+        add_contact(session, Card(formatted_name="Ada Example"), now=NOW)
+    notebook.close()
+
+
+def test_the_example_is_made_anew_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "example.netbook"
+    open_notebook(path).close()  # as where a first attempt was cut off
+    make_example(path, today=TODAY, now=NOW)
+    with_one_person(path)
+    make_example(path, today=TODAY, now=NOW)
+    assert people_of(path) == len(PEOPLE)
+    assert [each.name for each in tmp_path.glob("*.netbook")] == [path.name]
+
+
+def test_a_notebook_of_ones_own_by_that_name_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "example.netbook"
+    with_one_person(path)
+    make_example(path, today=TODAY, now=NOW)
+    assert people_of(path) == len(PEOPLE)
+    assert people_of(tmp_path / "example-replaced-1.netbook") == 1
+
+
+def test_one_that_is_open_or_a_folder_is_left_as_it_is(tmp_path: Path) -> None:
+    held, folder = tmp_path / "held.netbook", tmp_path / "folder.netbook"
+    folder.mkdir()
+    notebook = open_notebook(held)
+    for path, kind in ((held, "locked"), (folder, "is_folder")):
+        with pytest.raises(Refusal) as caught:
+            make_example(path, today=TODAY, now=NOW)
+        assert caught.value.kind == kind
+    notebook.close()
+    assert people_of(held) == 0
