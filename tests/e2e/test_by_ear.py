@@ -9,6 +9,7 @@ import pytest
 from netbook.core.card import Card
 from netbook.formats.vcard import read_cards
 from tests.e2e.accessible import Node, Reader, until
+from tests.e2e.address_book import BOOK
 from tests.e2e.screen import missing, netbook_on, own_screen
 
 # On a build machine that lacks something it fails: .ci/system_libraries.py installs it there.
@@ -16,18 +17,6 @@ pytestmark = pytest.mark.skipif(
     bool(missing()) and not os.environ.get("CI"),
     reason=f"without {', '.join(missing())} there is no screen to hear",
 )
-BOOK = """BEGIN:VCARD
-VERSION:3.0
-FN:Maya Okafor
-N:Okafor;Maya;;;
-ORG:Northwind
-END:VCARD
-BEGIN:VCARD
-VERSION:3.0
-FN:Tom Wójcik
-N:Wójcik;Tom;;;
-END:VCARD
-"""
 
 
 @pytest.fixture
