@@ -79,6 +79,7 @@ class TimelinePage(Page):
         self._head = QWidget()
         head = Flow(self._head)
         head.addWidget(text(tr("Timeline"), "title"))
+        head.add_spring()
         head.addWidget(many)
         inside.addWidget(self._head)
         inside.addWidget(self.line)
