@@ -41,13 +41,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>hace %Ln día</numerusform>
@@ -122,13 +115,6 @@
         <translation>
             <numerusform>hace %Ln min</numerusform>
             <numerusform>hace %Ln min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln mes</numerusform>
-            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,13 +220,6 @@
         <translation>
             <numerusform>%Ln tema</numerusform>
             <numerusform>%Ln temas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln week(s)</source>
-        <translation>
-            <numerusform>%Ln semana</numerusform>
-            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4168,10 +4147,6 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
-    </message>
-    <message>
-        <source>{span} ago</source>
-        <translation>hace {span}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
