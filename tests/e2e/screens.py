@@ -34,7 +34,13 @@ from tests.e2e.scenes import Scene, close_all, dialogs, open_dialog, scenes
 TODAY = date(2026, 11, 21)
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "build" / "screens"
-IN_README = {"people-light": "people-light", "today-dark": "today-dark"}
+# Pictures that the README and the guide show.
+SHOWN = {
+    "people-light": ("docs/people-light.png", "resources/help/pictures/people.png"),
+    "today-dark": ("docs/today-dark.png",),
+    "today-light": ("resources/help/pictures/today.png",),
+    "who-light": ("resources/help/pictures/who.png",),
+}
 LOOKS = ("light", "dark", "contrast")
 USUAL = (1280, 820)
 SIZES = ((640, 400), (960, 600), USUAL)
@@ -121,8 +127,8 @@ def take(shot: Shot, app: QApplication, window: Window, desk: Desk, folder: Path
         QTest.qWait(20)
     picture = OUT / f"{shot.file}.png"
     (dialog or window).grab().save(str(picture))
-    if shot.file in IN_README:
-        shutil.copy(picture, ROOT / "docs" / picture.name)
+    for copy in SHOWN.get(shot.file, ()):
+        shutil.copy(picture, ROOT / copy)
     close_all()
 
 
