@@ -3088,7 +3088,7 @@ Priya, auf der PyData getroffen</translation>
     </message>
     <message>
         <source>a lead</source>
-        <translation>Hinweis</translation>
+        <translation>Jobtipp</translation>
     </message>
     <message>
         <source>a part of the notebook that keeps it in order is missing</source>
@@ -3416,7 +3416,7 @@ Priya, auf der PyData getroffen</translation>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>morgen</numerusform>
             <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
