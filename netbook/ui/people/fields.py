@@ -196,6 +196,8 @@ def choice(name: str, entries: Sequence[tuple[str, str]], *, free: bool = False)
     made.setEditable(free)
     for kept, shown in entries:
         made.addItem(shown, kept)
+    made.currentTextChanged.connect(made.setToolTip)
+    made.setToolTip(made.currentText())
     return made
 
 
