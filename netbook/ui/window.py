@@ -70,6 +70,8 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._dialogs: dict[str, Callable[[Target], None]] = {}
         self._trail: list[str] = []
+        # What was handed over before there were pages.
+        self._files: list[Path] = []
         self._keys: set[str] = set()
         self._painted = False
         middle = QWidget()
@@ -161,9 +163,11 @@ class Window(QMainWindow):
             self.focusNextChild()
 
     def bring_in(self, files: Sequence[Path]) -> None:
-        """Open the preview of files, once there are pages."""
-        if "transfer" in self._places and files:
-            self.open(Target("transfer", action="import", paths=tuple(files)))
+        """Open the preview of files, as soon as there are pages."""
+        self._files += files
+        if "transfer" in self._places and self._files:
+            files, self._files = tuple(self._files), []
+            self.open(Target("transfer", action="import", paths=files))
 
     def bring_forward(self, files: Sequence[Path]) -> None:
         """Come to the front with the files of a second start."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netbook.store.notebook import Notebook
@@ -18,6 +18,8 @@ from netbook.ui.furniture import put_in
 from netbook.ui.machine import Machine
 from netbook.ui.notices import Action
 from netbook.ui.tasks import Tasks
+from netbook.ui.transfer.page import TransferPage
+from netbook.ui.transfer.preview import Preview
 from netbook.ui.window import Window
 from tests.ui.conftest import TODAY, Made
 
@@ -114,3 +116,25 @@ def test_a_notice_covers_nothing_of_the_page(qtbot: QtBot, window: Window) -> No
     assert frame.geometry().bottom() < low
     window.notices.dismiss()
     qtbot.waitUntil(lambda: page.mapTo(window, page.rect().bottomLeft()).y() == low)
+
+
+def test_files_that_come_before_there_are_pages_are_brought_in_then(
+    qapp: QApplication, qtbot: QtBot, notebook: Notebook, tmp_path: Path
+) -> None:
+    early, later = tmp_path / "early.vcf", tmp_path / "later.vcf"
+    for file in (early, later):
+        file.write_text(f"BEGIN:VCARD\nVERSION:3.0\nFN:{file.stem}\nEND:VCARD\n")
+    machine = Machine(tmp_path / "machine.ini")
+    made, tasks = Window(machine), Tasks(lambda _error: None)
+    qtbot.addWidget(made)
+    made.show()
+    made.bring_forward([early])
+    put_in(made, notebook, Bus(TODAY), tasks, Appearance(qapp, machine))
+    made.bring_in([later])
+    page = made.page("transfer")
+    assert isinstance(page, TransferPage)
+    qtbot.waitUntil(lambda: isinstance(page.shown, Preview), timeout=20_000)
+    assert isinstance(page.shown, Preview)
+    said = [label.text() for label in page.shown.findChildren(QLabel)]
+    tasks.close()
+    assert [text for text in said if "2 people" in text]
