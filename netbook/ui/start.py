@@ -75,9 +75,8 @@ def load(start: Start) -> Loaded:
 
         copy_to(start.moved_from.resolve(), path)
         return Loaded(open_notebook(path))
-    last = not start.named and path != paths.usual_notebook()
-    if last and not os.access(path, os.F_OK) and not start.backup:
-        raise Refusal("gone_notebook", str(path))  # opening would make an empty one
+    if not start.named and not start.backup:
+        refuse_gone(path)
     if not start.backup:
         return Loaded(open_notebook(path), refusal=start.refusal)
     from netbook.store.restore import take_back  # seldom wanted
@@ -87,3 +86,11 @@ def load(start: Start) -> Loaded:
     except Refusal as refusal:
         return Loaded(open_notebook(path), refusal=refusal)
     return Loaded(open_notebook(path), taken_back=True)
+
+
+def refuse_gone(notebook: Path) -> None:
+    """Refuse a notebook that should be there and is not: opening would make an empty one."""
+    from netbook.core.problem import Refusal
+
+    if notebook != paths.usual_notebook() and not os.access(notebook, os.F_OK):
+        raise Refusal("gone_notebook", str(notebook))

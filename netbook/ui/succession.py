@@ -6,17 +6,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QTimer
 
 from netbook import paths
 from netbook.ui.broken import Faults
 from netbook.ui.desk import Doors
-from netbook.ui.start import Loaded, Start
+from netbook.ui.start import Loaded, Start, refuse_gone
 from netbook.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from netbook.store.notebook import Notebook
     from netbook.ui.window import Window
+
+# How soon a notebook that a second start named is tried again.
+RING_MS = 200
 
 
 class Succession(QObject):
@@ -29,6 +32,8 @@ class Succession(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._tasks, self._start, self._follow = window, tasks, start, follow
+        # Of two notebooks that are opened at once, nobody would let go of one.
+        self._under_way = False
 
     @property
     def doors(self) -> Doors:
@@ -37,12 +42,21 @@ class Succession(QObject):
 
     def switch(self, notebook: Path, *, files: Sequence[Path] = (), named: bool = False) -> None:
         """Open another notebook, then close this window; what can't be opened changes nothing."""
+        if self._under_way:
+            return
+        self._under_way = True
         start, here = self._start, self._start.is_on(notebook)
 
         def work(_task: object) -> "Notebook | None":
             from netbook.store.notebook import open_notebook  # may be before the first was opened
 
+            if not named:
+                refuse_gone(notebook)
             return None if here else open_notebook(notebook)
+
+        def failed(error: Exception) -> None:
+            self._under_way = False
+            raise error
 
         def leave(other: "Notebook | None") -> None:
             following = start.on_another(notebook)._replace(files=files, opened=other)
@@ -51,7 +65,7 @@ class Succession(QObject):
             self._go(following)
 
         # After whatever is being written: an import is not cut off by another notebook.
-        self._tasks.run("open", work, leave, writes=True)
+        self._tasks.run("open", work, leave, failed, writes=True)
 
     def take_back(self, backup: Path) -> None:
         """Let go of the notebook and have a backup take its place."""
@@ -68,8 +82,10 @@ class Succession(QObject):
             self._window.bring_forward(files)
             return
         self._window.bring_forward([])
-        if self._window.stack.count():  # not while this one is still being opened
+        if self._window.stack.count():
             self.switch(notebook, files=files, named=True)
+        else:  # this one is still being opened
+            QTimer.singleShot(RING_MS, self, lambda: self.rung(notebook, files))
 
     def settle(self, loaded: Loaded, faults: Faults) -> None:
         """Say what became of a backup or a move, now that the notebook is there."""

@@ -1,8 +1,8 @@
 """NetBook itself, in a process of its own, that goes from notebook to notebook.
 
-Takes the steps as JSON, one for each window: ["switch", PATH], ["take back", PATH], ["home"],
-["wait"] for what a second start asks, ["press", BUTTON] where the notebook can't be opened, or
-["close"]. Prints as JSON what each window showed before its step.
+Takes the steps as JSON, one for each window: ["switch", PATH], ["switch both", PATH, PATH], ["take
+back", PATH], ["home"], ["wait"] for what a second start asks, ["press", BUTTON] where the notebook
+can't be opened, or ["close"]. Prints as JSON what each window showed before its step.
 """
 
 import json
@@ -90,6 +90,9 @@ def watch(window: "Window", desks: "list[Desk]", steps: list[list[str]]) -> None
             desk.switch(Path(named[0]))
             # A refusal leaves this window, and shows in it.
             window.notices.added.connect(lambda: QTimer.singleShot(0, window, tell))
+        elif kind == "switch both":
+            for path in named:
+                desk.switch(Path(path))
         elif kind == "take back":
             desk.doors.take_back(Path(named[0]))
         elif kind == "home" and desk.doors.home:

@@ -156,6 +156,30 @@ def test_the_command_line_makes_no_notebook_in_the_place_of_one_that_is_gone(
     assert not other.exists()
 
 
+def test_the_way_back_makes_no_notebook_in_the_place_of_one_that_is_gone(
+    mine: Path, other: Path
+) -> None:
+    example = paths.example_notebook()
+    make_example(example, today=date.today(), now=datetime.now(UTC))
+    run(["switch", str(other)], ["close"])
+    other.unlink()
+    away = ("--notebook", str(example))
+    shown, still = run(["switch", str(other)], ["close"], arguments=away)
+    assert shown["example"]
+    assert still["example"]
+    assert any(other.name in said for said in still["said"])
+    assert not other.exists()
+
+
+def test_two_notebooks_at_once_open_the_first_and_hold_no_other(
+    mine: Path, other: Path, tmp_path: Path
+) -> None:
+    third = notebook_of(tmp_path / "third.netbook")
+    steps = (["switch both", str(other), str(third)], ["switch", str(third)], ["close"])
+    shown = run(*steps)
+    assert [window["notebook"] for window in shown] == [mine.name, other.name, third.name]
+
+
 def test_the_example_is_left_by_its_way_back_and_by_closing(mine: Path, other: Path) -> None:
     example = paths.example_notebook()
     make_example(example, today=date.today(), now=datetime.now(UTC))
