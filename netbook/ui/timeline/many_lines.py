@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QStyledItemDelegate,
@@ -33,7 +34,6 @@ from netbook.ui.theme import GRID
 from netbook.ui.widgets.capture_parts import day_words, promise_words
 from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.draft import Draft
-from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.new_people import log_with_new_people, name_new_people
 from netbook.ui.widgets.pieces import button, column, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
@@ -81,9 +81,11 @@ class ManyLines(QDialog):
         buttons.accepted.connect(self._store)
         buttons.rejected.connect(self.reject)
         top = QWidget()
-        flow = Flow(top)
-        flow.addWidget(text(tr("One conversation a line, in your own words."), "muted", wrap=True))
-        flow.addWidget(button(tr("From a text file…"), self._choose_file))
+        beside = QHBoxLayout(top)
+        beside.setContentsMargins(0, 0, 0, 0)
+        said = text(tr("One conversation a line, in your own words."), "muted", wrap=True)
+        beside.addWidget(said, 1)
+        beside.addWidget(button(tr("From a text file…"), self._choose_file))
         furnish(self, column(top, self.field, self.summary, self.list, spacing=10), buttons)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.understand)
