@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Add somebody by name</source>
-        <translation>Jemanden mit Namen hinzufügen</translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Add somebody who took part</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>CSV of NetBook, for a spreadsheet; comes back without loss</source>
-        <translation>CSV von NetBook, für eine Tabelle; kommt ohne Verlust zurück</translation>
+        <translation>CSV von NetBook, für Tabellenprogramme; kommt ohne Verlust zurück</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Exchanged</source>
-        <translation>Gegeben und erbeten</translation>
+        <translation>Austausch</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>I promised</source>
-        <translation>Ich habe versprochen</translation>
+        <translation>Ich versprach</translation>
     </message>
     <message>
         <source>I reached out</source>
@@ -2589,7 +2589,7 @@ Priya, auf der PyData getroffen</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation>Mir wurde versprochen</translation>
+        <translation>Mir versprochen</translation>
     </message>
     <message>
         <source>They reached out</source>
