@@ -3364,7 +3364,7 @@ Priya, auf der PyData getroffen</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation>Rückmeldung</translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>files where notebook</source>
