@@ -41,13 +41,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>vor %Ln Tag</numerusform>
@@ -122,13 +115,6 @@
         <translation>
             <numerusform>vor %Ln Min.</numerusform>
             <numerusform>vor %Ln Min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln Monat</numerusform>
-            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,13 +220,6 @@
         <translation>
             <numerusform>%Ln Thema</numerusform>
             <numerusform>%Ln Themen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln week(s)</source>
-        <translation>
-            <numerusform>%Ln Woche</numerusform>
-            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2056,6 +2035,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Bild von {name}</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -4164,10 +4147,6 @@ Montag Tom angerufen</translation>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
-    </message>
-    <message>
-        <source>{span} ago</source>
-        <translation>vor {span}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
