@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -88,7 +88,8 @@ class Window(QMainWindow):
         self.setWindowTitle("NetBook")
         self.setMinimumSize(640, 400)
         self.setAcceptDrops(True)
-        self.resize(1280, 820)
+        # On a small screen, or one that is scaled, no larger than that.
+        self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(machine.octets("window/geometry"))
         self.sidebar.chosen.connect(lambda name: self.open(Target(name)))
         program = QApplication.instance()
