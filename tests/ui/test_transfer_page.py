@@ -1,5 +1,8 @@
 """Bringing in: read, preview, agree, undo; taking away: a whole file or the old one."""
 
+import os
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -158,6 +161,18 @@ def test_the_columns_of_an_unknown_table_are_asked_for(
         "Maya Okafor",
         "Tom Wójcik",
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_table_in_a_pipe_is_read_once_and_holds_nothing_up(
+    qtbot: QtBot, page: TransferPage, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "table.csv"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=("Foo,Bar\n1,2\n3,4\n",))
+    writer.start()
+    assert not previewed(qtbot, page, pipe).agree.isEnabled()
+    writer.join()
 
 
 def test_reading_can_be_cancelled(

@@ -99,7 +99,8 @@ class TransferPage(Page):
         def work(task: Task) -> Plan | _Unknown:
             readings = read_in_child(files, known, progress=task.report)
             for file, reading in zip(files, readings, strict=True):
-                if file not in known and needs_mapping(reading):
+                # A pipe can't be asked for its columns: it is empty once it was read.
+                if file not in known and needs_mapping(reading) and file.is_file():
                     return _Unknown(file, columns_of(file))
             return preview(self.desk.notebook, readings)
 
