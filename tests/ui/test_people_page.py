@@ -1,5 +1,7 @@
 """The people page as a person uses it: found as they type, opened, chosen together, deleted."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -195,6 +197,16 @@ def test_the_order_is_kept_over_restarts(
     assert names(again)[:2] == ["Priya Nair", "Maya Okafor"]
     assert shown_name(again) == "Maya Okafor"
     assert again.pane.list.current_id() == people["Maya"]
+
+
+def test_no_word_of_the_notebook_is_remembered_outside_it(
+    page: PeoplePage, people: dict[str, int]
+) -> None:
+    page.pane.filters.show_tag("recruiters")
+    page.pane.search.setText("Maya")
+    assert page.pane.filters.any_on()
+    assert "recruiters" not in json.dumps(page.state())
+    assert "Maya" not in json.dumps(page.state())
 
 
 def test_a_change_elsewhere_keeps_selection_and_place(

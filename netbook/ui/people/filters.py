@@ -82,11 +82,10 @@ class Filters(QWidget):
         self.changed.emit()
 
     def state(self) -> dict[str, object]:
-        """What is on, as JSON values."""
+        """What is on, as JSON values; without the tags, which are words of the notebook."""
         return {
             "known": self.known.isChecked(),
             "due": self.due.isChecked(),
-            "tags": list(self._tags),
             "sort": self.sort,
         }
 
@@ -94,8 +93,6 @@ class Filters(QWidget):
         """Take up what `state` gave."""
         self.known.setChecked(state.get("known") is True)
         self.due.setChecked(state.get("due") is True)
-        tags = state.get("tags")
-        self._set_tags(tuple(str(tag) for tag in tags) if isinstance(tags, list) else ())
         sort = state.get("sort")
         self.sort = sort if isinstance(sort, str) and sort in SORTS else "name"
         self._name_order()
