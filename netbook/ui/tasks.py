@@ -10,11 +10,14 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from netbook.store import Session
 
 T = TypeVar("T")
@@ -60,6 +63,11 @@ class Task(QObject):
         if self._cancelled.is_set():
             raise Cancelled
         self.progressed.emit(done, total)
+
+
+def _enable(form: "QWidget") -> None:
+    with contextlib.suppress(RuntimeError):  # it may be gone
+        form.setEnabled(True)
 
 
 class _Lane:
@@ -153,8 +161,13 @@ class Tasks(QObject):
         work: Callable[["Session"], T],
         then: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        form: "QWidget | None" = None,
     ) -> None:
-        """One user action on the notebook: at once, or behind an import that is writing now."""
+        """One user action on the notebook: at once, or behind an import that is writing now.
+
+        While it waits, `form`, which it came from, takes nothing more: not the same once again.
+        """
 
         def whole(_task: Task | None = None) -> T:
             with notebook.write(label) as session:
@@ -162,7 +175,11 @@ class Tasks(QObject):
 
         if self._writing.waiting:
             # Before the lane can come to it, the window can't close: this is its thread.
-            self.run(label, whole, then or (lambda _result: None), failed, writes=True).kept = True
+            task = self.run(label, whole, then or (lambda _result: None), failed, writes=True)
+            task.kept = True
+            if form is not None:
+                form.setEnabled(False)
+                task.finished.connect(partial(_enable, form))
             return
         with self._caught(failed):
             result = whole()

@@ -1,5 +1,6 @@
 """The form of a person's card: nothing is lost, odd values are remarked on, half a form is kept."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -196,6 +197,28 @@ def test_f2_edits_and_control_s_saves_as_one_step(
     qtbot.waitUntil(lambda: page.card.head.aside.text() == "she/her")
     assert not form.isVisible()
     assert notebook.undo() == "Edit Maya Okafor"
+
+
+def test_saved_behind_an_import_it_closes_no_form_of_somebody_else(
+    page: PeoplePage, desk: Desk, notebook: Notebook, maya: int, qtbot: QtBot
+) -> None:
+    tom = add(notebook, "Tom Wójcik")
+    imported = threading.Event()
+    desk.tasks.run("import", lambda _task: imported.wait(10), lambda _done: None, writes=True)
+    editing = page.card.editing
+    for contact_id in (maya, tom):
+        page.show_target(Target("people", contact_id=contact_id))
+        qtbot.keyClick(page.pane.list, Qt.Key.Key_F2)
+        editing.form.name.pronouns.setText("he/him")
+        if contact_id == maya:
+            editing.save()
+            assert not editing.form.isEnabled()
+    imported.set()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert editing.form.isVisible()
+    assert editing.form.isEnabled()
+    with notebook.read() as s:
+        assert read_card(s, maya).pronouns == "he/him"
 
 
 def test_cancel_leaves_out_and_the_notice_brings_back(

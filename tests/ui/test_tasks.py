@@ -6,9 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netbook.core.problem import Refusal
+from netbook.store.notebook import Notebook
 from netbook.store.people import count_people
 from netbook.store.settings import get_setting, put_setting
 from netbook.ui.desk import Desk
+from netbook.ui.people.new_person import NewPerson
 from netbook.ui.tasks import Cancelled, Task, Tasks
 from tests.ui.conftest import Made
 
@@ -112,3 +114,21 @@ def test_an_edit_that_waits_behind_an_import_is_stored_when_the_window_closes(
     desk.tasks.close()
     with desk.notebook.read() as s:
         assert get_setting(s, "typed") == "kept"
+
+
+def test_a_form_that_waits_behind_an_import_takes_nothing_more(
+    qtbot: QtBot, desk: Desk, notebook: Notebook
+) -> None:
+    imported = threading.Event()
+    desk.tasks.run("import", lambda _task: imported.wait(10), lambda _done: None, writes=True)
+    form = NewPerson(desk)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.keyClicks(form.lines["name"], "Maya Okafor")
+    form.save()
+    assert not form.isEnabled()
+    imported.set()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert form.isEnabled()
+    with notebook.read() as s:
+        assert count_people(s) == 1

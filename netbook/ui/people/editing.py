@@ -120,12 +120,18 @@ class Editing(QWidget):
             self._done()
             return
         name = display_name(card)
+
+        def stored(_none: None) -> None:
+            if self._person is person:  # else the form is another one's by now
+                self._done()
+
         self._desk.tasks.write(
             self._desk.notebook,
             tr("Edit {name}").format(name=name),
             lambda s: save_card(s, person.id, card),
-            lambda _none: self._done(),
+            stored,
             self._refused,
+            form=self.form,
         )
 
     def cancel(self) -> None:

@@ -154,7 +154,8 @@ class NewPerson(QScrollArea):
                 *undo_action(self._desk, self._desk.notebook.last_step, tr("Undo")),
             )
 
-        self._desk.tasks.write(self._desk.notebook, tr("Add {name}").format(name=name), work, done)
+        label = tr("Add {name}").format(name=name)
+        self._desk.tasks.write(self._desk.notebook, label, work, done, form=self)
 
     def _cancel(self) -> None:
         self._empty()

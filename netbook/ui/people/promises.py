@@ -165,6 +165,7 @@ class Promises(Card):
                 else add_promise(s, person.id, whose=whose, text=what, due_on=due, now=now)
             ),
             lambda _done: self._close(),
+            form=self.form,
         )
         self.add.setFocus()
 

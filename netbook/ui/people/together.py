@@ -116,6 +116,7 @@ class Together(Card):
                 else save_shared_experience(s, each)
             ),
             lambda _id: self._close(),
+            form=self.form,
         )
         self.add.setFocus()
 

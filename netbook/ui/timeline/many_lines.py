@@ -170,6 +170,7 @@ class ManyLines(QDialog):
             tr("Log %Ln conversation(s)", "", len(made)),
             partial(self._write, made),
             self._stored,
+            form=self,
         )
 
     def _write(

@@ -200,9 +200,8 @@ class InteractionForm(QDialog):
         names = ", ".join(self.people.names().values())
         form = tr("Log {channel} with {people}") if made.id is None else tr("Change {channel}")
         label = form.format(channel=words.channel_within(made.channel), people=names)
-        desk.tasks.write(
-            desk.notebook, label, partial(self._write, made), self._stored, self._failed
-        )
+        work = partial(self._write, made)
+        desk.tasks.write(desk.notebook, label, work, self._stored, self._failed, form=self)
 
     def _write(self, made: Interaction, session: Session) -> None:
         whole = make_people(session, self._desk, made, self._new)
