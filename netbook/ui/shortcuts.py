@@ -67,6 +67,7 @@ def _everywhere() -> list[Key]:
         Key("Menu", tr("What can be done with the row"), lists),
         Key("Tab", tr("Onwards to the next field or button"), moving),
         Key("Shift+Tab", tr("Back to the one before"), moving),
+        Key("Return", tr("Press the button, as Space does"), moving),
         Key("Esc", tr("Back: out of a dialog, or to the page before"), moving),
         Key("Ctrl+Z", tr("Take back what was typed"), texts),
         Key("Ctrl+Y", tr("Type it again"), texts),

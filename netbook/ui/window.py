@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +54,8 @@ class Place(NamedTuple):
 
 # So many pages can be gone back through.
 TRAIL = 20
+# Room for the title bar that the system puts above the window.
+TITLE_BAR = 40
 
 
 class Window(QMainWindow):
@@ -88,8 +92,10 @@ class Window(QMainWindow):
         self.setWindowTitle("NetBook")
         self.setMinimumSize(640, 400)
         self.setAcceptDrops(True)
-        # On a small screen, or one that is scaled, no larger than that.
-        self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize()))
+        # On a small screen, or one that is scaled, no larger than that with the title bar, which
+        # the system puts around it only when it is shown.
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(QSize(1280, 820).boundedTo(room))
         self.restoreGeometry(machine.octets("window/geometry"))
         self.sidebar.chosen.connect(lambda name: self.open(Target(name)))
         program = QApplication.instance()
@@ -213,9 +219,16 @@ class Window(QMainWindow):
             self.machine.put(f"page/{name}", dict(page.state()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, where nothing else wants it, goes back."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+        """Where nothing else wants them, Esc goes back and Enter presses the button."""
+        pressed = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Escape and plain:
             self.back()
+        elif enter and plain and isinstance(pressed, QPushButton | QToolButton):
+            # Qt leaves this to the desktop: some press a button outside of a dialog with Space only.
+            if not event.isAutoRepeat():
+                pressed.click()
         else:
             super().keyPressEvent(event)
 

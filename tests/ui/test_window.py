@@ -98,6 +98,19 @@ def test_the_sidebar_folds_in_a_narrow_window(qtbot: QtBot, window: Window) -> N
     assert window.minimumHeight() == 400
 
 
+def test_a_new_window_leaves_room_for_its_title_bar(window: Window) -> None:
+    assert window.height() < window.screen().availableSize().height()
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, window: Window) -> None:
+    window.activateWindow()
+    people = window.sidebar._entries["people"]
+    people.setFocus()
+    qtbot.keyClick(people, Qt.Key.Key_Return)
+    assert window.current is not None
+    assert window.current.name == "people"
+
+
 def test_the_badge_counts_who_is_due(qtbot: QtBot, window: Window, made: Made) -> None:
     made.talk(made.person("Maya Okafor", "inner"), ago=60)
     entry = window.sidebar._entries["today"]
