@@ -143,14 +143,14 @@ def _named(s: Session, words: list[str]) -> list[Candidate]:
                (SELECT group_concat(value, char(31)) FROM json_each(c.nicknames)),
                coalesce(p.title, ''), coalesce(o.name, '')
         FROM (
-            SELECT st.id, st.conversations, st.last_day
+            SELECT st.id, st.conversations, st.last_day, st.due_day
             FROM (SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?) AS f
             CROSS JOIN contact_text AS t ON t.id = f.rowid
             CROSS JOIN contact_state AS st ON st.id = t.id
             WHERE {" AND ".join("instr(' ' || t.names || ' ', ?)" for _ in words)}
-            ORDER BY st.conversations DESC, st.last_day DESC, st.id LIMIT ?
+            ORDER BY st.conversations DESC, st.last_day DESC, st.due_day IS NULL, st.id LIMIT ?
         ) AS best CROSS JOIN contact AS c ON c.id = best.id {POSITION}
-        ORDER BY best.conversations DESC, best.last_day DESC, best.id
+        ORDER BY best.conversations DESC, best.last_day DESC, best.due_day IS NULL, best.id
         """,
         (
             " ".join(f'"{word}"' for word in words),

@@ -190,6 +190,44 @@ def test_on_a_contact_the_name_need_not_be_written(qtbot: QtBot, desk: Desk, mad
         assert read_interaction(s, stored(desk)[0]).participants == (maya,)
 
 
+def test_on_a_contact_their_first_name_means_them(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    made.person("Maya Lind")
+    maya = made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    field.set_contact(maya)
+    qtbot.keyClicks(field.field, "ran into Maya at the market")
+    assert "Which Maya?" not in parts(field)
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        assert read_interaction(s, stored(desk)[0]).participants == (maya,)
+
+
+def test_on_a_contact_the_whole_name_of_another_means_the_other(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    lind, maya = made.person("Maya Lind"), made.person("Maya Okafor")
+    field = line(qtbot, desk)
+    field.set_contact(maya)
+    qtbot.keyClicks(field.field, "coffee with Maya Lind")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        assert set(read_interaction(s, stored(desk)[0]).participants) == {lind, maya}
+
+
+def test_those_one_means_to_speak_with_come_first_among_namesakes(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.person("Maya Lind")
+    made.person("Maya Okafor", "inner")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "coffee with Maya")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [a.text() for a in menu.actions()][:2] == ["Maya Okafor", "Maya Lind"]
+    menu.close()
+
+
 def test_the_full_form_goes_on_with_what_was_understood(
     qtbot: QtBot, desk: Desk, made: Made
 ) -> None:

@@ -23,7 +23,7 @@ class Choices:
 
     def apply(self, capture: Capture, always: Candidate | None = None) -> Capture:
         """The capture as the user has it; `always` took part whatever the line says."""
-        people = [self._person(p) for p in capture.people if p.written not in self.left_out]
+        people = [self._person(p, always) for p in capture.people if p.written not in self.left_out]
         if always is not None and all(p.contact_id != always.id for p in people):
             nobody = Span(0, 0)
             people.insert(0, FoundPerson(nobody, always.name, always.name, always.id))
@@ -47,8 +47,11 @@ class Choices:
             ),
         )
 
-    def _person(self, person: FoundPerson) -> FoundPerson:
+    def _person(self, person: FoundPerson, always: Candidate | None) -> FoundPerson:
         chosen = self.people.get(person.written)
+        # On Anna's card, Anna is she, however many others are called so.
+        if chosen is None and always and any(one.id == always.id for one in person.candidates):
+            chosen = always
         if chosen is None:
             return person
         return replace(person, name=chosen.name, contact_id=chosen.id)
