@@ -226,7 +226,7 @@ class Window(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and plain:
             self.back()
         elif enter and plain and isinstance(pressed, QPushButton | QToolButton):
-            # Qt leaves this to the desktop: some press a button outside of a dialog with Space only.
+            # Qt leaves this to the desktop: outside of dialogs some know only Space.
             if not event.isAutoRepeat():
                 pressed.click()
         else:
