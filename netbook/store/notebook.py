@@ -14,7 +14,14 @@ from netbook.core.problem import Refusal
 from netbook.store import undo
 from netbook.store.backup import back_up, find_fault
 from netbook.store.blobs import purge_blobs
-from netbook.store.connection import assert_driver, reading_engine, refusing, shrink, writing_engine
+from netbook.store.connection import (
+    assert_driver,
+    connect,
+    reading_engine,
+    refusing,
+    shrink,
+    writing_engine,
+)
 from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.search_index import settle_indexes
 from netbook.store.undo import History, Step
@@ -234,3 +241,13 @@ def _make_ready(path: Path, backups: Path, clock: Callable[[], datetime], migrat
             raise Refusal("damaged", path.name)
         back_up(path, backups, clock(), "upgrade")
         upgrade(path, migrations)
+    if not _has_log(path):
+        # As a copy is that was taken back or moved: to turn it over later, no one may be reading.
+        with refusing(path):
+            connect(path, pragmas=("journal_mode=WAL",)).close()
+
+
+def _has_log(path: Path) -> bool:
+    """Whether the file says in its header that it is written through a log beside it."""
+    with path.open("rb") as stream:
+        return stream.read(20)[18:] == b"\2\2"

@@ -356,3 +356,19 @@ def test_a_damaged_notebook_does_not_keep_a_backup_from_its_place(
     kept.path.write_bytes(b"nothing that opens" * 100)
     take_back(backup, kept.path, clock.now)
     assert people_in(kept.path) == 1
+
+
+def test_a_backup_that_was_taken_back_is_written_while_somebody_reads(
+    kept: Notebook, tmp_path: Path
+) -> None:
+    with kept.write("Add Maya") as session:
+        add_person(session, "Maya")
+    copy = tmp_path / "again" / "notebook.netbook"
+    restore_backup(make_backup(kept), copy)
+    again = open_notebook(copy)
+    with again.read() as session:
+        assert session.execute(text("SELECT count(*) FROM contact")).scalar_one() == 1
+        with again.write("Add Tom") as writing:
+            add_person(writing, "Tom")
+    assert names(again) == ["Maya", "Tom"]
+    again.close()
