@@ -1,14 +1,18 @@
 """A page of the window: it reloads when what it shows has changed, and only while it is seen."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from netbook.ui.desk import Desk
-from netbook.ui.keys import Key
 from netbook.ui.target import Target
+
+if TYPE_CHECKING:
+    # The window knows what a page is before the first paint, which does without these.
+    from netbook.ui.desk import Desk
+    from netbook.ui.keys import Key
 
 
 class Page(QWidget):
@@ -26,7 +30,7 @@ class Page(QWidget):
         """Whether the page stands alone in the window, without the sidebar beside it."""
         return False
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: "Desk") -> None:
         super().__init__()
         self.desk = desk
         self._stale = True
@@ -39,7 +43,7 @@ class Page(QWidget):
     def show_target(self, target: Target) -> None:
         """Select or show what the target names; called once the page is visible."""
 
-    def keys(self) -> Sequence[Key]:
+    def keys(self) -> "Sequence[Key]":
         """The keys that mean something on this page alone; F1 lists them."""
         return ()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netbook.ui import icons, theme
+from netbook.ui import theme
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
 
@@ -55,6 +55,8 @@ class Entry(QPushButton):
 
     def redraw(self) -> None:
         """Draw the icon in the colours of the theme, and as large as the text."""
+        from netbook.ui import icons  # what draws them: there are none at the first paint
+
         size = theme.scaled(ICON)
         self.setIconSize(QSize(size, size))
         self.setIcon(icons.icon(self._icon, theme.tokens().text, size))

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from netbook.core.partial_date import PartialDate
+if TYPE_CHECKING:
+    from netbook.core.partial_date import PartialDate  # 2 ms before the first paint else
 
 # How often people commonly want to speak, in days.
 RHYTHMS = (7, 14, 21, 28, 42, 60, 90, 180, 365)
@@ -122,7 +124,7 @@ def on_day(said: str) -> str:
     return tr("{day}", "within a sentence: comes back 3 Nov").format(day=said)
 
 
-def partial_day(when: PartialDate, today: date) -> str:
+def partial_day(when: "PartialDate", today: date) -> str:
     """A partial date: `18 Sep`, `April 2019`, `spring 2019`, `2019`."""
     if when.is_exact:
         return short_day(when.earliest, today)
