@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QMenu
 
 from netbook import paths
 from netbook.ui import theme
-from netbook.ui.about import show_about
 from netbook.ui.appearance import Appearance
 from netbook.ui.desk import Desk
 from netbook.ui.history import History
-from netbook.ui.notice_list import show_notices
 from netbook.ui.target import Target
 from netbook.ui.window import Window
 from netbook.ui.words import tr
@@ -167,7 +165,12 @@ class Menus(QObject):
         self._schemes(menu.addMenu(tr("&Appearance")))
         self._sizes(menu.addMenu(tr("Te&xt size")))
         menu.addSeparator()
-        add(menu, tr("N&otices"), partial(show_notices, self._desk.notices), "F8")
+        add(menu, tr("N&otices"), self._notices, "F8")
+
+    def _notices(self) -> None:
+        from netbook.ui.notice_list import show_notices  # seldom wanted
+
+        show_notices(self._desk.notices)
 
     def _schemes(self, menu: QMenu) -> None:
         names = {
@@ -229,9 +232,14 @@ class Menus(QObject):
         add(
             menu,
             tr("&About NetBook"),
-            partial(show_about, self._window),
+            self._about,
             words=tr("version licence", "other words for About NetBook"),
         )
+
+    def _about(self) -> None:
+        from netbook.ui.about import show_about  # seldom wanted
+
+        show_about(self._window)
 
 
 def _page_words(name: str) -> str:

@@ -1,5 +1,7 @@
 """The sidebar: the pages that exist, and at its foot the state of the backup."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -111,7 +113,7 @@ class Sidebar(QScrollArea):
         self._entries[name] = entry
         self._group.addButton(entry)
         (self._bottom if bottom else self._top).addWidget(entry)
-        self._fit()
+        self._fit([entry], self.minimumWidth())
 
     def select(self, name: str) -> None:
         """Mark a page as the one that is shown; one that has no entry leaves none marked."""
@@ -142,13 +144,13 @@ class Sidebar(QScrollArea):
         self._foot.setVisible(not narrow)
         for entry in self._entries.values():
             entry.set_narrow(narrow)
-        self._fit()
+        self._fit(self._entries.values())
 
-    def _fit(self) -> None:
+    def _fit(self, entries: Iterable[Entry], least: int = 0) -> None:
         """Be as wide as the widest page's name."""
-        least = 0 if self._narrow else theme.scaled(WIDE) - 2 * MARGIN
-        widths = (entry.wide() for entry in self._entries.values())
-        self.setFixedWidth(max(least, *widths, 0) + 2 * MARGIN)
+        usual = 0 if self._narrow else theme.scaled(WIDE)
+        widths = (entry.wide() + 2 * MARGIN for entry in entries)
+        self.setFixedWidth(max(least, usual, *widths, 2 * MARGIN))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme or text size."""
@@ -158,4 +160,4 @@ class Sidebar(QScrollArea):
             for entry in entries.values():
                 entry.redraw()
             if entries:
-                self._fit()
+                self._fit(entries.values())
