@@ -48,6 +48,7 @@ def restore_backup(backup: Path, notebook: Path, *, migrations: Path | None = No
 def take_back(backup: Path, notebook: Path, now: datetime) -> None:
     """Like `restore_backup`; the notebook that it replaces, if it is sound, is backed up first."""
     verify(backup, paths.bundled("migrations"))
+    notebook = paths.real(notebook)
     if notebook.exists():
         with suppress(Refusal):
             back_up(notebook, paths.backups_folder(notebook), now, "replaced", spared=backup)

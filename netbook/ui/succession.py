@@ -120,7 +120,9 @@ class Succession(QObject):
         elsewhere = partial(self.switch, usual) if path != usual else None
         # Of what a newer NetBook wrote, or another one has open, nothing need be taken back.
         lost = isinstance(error, Refusal) and error.kind in ("damaged", "gone_notebook")
-        backups = partial(offer_backups, path, tasks, self.take_back, window, window.notices)
+        # They lie beside the file itself, not beside a link to it.
+        file = paths.real(path)
+        backups = partial(offer_backups, file, tasks, self.take_back, window, window.notices)
         show_trouble(window, error, again, elsewhere, backups if lost else None)
 
     def _let_go(self, following: Start) -> None:

@@ -144,8 +144,8 @@ class TakeBack(QDialog):
         width = min(theme.scaled(520), parent.window().width())
         self.resize(width, lines.heightForWidth(width) + min(len(found) - 1, 4) * height)
         self.list.setFocus()
-        # Each backup has to be opened for that.
-        counting = tasks.run(tr("Count people"), self._count, self._counted)
+        # Each backup has to be opened for that, on whatever disk it is.
+        counting = tasks.run(tr("Count people"), self._count, self._counted, slow_disk=True)
         self.finished.connect(lambda _code: counting.cancel())
 
     def _count(self, task: Task) -> list[Entry]:

@@ -230,6 +230,20 @@ def test_where_the_notebook_is_damaged_a_backup_takes_its_place(mine: Path) -> N
     assert after["people"] == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets not everybody make links")
+def test_behind_a_link_the_backups_are_those_of_the_file_itself(mine: Path, other: Path) -> None:
+    notebook = open_notebook(other)
+    make_backup(notebook)
+    notebook.close()
+    other.write_bytes(other.read_bytes()[:8192])
+    link = mine.with_name("link.netbook")
+    link.symlink_to(other)
+    arguments = ("--notebook", str(link))
+    _, after = run(["press", "Take back a backup…"], ["close"], arguments=arguments)
+    assert after["people"] == 2
+    assert link.is_symlink()
+
+
 def test_a_second_start_with_another_notebook_opens_it_in_the_window(
     mine: Path, other: Path
 ) -> None:
