@@ -27,7 +27,7 @@ def scenes() -> dict[str, Scene]:
     """How to get to each scene, in a window on the example or on an empty notebook."""
     return {
         "today": _to("today"),
-        "people": _maya,
+        "people": _card,
         "people-list": _list,
         "people-search": _search,
         "people-details": _details,
@@ -88,6 +88,13 @@ def maya(desk: Desk) -> int | None:
 def _maya(window: Window, desk: Desk, _folder: Path, action: str = "") -> None:
     who = maya(desk)
     window.open(Target("people", contact_id=who, text="northwind" if who else "", action=action))
+
+
+def _card(window: Window, desk: Desk, folder: Path) -> None:
+    page = window.page("people")
+    page.card.editing.cancel()  # type: ignore[attr-defined]
+    _maya(window, desk, folder)
+    page.card.tabs.open("timeline")  # type: ignore[attr-defined]
 
 
 def _list(window: Window, desk: Desk, _folder: Path) -> None:
