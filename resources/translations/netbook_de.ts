@@ -2057,6 +2057,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Bevorzugt</translation>
     </message>
     <message>
+        <source>Press the button, as Space does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>

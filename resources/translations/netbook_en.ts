@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>%Ln day ago</numerusform>
@@ -113,13 +106,6 @@
         <translation>
             <numerusform>%Ln min ago</numerusform>
             <numerusform>%Ln min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,13 +211,6 @@
         <translation>
             <numerusform>%Ln topic</numerusform>
             <numerusform>%Ln topics</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln week(s)</source>
-        <translation>
-            <numerusform>%Ln week</numerusform>
-            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

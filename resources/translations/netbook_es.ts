@@ -2057,6 +2057,10 @@ Priya, la conocí en PyData</translation>
         <translation>Preferido</translation>
     </message>
     <message>
+        <source>Press the button, as Space does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>

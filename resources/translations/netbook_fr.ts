@@ -41,13 +41,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>il y a %Ln jour</numerusform>
@@ -113,22 +106,15 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>il y a %Ln min</numerusform>
-            <numerusform>il y a %Ln min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln mois</numerusform>
-            <numerusform>%Ln mois</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,15 +148,15 @@
     <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
-            <numerusform>%Ln autre : précisez le nom</numerusform>
-            <numerusform>%Ln autres : précisez le nom</numerusform>
+            <numerusform>%Ln autre&#xa0;: précisez le nom</numerusform>
+            <numerusform>%Ln autres&#xa0;: précisez le nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them may be here twice now; see People.</source>
         <translation>
-            <numerusform>L’une d’elles est peut-être maintenant en double ; voyez Personnes.</numerusform>
-            <numerusform>%Ln d’entre elles sont peut-être maintenant en double ; voyez Personnes.</numerusform>
+            <numerusform>L’une d’elles est peut-être maintenant en double&#x202f;; voyez Personnes.</numerusform>
+            <numerusform>%Ln d’entre elles sont peut-être maintenant en double&#x202f;; voyez Personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,13 +220,6 @@
         <translation>
             <numerusform>%Ln rubrique</numerusform>
             <numerusform>%Ln rubriques</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln week(s)</source>
-        <translation>
-            <numerusform>%Ln semaine</numerusform>
-            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,7 +368,7 @@
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
-        <translation>Une ligne est faite d’un nom, de deux-points et d’une valeur ; « {line} » est laissée de côté.</translation>
+        <translation>Une ligne est faite d’un nom, de deux-points et d’une valeur&#x202f;; «&#xa0;{line}&#xa0;» est laissée de côté.</translation>
     </message>
     <message>
         <source>A made-up notebook in a file of its own. One click brings you back.</source>
@@ -397,7 +376,7 @@
     </message>
     <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
-        <translation>Une photo peut faire 25 Mo au plus ; choisissez-en une plus petite.</translation>
+        <translation>Une photo peut faire 25&#xa0;Mo au plus&#x202f;; choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>A promise has a day that NetBook doesn&apos;t know.</source>
@@ -545,7 +524,7 @@
     </message>
     <message>
         <source>Also known as “{snippet}”</source>
-        <translation>Autre nom : « {snippet} »</translation>
+        <translation>Autre nom&#xa0;: «&#xa0;{snippet}&#xa0;»</translation>
     </message>
     <message>
         <source>Anniversary</source>
@@ -553,7 +532,7 @@
     </message>
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
-        <translation>Un autre disque est le plus sûr ; un dossier synchronisé ailleurs convient aussi.</translation>
+        <translation>Un autre disque est le plus sûr&#x202f;; un dossier synchronisé ailleurs convient aussi.</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -577,7 +556,7 @@
     </message>
     <message>
         <source>As how close says: {often}</source>
-        <translation>Selon la proximité : {often}</translation>
+        <translation>Selon la proximité&#xa0;: {often}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
@@ -613,8 +592,8 @@
     <message numerus="yes">
         <source>Ask again about the %Ln put aside by “not now”</source>
         <translation>
-            <numerusform>Reprendre %Ln personne mise de côté par « pas maintenant »</numerusform>
-            <numerusform>Reprendre les %Ln personnes mises de côté par « pas maintenant »</numerusform>
+            <numerusform>Reprendre %Ln personne mise de côté par «&#xa0;pas maintenant&#xa0;»</numerusform>
+            <numerusform>Reprendre les %Ln personnes mises de côté par «&#xa0;pas maintenant&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -655,11 +634,11 @@
     </message>
     <message>
         <source>Back: out of a dialog, or to the page before</source>
-        <translation>Retour : fermer un dialogue, ou page précédente</translation>
+        <translation>Retour&#xa0;: fermer un dialogue, ou page précédente</translation>
     </message>
     <message>
         <source>Back; what is written stays</source>
-        <translation>Retour ; le texte écrit reste</translation>
+        <translation>Retour&#x202f;; le texte écrit reste</translation>
     </message>
     <message>
         <source>Backed up {when}</source>
@@ -767,11 +746,11 @@
     </message>
     <message>
         <source>Bring in: {what}</source>
-        <translation>Importer : {what}</translation>
+        <translation>Importer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Bringing in {what}…</source>
-        <translation>Importation : {what}…</translation>
+        <translation>Importation&#xa0;: {what}…</translation>
     </message>
     <message>
         <source>Brought in from {file}, {day}.</source>
@@ -787,7 +766,7 @@
     </message>
     <message>
         <source>CSV of NetBook, for a spreadsheet; comes back without loss</source>
-        <translation>CSV de NetBook, pour un tableur ; revient sans perte</translation>
+        <translation>CSV de NetBook, pour un tableur&#x202f;; revient sans perte</translation>
     </message>
     <message>
         <source>Call</source>
@@ -815,7 +794,7 @@
     </message>
     <message>
         <source>Change how often “{close}” means</source>
-        <translation>Changer la fréquence de « {close} »</translation>
+        <translation>Changer la fréquence de «&#xa0;{close}&#xa0;»</translation>
     </message>
     <message>
         <source>Change the card</source>
@@ -823,7 +802,7 @@
     </message>
     <message>
         <source>Change {channel}</source>
-        <translation>Modifier « {channel} »</translation>
+        <translation>Modifier «&#xa0;{channel}&#xa0;»</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -883,7 +862,7 @@
     </message>
     <message>
         <source>Colleague at {organisation}: you worked there.</source>
-        <translation>Collègue chez {organisation} : vous y avez travaillé.</translation>
+        <translation>Collègue chez {organisation}&#xa0;: vous y avez travaillé.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -968,13 +947,13 @@
     <message numerus="yes">
         <source>Delete %Ln for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %Ln élément ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln éléments ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln élément&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln éléments&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a promise: {what}</source>
-        <translation>Supprimer la promesse « {what} »</translation>
+        <translation>Supprimer la promesse «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -990,7 +969,7 @@
     </message>
     <message>
         <source>Delete {what}</source>
-        <translation>Supprimer « {what} »</translation>
+        <translation>Supprimer «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete {who}</source>
@@ -998,7 +977,7 @@
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation>Supprimé : {what}</translation>
+        <translation>Supprimé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1010,11 +989,11 @@
     </message>
     <message>
         <source>Did you reach {name}?</source>
-        <translation>Avez-vous pu joindre {name} ?</translation>
+        <translation>Avez-vous pu joindre {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done for now</source>
@@ -1022,7 +1001,7 @@
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation>Fait : {what}</translation>
+        <translation>Fait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
@@ -1054,7 +1033,7 @@
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation>Modifier « {what} »</translation>
+        <translation>Modifier «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1075,8 +1054,8 @@
     <message numerus="yes">
         <source>Enough for today: you were in touch with %Ln people</source>
         <translation>
-            <numerusform>Assez pour aujourd’hui : vous avez eu contact avec %Ln personne</numerusform>
-            <numerusform>Assez pour aujourd’hui : vous avez eu contact avec %Ln personnes</numerusform>
+            <numerusform>Assez pour aujourd’hui&#xa0;: vous avez eu contact avec %Ln personne</numerusform>
+            <numerusform>Assez pour aujourd’hui&#xa0;: vous avez eu contact avec %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,7 +1064,7 @@
     </message>
     <message>
         <source>Enter here answers “worked together”; Esc goes back to the keys.</source>
-        <translation>Entrée ici répond « travaillé ensemble » ; Échap revient aux touches.</translation>
+        <translation>Entrée ici répond «&#xa0;travaillé ensemble&#xa0;»&#x202f;; Échap revient aux touches.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1097,7 +1076,7 @@
     </message>
     <message>
         <source>Everything goes out as vCard or CSV, people and conversations, all of them or those you chose.</source>
-        <translation>Tout peut sortir en vCard ou en CSV : personnes et conversations, toutes ou celles que vous avez choisies.</translation>
+        <translation>Tout peut sortir en vCard ou en CSV&#xa0;: personnes et conversations, toutes ou celles que vous avez choisies.</translation>
     </message>
     <message>
         <source>Exchanged</source>
@@ -1121,7 +1100,7 @@
     </message>
     <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
-        <translation>Des filtres sont actifs : ils écartent peut-être quelqu’un.</translation>
+        <translation>Des filtres sont actifs&#xa0;: ils écartent peut-être quelqu’un.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1177,15 +1156,15 @@
     </message>
     <message>
         <source>Found in a conversation: “{snippet}”</source>
-        <translation>Trouvé dans une conversation : « {snippet} »</translation>
+        <translation>Trouvé dans une conversation&#xa0;: «&#xa0;{snippet}&#xa0;»</translation>
     </message>
     <message>
         <source>Found in a note: “{snippet}”</source>
-        <translation>Trouvé dans une note : « {snippet} »</translation>
+        <translation>Trouvé dans une note&#xa0;: «&#xa0;{snippet}&#xa0;»</translation>
     </message>
     <message>
         <source>Found in a position: “{snippet}”</source>
-        <translation>Trouvé dans un poste : « {snippet} »</translation>
+        <translation>Trouvé dans un poste&#xa0;: «&#xa0;{snippet}&#xa0;»</translation>
     </message>
     <message>
         <source>Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL).</source>
@@ -1209,7 +1188,7 @@
     </message>
     <message>
         <source>From {name}:</source>
-        <translation>{name} a promis :</translation>
+        <translation>{name} a promis&#xa0;:</translation>
     </message>
     <message>
         <source>Gave, asked or received</source>
@@ -1265,7 +1244,7 @@
     </message>
     <message>
         <source>Half written when NetBook ended; kept.</source>
-        <translation>Resté inachevé quand NetBook s’est fermé ; conservé.</translation>
+        <translation>Resté inachevé quand NetBook s’est fermé&#x202f;; conservé.</translation>
     </message>
     <message>
         <source>Have backups also in</source>
@@ -1293,7 +1272,7 @@
     </message>
     <message>
         <source>How close: {circle}</source>
-        <translation>Proximité : {circle}</translation>
+        <translation>Proximité&#xa0;: {circle}</translation>
     </message>
     <message>
         <source>How close: {who}</source>
@@ -1321,7 +1300,7 @@
     </message>
     <message>
         <source>How often: {often}</source>
-        <translation>Fréquence : {often}</translation>
+        <translation>Fréquence&#xa0;: {often}</translation>
     </message>
     <message>
         <source>How often: {who}</source>
@@ -1341,7 +1320,7 @@
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
-        <translation>Importées : {imported} ; déjà là : {known} ; illisibles : {unread}.</translation>
+        <translation>Importées&#xa0;: {imported}&#x202f;; déjà là&#xa0;: {known}&#x202f;; illisibles&#xa0;: {unread}.</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
@@ -1408,7 +1387,7 @@
     </message>
     <message>
         <source>Keep a promise: {what}</source>
-        <translation>Tenir la promesse « {what} »</translation>
+        <translation>Tenir la promesse «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Keep half-written text</source>
@@ -1428,7 +1407,7 @@
     </message>
     <message>
         <source>Kept word for word and written back on export; one line each.</source>
-        <translation>Conservé mot pour mot et réécrit à l’exportation ; une ligne chacun.</translation>
+        <translation>Conservé mot pour mot et réécrit à l’exportation&#x202f;; une ligne chacun.</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -1472,7 +1451,7 @@
     </message>
     <message>
         <source>Last: {channel}, {when}.</source>
-        <translation>Dernier contact : {channel}, {when}.</translation>
+        <translation>Dernier contact&#xa0;: {channel}, {when}.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1536,7 +1515,7 @@
     </message>
     <message>
         <source>LinkedIn gives an email address for {count} of them.</source>
-        <translation>Adresses e-mail données par LinkedIn : {count}.</translation>
+        <translation>Adresses e-mail données par LinkedIn&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1632,7 +1611,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>More for: {what}</source>
-        <translation>Autres actions : {what}</translation>
+        <translation>Autres actions&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Move it there</source>
@@ -1652,7 +1631,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Move the notebook to {folder}? The window closes for a moment and opens again there. A backup stays where it is now.</source>
-        <translation>Déplacer le carnet vers {folder} ? La fenêtre se ferme un instant et se rouvre là-bas. Une sauvegarde reste là où il est maintenant.</translation>
+        <translation>Déplacer le carnet vers {folder}&#x202f;? La fenêtre se ferme un instant et se rouvre là-bas. Une sauvegarde reste là où il est maintenant.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -1688,11 +1667,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>NetBook does not open this kind of link: {value}</source>
-        <translation>NetBook n’ouvre pas ce genre de lien : {value}</translation>
+        <translation>NetBook n’ouvre pas ce genre de lien&#xa0;: {value}</translation>
     </message>
     <message>
         <source>NetBook doesn&apos;t know the headings of {file}. Say what each column is; nothing is stored yet.</source>
-        <translation>NetBook ne connaît pas les en-têtes de {file}. Dites ce qu’est chaque colonne ; rien n’est encore enregistré.</translation>
+        <translation>NetBook ne connaît pas les en-têtes de {file}. Dites ce qu’est chaque colonne&#x202f;; rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>NetBook made a mistake</source>
@@ -1708,7 +1687,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation>Nouvelle personne : {name}</translation>
+        <translation>Nouvelle personne&#xa0;: {name}</translation>
     </message>
     <message>
         <source>New person…</source>
@@ -1716,7 +1695,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation>Nouvelle étiquette : {name}</translation>
+        <translation>Nouvelle étiquette&#xa0;: {name}</translation>
     </message>
     <message>
         <source>New {count}</source>
@@ -1732,7 +1711,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Next: {names}…</source>
-        <translation>Ensuite : {names}…</translation>
+        <translation>Ensuite&#xa0;: {names}…</translation>
     </message>
     <message>
         <source>No</source>
@@ -1740,7 +1719,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
-        <translation>Pas de compte, pas de réseau. Vous pouvez partir à tout moment : tout s’exporte en vCard ou en CSV.</translation>
+        <translation>Pas de compte, pas de réseau. Vous pouvez partir à tout moment&#xa0;: tout s’exporte en vCard ou en CSV.</translation>
     </message>
     <message>
         <source>No conversation fits this filter.</source>
@@ -1748,11 +1727,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>No conversation is written down yet. Type one above, in your own words: “coffee with Maya yesterday, promised the notes by Friday”.</source>
-        <translation>Aucune conversation n’est encore notée. Écrivez-en une ci-dessus, avec vos mots : « café avec Maya hier, promis les notes pour vendredi ».</translation>
+        <translation>Aucune conversation n’est encore notée. Écrivez-en une ci-dessus, avec vos mots&#xa0;: «&#xa0;café avec Maya hier, promis les notes pour vendredi&#xa0;».</translation>
     </message>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
-        <translation>NetBook ne lit pas cette date ; conservée comme texte.</translation>
+        <translation>NetBook ne lit pas cette date&#x202f;; conservée comme texte.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1768,7 +1747,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation>Aucun résultat pour « {text} »</translation>
+        <translation>Aucun résultat pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody has a rhythm yet</source>
@@ -1776,7 +1755,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Nobody here fits “{name}”.</source>
-        <translation>Personne ici ne correspond à « {name} ».</translation>
+        <translation>Personne ici ne correspond à «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
@@ -1807,7 +1786,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
-        <translation>Ce n’est pas un nom de fuseau horaire (Europe/Paris) ; conservé comme texte.</translation>
+        <translation>Ce n’est pas un nom de fuseau horaire (Europe/Paris)&#x202f;; conservé comme texte.</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
@@ -1843,7 +1822,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Notes on the people you know, and whom to write to today. No account, no network: everything stays on this computer.</source>
-        <translation>Des notes sur les personnes que vous connaissez, et à qui écrire aujourd’hui. Pas de compte, pas de réseau : tout reste sur cet ordinateur.</translation>
+        <translation>Des notes sur les personnes que vous connaissez, et à qui écrire aujourd’hui. Pas de compte, pas de réseau&#xa0;: tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Notes on {name}</source>
@@ -1867,7 +1846,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Nothing may be written in {name}; choose another folder.</source>
-        <translation>Impossible d’écrire dans {name} ; choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire dans {name}&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
@@ -1879,7 +1858,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
-        <translation>Rien sur cet ordinateur n’a pu ouvrir {value} ; c’est copié dans le presse-papiers.</translation>
+        <translation>Rien sur cet ordinateur n’a pu ouvrir {value}&#x202f;; c’est copié dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
@@ -1887,7 +1866,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Nothing promised. Write “promised the notes by Friday” and it stands here.</source>
-        <translation>Rien de promis. Écrivez « promis les notes pour vendredi » et cela apparaît ici.</translation>
+        <translation>Rien de promis. Écrivez «&#xa0;promis les notes pour vendredi&#xa0;» et cela apparaît ici.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -1915,7 +1894,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>One key each. Stop when you like; ten answers are enough for a useful Today.</source>
-        <translation>Une touche par personne. Arrêtez quand vous voulez ; dix réponses suffisent pour qu’Aujourd’hui vous serve.</translation>
+        <translation>Une touche par personne. Arrêtez quand vous voulez&#x202f;; dix réponses suffisent pour qu’Aujourd’hui vous serve.</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
@@ -1923,7 +1902,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
-        <translation>Seules les {count} premières lignes sont prises ; importez une liste plus longue comme fichier.</translation>
+        <translation>Seules les {count} premières lignes sont prises&#x202f;; importez une liste plus longue comme fichier.</translation>
     </message>
     <message>
         <source>Onwards to the next field or button</source>
@@ -1971,7 +1950,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
-        <translation>Ou déposez une image ici ; 25 Mo au plus.</translation>
+        <translation>Ou déposez une image ici&#x202f;; 25&#xa0;Mo au plus.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1983,7 +1962,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation>Tri : {name}</translation>
+        <translation>Tri&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2078,6 +2057,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Préféré</translation>
     </message>
     <message>
+        <source>Press the button, as Space does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -2092,11 +2075,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Promise deleted: {what}</source>
-        <translation>Promesse supprimée : {what}</translation>
+        <translation>Promesse supprimée&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Promise: {what}</source>
-        <translation>Promesse : {what}</translation>
+        <translation>Promesse&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -2112,7 +2095,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Promised to {name}: {what}</source>
-        <translation>Promis à {name} : {what}</translation>
+        <translation>Promis à {name}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -2124,7 +2107,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation>Remis à plus tard ; de retour {day}.</translation>
+        <translation>Remis à plus tard&#x202f;; de retour {day}.</translation>
     </message>
     <message>
         <source>Put off {name}</source>
@@ -2132,7 +2115,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Put off: {what}</source>
-        <translation>Reporter « {what} »</translation>
+        <translation>Reporter «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2171,7 +2154,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation>Retirer « {what} »</translation>
+        <translation>Retirer «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2183,7 +2166,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
-        <translation>Dites pour quelques personnes si vous avez travaillé ensemble, si vous vous connaissez bien ou si vous vous êtes rencontrés ; dix réponses suffisent, et elles seront ici le moment venu.</translation>
+        <translation>Dites pour quelques personnes si vous avez travaillé ensemble, si vous vous connaissez bien ou si vous vous êtes rencontrés&#x202f;; dix réponses suffisent, et elles seront ici le moment venu.</translation>
     </message>
     <message>
         <source>Say how often you want to speak, and people come due by themselves.</source>
@@ -2231,11 +2214,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: choose one.</source>
-        <translation>Plusieurs personnes correspondent à « {name} » : choisissez-en une.</translation>
+        <translation>Plusieurs personnes correspondent à «&#xa0;{name}&#xa0;»&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>Several people fit “{name}”: write more of the name.</source>
-        <translation>Plusieurs personnes correspondent à « {name} » : écrivez plus du nom.</translation>
+        <translation>Plusieurs personnes correspondent à «&#xa0;{name}&#xa0;»&#xa0;: écrivez plus du nom.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2247,7 +2230,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Show everybody tagged “{tag}”</source>
-        <translation>Afficher toutes les personnes étiquetées « {tag} »</translation>
+        <translation>Afficher toutes les personnes étiquetées «&#xa0;{tag}&#xa0;»</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -2295,15 +2278,15 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
-        <translation>Une autre tâche est en cours ; attendez ou annulez-la.</translation>
+        <translation>Une autre tâche est en cours&#x202f;; attendez ou annulez-la.</translation>
     </message>
     <message>
         <source>Something else was changed since; use Undo in the Edit menu, step by step.</source>
-        <translation>Autre chose a été modifié depuis ; utilisez Annuler dans le menu Édition, pas à pas.</translation>
+        <translation>Autre chose a été modifié depuis&#x202f;; utilisez Annuler dans le menu Édition, pas à pas.</translation>
     </message>
     <message>
         <source>Something in NetBook went wrong. Your notebook is safe, and you can go on. The details below hold nothing that you wrote; they help to mend it.</source>
-        <translation>Quelque chose a mal tourné dans NetBook. Votre carnet est en sécurité et vous pouvez continuer. Les détails ci-dessous ne contiennent rien de ce que vous avez écrit ; ils aident à réparer.</translation>
+        <translation>Quelque chose a mal tourné dans NetBook. Votre carnet est en sécurité et vous pouvez continuer. Les détails ci-dessous ne contiennent rien de ce que vous avez écrit&#x202f;; ils aident à réparer.</translation>
     </message>
     <message>
         <source>Spoke</source>
@@ -2343,11 +2326,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Tag {who} with “{tag}”</source>
-        <translation>Ajouter « {tag} » à {who}</translation>
+        <translation>Ajouter «&#xa0;{tag}&#xa0;» à {who}</translation>
     </message>
     <message>
         <source>Tag: {snippet}</source>
-        <translation>Étiquette : {snippet}</translation>
+        <translation>Étiquette&#xa0;: {snippet}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2363,7 +2346,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Étiquettes : {tags}</translation>
+        <translation>Étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -2438,11 +2421,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Take “{tag}” off</source>
-        <translation>Retirer « {tag} »</translation>
+        <translation>Retirer «&#xa0;{tag}&#xa0;»</translation>
     </message>
     <message>
         <source>Take “{tag}” off {who}</source>
-        <translation>Retirer « {tag} » à {who}</translation>
+        <translation>Retirer «&#xa0;{tag}&#xa0;» à {who}</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -2477,7 +2460,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>The backup takes the place of {name}. What is in {name} now is backed up first, so that you can take it back in the same way.</source>
-        <translation>La sauvegarde prend la place de {name}. Ce que {name} contient maintenant est d’abord sauvegardé ; vous pourrez le restaurer de la même façon.</translation>
+        <translation>La sauvegarde prend la place de {name}. Ce que {name} contient maintenant est d’abord sauvegardé&#x202f;; vous pourrez le restaurer de la même façon.</translation>
     </message>
     <message>
         <source>The changes to {name} were left out.</source>
@@ -2489,11 +2472,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>The disk failed at {name}; nothing was changed.</source>
-        <translation>Erreur du disque pour {name} ; rien n’a été modifié.</translation>
+        <translation>Erreur du disque pour {name}&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk has no room for {name}; nothing was changed.</source>
-        <translation>Le disque n’a plus de place pour {name} ; rien n’a été modifié.</translation>
+        <translation>Le disque n’a plus de place pour {name}&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The example is not backed up</source>
@@ -2501,7 +2484,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>The file can&apos;t be read; choose another one.</source>
-        <translation>Le fichier est illisible ; choisissez-en un autre.</translation>
+        <translation>Le fichier est illisible&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file holds private notes. Keep it where only you can read it.</source>
@@ -2513,7 +2496,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>The notebook lies in {name} already; choose another folder.</source>
-        <translation>Le carnet se trouve déjà dans {name} ; choisissez un autre dossier.</translation>
+        <translation>Le carnet se trouve déjà dans {name}&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The notebook now lies in {folder}. Its backups so far are in {backups}.</source>
@@ -2521,7 +2504,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>The notebook now lies in {folder}. Its old file is still in {old}; it is not opened any more.</source>
-        <translation>Le carnet se trouve maintenant dans {folder}. Son ancien fichier est encore dans {old} ; il n’est plus ouvert.</translation>
+        <translation>Le carnet se trouve maintenant dans {folder}. Son ancien fichier est encore dans {old}&#x202f;; il n’est plus ouvert.</translation>
     </message>
     <message>
         <source>The notebook {name}, which was open last, is not there any more.</source>
@@ -2529,15 +2512,15 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup with: netbook restore FILE.</source>
-        <translation>Le fichier du carnet est endommagé. Exportez vos personnes maintenant, puis restaurez une sauvegarde avec : netbook restore FICHIER.</translation>
+        <translation>Le fichier du carnet est endommagé. Exportez vos personnes maintenant, puis restaurez une sauvegarde avec&#xa0;: netbook restore FICHIER.</translation>
     </message>
     <message>
         <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>
-        <translation>Les personnes qui vous viennent à l’esprit d’abord, une par ligne. Après une virgule, ce que vous savez : ce qu’elles font et où, une adresse, comment vous vous êtes rencontrés.</translation>
+        <translation>Les personnes qui vous viennent à l’esprit d’abord, une par ligne. Après une virgule, ce que vous savez&#xa0;: ce qu’elles font et où, une adresse, comment vous vous êtes rencontrés.</translation>
     </message>
     <message>
         <source>The picture is larger than 25 MB; choose a smaller one.</source>
-        <translation>L’image dépasse 25 Mo ; choisissez-en une plus petite.</translation>
+        <translation>L’image dépasse 25&#xa0;Mo&#x202f;; choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>The rest have nothing noted yet.</source>
@@ -2549,7 +2532,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>There is a {name} already, which was left as it is; choose another folder.</source>
-        <translation>Il y a déjà un {name}, laissé tel quel ; choisissez un autre dossier.</translation>
+        <translation>Il y a déjà un {name}, laissé tel quel&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
@@ -2577,7 +2560,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>There is no notebook at {name} yet; bring in people with: netbook import FILE.</source>
-        <translation>Il n’y a pas encore de carnet à l’emplacement {name} ; importez des personnes avec : netbook import FICHIER.</translation>
+        <translation>Il n’y a pas encore de carnet à l’emplacement {name}&#x202f;; importez des personnes avec&#xa0;: netbook import FICHIER.</translation>
     </message>
     <message>
         <source>These</source>
@@ -2585,11 +2568,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
-        <translation>Elles arrivent avec « encore rien de noté » ; ensuite, vous pourrez dire à quel point vous êtes proches.</translation>
+        <translation>Elles arrivent avec «&#xa0;encore rien de noté&#xa0;»&#x202f;; ensuite, vous pourrez dire à quel point vous êtes proches.</translation>
     </message>
     <message>
         <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
-        <translation>Elles sont dans le dossier « backups » à côté du carnet : une à chaque démarrage et une par heure tant que vous modifiez quelque chose.</translation>
+        <translation>Elles sont dans le dossier «&#xa0;backups&#xa0;» à côté du carnet&#xa0;: une à chaque démarrage et une par heure tant que vous modifiez quelque chose.</translation>
     </message>
     <message>
         <source>They promised</source>
@@ -2605,7 +2588,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>This did not work: {name}.</source>
-        <translation>Cela n’a pas marché : {name}.</translation>
+        <translation>Cela n’a pas marché&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>This does not look like a web address.</source>
@@ -2617,7 +2600,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>This is no day that NetBook knows; try “last Tuesday” or 2026-05-03.</source>
-        <translation>Ce n’est pas un jour que NetBook connaît ; essayez « mardi dernier » ou 2026-05-03.</translation>
+        <translation>Ce n’est pas un jour que NetBook connaît&#x202f;; essayez «&#xa0;mardi dernier&#xa0;» ou 2026-05-03.</translation>
     </message>
     <message>
         <source>This is no picture that NetBook can read.</source>
@@ -2633,15 +2616,15 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>This is the same disk; choose another one to be safe.</source>
-        <translation>C’est le même disque ; choisissez-en un autre pour plus de sécurité.</translation>
+        <translation>C’est le même disque&#x202f;; choisissez-en un autre pour plus de sécurité.</translation>
     </message>
     <message>
         <source>This is the same disk; {name} keeps it elsewhere too.</source>
-        <translation>C’est le même disque ; {name} conserve aussi le dossier ailleurs.</translation>
+        <translation>C’est le même disque&#x202f;; {name} conserve aussi le dossier ailleurs.</translation>
     </message>
     <message>
         <source>This notebook is open in another NetBook; close that one first.</source>
-        <translation>Ce carnet est ouvert dans un autre NetBook ; fermez-le d’abord.</translation>
+        <translation>Ce carnet est ouvert dans un autre NetBook&#x202f;; fermez-le d’abord.</translation>
     </message>
     <message>
         <source>This person is no longer in the notebook.</source>
@@ -2749,7 +2732,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>UID: {uid}</source>
-        <translation>UID : {uid}</translation>
+        <translation>UID&#xa0;: {uid}</translation>
     </message>
     <message>
         <source>Understand names</source>
@@ -2757,7 +2740,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Understood: {what}. Enter answers “worked together”; Esc goes back.</source>
-        <translation>Compris : {what}. Entrée répond « travaillé ensemble » ; Échap revient.</translation>
+        <translation>Compris&#xa0;: {what}. Entrée répond «&#xa0;travaillé ensemble&#xa0;»&#x202f;; Échap revient.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2765,7 +2748,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -2801,7 +2784,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
-        <translation>Qui connaissez-&amp;vous ?</translation>
+        <translation>Qui connaissez-&amp;vous&#x202f;?</translation>
     </message>
     <message>
         <source>What</source>
@@ -2825,7 +2808,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>What is in {file}?</source>
-        <translation>Qu’y a-t-il dans {file} ?</translation>
+        <translation>Qu’y a-t-il dans {file}&#x202f;?</translation>
     </message>
     <message>
         <source>What is understood of each line is shown here.</source>
@@ -2865,7 +2848,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
-        <translation>Ce qu’est « {column} »</translation>
+        <translation>Ce qu’est «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>When</source>
@@ -2889,15 +2872,15 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Where and when, if you like:</source>
-        <translation>Où et quand, si vous voulez :</translation>
+        <translation>Où et quand, si vous voulez&#xa0;:</translation>
     </message>
     <message>
         <source>Where are my contacts?</source>
-        <translation>Où sont mes contacts ?</translation>
+        <translation>Où sont mes contacts&#x202f;?</translation>
     </message>
     <message>
         <source>Where have you worked? People from there come first.</source>
-        <translation>Où avez-vous travaillé ? Vos collègues de là-bas viennent d’abord.</translation>
+        <translation>Où avez-vous travaillé&#x202f;? Vos collègues de là-bas viennent d’abord.</translation>
     </message>
     <message>
         <source>Where the notebook lies</source>
@@ -2909,11 +2892,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Where: organisation or school</source>
-        <translation>Où : organisation ou école</translation>
+        <translation>Où&#xa0;: organisation ou école</translation>
     </message>
     <message>
         <source>Which {name}?</source>
-        <translation>{name} : qui au juste ?</translation>
+        <translation>{name}&#xa0;: qui au juste&#x202f;?</translation>
     </message>
     <message>
         <source>While changing a card</source>
@@ -2937,7 +2920,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Who do you know?</source>
-        <translation>Qui connaissez-vous ?</translation>
+        <translation>Qui connaissez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -2969,7 +2952,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Worked, studied or served together? Where did you meet?</source>
-        <translation>Avez-vous travaillé, étudié ou servi ensemble ? Où vous êtes-vous rencontrés ?</translation>
+        <translation>Avez-vous travaillé, étudié ou servi ensemble&#x202f;? Où vous êtes-vous rencontrés&#x202f;?</translation>
     </message>
     <message>
         <source>Write</source>
@@ -3017,7 +3000,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation>Écriture : {file}…</translation>
+        <translation>Écriture&#xa0;: {file}…</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -3032,11 +3015,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Written down: {channel} with {people}, {day}.</source>
-        <translation>Noté : {channel} avec {people}, {day}.</translation>
+        <translation>Noté&#xa0;: {channel} avec {people}, {day}.</translation>
     </message>
     <message>
         <source>Written down: {what}, today.</source>
-        <translation>Noté : {what}, aujourd’hui.</translation>
+        <translation>Noté&#xa0;: {what}, aujourd’hui.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3044,7 +3027,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>You know each other well; nothing is noted yet.</source>
-        <translation>Vous vous connaissez bien ; encore rien de noté.</translation>
+        <translation>Vous vous connaissez bien&#x202f;; encore rien de noté.</translation>
     </message>
     <message>
         <source>You may have met</source>
@@ -3052,11 +3035,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>You met: {details}; nothing is noted yet.</source>
-        <translation>Vous vous êtes rencontrés : {details} ; encore rien de noté.</translation>
+        <translation>Vous vous êtes rencontrés&#xa0;: {details}&#x202f;; encore rien de noté.</translation>
     </message>
     <message>
         <source>You met; nothing is noted yet.</source>
-        <translation>Vous vous êtes rencontrés ; encore rien de noté.</translation>
+        <translation>Vous vous êtes rencontrés&#x202f;; encore rien de noté.</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
@@ -3068,23 +3051,23 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>You said: {answer}.</source>
-        <translation>Votre réponse : {answer}.</translation>
+        <translation>Votre réponse&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}, {period}; nothing noted since.</source>
-        <translation>Vous avez travaillé ensemble chez {organisation}, {period} ; rien de noté depuis.</translation>
+        <translation>Vous avez travaillé ensemble chez {organisation}, {period}&#x202f;; rien de noté depuis.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}; nothing noted since.</source>
-        <translation>Vous avez travaillé ensemble chez {organisation} ; rien de noté depuis.</translation>
+        <translation>Vous avez travaillé ensemble chez {organisation}&#x202f;; rien de noté depuis.</translation>
     </message>
     <message>
         <source>You worked together, {period}; nothing noted since.</source>
-        <translation>Vous avez travaillé ensemble, {period} ; rien de noté depuis.</translation>
+        <translation>Vous avez travaillé ensemble, {period}&#x202f;; rien de noté depuis.</translation>
     </message>
     <message>
         <source>You worked together; nothing noted since.</source>
-        <translation>Vous avez travaillé ensemble ; rien de noté depuis.</translation>
+        <translation>Vous avez travaillé ensemble&#x202f;; rien de noté depuis.</translation>
     </message>
     <message>
         <source>Your data lies in</source>
@@ -3100,7 +3083,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed; check this row</source>
-        <translation>un guillemet est ouvert et jamais fermé ; vérifiez cette ligne</translation>
+        <translation>un guillemet est ouvert et jamais fermé&#x202f;; vérifiez cette ligne</translation>
     </message>
     <message>
         <source>a reference</source>
@@ -3129,7 +3112,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>adds: {what}</source>
-        <translation>ajoute : {what}</translation>
+        <translation>ajoute&#xa0;: {what}</translation>
     </message>
     <message>
         <source>advice</source>
@@ -3142,8 +3125,8 @@ Priya, rencontrée à PyData</translation>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
         <translation>
-            <numerusform>et %Ln autre ; Modifier montre tout</numerusform>
-            <numerusform>et %Ln autres ; Modifier montre tout</numerusform>
+            <numerusform>et %Ln autre&#x202f;; Modifier montre tout</numerusform>
+            <numerusform>et %Ln autres&#x202f;; Modifier montre tout</numerusform>
         </translation>
     </message>
     <message>
@@ -3219,11 +3202,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
-        <translation>cellules après le dernier en-tête : {detail} ; conservées sous le numéro de leur colonne</translation>
+        <translation>cellules après le dernier en-tête&#xa0;: {detail}&#x202f;; conservées sous le numéro de leur colonne</translation>
     </message>
     <message>
         <source>cells missing at the end of the row: {detail}</source>
-        <translation>cellules manquantes en fin de ligne : {detail}</translation>
+        <translation>cellules manquantes en fin de ligne&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>chat address</source>
@@ -3252,7 +3235,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>column {detail} holds more than 8 MB of text and was left out</source>
-        <translation>la colonne {detail} contient plus de 8 Mo de texte et a été laissée de côté</translation>
+        <translation>la colonne {detail} contient plus de 8&#xa0;Mo de texte et a été laissée de côté</translation>
     </message>
     <message>
         <source>connected on</source>
@@ -3302,7 +3285,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>empty rows: {detail}</source>
-        <translation>lignes vides : {detail}</translation>
+        <translation>lignes vides&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>event</source>
@@ -3503,7 +3486,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>lines that belong to no card: {detail}</source>
-        <translation>lignes qui n’appartiennent à aucune fiche : {detail}</translation>
+        <translation>lignes qui n’appartiennent à aucune fiche&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>log note conversation call meeting</source>
@@ -3517,7 +3500,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
-        <translation>peut-être {name} ?</translation>
+        <translation>peut-être {name}&#x202f;?</translation>
     </message>
     <message>
         <source>message</source>
@@ -3594,7 +3577,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
-        <translation>seules les {detail} premières entrées ont été lues ; divisez le fichier pour importer le reste</translation>
+        <translation>seules les {detail} premières entrées ont été lues&#x202f;; divisez le fichier pour importer le reste</translation>
     </message>
     <message>
         <source>order of the name</source>
@@ -3780,7 +3763,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>tag: linkedin-2026</source>
-        <translation>par exemple : linkedin-2026</translation>
+        <translation>par exemple&#xa0;: linkedin-2026</translation>
     </message>
     <message>
         <source>ten people paste list</source>
@@ -3793,7 +3776,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>the archive unpacks to more than a list of contacts; the rest was left out</source>
-        <translation>l’archive décompressée dépasse une liste de contacts ; le reste a été laissé de côté</translation>
+        <translation>l’archive décompressée dépasse une liste de contacts&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>the beginning of the card is repeated</source>
@@ -3801,7 +3784,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>the card has no end; what there is of it was read</source>
-        <translation>la fiche n’a pas de fin ; ce qu’il y a a été lu</translation>
+        <translation>la fiche n’a pas de fin&#x202f;; ce qu’il y a a été lu</translation>
     </message>
     <message>
         <source>the card is empty</source>
@@ -3809,11 +3792,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>the card is longer than 64 MB; lines left out: {detail}</source>
-        <translation>la fiche dépasse 64 Mo ; lignes laissées de côté : {detail}</translation>
+        <translation>la fiche dépasse 64&#xa0;Mo&#x202f;; lignes laissées de côté&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>the columns are not known; say in the window what they are</source>
-        <translation>les colonnes ne sont pas connues ; dites dans la fenêtre ce qu’elles sont</translation>
+        <translation>les colonnes ne sont pas connues&#x202f;; dites dans la fenêtre ce qu’elles sont</translation>
     </message>
     <message>
         <source>the disk could not read the file</source>
@@ -3829,15 +3812,15 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>the file may not be read; check its permissions</source>
-        <translation>le fichier ne peut pas être lu ; vérifiez ses droits</translation>
+        <translation>le fichier ne peut pas être lu&#x202f;; vérifiez ses droits</translation>
     </message>
     <message>
         <source>the line is longer than {detail} MB and was left out</source>
-        <translation>la ligne dépasse {detail} Mo et a été laissée de côté</translation>
+        <translation>la ligne dépasse {detail}&#xa0;Mo et a été laissée de côté</translation>
     </message>
     <message>
         <source>the notebook&apos;s file is damaged ({detail}); take back a backup</source>
-        <translation>le fichier du carnet est endommagé ({detail}) ; restaurez une sauvegarde</translation>
+        <translation>le fichier du carnet est endommagé ({detail})&#x202f;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>the notes</source>
@@ -3845,11 +3828,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>the photo is damaged; kept as it is</source>
-        <translation>la photo est endommagée ; conservée telle quelle</translation>
+        <translation>la photo est endommagée&#x202f;; conservée telle quelle</translation>
     </message>
     <message>
         <source>the photo is larger than {detail} MB and was left out</source>
-        <translation>la photo dépasse {detail} Mo et a été laissée de côté</translation>
+        <translation>la photo dépasse {detail}&#xa0;Mo et a été laissée de côté</translation>
     </message>
     <message>
         <source>the row has more than {detail} cells</source>
@@ -3885,7 +3868,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>this line is no part of a vCard; kept as it is</source>
-        <translation>cette ligne ne fait pas partie d’une vCard ; conservée telle quelle</translation>
+        <translation>cette ligne ne fait pas partie d’une vCard&#x202f;; conservée telle quelle</translation>
     </message>
     <message>
         <source>this line stands above the headings and was left out</source>
@@ -3933,7 +3916,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>vCard 4.0, for address books of today; loses nothing</source>
-        <translation>vCard 4.0, pour les carnets d’adresses d’aujourd’hui ; ne perd rien</translation>
+        <translation>vCard 4.0, pour les carnets d’adresses d’aujourd’hui&#x202f;; ne perd rien</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -4000,7 +3983,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{added}; yours stays: {what}</source>
-        <translation>{added} ; le vôtre reste : {what}</translation>
+        <translation>{added}&#x202f;; le vôtre reste&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
@@ -4030,11 +4013,11 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
-        <translation>{day} : une conversation ne peut pas avoir lieu après aujourd’hui.</translation>
+        <translation>{day}&#xa0;: une conversation ne peut pas avoir lieu après aujourd’hui.</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
-        <translation>{detail} n’a pas pu être lu ; conservé tel quel</translation>
+        <translation>{detail} n’a pas pu être lu&#x202f;; conservé tel quel</translation>
     </message>
     <message>
         <source>{field} ({labels})</source>
@@ -4042,7 +4025,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{field}: “{ours}” stays, the file has “{theirs}”</source>
-        <translation>{field} : « {ours} » reste, le fichier a « {theirs} »</translation>
+        <translation>{field}&#xa0;: «&#xa0;{ours}&#xa0;» reste, le fichier a «&#xa0;{theirs}&#xa0;»</translation>
     </message>
     <message>
         <source>{file} is too large for a list of conversations.</source>
@@ -4054,7 +4037,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
-        <translation>{menu} : {choice}</translation>
+        <translation>{menu}&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>{more}. Nothing that waits gets lost.</source>
@@ -4079,7 +4062,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
-        <translation>{name} est le dossier de NetBook ; choisissez-en un ailleurs.</translation>
+        <translation>{name} est le dossier de NetBook&#x202f;; choisissez-en un ailleurs.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
@@ -4087,15 +4070,15 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is already there and was left as it is; choose another place.</source>
-        <translation>{name} est déjà là et a été laissé tel quel ; choisissez un autre endroit.</translation>
+        <translation>{name} est déjà là et a été laissé tel quel&#x202f;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{name} is damaged and was not taken back; choose another backup.</source>
-        <translation>La sauvegarde {name} est endommagée et n’a pas été restaurée ; choisissez-en une autre.</translation>
+        <translation>La sauvegarde {name} est endommagée et n’a pas été restaurée&#x202f;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{name} is damaged; take back a backup with: netbook restore FILE.</source>
-        <translation>{name} est endommagé ; restaurez une sauvegarde avec : netbook restore FICHIER.</translation>
+        <translation>{name} est endommagé&#x202f;; restaurez une sauvegarde avec&#xa0;: netbook restore FICHIER.</translation>
     </message>
     <message>
         <source>{name} is in the notebook.</source>
@@ -4115,7 +4098,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is open in another program; close it there first.</source>
-        <translation>{name} est ouvert dans un autre programme ; fermez-le d’abord là-bas.</translation>
+        <translation>{name} est ouvert dans un autre programme&#x202f;; fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
@@ -4123,7 +4106,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} is the notebook itself; choose another name.</source>
-        <translation>{name} est le carnet lui-même ; choisissez un autre nom.</translation>
+        <translation>{name} est le carnet lui-même&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is the notebook that is open.</source>
@@ -4131,15 +4114,15 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
-        <translation>{name} ne peut pas être modifié ; choisissez un autre nom.</translation>
+        <translation>{name} ne peut pas être modifié&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} may not be read; check its permissions.</source>
-        <translation>{name} ne peut pas être lu ; vérifiez ses droits.</translation>
+        <translation>{name} ne peut pas être lu&#x202f;; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>{name} promised: {what}</source>
-        <translation>{name} a promis : {what}</translation>
+        <translation>{name} a promis&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{name} was not there</source>
@@ -4147,11 +4130,11 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{name} was written by a newer NetBook; update this one to open it.</source>
-        <translation>{name} a été écrit par un NetBook plus récent ; mettez celui-ci à jour pour l’ouvrir.</translation>
+        <translation>{name} a été écrit par un NetBook plus récent&#x202f;; mettez celui-ci à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation>{name} : {what}</translation>
+        <translation>{name}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
@@ -4196,7 +4179,7 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{what} written to {file}.</source>
-        <translation>Exporté vers {file} : {what}.</translation>
+        <translation>Exporté vers {file}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
@@ -4204,11 +4187,11 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{what}: now by {day}.</source>
-        <translation>{what} : maintenant pour {day}.</translation>
+        <translation>{what}&#xa0;: maintenant pour {day}.</translation>
     </message>
     <message>
         <source>{what}; nothing noted since.</source>
-        <translation>{what} ; rien de noté depuis.</translation>
+        <translation>{what}&#x202f;; rien de noté depuis.</translation>
     </message>
     <message>
         <source>{who} are in the trash.</source>
@@ -4220,24 +4203,24 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>{who}: no longer paused.</source>
-        <translation>{who} : plus en pause.</translation>
+        <translation>{who}&#xa0;: plus en pause.</translation>
     </message>
     <message>
         <source>{who}: paused.</source>
-        <translation>{who} : en pause.</translation>
+        <translation>{who}&#xa0;: en pause.</translation>
     </message>
     <message>
         <source>{who}: tagged “{tag}”.</source>
-        <translation>{who} : étiquette « {tag} » ajoutée.</translation>
+        <translation>{who}&#xa0;: étiquette «&#xa0;{tag}&#xa0;» ajoutée.</translation>
     </message>
     <message>
         <source>{who}: {close}.</source>
         <comment>how close</comment>
-        <translation>{who} : {close}.</translation>
+        <translation>{who}&#xa0;: {close}.</translation>
     </message>
     <message>
         <source>{who}: “{tag}” taken off.</source>
-        <translation>{who} : « {tag} » retirée.</translation>
+        <translation>{who}&#xa0;: «&#xa0;{tag}&#xa0;» retirée.</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>
@@ -4245,11 +4228,11 @@ lundi appelé Tom</translation>
     </message>
     <message>
         <source>“{name}” names nobody; write whom you talked with.</source>
-        <translation>« {name} » ne désigne personne ; écrivez avec qui vous avez parlé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne désigne personne&#x202f;; écrivez avec qui vous avez parlé.</translation>
     </message>
     <message>
         <source>“{what}” is removed.</source>
-        <translation>« {what} » a été retiré.</translation>
+        <translation>«&#xa0;{what}&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>…and {count} more</source>
