@@ -90,7 +90,7 @@ def load(start: Start) -> Loaded:
 
 def refuse_gone(notebook: Path) -> None:
     """Refuse a notebook that should be there and is not: opening would make an empty one."""
-    from netbook.core.problem import Refusal
-
     if notebook != paths.usual_notebook() and not os.access(notebook, os.F_OK):
+        from netbook.core.problem import Refusal  # seldom wanted
+
         raise Refusal("gone_notebook", str(notebook))
