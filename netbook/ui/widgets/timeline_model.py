@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from netbook.core.fold import fold
 from netbook.core.partial_date import PartialDate
@@ -34,8 +34,8 @@ Line: TypeAlias = Heading | TimelineRow | SharedExperience
 class TimelineModel(QAbstractTableModel):
     """Newest first; more is read while scrolling. One contact's lines are headed by year."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.filter = TimelineFilter()
         self.lines: list[Line] = []

@@ -31,7 +31,7 @@ class TimelineView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.model = TimelineModel(desk)
+        self.model = TimelineModel(desk, self)
         self._delegate = TimelineDelegate(desk)
         self.list = RowList(tr("Timeline"), 40)
         self.list.setModel(self.model)
