@@ -80,13 +80,10 @@ class HelpPage(Page):
             self.list.setFocus()
 
     def open_topic(self, name: str) -> None:
-        """Show a topic; an unknown name shows the list."""
+        """Show a topic; pages that have none of their own are told of in the first one."""
         self.search.clear()
-        at = next((n for n, topic in enumerate(self.model.rows) if topic.name == name), None)
-        if at is None:
-            self._unfold()
-            return
-        self.list.selectRow(at)
+        names = [topic.name for topic in self.model.rows]
+        self.list.selectRow(names.index(name) if name in names else 0)
         self._read()
 
     def _search(self, wanted: str) -> None:
