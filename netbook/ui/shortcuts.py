@@ -135,7 +135,7 @@ class Shortcuts(QDialog):
         self.field.textChanged.connect(self._show)
         self.field.left.connect(self._leave_field)
         self.model = _Model(sentence)
-        self.list = RowList(tr("Keys"), round(line_height()) + 12)
+        self.list = RowList(tr("Keys"), lambda: round(line_height()) + 12)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(self.list))
         page = window.current

@@ -113,8 +113,8 @@ class TakeBack(QDialog):
         self._take_back = take_back
         self.model = RowModel[Entry](sentence)
         self.model.fill([Entry(each, _size(each.path)) for each in found])
-        height = round(line_height() + line_height(theme.font("small"))) + 2 * GRID
-        self.list = RowList(tr("Backups, newest first"), height)
+        height = _row_height()
+        self.list = RowList(tr("Backups, newest first"), _row_height)
         self.list.setModel(self.model)
         self._delegate = _Delegate()
         self.list.setItemDelegate(self._delegate)
@@ -197,6 +197,10 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0  # deleted just now, to make room for another
+
+
+def _row_height() -> int:
+    return round(line_height() + line_height(theme.font("small"))) + 2 * GRID
 
 
 class _Delegate(QStyledItemDelegate):

@@ -1,7 +1,7 @@
 """Help: the guide's topics, a search through them, and the one that is read."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netbook.ui import theme
@@ -20,6 +20,8 @@ from netbook.ui.words import tr
 
 LIST_WIDTH = 260
 READING_WIDTH = 760
+# What Qt has for no limit.
+ANY_WIDTH = (1 << 24) - 1
 
 
 class HelpPage(Page):
@@ -38,7 +40,7 @@ class HelpPage(Page):
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._read)
         self.model = RowModel[Topic](lambda topic: topic.title)
-        self.list = RowList(tr("Topics"), row_height())
+        self.list = RowList(tr("Topics"), row_height)
         self.list.setModel(self.model)
         self.list.setItemDelegate(TopicDelegate(self.list))
         self.list.current_changed.connect(self._show)
@@ -103,25 +105,22 @@ class HelpPage(Page):
 
     def _read(self) -> None:
         self._reading = True
-        self._fold()
+        self.fold()
         self.reader.setFocus()
 
     def _unfold(self) -> None:
         self._reading = False
-        self._fold()
+        self.fold()
         self.list.setFocus()
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """One pane in a narrow window: the topics, or the one that is read."""
-        narrow = self.window().width() < theme.FOLD_PANES
+        narrow = theme.folded(self.window().width(), theme.FOLD_PANES)
         self._left.setVisible(not narrow or not self._reading)
-        self._left.setMaximumWidth(16777215 if narrow else round(LIST_WIDTH * self._text_size()))
-        self._left.setMinimumWidth(0 if narrow else round(LIST_WIDTH * self._text_size()))
+        self._left.setMaximumWidth(ANY_WIDTH if narrow else theme.scaled(LIST_WIDTH))
+        self._left.setMinimumWidth(0 if narrow else theme.scaled(LIST_WIDTH))
         self._right.setVisible(not narrow or self._reading)
         self.back.setVisible(narrow)
-
-    def _text_size(self) -> float:
-        return self.font().pointSizeF() / theme.points("body")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the topics."""
@@ -129,15 +128,3 @@ class HelpPage(Page):
             self._unfold()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
-            self.list.set_row_height(row_height())
-            self._fold()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold in a narrow window."""
-        super().resizeEvent(event)
-        self._fold()

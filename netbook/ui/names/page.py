@@ -88,7 +88,7 @@ class NamesPage(Page):
         self._people: list[Person] = []
         self.field = NamesField()
         self.model = RowModel[Person](sentence)
-        self.list = RowList(tr("As understood"), row_height())
+        self.list = RowList(tr("As understood"), row_height)
         self.list.setModel(self.model)
         self._delegate = PersonDelegate()
         self.list.setItemDelegate(self._delegate)

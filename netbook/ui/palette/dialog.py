@@ -58,7 +58,7 @@ class Palette(QDialog):
         self.field.textChanged.connect(lambda _typed: self._find())
         self.field.installEventFilter(self)
         self.model = RowModel[Row](sentence)
-        self.list = RowList(tr("Found"), row_height())
+        self.list = RowList(tr("Found"), row_height)
         self.list.setModel(self.model)
         self.list.setItemDelegate(RowDelegate(self.list))
         self.list.opened.connect(self.do)

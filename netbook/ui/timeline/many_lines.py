@@ -70,7 +70,7 @@ class ManyLines(QDialog):
             tr("yesterday coffee with Maya, talked about the migration\nMonday called Tom")
         )
         self.model = RowModel[Line](lambda line: f"{line.number}: {line.problem or line.said}")
-        self.list = RowList(tr("As understood"), round(line_height()) + 14)
+        self.list = RowList(tr("As understood"), lambda: round(line_height()) + 14)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate())
         self.summary = text("", "muted", wrap=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netbook.store.due import DueRow
@@ -39,7 +39,7 @@ class DueCard(Card):
         self._model = RowModel[DueRow](
             lambda row: sentence(row, self._delegate.firsts, desk.bus.today)
         )
-        self.list = RowList(tr("To write to"), row_height(), grows=True)
+        self.list = RowList(tr("To write to"), row_height, grows=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.actions_on_row = RowActions(self.list)
@@ -193,9 +193,3 @@ class DueCard(Card):
             menu.insertAction(first, action)
         menu.insertSeparator(first)
         drop(menu, self.list.viewport(), where)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
-            self.list.set_row_height(row_height())

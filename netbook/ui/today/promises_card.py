@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -106,7 +106,7 @@ class PromisesCard(Card):
         self._desk = desk
         self._model = PromiseModel(lambda row: sentence(row, desk.bus.today))
         self._delegate = PromiseDelegate(desk.bus.today)
-        self.list = RowList(tr("Promises"), _row_height(), grows=True)
+        self.list = RowList(tr("Promises"), _row_height, grows=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.acts = {
@@ -196,12 +196,6 @@ class PromisesCard(Card):
                 *undo_action(desk, desk.notebook.last_step, tr("Undo")),
             ),
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
-            self.list.set_row_height(_row_height())
 
 
 def _row_height() -> int:

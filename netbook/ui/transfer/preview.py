@@ -69,7 +69,7 @@ class Preview(QWidget):
 
         self._entries, self._problems = EntryModel(), ProblemModel(plan)
         self._entry_delegate, self._problem_delegate = EntryDelegate(), ProblemDelegate()
-        self.list = RowList(tr("What the files hold"), row_height())
+        self.list = RowList(tr("What the files hold"), row_height)
         self.filters = self._filters()
         self._list_card = Card()
         self._list_card.body.setContentsMargins(1, 6, 1, 6)
@@ -194,7 +194,6 @@ class Preview(QWidget):
         """Follow a change of the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
-            self.list.set_row_height(row_height())
             self._fold()
 
 

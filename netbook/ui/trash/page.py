@@ -88,7 +88,7 @@ class TrashPage(Page):
             )
         )
         self._delegate = _Delegate(desk)
-        self.list = RowList(tr("Trash"), round(line_height()) + 22)
+        self.list = RowList(tr("Trash"), lambda: round(line_height()) + 22)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -37,7 +37,7 @@ class PersonList(RowList):
     menu_wanted = Signal(QPoint)
 
     def __init__(self, desk: Desk, name: str) -> None:
-        super().__init__(name, Look().row_height)
+        super().__init__(name, lambda: Look().row_height)
         self.people = PersonModel(desk, self)
         self._thumbnails = Thumbnails(desk, AVATAR * 2, self)
         self._thumbnails.loaded.connect(self.viewport().update)

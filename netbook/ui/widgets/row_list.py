@@ -5,6 +5,7 @@ from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -63,23 +64,24 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 class RowList(QTableView):
     """A one-column table without headers; Tab leaves it, Enter opens, single keys act.
 
-    What they do with the row lies in `acts`, by their portable names (`L`, `Space`, `Del`). With
-    `grows` the list is as high as its rows, for lists that lie in a scrolling page.
+    What they do with the row lies in `acts`, by their portable names (`L`, `Space`, `Del`). All
+    rows are as high as `row_height` says for the size of the text. With `grows` the list is as high
+    as its rows, for lists that lie in a scrolling page.
     """
 
     opened = Signal(int)
     current_changed = Signal(int)
 
-    def __init__(self, name: str, row_height: int, *, grows: bool = False) -> None:
+    def __init__(self, name: str, row_height: Callable[[], int], *, grows: bool = False) -> None:
         super().__init__()
+        self._row_height = row_height
         self.acts: dict[str, Callable[[int], object]] = {}
         self._grows = grows
         self.setAccessibleName(name)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().setDefaultSectionSize(row_height)
-        self.verticalHeader().setMinimumSectionSize(row_height)
+        self.set_row_height(row_height())
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -104,6 +106,12 @@ class RowList(QTableView):
         if self._grows and self.model() is not None:
             rows = self.model().rowCount()
             self.setFixedHeight(rows * self.verticalHeader().defaultSectionSize() + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_row_height"):
+            self.set_row_height(self._row_height())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current now."""

@@ -78,7 +78,7 @@ class TagPicker(QFrame):
         self._field.textChanged.connect(self._fill)
         self._field.installEventFilter(self)
         self._model: RowModel[Choice] = RowModel(say_choice)
-        self._list = RowList(tr("Tags"), round(line_height() + 10))
+        self._list = RowList(tr("Tags"), lambda: round(line_height() + 10))
         self._list.setModel(self._model)
         self._list.setItemDelegate(_ChoiceDelegate(self._list))
         self._list.opened.connect(self._toggle)

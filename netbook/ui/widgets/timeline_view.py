@@ -24,6 +24,9 @@ from netbook.ui.widgets.timeline_delegate import TimelineDelegate
 from netbook.ui.widgets.timeline_model import TimelineModel
 from netbook.ui.words import tr
 
+# Until the rows are as high as their texts.
+ROW_HEIGHT = 40
+
 
 class TimelineView(QWidget):
     """The conversations of a filter; with one contact also what was shared with them."""
@@ -33,7 +36,7 @@ class TimelineView(QWidget):
         self._desk = desk
         self.model = TimelineModel(desk, self)
         self._delegate = TimelineDelegate(desk)
-        self.list = RowList(tr("Timeline"), 40)
+        self.list = RowList(tr("Timeline"), lambda: ROW_HEIGHT)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
