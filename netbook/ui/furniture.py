@@ -65,7 +65,8 @@ def put_in(
 
         window.put_over(Banner(desk, doors.home))
     first = first_page(window.machine, notebook)
-    window.machine.put("start/once", "")
+    if window.machine.text("start/once"):
+        window.machine.put("start/once", "")
     known = {"welcome", *(place.name for place in window.places())}
     window.open(Target(first if first in known else FIRST_PAGE))
     QTimer.singleShot(PRELOAD_MS, window, partial(_preload, window, desk))
