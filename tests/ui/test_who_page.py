@@ -250,6 +250,32 @@ def test_where_one_has_worked_brings_colleagues_forward(
     )
 
 
+def test_a_place_that_was_picked_keeps_the_focus_where_it_goes(
+    qtbot: QtBot, desk: Desk, made: Made, ids: dict[str, int]
+) -> None:
+    for name, place in (("A", "Contoso"), ("B", "Contoso"), ("C", "Contoso"), ("D", "Litware")):
+        made.person(f"Ann {name}", organisations=(Organisation(place),))
+    made.person("Ann E", organisations=(Organisation("Litware"),))
+    page = shown(qtbot, desk)
+    litware = page.employers.findChildren(Filter)[-1]
+    assert litware.text() == "Litware 2"
+    litware.setFocus()
+    qtbot.keyClick(litware, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: getattr(page.focusWidget(), "text", str)() == "✓ Litware 2")
+
+
+def test_the_answers_stay_in_their_place_when_a_notice_goes(
+    qtbot: QtBot, desk: Desk, ids: dict[str, int]
+) -> None:
+    page = shown(qtbot, desk)
+    page.resize(1000, 760)
+    qtbot.waitUntil(lambda: page.card.y() > 0)
+    above = page.card.y()
+    page.resize(1000, 690)
+    qtbot.waitUntil(lambda: page.height() == 690)
+    assert page.card.y() == above
+
+
 def test_keys_answer_after_a_click_beside_the_card(
     qtbot: QtBot, desk: Desk, made: Made, ids: dict[str, int]
 ) -> None:

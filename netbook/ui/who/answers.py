@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from netbook.core.acquaintance import ANSWERS
 from netbook.ui.theme import GRID
-from netbook.ui.who.sayings import answer_label
+from netbook.ui.who.sayings import answer_label, what_it_does
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
 
@@ -54,6 +54,7 @@ class Answers(QWidget):
         self._columns = 0
         for key, answer in enumerate(ANSWERS, 1):
             made = AnswerButton(answer_label(answer), str(key))
+            made.setToolTip(what_it_does(answer))
             made.clicked.connect(lambda _on=False, each=answer: self.chosen.emit(each))
             self.buttons[answer] = made
         self._arrange(len(ANSWERS))

@@ -49,8 +49,9 @@ class Employers(QWidget):
         """Show these organisations, those of the user with a tick."""
         if list(rows) == self._rows:
             return
-        self._rows = list(rows)
         at = next((n for n, each in enumerate(self._filters) if each.hasFocus()), None)
+        turned = None if at is None else self._rows[at].name
+        self._rows = list(rows)
         while self._flow.takeAt(0) is not None:
             pass
         for each in self._filters:
@@ -61,7 +62,11 @@ class Employers(QWidget):
             self._flow.addWidget(each)
         self._flow.addWidget(self.field)
         if at is not None and self._filters:
-            self._filters[min(at, len(self._filters) - 1)].setFocus()
+            # One that was turned on or off has gone to another place, and the focus with it.
+            names = [row.name for row in self._rows]
+            now = names.index(turned) if turned in names else min(at, len(names) - 1)
+            there = self._filters[now]
+            (there if there.isEnabled() else self.field).setFocus()
         previous: QWidget | None = None
         for widget in (*self._filters, self.field):
             if previous is not None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +46,8 @@ from netbook.ui.widgets.pieces import button, text
 from netbook.ui.words import tr
 
 COMING = 3
+# Between the heading and the card.
+ABOVE = 8 * GRID
 _WHERE = frozenset({"position", "organisation", "shared_experience", "setting"})
 
 
@@ -132,9 +136,11 @@ class WhoPage(Page):
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
         whole.addLayout(self._top)
-        whole.addStretch(1)
+        # Always as far down, as there is room: between two clicks the answers stay where they are.
+        shrinks = QSizePolicy.Policy.Maximum
+        whole.addSpacerItem(QSpacerItem(0, ABOVE, QSizePolicy.Policy.Minimum, shrinks))
         whole.addLayout(centred)
-        whole.addStretch(2)
+        whole.addStretch(1)
         for first, second in (
             (self.card, self.answer_buttons()[0]),
             (self.card.field, self.back),

@@ -21,6 +21,17 @@ def answer_label(answer: str) -> str:
     }[answer]
 
 
+def what_it_does(answer: str) -> str:
+    """What follows from an answer."""
+    return {
+        "worked": tr("Comes to Today now and then; that you worked together is noted."),
+        "well": tr("Comes to Today more often."),
+        "met": tr("Comes to Today a few times a year; that you met is noted."),
+        "not_now": tr("Stays in People, out of Today."),
+        "private": tr("Set aside as private, out of Today."),
+    }[answer]
+
+
 def step_label(answer: str, name: str) -> str:
     """An answer as the name of an undo step."""
     form = {
