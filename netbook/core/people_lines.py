@@ -32,6 +32,8 @@ _LABEL = re.compile(
     re.I,
 )
 _DASH = re.compile(r"\s+[-–—|]\s+|\s*:\s+|\s*[—|]\s*")
+# A comma, but not one inside of brackets: `Priya (met at PyData, 2019)`.
+_COMMA = re.compile(r",(?![^()]*\))")
 _HELD_AT = re.compile(r"(.+?)\s+(?:at|bei|chez|en|@)\s*(?<=[\s@])(\S.*)")
 _BRACKETS = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*\Z")
 _LEGAL = frozenset("inc ltd llc llp plc gmbh ag se kg sa sas sarl srl sl bv co corp".split())
@@ -79,6 +81,8 @@ def read_person(line: str) -> Card | None:
     name = _take_name(parts, found)
     rest = [part for part in parts if not found.takes(part)]
     title, organisation, notes = _position_of(rest)
+    if organisation and found.organisation:
+        notes.append(found.organisation)
     notes += [behind] if behind else []
     held = Organisation(name=organisation or found.organisation, title=title)
     return Card(
@@ -126,7 +130,7 @@ def _parted(line: str) -> list[str]:
     if '"' in line and line.count('"') % 2 == 0:
         cells = next(csv.reader([line], delimiter=mark, skipinitialspace=True), [])
     else:
-        cells = line.split(mark)
+        cells = line.split(mark) if mark != "," else _COMMA.split(line)
     if mark == "," or "," not in cells[0]:
         return cells
     family, given = cells[0].split(",", 1)
@@ -144,7 +148,7 @@ def _take_name(parts: list[str], found: _Found) -> str:
         first, *behind = bracket.groups()
         parts[:0] = [_trimmed(text) for text in behind]
     elif dash := _DASH.search(first):
-        parts.insert(0, first[dash.end() :])
+        parts[:0] = [_trimmed(text) for text in first[dash.end() :].split("|")]
         first = first[: dash.start()]
     if _is_phone(first):
         found.phones.append(first)
