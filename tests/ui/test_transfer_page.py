@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from netbook.core.card import Card, Point
@@ -20,7 +20,7 @@ from netbook.ui.transfer.export_dialog import ExportDialog
 from netbook.ui.transfer.mapping_dialog import MappingDialog
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
-from netbook.ui.transfer.words import below_heading
+from netbook.ui.transfer.words import below_heading, good_to_know
 from netbook.ui.widgets.pieces import Filter
 from tests.ui.conftest import Made
 
@@ -216,6 +216,27 @@ def test_the_dialog_offers_the_selection_only_where_there_is_one(
     assert some.some.isChecked()
     some.kinds["google"].setChecked(True)
     assert some.kind == "google"
+
+
+@pytest.mark.parametrize("selected", [(), (3, 4)])
+def test_the_dialog_shows_all_of_it_where_there_is_room(
+    qtbot: QtBot, page: TransferPage, selected: tuple[int, ...]
+) -> None:
+    dialog = ExportDialog(selected, lambda *_: None, page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    scroll = dialog.findChild(QScrollArea)
+    assert scroll is not None
+    assert scroll.verticalScrollBar().maximum() == 0
+
+
+def test_whose_name_is_known_is_said_to_come_in_as_new(
+    qtbot: QtBot, page: TransferPage, made: Made, tmp_path: Path
+) -> None:
+    made.person("Maya Okafor")
+    preview = previewed(qtbot, page, vcards(tmp_path / "a.vcf", "Maya Okafor", "Tom Wójcik"))
+    assert "1 of them may be in the notebook already" in good_to_know(preview.plan)
 
 
 def test_what_was_read_in_part_is_not_called_unread(

@@ -107,6 +107,15 @@ def good_to_know(plan: Plan) -> str:
                 count=number(mails) if mails else tr("none")
             )
         )
+    if maybe := plan.counts.maybe:
+        said.append(
+            tr(
+                "%Ln of them may be in the notebook already: the name is the same, and nothing"
+                " else tells. They come in as new people.",
+                "",
+                maybe,
+            )
+        )
     said.append(tr("They arrive with “nothing noted yet”; next you can say how close you are."))
     said.append(tr("One undo takes all of it back."))
     return " ".join(said)

@@ -26,7 +26,9 @@ class Scroll(QScrollArea):
         """As large as what is inside."""
         hint = self._inside.sizeHint()
         if self._inside.hasHeightForWidth():
-            hint.setHeight(self._inside.heightForWidth(hint.width()))
+            # It is never made lower than its least height, whatever its width asks for.
+            least = self._inside.minimumSizeHint().height()
+            hint.setHeight(max(self._inside.heightForWidth(hint.width()), least))
         return hint + QSize(BAR, 0)
 
     def minimumSizeHint(self) -> QSize:

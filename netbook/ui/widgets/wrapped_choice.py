@@ -43,6 +43,12 @@ class WrappedChoice(QRadioButton):
         """The height of all lines."""
         return max(len(self._lines(width)) * self.fontMetrics().lineSpacing() + 4, 20)
 
+    def sizeHint(self) -> QSize:
+        """All words in one line, however they are broken now."""
+        self.ensurePolished()
+        width = self._beside() + self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(width, self.heightForWidth(width))
+
     def minimumSizeHint(self) -> QSize:
         """A few words wide."""
         metrics: QFontMetrics = self.fontMetrics()
