@@ -77,9 +77,9 @@ def test_each_new_person_has_a_sentence(qtbot: QtBot, desk: Desk, made: Made) ->
         "Ann E": (
             "met",
             WhereWhen("PyData", "2023", "2023"),
-            "You met: PyData, 2023; nothing is noted yet.",
+            "You met: PyData, 2023; nothing noted since.",
         ),
-        "Ann F": ("met", WhereWhen(), "You met; nothing is noted yet."),
+        "Ann F": ("met", WhereWhen(), "You met; nothing noted since."),
         "Ann G": ("well", WhereWhen(), "You know each other well; nothing is noted yet."),
     }
     for name, (what, said, _sentence) in told.items():
@@ -110,7 +110,7 @@ def test_a_first_conversation_is_never_late(qtbot: QtBot, desk: Desk, made: Made
     with desk.notebook.write("Answer") as s:
         write_answer(s, person, "met", TODAY.replace(day=1))
     page = shown(qtbot, desk)
-    assert rows(page) == ["Ann A; today; You met; nothing is noted yet."]
+    assert rows(page) == ["Ann A; today; You met; nothing noted since."]
 
 
 def test_who_was_written_to_counts_and_the_rest_of_today_stays(

@@ -32,7 +32,6 @@ def detail_rows(card: Card, now: datetime) -> list[tuple[str, str]]:
     if len(card.unknown) > MOST:
         more = tr("and %Ln more; Edit shows all", "", len(card.unknown) - MOST)
         rows.append((tr("Kept from a file"), more))
-    rows.append((tr("UID"), card.uid))
     return [
         (label, value if len(value) <= LONGEST else f"{value[:LONGEST]}…")
         for label, value in rows

@@ -19,8 +19,8 @@ def first_sentence(answer: str, shared: Sequence[SharedExperience]) -> str:
         parts = (met.organisation, met.note, shared_period(met))
         details = ", ".join(part for part in parts if part)
         if details:
-            return tr("You met: {details}; nothing is noted yet.").format(details=details)
-        return tr("You met; nothing is noted yet.")
+            return tr("You met: {details}; nothing noted since.").format(details=details)
+        return tr("You met; nothing noted since.")
     return ""
 
 
