@@ -1,6 +1,6 @@
 """About NetBook: version, licence, what is inside, and where the data lies."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
@@ -14,6 +14,7 @@ from netbook.ui.words import tr
 def show_about(parent: QWidget) -> None:
     """Open the About dialog over a window."""
     dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(tr("About NetBook"))
     buttons = Buttons(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)

@@ -2,23 +2,22 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout
 
 from netbook.ui.notices import Action, Notices
+from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.pieces import button, column, divider, text
 from netbook.ui.words import tr
 
 
 def show_notices(notices: Notices) -> None:
     """Open the list, newest first."""
-
     dialog = QDialog(notices.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(tr("Notices"))
     dialog.resize(560, 420)
-    inside = QWidget()
-    lines = column(spacing=10, margins=8)
-    inside.setLayout(lines)
+    lines = column(spacing=10)
     if not notices.kept:
         lines.addWidget(text(tr("Nothing has been said since the start."), "muted"))
     for notice in reversed(notices.kept):
@@ -33,12 +32,9 @@ def show_notices(notices: Notices) -> None:
         lines.addLayout(line)
         lines.addWidget(divider())
     lines.addStretch(1)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(inside)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons = Buttons(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
-    dialog.setLayout(column(scroll, buttons, spacing=8, margins=12))
+    furnish(dialog, lines, buttons)
     dialog.open()
 
 

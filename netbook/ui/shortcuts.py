@@ -124,11 +124,10 @@ class Shortcuts(QDialog):
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
         self.setWindowTitle(tr("Keys"))
-        scale = self.font().pointSizeF() / theme.points("body")
         room = window.screen().availableSize()
         self.resize(
-            min(round(WIDTH * scale), window.width() - 4 * GRID, room.width()),
-            min(round(HEIGHT * scale), window.height() - 4 * GRID, room.height()),
+            min(theme.scaled(WIDTH), window.width() - 4 * GRID, room.width()),
+            min(theme.scaled(HEIGHT), window.height() - 4 * GRID, room.height()),
         )
         self._all = [(line, _phrase(line)) for line in all_keys(window)]
         self.field = SearchField(tr("Find a key, or what it does"))

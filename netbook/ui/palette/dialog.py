@@ -158,9 +158,8 @@ class Palette(QDialog):
     def _place(self) -> None:
         """Centred near the top of the window, as high as what was found needs."""
         self.setGeometry(self._window.rect())
-        scale = self.font().pointSizeF() / theme.points("body")
         high = self.list.verticalHeader().defaultSectionSize()
-        width = min(round(WIDTH * max(scale, 1)), self.width() - 4 * GRID)
+        width = min(theme.scaled(WIDTH), self.width() - 4 * GRID)
         top = min(self.height() // 10, 9 * GRID)
         around = self.card.sizeHint().height() - self.list.sizeHint().height()
         rows = min(max(len(self.model.rows), 1), ROWS)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.address_books import choose_address_books
 from netbook.ui.widgets.pieces import Card, button, row, text
+from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.words import tr
 
 
@@ -55,22 +56,12 @@ class Start(QWidget):
             beside.addStretch(0)
             layout.addLayout(beside)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Scroll(inside))
         self.setFocusProxy(self.choose)
 
     def choose_files(self) -> None:
         """Ask for files to bring in."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            tr("Bring in people"),
-            str(Path.home()),
-            tr("Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)"),
-        )
-        if names:
-            self._chosen([Path(name) for name in names])
+        if files := choose_address_books(self):
+            self._chosen(files)

@@ -1,16 +1,8 @@
 """Welcome: four ways to begin, shown while nobody is in the notebook, and from the File menu."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QGridLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from netbook.store.people import anybody
 from netbook.ui import theme
@@ -20,6 +12,7 @@ from netbook.ui.opening import choose_notebook
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.address_books import choose_address_books
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Card, button, text
 from netbook.ui.widgets.scroll import Scroll
@@ -118,15 +111,8 @@ class WelcomePage(Page):
 
     def choose_files(self) -> None:
         """Ask for files, and go on to the preview of what is in them."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            tr("Bring in people"),
-            str(Path.home()),
-            tr("Address books (*.vcf *.vcard *.csv *.tsv *.txt *.zip);;All files (*)"),
-        )
-        if names:
-            files = tuple(Path(name) for name in names)
-            self.desk.open(Target("transfer", action="import", paths=files))
+        if files := choose_address_books(self):
+            self.desk.open(Target("transfer", action="import", paths=tuple(files)))
 
     def _open_example(self) -> None:
         self.example.setEnabled(False)  # until it is there
