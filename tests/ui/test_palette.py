@@ -210,6 +210,8 @@ def test_what_was_chosen_lately_comes_first_and_survives_a_restart(
     QTest.keyClick(window.windowHandle(), K, CONTROL)  # once more closes it
     lately = open_palette(window)
     assert titles(lately)[:2] == [before[1], "Today"]
+    window.remember()
+    QApplication.processEvents()  # writes it
     assert "Meyer" not in (tmp_path / "machine.ini").read_text(encoding="utf-8")
     assert notebook.history().undo.label == "Add Berta Meyer"  # type: ignore[union-attr]
 
