@@ -57,8 +57,9 @@ def inter(qapp: QApplication) -> Iterator[None]:
 def furnished(qapp: QApplication, folder: Path, tongue: str, filled: bool) -> Iterator[Desk]:
     """A window in a language, on the example or on an empty notebook."""
     language.put_on(qapp, "en" if tongue == "longer" else tongue, "")
+    pseudo = Pseudo(qapp)
     if tongue == "longer":
-        qapp.installTranslator(Pseudo(qapp))
+        qapp.installTranslator(pseudo)
     folder.mkdir()
     notebook = open_notebook(folder / "notebook.netbook")
     if filled:
@@ -76,6 +77,7 @@ def furnished(qapp: QApplication, folder: Path, tongue: str, filled: bool) -> It
         notebook.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.removeTranslator(pseudo)
         language.put_on(qapp, "en", "GB")
     assert broken == []
 
