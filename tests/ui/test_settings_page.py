@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from netbook.store.circles import circles
@@ -257,6 +258,26 @@ def test_every_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: Sett
     wanted = ["text size", "language", "region", "rhythm:inner", "daily number", "start page"]
     wanted += ["move", "back up", "second place"]
     assert [name for name in reached if name in wanted] == wanted
+
+
+def test_the_wheel_scrolls_past_a_choice_and_changes_nothing(page: SettingsPage) -> None:
+    boxes = page.findChildren(QComboBox)
+    assert len(boxes) > 5
+    before = [box.currentIndex() for box in boxes]
+    for box in boxes:
+        middle = QPointF(box.rect().center())
+        turned = QWheelEvent(
+            middle,
+            QPointF(box.mapToGlobal(middle)),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, turned)
+    assert [box.currentIndex() for box in boxes] == before
 
 
 def test_where_it_was_scrolled_to_is_kept(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from netbook.ui import icons, theme
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.words import tr
 
@@ -191,7 +192,7 @@ def icon_button(icon: str, name: str, act: Callable[[], object] | None = None) -
 
 def choice(name: str, entries: Sequence[tuple[str, str]], *, free: bool = False) -> QComboBox:
     """A choice of (what is kept, what is shown); with `free` also anything written."""
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(name)
     made.setEditable(free)
     for kept, shown in entries:

@@ -5,12 +5,13 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netbook.core.card import Card
 from netbook.ui.bus import Bus
 from netbook.ui.people.date_field import DateField
 from netbook.ui.people.fields import Beside, Labelled, Line, parted
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
@@ -22,13 +23,13 @@ def zone_names() -> list[str]:
     return sorted(name for name in available_timezones() if "/" in name or name == "UTC")
 
 
-class ZoneChoice(QComboBox):
+class ZoneChoice(Choice):
     """A time zone from the list, found by typing any part of its name."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         self.addItems(["", *zone_names()])
         completer = QCompleter(zone_names(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -1,11 +1,12 @@
 """The rows of the form for emails, phone numbers, web addresses and messengers."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from netbook.core.card import Point
 from netbook.ui import words
 from netbook.ui.people.fields import Line, icon_button
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
 
@@ -33,7 +34,7 @@ def point_remark(kind: str, value: str) -> str:
     return ""
 
 
-class LabelChoice(QComboBox):
+class LabelChoice(Choice):
     """Labels of a row in plain words: one of the usual, or anything written."""
 
     def __init__(self, usual: tuple[str, ...]) -> None:

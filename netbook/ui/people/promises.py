@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -28,6 +27,7 @@ from netbook.ui.history import undo_action
 from netbook.ui.people.date_field import DateField
 from netbook.ui.people.person import Person
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import Card, button, empty, row, text
 from netbook.ui.widgets.room import breakable
@@ -57,7 +57,7 @@ class Promises(Card):
     def _make_form(self) -> QWidget:
         form = QWidget()
         form.setProperty("surface", "none")
-        self.whose = QComboBox()
+        self.whose = Choice()
         self.whose.setAccessibleName(tr("Whose promise"))
         self.whose.addItem(tr("I promised"), "mine")
         self.whose.addItem(tr("They promised"), "theirs")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netbook.store.organisations import organisation_names
 from netbook.store.shared_experiences import SharedExperience
@@ -10,6 +10,7 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.date_field import DateField
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.pieces import button, row
 from netbook.ui.words import tr
 
@@ -26,7 +27,7 @@ class TogetherForm(QWidget):
         super().__init__()
         self._desk = desk
         self._experience: SharedExperience | None = None
-        self.kind = QComboBox()
+        self.kind = Choice()
         self.kind.setAccessibleName(tr("What you did together"))
         for kind in KINDS:
             self.kind.addItem(words.experience(kind), kind)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.flow import Flow
 
 # How many letters wide the names are, so that what stands behind them is aligned.
@@ -42,7 +43,7 @@ def line(name: str, control: QWidget) -> Flow:
 
 def choice(name: str, *entries: tuple[str, object]) -> QComboBox:
     """A list to choose one of: words, and what they stand for."""
-    box = QComboBox()
+    box = Choice()
     box.setObjectName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     # Where there is no room for the longest entry, it is as wide as there is.

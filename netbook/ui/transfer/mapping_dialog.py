@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from netbook.formats.contact_csv import Columns
 from netbook.formats.csv_target import CHOICES
 from netbook.ui.transfer.field_words import field_name
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.pieces import column, text
 from netbook.ui.words import tr
 
@@ -49,7 +49,7 @@ class MappingDialog(QDialog):
             samples = [line[at] for line in columns.samples if at < len(line) and line[at]]
             self.table.setItem(at, 0, QTableWidgetItem(heading))
             self.table.setItem(at, 1, QTableWidgetItem("\n".join(samples[:3])))
-            box = QComboBox()
+            box = Choice()
             box.setAccessibleName(tr("What “{column}” is").format(column=heading))
             proposed = columns.proposed.get(heading, "custom")
             for name in dict.fromkeys((*CHOICES, proposed)):

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netbook.core.captured import EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, WHOSE
 from netbook.store.interactions import ExchangeEntry, PromiseEntry
 from netbook.ui import theme, words
 from netbook.ui.desk import Desk
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.pieces import button
 from netbook.ui.words import tr
@@ -44,7 +45,7 @@ class ExchangeRow(EntryRow):
     """Gave, asked or received; what kind of thing; a note."""
 
     def __init__(self, entry: ExchangeEntry) -> None:
-        self.way, self.kind = QComboBox(), QComboBox()
+        self.way, self.kind = Choice(), Choice()
         super().__init__(self.way)
         self._entry = entry
         self.way.setAccessibleName(tr("Gave, asked or received"))
@@ -77,7 +78,7 @@ class PromiseRow(EntryRow):
     """Whose promise, of what, by when."""
 
     def __init__(self, desk: Desk, entry: PromiseEntry, name: Callable[[int], str]) -> None:
-        self.whose = QComboBox()
+        self.whose = Choice()
         super().__init__(self.whose)
         self._entry = entry
         self.whose.setAccessibleName(tr("Whose promise"))

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -32,6 +31,7 @@ from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.notices import Action
+from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.draft import Draft
@@ -69,7 +69,7 @@ class InteractionForm(QDialog):
         self.people.set_people(self._named(interaction.participants))
         self.day = DayField(desk, tr("When"))
         self.day.set_day(interaction.happened_on)
-        self.channel, self.direction = QComboBox(), QComboBox()
+        self.channel, self.direction = Choice(), Choice()
         for kind in CHANNELS:
             self.channel.addItem(words.channel(kind), kind)
         for way in DIRECTIONS:
