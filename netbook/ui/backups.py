@@ -102,8 +102,7 @@ class Backups(QObject):
         self._minute.start()
         self._desk.tasks.run(tr("Tidy the trash"), self._tidy, lambda _done: None, writes=True)
         self.back_up("start")
-        checked = self._machine.text("check/at")
-        last = datetime.fromisoformat(checked) if checked else None
+        last = self._machine.instant("check/at")
         if check_due(self._desk.notebook, last, self._desk.bus.now()):
             self._desk.tasks.run(tr("Check the notebook"), self._check, self._checked)
 

@@ -1,6 +1,7 @@
 """What belongs to this machine and not to the notebook: window, theme, last page (machine.ini)."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,14 @@ class Machine:
             return _whole(self.text(key))
         except ValueError:
             return default
+
+    def instant(self, key: str) -> datetime | None:
+        """An instant, or None."""
+        try:
+            found = datetime.fromisoformat(self.text(key))
+        except ValueError:
+            return None
+        return found if found.tzinfo else None
 
     def document(self, key: str) -> dict[str, Any]:
         """A JSON object, or an empty one."""

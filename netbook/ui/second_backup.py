@@ -55,10 +55,7 @@ class SecondBackup(QObject):
     @property
     def has(self) -> datetime | None:
         """When the newest backup was made that lies there; None where there is none yet."""
-        try:
-            return datetime.fromisoformat(self._machine.text(self._key()))
-        except ValueError:
-            return None
+        return self._machine.instant(self._key())
 
     def choose(self, folder: Path) -> None:
         """Look at a folder, and have the backups there from now on."""

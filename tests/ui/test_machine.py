@@ -1,6 +1,7 @@
 """What machine.ini holds, whoever wrote it there: a damaged value counts as none."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,17 @@ def test_what_is_no_number_is_the_default(tmp_path: Path, value: str) -> None:
 @pytest.mark.parametrize("number", [LARGEST, -LARGEST, 0])
 def test_a_number_is_read(tmp_path: Path, number: int) -> None:
     assert machine_with(tmp_path, "text", str(number)).number("look/text", 100) == number
+
+
+@pytest.mark.parametrize("value", ["", "soon", "2026-11-21", "2026-11-21T09:00:00", "²"])
+def test_what_is_no_instant_is_none(tmp_path: Path, value: str) -> None:
+    assert machine_with(tmp_path, "at", value).instant("look/at") is None
+
+
+def test_an_instant_is_read(tmp_path: Path) -> None:
+    machine, at = Machine(tmp_path / "machine.ini"), datetime(2026, 11, 21, 9, tzinfo=UTC)
+    machine.put("look/at", at.isoformat())
+    assert machine.instant("look/at") == at
 
 
 @pytest.mark.parametrize(
