@@ -99,6 +99,8 @@ def _cut_label(label: QLabel) -> str:
 
 
 def _button_needs(button: QAbstractButton) -> QSize:
+    if button.hasHeightForWidth():  # its words go on in the next line
+        return QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width()))
     needs = button.sizeHint()
     if "sizeHint" in vars(type(button)):  # it knows what stands in it
         return needs
