@@ -34,6 +34,12 @@ def notebook(tmp_path: Path) -> Iterator[Notebook]:
     opened.close()
 
 
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """British English, whatever the test before spoke."""
+    language.put_on(qapp, "en", "GB")
+
+
 @pytest.fixture
 def opened() -> list[Target]:
     """The targets that a page asked to open."""
@@ -45,7 +51,6 @@ def desk(
     qapp: QApplication, qtbot: QtBot, notebook: Notebook, opened: list[Target]
 ) -> Iterator[Desk]:
     """What a page gets: a real notebook and bus, today being Saturday, 21 November 2026."""
-    language.put_on(qapp, "en", "GB")
     style.dress(qapp, "light", 100, 10.0)
     # Pages are tested without the window that would wear it.
     qapp.setStyleSheet(style.sheet(theme.tokens(), 10.0))
