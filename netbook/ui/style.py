@@ -158,11 +158,13 @@ QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border-color: {t.broken}; }
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;
   padding: 0; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {px(22)}; }}
 QComboBox::down-arrow {{ image: url("{marks}/chevron-down.svg"); width: {px(12)};
   height: {px(12)}; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.control};
   selection-background-color: {t.selection}; selection-color: {t.text}; }}
+QComboBox QAbstractItemView::item {{ padding: 4px 8px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(14)}; height: {px(14)};
   border: 1px solid {t.control}; background: {t.surface}; border-radius: 4px; }}
