@@ -1,12 +1,14 @@
 """Keeps the notebook backed up while the window is open, and tidies the trash at the start."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from netbook.store.backup import backup_due, backups, make_backup
 from netbook.ui.desk import Desk
 from netbook.ui.machine import Machine
+from netbook.ui.notices import Action
 from netbook.ui.second_backup import SecondBackup
 from netbook.ui.tasks import Task
 from netbook.ui.words import days_ago, short_day, tr
@@ -114,14 +116,16 @@ class Backups(QObject):
     def _checked(self, sound: bool) -> None:
         if sound:
             self._machine.put("check/at", self._desk.bus.now().isoformat())
-        else:
-            self._desk.notices.show(
-                tr(
-                    "The notebook's file is damaged. Take people away now, then take back a "
-                    "backup with: netbook restore FILE."
-                ),
-                kind="error",
-            )
+            return
+        from netbook.ui.taking_back import ask_to_take_back  # hoped never to be needed
+
+        notices = self._desk.notices
+        take_back = partial(ask_to_take_back, self._desk, notices.window)
+        notices.show(
+            tr("The notebook's file is damaged. Take people away now, then take back a backup."),
+            Action(tr("Take back a backup…"), take_back),
+            kind="error",
+        )
 
     def _tidy(self, _task: Task) -> None:
         from netbook.store.blobs import purge_blobs  # not before Today is painted

@@ -2511,8 +2511,8 @@ Priya, auf der PyData getroffen</translation>
         <translation>Das Notizbuch {name}, das zuletzt offen war, ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup with: netbook restore FILE.</source>
-        <translation>Die Datei des Notizbuchs ist beschädigt. Nimm die Personen jetzt mit, dann hol eine Sicherung zurück mit: netbook restore DATEI.</translation>
+        <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup.</source>
+        <translation>Die Datei des Notizbuchs ist beschädigt. Nimm die Personen jetzt mit, dann hol eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>

@@ -2511,8 +2511,8 @@ Priya, la conocí en PyData</translation>
         <translation>El cuaderno {name}, el último que estuvo abierto, ya no está.</translation>
     </message>
     <message>
-        <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup with: netbook restore FILE.</source>
-        <translation>El archivo del cuaderno está dañado. Llévate a las personas ahora y luego recupera una copia con: netbook restore ARCHIVO.</translation>
+        <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup.</source>
+        <translation>El archivo del cuaderno está dañado. Llévate a las personas ahora y luego recupera una copia.</translation>
     </message>
     <message>
         <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>

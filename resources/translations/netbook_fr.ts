@@ -2511,8 +2511,8 @@ Priya, rencontrée à PyData</translation>
         <translation>Le carnet {name}, ouvert la dernière fois, n’est plus là.</translation>
     </message>
     <message>
-        <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup with: netbook restore FILE.</source>
-        <translation>Le fichier du carnet est endommagé. Exportez vos personnes maintenant, puis restaurez une sauvegarde avec&#xa0;: netbook restore FICHIER.</translation>
+        <source>The notebook&apos;s file is damaged. Take people away now, then take back a backup.</source>
+        <translation>Le fichier du carnet est endommagé. Exportez vos personnes maintenant, puis restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The people you think of first, one a line. Behind a comma stands whatever you know: what they do and where, an address, how you met.</source>

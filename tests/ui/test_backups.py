@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netbook import paths
-from netbook.store import second_place
+from netbook.store import check, second_place
 from netbook.store.backup import make_backup
 from netbook.store.second_place import SecondPlace, all_backups, chosen
 from netbook.ui.backups import Backups
@@ -249,3 +249,22 @@ def test_what_only_the_second_place_has_can_be_taken_back(
     (dialog,) = desk.notices.window.findChildren(TakeBack)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert [path.parent for path in taken] == [disk]
+
+
+def test_a_damaged_notebook_is_said_with_the_way_to_its_backups(
+    qtbot: QtBot, desk: Desk, backups: Backups, machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_backup(desk.notebook, "start")
+    monkeypatch.setattr(check, "is_sound", lambda _notebook: False)
+    backups._begin()
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    said = desk.notices.kept[0]
+    assert said.text.startswith("The notebook's file is damaged.")
+    assert machine.instant("check/at") is None
+    (way,) = said.actions
+    way.act()
+    offered = desk.notices.window.findChild(TakeBack)
+    assert offered is not None
+    assert offered.model.rows[0].backup.path.parent == desk.notebook.backups
+    offered.reject()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
