@@ -204,3 +204,13 @@ def test_no_sentence_of_today_scolds(qtbot: QtBot, desk: Desk, made: Made) -> No
     page = shown(qtbot, desk)
     said = " ".join([*rows(page), *(each.text() for each in page.findChildren(QLabel))])
     assert not re.search(r"!|\bmust\b|\bshould\b|late\b", said)
+
+
+def test_an_empty_notebook_offers_to_write_names(
+    qtbot: QtBot, desk: Desk, made: Made, opened: list[Target]
+) -> None:
+    page = shown(qtbot, desk)
+    qtbot.mouseClick(page.empty.names, Qt.MouseButton.LeftButton)
+    assert opened == [Target("names")]
+    made.person("Ann A")
+    qtbot.waitUntil(page.empty.names.isHidden)

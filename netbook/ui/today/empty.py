@@ -29,8 +29,9 @@ class Empty(Card):
             kind="primary",
         )
         self.new = button(tr("New person…"), lambda: desk.open(Target("people", action="new")))
+        self.names = button(tr("Write names…"), lambda: desk.open(Target("names")))
         acts = Flow(spacing=GRID)
-        for each in (self.all, self.who, self.bring, self.new):
+        for each in (self.all, self.who, self.bring, self.names, self.new):
             acts.addWidget(each)
         self.body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self.body.setSpacing(GRID)
@@ -44,6 +45,7 @@ class Empty(Card):
         self.all.setVisible(held > 0)
         self.who.setVisible(ask)
         self.bring.setVisible(not ask and not rhythm)
+        self.names.setVisible(not anybody)
         self.new.setVisible(not rhythm)
         if not anybody:
             why = tr("Nobody is in this notebook yet")
