@@ -148,6 +148,16 @@ def show(call: Call) -> None:
                 "last_interaction_on": _iso(contact.last_day),
                 "due_on": _iso(contact.due_day),
                 "standing": state,
+                "shared_experiences": [
+                    {
+                        "kind": each.kind,
+                        "organisation": each.organisation,
+                        "started_on": each.started_on,
+                        "ended_on": each.ended_on,
+                        "note": each.note,
+                    }
+                    for each in together
+                ],
                 "interactions": [interaction_document(row) for row in talks],
             }
         )

@@ -126,6 +126,7 @@ def test_show_prints_the_same_card_and_more(stocked, people_file) -> None:
         "last_interaction_on",
         "due_on",
         "standing",
+        "shared_experiences",
         "interactions",
     }
     assert {key: value for key, value in shown.items() if key not in more} == card
@@ -137,6 +138,8 @@ def test_show_somebody_known_well(example) -> None:
     maya = example("show", "Maya Okafor", "--json", "--on", TODAY).document
     assert (maya["circle"], maya["cadence_days"], maya["standing"]) == ("active", 42, "overdue")
     assert (maya["last_interaction_on"], maya["due_on"]) == ("2026-09-18", "2026-10-30")
+    (together,) = maya["shared_experiences"]
+    assert together["kind"] == "worked"
     assert len(maya["interactions"]) == 11
     assert sum(talk["channel"] == "in_person" for talk in maya["interactions"]) == 4
     given = [e["direction"] for talk in maya["interactions"] for e in talk["exchanges"]]
