@@ -8,11 +8,20 @@ from netbook.store.rows import json_text
 from netbook.store.settings import get_setting, put_setting
 
 SETTING = "employers"
-# The ids of these organisations: those said, and those where the user noted working with somebody.
-EMPLOYERS = """
-    SELECT id FROM organisation WHERE key IN (SELECT value FROM json_each(:employers))
-    UNION SELECT organisation_id FROM shared_experience
+# Where the user noted working with somebody.
+_NOTED = """
+    SELECT organisation_id AS id FROM shared_experience
     WHERE kind = 'worked' AND organisation_id IS NOT NULL
+"""
+# The ids of the organisations that were said, and of those that were noted.
+EMPLOYERS = f"""
+    SELECT id FROM organisation WHERE key IN (SELECT value FROM json_each(:employers))
+    UNION {_NOTED}
+"""
+# Positions are counted in the index alone, then the living people of the few at the top.
+_LARGEST = """
+    SELECT organisation_id AS id FROM position WHERE organisation_id IS NOT NULL
+    GROUP BY organisation_id HAVING count(*) > 1 ORDER BY count(*) DESC LIMIT :limit
 """
 
 
@@ -45,14 +54,7 @@ def employers(s: Session, limit: int) -> list[EmployerRow]:
     said: list[str] = get_setting(s, SETTING, [])
     values = {"employers": employer_keys(s), "limit": limit}
     mine = _counted(s, EMPLOYERS, values)
-    noted = set(
-        s.connection()
-        .exec_driver_sql(
-            "SELECT organisation_id FROM shared_experience"
-            " WHERE kind = 'worked' AND organisation_id IS NOT NULL"
-        )
-        .scalars()
-    )
+    noted = set(s.connection().exec_driver_sql(_NOTED).scalars())
     by_key = {fold(name): (number, name, people) for number, name, people in mine}
     found = []
     for name in said:
@@ -64,15 +66,10 @@ def employers(s: Session, limit: int) -> list[EmployerRow]:
         for number, name, people in mine
         if fold(name) not in keys
     ]
-    # Positions are counted in the index alone, then the living people of the few at the top.
-    most = """
-        SELECT organisation_id FROM position WHERE organisation_id IS NOT NULL
-        GROUP BY organisation_id HAVING count(*) > 1 ORDER BY count(*) DESC LIMIT :limit
-    """
     known = {row.id for row in found}
     found += [
         EmployerRow(number, name, people, False, False)
-        for number, name, people in _counted(s, most, values)
+        for number, name, people in _counted(s, _LARGEST, values)
         if number not in known and people > 1
     ]
     return found[: max(limit, len(known))]
@@ -85,9 +82,7 @@ def _counted(s: Session, which: str, values: dict[str, object]) -> list[tuple[in
                (SELECT count(DISTINCT st.id) FROM position AS p
                 CROSS JOIN contact_state AS st ON st.id = p.contact_id
                 WHERE p.organisation_id = o.id) AS people
-        FROM ({which}) AS m CROSS JOIN organisation AS o ON o.id = m.{{column}}
+        FROM ({which}) AS m CROSS JOIN organisation AS o ON o.id = m.id
         ORDER BY people DESC, o.key
     """
-    column = "id" if which is EMPLOYERS else "organisation_id"
-    rows = s.connection().exec_driver_sql(query.format(column=column), values)
-    return [(row[0], row[1], row[2]) for row in rows]
+    return [(row[0], row[1], row[2]) for row in s.connection().exec_driver_sql(query, values)]
