@@ -104,7 +104,8 @@ def _open(path: Path) -> BufferedReader:
 def _parts(name: str, stream: BufferedReader, meanings: Meanings | None) -> Iterator[Part]:
     head = stream.peek(_HEAD_BYTES)
     form = detect(name, head)
-    if form is None:
+    # A name such as people.csv makes no table of an empty file.
+    if form is None or _why_not(head) == "empty":
         yield Part(None, [], [Problem(0, _why_not(head))], len(head))
         return
     cards: list[Card] = []

@@ -239,6 +239,16 @@ def test_whose_name_is_known_is_said_to_come_in_as_new(
     assert "1 of them may be in the notebook already" in good_to_know(preview.plan)
 
 
+def test_an_empty_table_is_called_empty_and_nothing_is_told_of_nobody(
+    qtbot: QtBot, page: TransferPage, tmp_path: Path
+) -> None:
+    (tmp_path / "people.csv").write_bytes(b"\r\n")
+    preview = previewed(qtbot, page, tmp_path / "people.csv")
+    shown = [label.text() for label in preview.findChildren(QLabel) if label.isVisible()]
+    assert "the file is empty" in shown
+    assert "Good to know" not in shown
+
+
 def test_what_was_read_in_part_is_not_called_unread(
     qtbot: QtBot, page: TransferPage, tmp_path: Path
 ) -> None:
