@@ -1,11 +1,10 @@
 """What rows and cards of people say, and how it is laid out."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -53,14 +52,6 @@ MAYA = PersonRow(
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
     style.dress(qapp, "light", 100, 10.0)
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 def test_a_row_says_state_and_lateness() -> None:
