@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>eine Person</numerusform>
@@ -871,6 +878,18 @@
     <message>
         <source>Columns of the file</source>
         <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Comes to Today a few times a year; that you met is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to Today more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to Today now and then; that you worked together is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected on LinkedIn</source>
@@ -2205,6 +2224,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Gemeinsam im Einsatz</translation>
     </message>
     <message>
+        <source>Set aside as private, out of Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2307,6 +2330,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Stay in touch</source>
         <translation>In Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>Stays in People, out of Today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -2727,10 +2754,6 @@ Priya, auf der PyData getroffen</translation>
         <translation>Tippe die Menschen, die dir zuerst einfallen, oder füge sie ein: einer pro Zeile.</translation>
     </message>
     <message>
-        <source>UID</source>
-        <translation>UID</translation>
-    </message>
-    <message>
         <source>UID: {uid}</source>
         <translation>UID: {uid}</translation>
     </message>
@@ -3034,12 +3057,12 @@ Priya, auf der PyData getroffen</translation>
         <translation>Vielleicht kennt ihr euch schon</translation>
     </message>
     <message>
-        <source>You met: {details}; nothing is noted yet.</source>
-        <translation>Ihr habt euch getroffen: {details}; noch ist nichts notiert.</translation>
+        <source>You met: {details}; nothing noted since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You met; nothing is noted yet.</source>
-        <translation>Ihr habt euch getroffen; noch ist nichts notiert.</translation>
+        <source>You met; nothing noted since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>

@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</source>
+        <translation>
+            <numerusform>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</numerusform>
+            <numerusform>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>one person</numerusform>

@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln personne</numerusform>
@@ -871,6 +878,18 @@
     <message>
         <source>Columns of the file</source>
         <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Comes to Today a few times a year; that you met is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to Today more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to Today now and then; that you worked together is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected on LinkedIn</source>
@@ -2205,6 +2224,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Servi ensemble</translation>
     </message>
     <message>
+        <source>Set aside as private, out of Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -2307,6 +2330,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Stay in touch</source>
         <translation>Rester en contact</translation>
+    </message>
+    <message>
+        <source>Stays in People, out of Today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -2727,10 +2754,6 @@ Priya, rencontrée à PyData</translation>
         <translation>Écrivez ou collez les noms qui vous viennent d’abord, un par ligne.</translation>
     </message>
     <message>
-        <source>UID</source>
-        <translation>UID</translation>
-    </message>
-    <message>
         <source>UID: {uid}</source>
         <translation>UID&#xa0;: {uid}</translation>
     </message>
@@ -3034,12 +3057,12 @@ Priya, rencontrée à PyData</translation>
         <translation>Vous vous êtes peut-être déjà rencontrés</translation>
     </message>
     <message>
-        <source>You met: {details}; nothing is noted yet.</source>
-        <translation>Vous vous êtes rencontrés&#xa0;: {details}&#x202f;; encore rien de noté.</translation>
+        <source>You met: {details}; nothing noted since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You met; nothing is noted yet.</source>
-        <translation>Vous vous êtes rencontrés&#x202f;; encore rien de noté.</translation>
+        <source>You met; nothing noted since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
