@@ -8,9 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netbook.ui.announce import announce
+from netbook.ui.widgets.room import breakable
 from netbook.ui.words import tr
 
 VISIBLE_MS = 6000
+# Of a longer text the beginning and the end are shown; the whole of it is in the list.
+LONGEST, END = 200, 60
 KEPT = 100
 WIDEST = 640
 MARGIN = 16
@@ -80,7 +83,7 @@ class Notices(QObject):
         frame.setAccessibleName(notice.text)
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(16, 10, 10, 10)
-        label = QLabel(notice.text, wordWrap=True)
+        label = QLabel(_shortened(notice.text), wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(label, 1)
         for action in notice.actions:
@@ -116,3 +119,9 @@ class Notices(QObject):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
+
+
+def _shortened(said: str) -> str:
+    if len(said) > LONGEST:
+        said = f"{said[: LONGEST - END].rstrip()}… {said[-END:].lstrip()}"
+    return breakable(said)

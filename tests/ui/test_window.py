@@ -131,6 +131,18 @@ def test_a_notice_covers_nothing_of_the_page(qtbot: QtBot, window: Window) -> No
     qtbot.waitUntil(lambda: page.mapTo(window, page.rect().bottomLeft()).y() == low)
 
 
+@pytest.mark.parametrize("name", ["Maya " * 1000, "M" * 5000])
+def test_a_notice_of_a_very_long_name_leaves_the_page_in_sight(window: Window, name: str) -> None:
+    window.resize(900, 600)
+    window.notices.show(f"{name} is in the notebook.", Action("Undo", lambda: None))
+    frame = window.findChild(type(window.notices._frame), "notice")
+    assert frame is not None
+    assert frame.height() < 200
+    said = next(label.text() for label in frame.findChildren(QLabel))
+    assert said.replace("\u200b", "").endswith(" is in the notebook.")
+    assert window.notices.kept[-1].text == f"{name} is in the notebook."
+
+
 def test_files_that_come_before_there_are_pages_are_brought_in_then(
     qapp: QApplication, qtbot: QtBot, notebook: Notebook, tmp_path: Path
 ) -> None:
