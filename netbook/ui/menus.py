@@ -224,7 +224,7 @@ class Menus(QObject):
         add(
             menu,
             tr("&Guide"),
-            partial(self._go, "help"),
+            self._guide,
             "Shift+F1",
             words=tr("help manual how", "other words for Guide"),
         )
@@ -235,6 +235,12 @@ class Menus(QObject):
             self._about,
             words=tr("version licence", "other words for About NetBook"),
         )
+
+    def _guide(self) -> None:
+        """Open the guide where it tells of this page."""
+        page = self._window.current
+        about = page.name if page is not None and page.name != "help" else ""
+        self._desk.open(Target("help", text=about))
 
     def _about(self) -> None:
         from netbook.ui.about import show_about  # seldom wanted

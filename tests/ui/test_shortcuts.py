@@ -224,6 +224,14 @@ def test_every_action_of_the_window_works_by_its_key(qtbot: QtBot, window: Windo
         assert window.current is window.page(page), key
 
 
+def test_the_guide_opens_at_the_page_one_comes_from(window: Window) -> None:
+    for page, beginning in (("people", "People"), ("trash", "Undo and trash")):
+        shown(window, page)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+        reader = shown(window, "help").reader  # type: ignore[attr-defined]
+        assert reader.toPlainText().startswith(beginning)
+
+
 def test_esc_goes_back_to_where_the_focus_was(window: Window) -> None:
     today = shown(window, "today")
     due = today.due.list  # type: ignore[attr-defined]
