@@ -182,7 +182,7 @@ def test_the_end_of_the_window_does_not_wait_for_a_hanging_disk(
 
     monkeypatch.setattr(second_place.shutil, "copyfile", hang)
     backups.second.choose(disk)
-    qtbot.waitUntil(lambda: any(disk.iterdir()))
+    qtbot.waitUntil(lambda: [path.suffix for path in disk.iterdir()] == [".unproven"])
     desk.tasks.close()
     assert not awake.is_set()
     assert [path.suffix for path in disk.iterdir()] == [".unproven"]

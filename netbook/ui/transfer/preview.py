@@ -92,8 +92,9 @@ class Preview(QWidget):
         side.setSpacing(14)
         for card in (add_to, self._problem_card(), know):
             side.addWidget(card)
-        for card in (add_to, know):
-            card.setHidden(not plan.entries)
+        if not plan.entries:
+            add_to.hide()
+            know.hide()
         side.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID)
