@@ -161,9 +161,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine davon ist vielleicht schon im Notizbuch: der Name ist derselbe, und sonst spricht nichts dafür. Sie kommt als neue Person herein.</numerusform>
+            <numerusform>%Ln davon sind vielleicht schon im Notizbuch: der Name ist derselbe, und sonst spricht nichts dafür. Sie kommen als neue Personen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>Comes to Today a few times a year; that you met is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ein paarmal im Jahr auf Heute; dass ihr euch getroffen habt, wird notiert.</translation>
     </message>
     <message>
         <source>Comes to Today more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt öfter auf Heute.</translation>
     </message>
     <message>
         <source>Comes to Today now and then; that you worked together is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ab und zu auf Heute; dass ihr zusammengearbeitet habt, wird notiert.</translation>
     </message>
     <message>
         <source>Connected on LinkedIn</source>
@@ -2077,7 +2077,7 @@ Priya, auf der PyData getroffen</translation>
     </message>
     <message>
         <source>Press the button, as Space does</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Knopf drücken, wie die Leertaste</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2225,7 +2225,7 @@ Priya, auf der PyData getroffen</translation>
     </message>
     <message>
         <source>Set aside as private, out of Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als privat beiseitegelegt, nicht auf Heute.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2333,7 +2333,7 @@ Priya, auf der PyData getroffen</translation>
     </message>
     <message>
         <source>Stays in People, out of Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt unter Personen, nicht auf Heute.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -3058,11 +3058,11 @@ Priya, auf der PyData getroffen</translation>
     </message>
     <message>
         <source>You met: {details}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch getroffen: {details}; seitdem nichts notiert.</translation>
     </message>
     <message>
         <source>You met; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt euch getroffen; seitdem nichts notiert.</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>

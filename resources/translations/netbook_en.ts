@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</source>
         <translation>
-            <numerusform>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</numerusform>
+            <numerusform>One of them may be in the notebook already: the name is the same, and nothing else tells. They come in as a new person.</numerusform>
             <numerusform>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</numerusform>
         </translation>
     </message>

@@ -161,9 +161,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede que una ya esté en el cuaderno: el nombre es el mismo y nada más lo dice. Entra como persona nueva.</numerusform>
+            <numerusform>Puede que %Ln ya estén en el cuaderno: el nombre es el mismo y nada más lo dice. Entran como personas nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>Comes to Today a few times a year; that you met is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en Hoy unas cuantas veces al año; queda anotado que os conocisteis.</translation>
     </message>
     <message>
         <source>Comes to Today more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece más a menudo en Hoy.</translation>
     </message>
     <message>
         <source>Comes to Today now and then; that you worked together is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en Hoy de vez en cuando; queda anotado que trabajasteis juntos.</translation>
     </message>
     <message>
         <source>Connected on LinkedIn</source>
@@ -2077,7 +2077,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>Press the button, as Space does</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón, como la barra espaciadora</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2225,7 +2225,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>Set aside as private, out of Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aparta como personal, fuera de Hoy.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2333,7 +2333,7 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>Stays in People, out of Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en Personas, fuera de Hoy.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -3058,11 +3058,11 @@ Priya, la conocí en PyData</translation>
     </message>
     <message>
         <source>You met: {details}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidisteis: {details}; nada anotado desde entonces.</translation>
     </message>
     <message>
         <source>You met; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidisteis; nada anotado desde entonces.</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>

@@ -161,9 +161,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them may be in the notebook already: the name is the same, and nothing else tells. They come in as new people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’une d’elles est peut-être déjà dans le carnet&#x202f;: le nom est le même, et rien d’autre ne le dit. Elle entre comme nouvelle personne.</numerusform>
+            <numerusform>%Ln d’entre elles sont peut-être déjà dans le carnet&#x202f;: le nom est le même, et rien d’autre ne le dit. Elles entrent comme nouvelles personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>Comes to Today a few times a year; that you met is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient dans Aujourd’hui quelques fois par an&#x202f;; votre rencontre est notée.</translation>
     </message>
     <message>
         <source>Comes to Today more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient plus souvent dans Aujourd’hui.</translation>
     </message>
     <message>
         <source>Comes to Today now and then; that you worked together is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient de temps en temps dans Aujourd’hui&#x202f;; que vous avez travaillé ensemble est noté.</translation>
     </message>
     <message>
         <source>Connected on LinkedIn</source>
@@ -2077,7 +2077,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Press the button, as Space does</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur le bouton, comme Espace</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2225,7 +2225,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Set aside as private, out of Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté comme privé, hors d’Aujourd’hui.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2333,7 +2333,7 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>Stays in People, out of Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans Personnes, hors d’Aujourd’hui.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -3058,11 +3058,11 @@ Priya, rencontrée à PyData</translation>
     </message>
     <message>
         <source>You met: {details}; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes rencontrés&#x202f;: {details}&#x202f;; rien de noté depuis.</translation>
     </message>
     <message>
         <source>You met; nothing noted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes rencontrés&#x202f;; rien de noté depuis.</translation>
     </message>
     <message>
         <source>You noted a conversation or something shared</source>
