@@ -125,6 +125,44 @@ def test_write_without_any_address_offers_to_add_one(
     assert opened == [Target("people", contact_id=maya, action="edit")]
 
 
+@pytest.mark.parametrize(
+    ("url", "leads"),
+    [("https://www.linkedin.com/in/maya", True), ("https://linkedin.com.example/maya", False)],
+)
+def test_write_without_an_address_opens_the_profile_and_asks_whether_it_reached(
+    page: PeoplePage,
+    desk: Desk,
+    notebook: Notebook,
+    maya: int,
+    links_opened: list[str],
+    url: str,
+    leads: bool,
+) -> None:
+    with notebook.write("Edit") as s:
+        save_card(s, maya, replace(read_card(s, maya), emails=(), urls=(Point(url),)))
+    page.card.head.write.click()
+    assert links_opened == ([url] if leads else [])
+    asked = "Did you reach Maya?"
+    assert (desk.notices.kept[-1].text == asked) is leads
+
+
+def test_looking_at_a_profile_asks_nothing(
+    page: PeoplePage,
+    desk: Desk,
+    notebook: Notebook,
+    maya: int,
+    links_opened: list[str],
+    qtbot: QtBot,
+) -> None:
+    with notebook.write("Edit") as s:
+        card = read_card(s, maya)
+        save_card(s, maya, replace(card, urls=(Point("https://www.linkedin.com/in/maya"),)))
+    qtbot.waitUntil(lambda: len(page.card.person.card.urls) == 1)
+    find_button(page, "Open https://www.linkedin.com/in/maya").click()
+    assert links_opened == ["https://www.linkedin.com/in/maya"]
+    assert desk.notices.kept == []
+
+
 def test_tags_are_put_on_and_taken_off_in_the_picker(page: PeoplePage, qtbot: QtBot) -> None:
     tags = page.card.head.tags
     tags.edit.click()

@@ -13,17 +13,19 @@ from netbook.ui.notices import Action
 from netbook.ui.target import Target
 from netbook.ui.words import tr
 
+MEMBERS = (".linkedin.com", ".xing.com")
 CHANNELS = {"email": "email", "phone": "phone", "im": "message", "url": "social"}
 
 
 def reach_out(desk: Desk, contact_id: int) -> None:
-    """Write: open their mail, else a call; say so where the notebook has neither."""
+    """Write: open their mail, else a call, else their profile; say so where there is none."""
     with desk.notebook.read() as s:
         card, summary = read_card(s, contact_id), read_summary(s, contact_id)
     name = (summary.given or summary.name) if summary else ""
-    for kind, points in (("email", card.emails), ("phone", _numbers(card))):
+    ways = (("email", card.emails), ("phone", _numbers(card)), ("url", _profiles(card)))
+    for kind, points in ways:
         if points:
-            reach_by(desk, contact_id, name, kind, _preferred(points).value)
+            reach_by(desk, contact_id, name, kind, _preferred(points).value, ask=True)
             return
     desk.notices.show(
         tr("There is no address and no number for {name} yet.").format(name=name),
@@ -33,8 +35,13 @@ def reach_out(desk: Desk, contact_id: int) -> None:
     )
 
 
-def reach_by(desk: Desk, contact_id: int, name: str, kind: str, value: str) -> None:
-    """Open one contact point (email, phone, im or url); after mail or a call ask how it went."""
+def reach_by(
+    desk: Desk, contact_id: int, name: str, kind: str, value: str, *, ask: bool = False
+) -> None:
+    """Open one contact point (email, phone, im or url), and `ask` how it went.
+
+    That is asked after mail or a call anyway, but not of whoever only looks at a page.
+    """
     url = links.point(kind, value)
     if not links.may_open(url):
         desk.notices.show(
@@ -48,7 +55,7 @@ def reach_by(desk: Desk, contact_id: int, name: str, kind: str, value: str) -> N
             ),
             kind="error",
         )
-    elif kind != "url":
+    elif ask or kind != "url":
         ask_reached(desk, contact_id, name, CHANNELS[kind])
 
 
@@ -89,6 +96,12 @@ def _numbers(card: Card) -> tuple[Point, ...]:
     """The numbers that somebody can be called on, a fax left out."""
     voices = tuple(p for p in card.phones if not {"fax", "pager"} & set(p.labels))
     return voices or card.phones
+
+
+def _profiles(card: Card) -> tuple[Point, ...]:
+    """Pages on which members write to each other: all that LinkedIn tells of most people."""
+    hosts = ((point, links.web(point.value).host()) for point in card.urls)
+    return tuple(point for point, host in hosts if f".{host}".endswith(MEMBERS))
 
 
 def _preferred(points: tuple[Point, ...]) -> Point:
