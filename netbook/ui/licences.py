@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from netbook import paths
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.dialog import Buttons
 from netbook.ui.words import tr
 
 
@@ -35,7 +36,7 @@ class Licences(QDialog):
         self.parts.currentTextChanged.connect(self._show)
         self.parts.addItems(list(self._files))
         self.parts.setMaximumWidth(self.parts.sizeHintForColumn(0) + 4 * GRID)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         both = QHBoxLayout()
         both.addWidget(self.parts)

@@ -159,7 +159,6 @@ QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.windo
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;
   padding: 0; }}
 QComboBox {{ combobox-popup: 0; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QComboBox::drop-down {{ border: none; width: {px(22)}; }}
 QComboBox::down-arrow {{ image: url("{marks}/chevron-down.svg"); width: {px(12)};
   height: {px(12)}; }}

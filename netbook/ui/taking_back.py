@@ -24,6 +24,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.notices import Notices
 from netbook.ui.tasks import Task, Tasks
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.dialog import Buttons
 from netbook.ui.widgets.pieces import Card, column, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
 from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text
@@ -127,7 +128,7 @@ class TakeBack(QDialog):
         card.setSizePolicy(policy.horizontalPolicy(), policy.Policy.Expanding)
         card.setMinimumHeight(min(len(found), 3) * height + 16)
         card.setMaximumHeight(len(found) * height + 16)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
         self.take = QPushButton(tr("Take back"))
         self.take.setProperty("kind", "primary")
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -18,6 +18,7 @@ from netbook.formats.contact_csv import Columns
 from netbook.formats.csv_target import CHOICES
 from netbook.ui.transfer.field_words import field_name
 from netbook.ui.widgets.choice import Choice
+from netbook.ui.widgets.dialog import Buttons
 from netbook.ui.widgets.pieces import column, text
 from netbook.ui.words import tr
 
@@ -59,7 +60,7 @@ class MappingDialog(QDialog):
             self.table.setCellWidget(at, 2, box)
             self.choices.append(box)
         self.table.resizeRowsToContents()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
         self._go = QPushButton(tr("Preview"))
         self._go.setProperty("kind", "primary")
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -1,7 +1,7 @@
 """What all dialogs have in common: contents that scroll, and below them the buttons."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 from netbook.ui.theme import GRID
@@ -10,6 +10,12 @@ from netbook.ui.widgets.scroll import Scroll
 
 class Buttons(QDialogButtonBox):
     """The buttons of a dialog, beside each other or, where there is no room, below each other."""
+
+    def __init__(self, standard: QDialogButtonBox.StandardButton) -> None:
+        super().__init__(standard)
+        # They are made before the style sheet, which knows of no pictures on them, is worn.
+        for each in self.buttons():
+            each.setIcon(QIcon())
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest of them."""
