@@ -178,7 +178,7 @@ def test_few_keys_and_clicks_lead_to_a_useful_today(
         press(fresh, Qt.Key(ord(letter)))
     press(fresh, Qt.Key.Key_Return)
     press(fresh, Qt.Key.Key_5)
-    click(fresh, who.done)
+    click(fresh, who.head.done)
 
     today = page(fresh, TodayPage)
     assert isinstance(today, TodayPage)

@@ -154,12 +154,12 @@ def test_skip_and_back_walk_through_the_people(
     qtbot: QtBot, desk: Desk, ids: dict[str, int]
 ) -> None:
     page = shown(qtbot, desk)
-    assert not page.back.isEnabled()
+    assert not page.steps.back.isEnabled()
     qtbot.keyClick(page.card, Qt.Key.Key_Right)
-    qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.steps.skip, Qt.MouseButton.LeftButton)
     assert page.card.name.text() == "Ravi Menon"
     qtbot.keyClick(page.card, Qt.Key.Key_Left)
-    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.steps.back, Qt.MouseButton.LeftButton)
     assert page.card.name.text() == "Tom Wójcik"
     assert answers(desk) == {}
 
@@ -222,7 +222,7 @@ def test_only_those_named_are_asked_about(
     assert page.nobody.isVisible()
     qtbot.mouseClick(page.nobody.everybody, Qt.MouseButton.LeftButton)
     assert page.card.name.text() == "Tom Wójcik"
-    qtbot.mouseClick(page.done, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.done, Qt.MouseButton.LeftButton)
     assert opened == [Target("today")]
 
 

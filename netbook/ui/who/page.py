@@ -4,9 +4,8 @@ import json
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -37,12 +36,12 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.who.card import WIDEST, PersonCard
 from netbook.ui.who.employers import SHOWN, Employers
+from netbook.ui.who.head import Head
 from netbook.ui.who.nobody import Nobody
 from netbook.ui.who.sayings import answer_label, step_label
+from netbook.ui.who.steps import Steps
 from netbook.ui.who.walk import Walk
 from netbook.ui.widgets.draft import Draft
-from netbook.ui.widgets.flow import Flow
-from netbook.ui.widgets.pieces import button, text
 from netbook.ui.words import tr
 
 COMING = 3
@@ -79,45 +78,19 @@ class WhoPage(Page):
     # --- what it is made of ---
 
     def _build(self) -> None:
-        self._count = text("", "muted")
-        self.done = button(tr("Done for now"), lambda: self.desk.open(Target("today")))
+        self.head = Head(lambda: self.desk.open(Target("today")))
         self.card, self.nobody = PersonCard(self.desk), Nobody(self.desk)
         self.employers = Employers(self.desk)
-        self.back = button(tr("← back"), lambda: self._move(-1), kind="link", name=tr("Back"))
-        self.skip = button(tr("→ skip"), lambda: self._move(1), kind="link", name=tr("Skip"))
-        undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(
-            QKeySequence.SequenceFormat.NativeText
-        )
-        self._undo = text(tr("{keys} undo").format(keys=undo), "small")
-        self._next = text("", "small", wrap=True)
+        self.steps = Steps(self._move)
         self.card.answered.connect(self._answer)
         self.card.moved.connect(self._move)
         self.employers.turned.connect(self._turn)
         self.nobody.passed_wanted.connect(self._ask_passed)
         self.nobody.again_wanted.connect(self._ask_again)
         self.nobody.everybody_wanted.connect(lambda: self.show_target(Target("who")))
-        heads = QVBoxLayout()
-        heads.setSpacing(2)
-        heads.addWidget(text(tr("Who do you know?"), "title", wrap=True))
-        heads.addWidget(
-            text(
-                tr("One key each. Stop when you like; ten answers are enough for a useful Today."),
-                "muted",
-                wrap=True,
-            )
-        )
-        right = QHBoxLayout()
-        right.setSpacing(11)
-        right.addWidget(self._count)
-        right.addWidget(self.done)
-        right.addStretch(0)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.addLayout(heads, 1)
-        self._top.addLayout(right)
-        self._below = self._hints()
         middle = QVBoxLayout()
         middle.setSpacing(14)
-        for each in (self.card, self.nobody, self._below, self.employers):
+        for each in (self.card, self.nobody, self.steps, self.employers):
             each.setMaximumWidth(WIDEST)
             middle.addWidget(each)
         middle.insertSpacing(3, GRID)
@@ -135,7 +108,7 @@ class WhoPage(Page):
         whole = QVBoxLayout(self._inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
-        whole.addLayout(self._top)
+        whole.addWidget(self.head)
         # Always as far down, as there is room: between two clicks the answers stay where they are.
         shrinks = QSizePolicy.Policy.Maximum
         whole.addSpacerItem(QSpacerItem(0, ABOVE, QSizePolicy.Policy.Minimum, shrinks))
@@ -143,23 +116,11 @@ class WhoPage(Page):
         whole.addStretch(1)
         for first, second in (
             (self.card, self.answer_buttons()[0]),
-            (self.card.field, self.back),
-            (self.back, self.skip),
-            (self.skip, self.employers),
+            (self.card.field, self.steps.back),
+            (self.steps.back, self.steps.skip),
+            (self.steps.skip, self.employers),
         ):
             QWidget.setTabOrder(first, second)
-
-    def _hints(self) -> QWidget:
-        made = QWidget()
-        made.setProperty("surface", "none")
-        acts = Flow(spacing=6)
-        for each in (self.back, self.skip, self._undo):
-            acts.addWidget(each)
-        self._fold = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
-        self._fold.setContentsMargins(0, 0, 0, 0)
-        self._fold.addLayout(acts)
-        self._fold.addWidget(self._next, 1)
-        return made
 
     def answer_buttons(self) -> list[QWidget]:
         """The five answers, in the order of their keys."""
@@ -242,15 +203,12 @@ class WhoPage(Page):
                     not_now=not_now_count(s, self._ids),
                     others=bool(self._ids) and anybody_to_ask(s),
                 )
-        self._count.setText(tr("%Ln answered", "", count))
-        self._count.setVisible(count > 0)
-        self._next.setVisible(bool(coming))
-        who = ", ".join(words.called(name) for name in coming)
-        self._next.setText(tr("Next: {names}…").format(names=who))
-        self.back.setEnabled(walk.at > 0)
+        self.head.show_count(count)
+        self.steps.show_coming(coming)
+        self.steps.back.setEnabled(walk.at > 0)
         self.card.setVisible(self._asked is not None)
-        self._below.setVisible(self._asked is not None or walk.at > 0)
-        self.skip.setVisible(self._asked is not None)
+        self.steps.setVisible(self._asked is not None or walk.at > 0)
+        self.steps.skip.setVisible(self._asked is not None)
         self.nobody.setVisible(self._asked is None)
         self.employers.setVisible(self._asked is not None)
         if self._asked is not None:
@@ -374,11 +332,5 @@ class WhoPage(Page):
 
     def fold(self) -> None:
         """Put the count below the heading in a narrow window, and who comes next below the keys."""
-        narrow = theme.folded(self.window().width(), theme.FOLD_PANES)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._top.setDirection(way)
-        narrow = self.card.width() < WIDEST * 0.8 * theme.text_scale()
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._fold.setDirection(way)
-        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight
-        self._next.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.head.fold(theme.folded(self.window().width(), theme.FOLD_PANES))
+        self.steps.fold(self.card.width() < WIDEST * 0.8 * theme.text_scale())
