@@ -46,7 +46,7 @@ _COLLEAGUES = f"""
 _OTHERS = f"SELECT st.id, st.last_day, st.ask FROM contact_state AS st WHERE {_FREE} {_ORDER}"
 _OTHERS_OF_THESE = f"""
     SELECT st.id, st.last_day, st.ask FROM json_each(:ids) AS j
-    CROSS JOIN contact_state AS st ON st.id = j.value WHERE {_FREE} {_ORDER}
+    CROSS JOIN contact_state AS st ON st.id = j.value WHERE {_FREE} ORDER BY j.key LIMIT :limit
 """
 
 
@@ -55,7 +55,8 @@ def next_people(
 ) -> list[int]:
     """About whom to ask next: colleagues, then those spoken to last, then the newest.
 
-    Of `ids` only, where there are any; without those that were `passed` over.
+    Of `ids` only, where there are any, and in their order but for colleagues; without those that
+    were `passed` over.
     """
     values = {
         "employers": employer_keys(s),

@@ -109,7 +109,8 @@ def test_only_chosen_people_can_be_asked_about(notebook: Notebook, people: list[
     with notebook.write("Where I worked") as s:
         set_employer(s, "Contoso", True)
     chosen = [people[4], people[2]]
-    assert queue(notebook, ids=chosen) == ["Spoken Longago", "Connected Lately"]
+    assert queue(notebook, ids=chosen) == ["Connected Lately", "Spoken Longago"]
+    assert queue(notebook, ids=chosen[::-1]) == ["Spoken Longago", "Connected Lately"]
     assert queue(notebook, ids=[*chosen, people[0]])[0] == "Old Colleague"
     answer(notebook, people[2], "met")
     assert queue(notebook, ids=chosen) == ["Connected Lately"]

@@ -87,6 +87,14 @@ def test_a_person_is_found_and_opened_with_enter(window: Window, made: Made) -> 
     assert window.page("people").card.person.id == maya  # type: ignore[attr-defined]
 
 
+def test_of_namesakes_the_one_with_a_rhythm_comes_first(window: Window, made: Made) -> None:
+    known = made.person("Priya Nair", circle="active")
+    made.person("Priya Nair")
+    palette = open_palette(window, "priya nair")
+    first = palette.model.rows[0]
+    assert (first.kind, first.key) == ("person", str(known))
+
+
 def test_control_enter_logs_a_conversation_with_a_person(window: Window, made: Made) -> None:
     maya = made.person("Maya Okafor")
     open_palette(window, "maya")

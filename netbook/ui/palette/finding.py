@@ -28,6 +28,8 @@ _KINDS = (PAGE, ACTION, PERSON, TALK)
 class _Fitting(NamedTuple):
     fits: int
     row: Row
+    # A person of whom nothing is known but the card: after a namesake one keeps in touch with.
+    unknown: bool = False
 
 
 class Finder:
@@ -67,19 +69,22 @@ class Finder:
             hits = newest_conversations(s, typed, TALKS)
         return [self._talk(hit) for hit in hits]
 
-    def _order(self, each: _Fitting) -> tuple[int, int, int]:
+    def _order(self, each: _Fitting) -> tuple[int, int, int, bool]:
         row = each.row
         rank = self._rank.get((row.kind, row.key), len(self._rank))
-        return rank, each.fits, _KINDS.index(row.kind)
+        return rank, each.fits, _KINDS.index(row.kind), each.unknown
 
     def _people(self, typed: str, wanted: Phrase) -> list[_Fitting]:
         with self._desk.notebook.read() as s:
             people = people_rows(s, found_on_cards(s, words_of(typed))[:PEOPLE])
         # What is said of somebody elsewhere than in the name fits less.
         return [
-            _Fitting(INSIDE if (fits := fit(wanted, phrase(each.name))) is None else fits, row)
+            _Fitting(
+                INSIDE if (fits := fit(wanted, phrase(each.name))) is None else fits,
+                self._person(each),
+                each.every is None and not each.conversations,
+            )
             for each in people
-            for row in [self._person(each)]
         ]
 
     def _people_alike(self, typed: str) -> list[_Fitting]:
