@@ -1,17 +1,23 @@
 """What the window can show: each page and dialog with something in it, and how to get there."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from netbook.formats.contact_csv import Columns
+from netbook.store.backup import Backup
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.ui.about import show_about
 from netbook.ui.desk import Desk
 from netbook.ui.fault_dialog import FaultDialog
+from netbook.ui.licences import Licences
 from netbook.ui.notice_list import show_notices
+from netbook.ui.taking_back import TakeBack
 from netbook.ui.target import Target
+from netbook.ui.transfer.mapping_dialog import MappingDialog
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
 from netbook.ui.window import Window
@@ -57,6 +63,9 @@ def dialogs() -> dict[str, Scene]:
         "fault": lambda w, d, f: FaultDialog("ValueError at page.py:12 reload", w).open(),
         "conversation": _conversation,
         "many": lambda w, d, f: w.open(Target("timeline", action="many")),
+        "licences": lambda w, d, f: Licences(w).open(),
+        "columns": _columns,
+        "take-back": _take_back,
     }
 
 
@@ -145,6 +154,21 @@ def _export(window: Window, _desk: Desk, _folder: Path) -> None:
     if isinstance(page.shown, Preview):
         page.shown.cancel.click()
     window.open(Target("transfer", action="export"))
+
+
+def _columns(window: Window, _desk: Desk, folder: Path) -> None:
+    columns = Columns(
+        ("Wer", "Wo", "Telefon privat"),
+        (("Maya Okafor", "Northwind", "+49 151 0000000"), ("Tom Wójcik", "Adventure Works", "")),
+        {"Wer": "formatted_name", "Wo": "skip", "Telefon privat": "phone"},
+    )
+    MappingDialog(folder / "Bekannte.csv", columns, lambda _mapping: None, window).open()
+
+
+def _take_back(window: Window, desk: Desk, _folder: Path) -> None:
+    made = datetime(2026, 11, 20, 9, tzinfo=UTC)
+    found = [Backup(desk.notebook.path, 1, made, "hourly", "")]
+    TakeBack(desk.notebook.path, found, desk.tasks, lambda _backup: None, window).open()
 
 
 def _import(window: Window, desk: Desk, folder: Path) -> None:

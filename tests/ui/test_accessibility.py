@@ -58,7 +58,8 @@ def wrong(root: QWidget) -> Iterator[str]:
         if reachable(node) and node.role() in NO_ROLE:
             yield f"{said} has no role"
         if reachable(node) and not name(node):
-            yield f"{said} in {type(node.object().parent()).__name__} has no name"
+            above = node.parent().object() if node.object() is None else node.object().parent()
+            yield f"{said} in {type(above).__name__} has no name"
         if node.role() in (QAccessible.Role.Button, QAccessible.Role.CheckBox):
             enabled = not node.state().disabled
             if enabled and not acts(node):
