@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from netbook.store import Session
-from netbook.store.people import POSITION
+from netbook.store.position import POSITION
 
 
 class DueRow(NamedTuple):

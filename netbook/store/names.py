@@ -7,7 +7,8 @@ from netbook.core.contact_key import name_key, point_key
 from netbook.core.honorifics import name_words
 from netbook.store import Session
 from netbook.store.card_rows import POINT_KINDS
-from netbook.store.people import POSITION, PersonRow, people_rows
+from netbook.store.people import PersonRow, people_rows
+from netbook.store.position import POSITION
 from netbook.store.rows import json_text
 from netbook.store.search_words import match_expression, words_of
 from netbook.store.summaries import Summary, read_summaries

@@ -10,6 +10,7 @@ from netbook.core.fold import fold
 from netbook.store import Session
 from netbook.store.people_matches import Match, matches
 from netbook.store.people_search import found_people
+from netbook.store.position import POSITION
 from netbook.store.rows import fetched, ids_json, json_text
 from netbook.store.search_words import words_of
 
@@ -17,8 +18,6 @@ __all__ = [
     "Match",
     "PeopleQuery",
     "PersonRow",
-    "count_known",
-    "count_people",
     "matches",
     "people_ids",
     "people_rows",
@@ -114,12 +113,6 @@ def _tag_ids(s: Session, keys: list[str]) -> list[int]:
     return [ids.get(key, -1) for key in keys]
 
 
-# The position shown is the first that has not ended.
-POSITION = """
-    LEFT JOIN position AS p ON p.id =
-        (SELECT id FROM position WHERE contact_id = c.id AND ended_on = '' ORDER BY id LIMIT 1)
-    LEFT JOIN organisation AS o ON o.id = p.organisation_id
-"""
 # Names of tags don't hold the unit separator, a control character.
 TAGS = """
     (SELECT group_concat(name, char(31)) FROM (
@@ -146,23 +139,3 @@ def people_rows(s: Session, ids: Sequence[int]) -> list[PersonRow]:
 def split_tags(joined: str | None) -> tuple[str, ...]:
     """The names of tags out of what `TAGS` selects."""
     return tuple(joined.split("\x1f")) if joined else ()
-
-
-def anybody(s: Session) -> bool:
-    """Whether there is a contact at all, living or in the trash."""
-    return s.connection().exec_driver_sql("SELECT 1 FROM contact LIMIT 1").first() is not None
-
-
-def count_known(s: Session) -> int:
-    """How many have a conversation or a shared experience."""
-    query = """
-        SELECT (SELECT count(*) FROM contact_state WHERE last_day IS NOT NULL)
-             + (SELECT count(DISTINCT st.id) FROM shared_experience AS e
-                CROSS JOIN contact_state AS st ON st.id = e.contact_id WHERE st.last_day IS NULL)
-    """
-    return int(s.connection().exec_driver_sql(query).scalar_one())
-
-
-def count_people(s: Session) -> int:
-    """How many living contacts there are."""
-    return int(s.connection().exec_driver_sql("SELECT count(*) FROM contact_state").scalar_one())

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from netbook.store import Session
-from netbook.store.people import POSITION, TAGS, split_tags
+from netbook.store.people import TAGS, split_tags
+from netbook.store.position import POSITION
 from netbook.store.rows import ids_json
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from netbook.store import Session
-from netbook.store.people import POSITION
+from netbook.store.position import POSITION
 from netbook.store.rows import ids_json
 from netbook.store.who_employers import EMPLOYERS, employer_keys
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 
 from netbook.store.due_plan import todays_number
 from netbook.store.notebook import Notebook
-from netbook.store.people import anybody
+from netbook.store.people_counts import anybody
 from netbook.ui import language
 from netbook.ui.appearance import Appearance
 from netbook.ui.backups import Backups

@@ -67,7 +67,7 @@ def watch(window: "Window", desks: "list[Desk]", steps: list[list[str]]) -> None
 
     def tell() -> None:
         from netbook import paths
-        from netbook.store.people import count_people
+        from netbook.store.people_counts import count_people
 
         desk = desks[-1]
         with desk.notebook.read() as session:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netbook.store.notebook import Notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.furniture import put_in

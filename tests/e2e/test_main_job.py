@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from netbook.core.card import Card, Name, Organisation, Point
 from netbook.formats.vcard import read_cards, write_card
 from netbook.store.notebook import open_notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.ui import language, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus

@@ -5,7 +5,8 @@ from pathlib import Path
 from netbook.store.check import check
 from netbook.store.due import due_count
 from netbook.store.notebook import open_notebook
-from netbook.store.people import PeopleQuery, count_people, people_ids
+from netbook.store.people import PeopleQuery, people_ids
+from netbook.store.people_counts import count_people
 from tests.perf.big_notebook import TODAY, build, cached
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from netbook.store.notebook import open_notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.ui import style
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus

@@ -12,13 +12,8 @@ from netbook.core.card import Card, Name, Organisation, Point
 from netbook.store import people_search
 from netbook.store.contacts import add_contact, set_cadence, set_paused
 from netbook.store.notebook import Notebook
-from netbook.store.people import (
-    PeopleQuery,
-    count_people,
-    matches,
-    people_ids,
-    people_rows,
-)
+from netbook.store.people import PeopleQuery, matches, people_ids, people_rows
+from netbook.store.people_counts import count_people
 from netbook.store.search_words import words_of
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.store.texts import card_text

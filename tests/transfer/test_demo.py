@@ -13,7 +13,7 @@ from netbook.store.contacts import add_contact
 from netbook.store.due import coming_count, due_count, due_list
 from netbook.store.follow_ups import late_promises, open_promises
 from netbook.store.notebook import open_notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.store.timeline import TimelineFilter, all_interactions
 from netbook.transfer.demo import fill_demo, make_example
 from netbook.transfer.demo_conversations import TALKS, TOGETHER

@@ -10,7 +10,7 @@ from netbook.core.card import Card, Name, Point
 from netbook.core.problem import Problem
 from netbook.store.check import check
 from netbook.store.contacts import add_contact, find_contacts, read_card
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.store.tags import all_tags
 from netbook.store.trash import trash_contacts
 from netbook.transfer.importing import Counts, Plan, preview, store_plan

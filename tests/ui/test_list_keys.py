@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from netbook.core.card import Point
 from netbook.store.interactions import PromiseEntry
 from netbook.store.notebook import Notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.ui import links, style
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netbook.store.notebook import Notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.store.timeline import EVERYTHING, timeline_page
 from netbook.ui import style
 from netbook.ui.appearance import Appearance

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from pytestqt.qtbot import QtBot
 
 from netbook.core.people_lines import MOST_LINES
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.ui.desk import Desk
 from netbook.ui.names.page import MOST_CHARACTERS, NamesPage
 from netbook.ui.target import Target

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from netbook.store.contacts import read_card, read_summary
 from netbook.store.notebook import Notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.ui.desk import Desk
 from netbook.ui.people.page import PeoplePage
 from netbook.ui.target import Target

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.transfer.sentences import problem_sentence
 from netbook.ui.desk import Desk
 from netbook.ui.transfer.page import TransferPage

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from netbook.core.problem import Refusal
 from netbook.store.notebook import Notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.store.settings import get_setting, put_setting
 from netbook.ui.desk import Desk
 from netbook.ui.people.new_person import NewPerson

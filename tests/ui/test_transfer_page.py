@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netbook.core.card import Card, Point
 from netbook.formats.vcard import read_cards, write_card
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.ui import style
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target

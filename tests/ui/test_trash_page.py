@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.store.trash import trash_contacts, trash_interactions, trash_rows
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from netbook import paths
 from netbook.store.backup import make_backup
 from netbook.store.notebook import Notebook, open_notebook
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.desk import Doors

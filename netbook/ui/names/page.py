@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from netbook.core.people_lines import MOST_LINES
 from netbook.store import Session
 from netbook.store.contacts import add_contact
-from netbook.store.people import anybody
+from netbook.store.people_counts import anybody
 from netbook.transfer.heavy_work import heavy_work
 from netbook.ui import theme
 from netbook.ui.desk import Desk

@@ -5,7 +5,8 @@ from array import array
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from netbook.store.people import count_people, people_ids
+from netbook.store.people import people_ids
+from netbook.store.people_counts import count_people
 from netbook.store.tags import all_tags
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from netbook.store.due import coming_count
 from netbook.store.due_plan import everybody_waiting, todays_plan
 from netbook.store.follow_ups import late_promises, open_promises
-from netbook.store.people import count_known, count_people
+from netbook.store.people_counts import count_known, count_people
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from netbook.store.people import anybody
+from netbook.store.people_counts import anybody
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.example import open_example

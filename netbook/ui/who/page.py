@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from netbook.core.acquaintance import ANSWERS
-from netbook.store.people import count_people
+from netbook.store.people_counts import count_people
 from netbook.store.who import (
     Asked,
     answer_count,
