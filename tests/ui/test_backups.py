@@ -175,14 +175,15 @@ def test_the_end_of_the_window_does_not_wait_for_a_hanging_disk(
 ) -> None:
     backups.back_up()
     qtbot.waitUntil(lambda: backups.sentence != "Not backed up yet")
-    awake = threading.Event()
+    asleep, awake = threading.Event(), threading.Event()
 
     def hang(_source: Path, _target: Path) -> None:
+        asleep.set()
         awake.wait(60)
 
     monkeypatch.setattr(second_place.shutil, "copyfile", hang)
     backups.second.choose(disk)
-    qtbot.waitUntil(lambda: [path.suffix for path in disk.iterdir()] == [".unproven"])
+    qtbot.waitUntil(asleep.is_set)
     desk.tasks.close()
     assert not awake.is_set()
     assert [path.suffix for path in disk.iterdir()] == [".unproven"]
