@@ -13,7 +13,7 @@ _CONTACT = (
     "uid, formatted_name, family, given, additional, prefix, suffix, nicknames, notes, relations,"
     " custom, unknown, birthday, anniversary, connected_on, pronunciation, pronouns, name_order,"
     " time_zone, photo, circle, cadence_days, cadence_from, later_until, paused, sphere,"
-    " trashed_at IS NOT NULL"
+    " cadence_latest, later_since, later_event, enjoyed, trashed_at IS NOT NULL"
 )
 _INTERACTION = (
     "uid, happened_on, day, happened_at, channel, direction, minutes, place, summary, notes,"
@@ -22,6 +22,17 @@ _INTERACTION = (
 _OF = "(SELECT uid FROM contact WHERE id = t.contact_id)"
 _IN = "(SELECT uid FROM interaction WHERE id = t.interaction_id)"
 _AT = "(SELECT name FROM organisation WHERE id = t.organisation_id)"
+_SKILL = "(SELECT name FROM skill WHERE id = t.skill_id)"
+
+
+def _person(column: str) -> str:
+    return f"(SELECT uid FROM contact WHERE id = t.{column})"
+
+
+def _fact(column: str) -> str:
+    return f"(SELECT uid FROM fact WHERE id = t.{column})"
+
+
 # The first email is the one that is written to: the order of a card's parts is content.
 _RANK = "row_number() OVER (PARTITION BY t.contact_id ORDER BY t.id)"
 ENTERED = {
@@ -33,18 +44,31 @@ ENTERED = {
     "contact_tag": f"{_OF}, (SELECT name FROM tag WHERE id = t.tag_id)",
     "interaction": _INTERACTION,
     "participant": f"{_IN}, {_OF}",
-    "exchange": f"{_IN}, {_OF}, direction, kind, note",
-    "follow_up": f"{_OF}, {_IN}, whose, text, due_on, done_on",
+    "exchange": f"{_IN}, {_OF}, {_person('other_id')}, direction, kind, note, thanked_on, told_on",
+    "follow_up": f"{_OF}, {_IN}, whose, text, due_on, done_on, repeats",
     "shared_experience": f"{_OF}, {_AT}, kind, started_on, ended_on, note",
     "who_answer": f"{_OF}, answer, answered_on",
-    "circle": "name, cadence_days",
+    "fact": f"uid, {_OF}, {_AT}, section, text, source, {_person('said_by_id')}, {_IN},"
+    " noted_on, checked_on, closed_on",
+    "question": f"{_OF}, {_person('about_contact_id')},"
+    " (SELECT name FROM organisation WHERE id = t.about_organisation_id), text, asked_on,"
+    f" answered_on, {_fact('fact_id')}",
+    "checklist_item": f"{_OF}, item, settled_on",
+    "relationship": f"{_person('from_id')}, {_person('to_id')}, kind, note, noted_on",
+    "offered": f"{_fact('wish_id')}, {_fact('offer_id')}, {_SKILL}, answer, answered_on, {_IN}",
+    "skill": "name, note, rank",
+    "proof": f"{_SKILL}, {_AT}, text, started_on, ended_on, url",
+    "witness": f"{_SKILL}, {_OF}, saw",
+    "pitch": "title, text, seconds, rank",
+    "my_position": f"{_AT}, kind, title, started_on, ended_on",
+    "circle": "name, cadence_days, latest_days",
 }
 # Tables that hold nothing that was entered by itself; a test sees that no table is in neither.
 LEFT_OUT = frozenset(
     {
         *("organisation", "tag"),  # by their names, where they are used
         *("blob",),  # by its SHA-256 in contact.photo
-        *("contact_text", "interaction_text", "contact_state"),
+        *("contact_text", "interaction_text", "contact_state", "fact_term"),
         *("import_batch", "imported_card", "undo_step", "undo_log"),
         *("setting", "unfinished"),
     }

@@ -11,8 +11,33 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from netbook.store.schema_base import Base
 from netbook.store.schema_derived import ContactState, ContactText, InteractionText
+from netbook.store.schema_dossier import (
+    ChecklistItem,
+    Fact,
+    FactTerm,
+    Offered,
+    Question,
+    Relationship,
+)
+from netbook.store.schema_profile import MyPosition, Pitch, Proof, Skill, Witness
 
-__all__ = ["Base", "ContactState", "ContactText", "InteractionText"]
+__all__ = [
+    "Base",
+    "ChecklistItem",
+    "ContactState",
+    "ContactText",
+    "Fact",
+    "FactTerm",
+    "InteractionText",
+    "MyPosition",
+    "Offered",
+    "Pitch",
+    "Proof",
+    "Question",
+    "Relationship",
+    "Skill",
+    "Witness",
+]
 
 LIVING = text("trashed_at IS NULL")
 OPEN = text("done_on IS NULL")
@@ -33,8 +58,10 @@ class Contact(Base):
 
     `notes`, `nicknames` hold [text], `relations` [[value, [label]]], `custom` [[name, value]],
     `unknown` [line]. `photo` is a blob's SHA-256. `circle` is inner, active, light or none;
-    `cadence_days` overrides the circle's; `cadence_from` is the day from which how often applies;
-    `later_until` the day until which they are put off. `sort_key` is the folded name it sorts by.
+    `cadence_days` and `cadence_latest` override the circle's ideal and latest days; `cadence_from`
+    is the day from which how often applies. `later_until` is the day until which they are put off,
+    since `later_since`, or sooner if `later_event` comes to pass: answer, promise or position.
+    `enjoyed` marks whom it was a pleasure to work with. `sort_key` is the folded name it sorts by.
     """
 
     __tablename__ = "contact"
@@ -68,11 +95,16 @@ class Contact(Base):
     sphere: Mapped[str] = mapped_column(server_default="professional")
     created_at: Mapped[str]
     trashed_at: Mapped[str | None]
+    cadence_latest: Mapped[int | None]
+    later_since: Mapped[int | None]
+    later_event: Mapped[str] = mapped_column(server_default="")
+    enjoyed: Mapped[bool] = mapped_column(server_default="0")
 
     __table_args__ = (
         Index("uq_contact_uid_living", "uid", unique=True, sqlite_where=LIVING),
         Index("ix_contact_sort_key_living", "sort_key", "id", sqlite_where=LIVING),
         Index("ix_contact_trashed_at", "trashed_at", sqlite_where=text("trashed_at IS NOT NULL")),
+        Index("ix_contact_enjoyed", "sort_key", "id", sqlite_where=text("enjoyed")),
     )
 
 
@@ -199,7 +231,10 @@ class Exchange(Base):
     """What was given, asked or received in an interaction.
 
     `direction` is gave, asked or received; `kind` lead, introduction, reference, feedback, advice,
-    resource or help. `contact_id` is null when it concerns all participants.
+    resource, help, thanks or attention (they remembered, they asked after). `contact_id` is null
+    when it concerns all participants, `other_id` is whom an introduction led to. `thanked_on` and
+    `told_on` are the ordinals of the days on which they were thanked for it, and heard what became
+    of it.
     """
 
     __tablename__ = "exchange"
@@ -213,11 +248,19 @@ class Exchange(Base):
     direction: Mapped[str]
     kind: Mapped[str]
     note: Mapped[str] = mapped_column(server_default="")
+    other_id: Mapped[int | None] = mapped_column(
+        ForeignKey("contact.id", ondelete="SET NULL"), index=True
+    )
+    thanked_on: Mapped[int | None]
+    told_on: Mapped[int | None]
     __table_args__ = (Index("ix_exchange_direction", "direction", "interaction_id"),)
 
 
 class FollowUp(Base):
-    """A promise: `whose` is mine or theirs, `due_on` and `done_on` are day ordinals."""
+    """A promise: `whose` is mine or theirs, `due_on` and `done_on` are day ordinals.
+
+    `repeats` is a rule of RFC 5545 (FREQ=MONTHLY;INTERVAL=2), empty for a promise made once.
+    """
 
     __tablename__ = "follow_up"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -230,6 +273,7 @@ class FollowUp(Base):
     due_on: Mapped[int | None]
     done_on: Mapped[int | None]
     created_at: Mapped[str]
+    repeats: Mapped[str] = mapped_column(server_default="")
     __table_args__ = (Index("ix_follow_up_open", "due_on", "id", sqlite_where=OPEN),)
 
 
@@ -291,12 +335,16 @@ class ImportedCard(Base):
 
 
 class Circle(Base):
-    """How close, and how often that means by default: days, or null for never."""
+    """How close, and how often that means by default: days, or null for never.
+
+    `latest_days` is how long it may be at the latest; null where the rule says it.
+    """
 
     __tablename__ = "circle"
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
     cadence_days: Mapped[int | None]
+    latest_days: Mapped[int | None]
 
 
 class Setting(Base):

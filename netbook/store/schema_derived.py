@@ -35,7 +35,9 @@ class ContactState(Base):
     `every` is the days that apply (the contact's, else the circle's; null while paused or never),
     `due_day` the ordinal of the day on which they are due, `last_day` that of the last living
     interaction, `conversations` their number. `ask` is there for whom Who do you know? may ask
-    about: the ordinal of the day on which they were connected, else added.
+    about: the ordinal of the day on which they were connected, else added. `latest` are the days
+    after which they are overdue, `evidence` what speaks for knowing each other, but for how long
+    ago it is (`netbook.core.depth`).
     """
 
     __tablename__ = "contact_state"
@@ -45,6 +47,8 @@ class ContactState(Base):
     every: Mapped[int | None]
     due_day: Mapped[int | None]
     ask: Mapped[int | None]
+    latest: Mapped[int | None]
+    evidence: Mapped[int] = mapped_column(server_default="0")
     __table_args__ = (
         Index("ix_contact_state_last_day", "last_day", "id"),
         Index(
@@ -61,5 +65,12 @@ class ContactState(Base):
             "ask",
             "id",
             sqlite_where=text("ask IS NOT NULL"),
+        ),
+        Index(
+            "ix_contact_state_evidence",
+            "evidence",
+            "last_day",
+            "id",
+            sqlite_where=text("evidence > 0"),
         ),
     )

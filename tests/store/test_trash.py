@@ -166,6 +166,10 @@ def test_search_forgets_what_was_promised_by_somebody_deleted_for_good(notebook:
     assert check(notebook).ok
 
 
+# Entries of others that only name a contact outlive them, without the name.
+MENTIONED = {("fact", "said_by_id"), ("exchange", "other_id")}
+
+
 def test_every_table_that_points_at_a_contact_lets_go_of_one() -> None:
     # A deletion for good must take all of it; what is kept per person has to cascade.
     for table in Base.metadata.tables.values():

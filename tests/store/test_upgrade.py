@@ -23,7 +23,7 @@ from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.schema import Base
 from tests.store.made_up import add_person, add_talk, dump, names, put, rows, run, states
 
-NEXT = Path(__file__).parent.parent / "data" / "migrations" / "0003_shoe_size.py"
+NEXT = Path(__file__).parent.parent / "data" / "migrations" / "0004_shoe_size.py"
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def shape(connection: Connection) -> dict[str, list[Any]]:
     return {
         table: [
             ask(f"PRAGMA table_xinfo({table})"),
-            ask(f"PRAGMA foreign_key_list({table})"),
+            ask(f'SELECT "table", "from", "to", on_delete FROM pragma_foreign_key_list({table!r})'),
             [" ".join(str(sql).split()) for (sql,) in ask(indexes.format(table))],
         ]
         for (table,) in ask("SELECT name FROM sqlite_schema WHERE type = 'table'")
@@ -132,7 +132,7 @@ def test_a_notebook_of_the_first_program_is_brought_up_to_date(
     engine.dispose()
     notebook = open_notebook(path)
     report = check(notebook)
-    assert (report.problems, report.revision) == ((), "0002")
+    assert (report.problems, report.revision) == ((), "0003")
     assert rows(notebook, "SELECT id, ask FROM contact_state ORDER BY id") == [
         (maya, None),
         (priya, date(2019, 3, 12).toordinal()),
@@ -155,7 +155,7 @@ def test_an_older_notebook_is_backed_up_and_upgraded(
     assert rows(notebook, "SELECT size, height FROM shoe JOIN contact ON contact_id = contact.id")
     assert states(notebook) == {"Maya": (100, 1, 21, 121), "Priya": (100, 1, None, None)}
     report = check(notebook)
-    assert (report.problems, report.revision) == ((), "0003")
+    assert (report.problems, report.revision) == ((), "0004")
     notebook.close()
     (backup,) = backups(older.parent / "backups", older.stem)
     assert backup.reason == "upgrade"
@@ -252,7 +252,7 @@ def test_an_upgrade_that_loses_something_is_taken_back(
     revision = next_migrations / "versions" / NEXT.name
     changes = "{'circle', 'contact_tag'}" if "belong" in what else ""
     revision.write_text(
-        "from alembic import op\nrevision, down_revision = '0003', '0002'\n"
+        "from alembic import op\nrevision, down_revision = '0004', '0003'\n"
         f"CHANGES = frozenset({changes})\ndef upgrade():\n    {LOSING[what]}\n"
     )
     before = dump(older)

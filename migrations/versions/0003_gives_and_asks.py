@@ -1,0 +1,227 @@
+"""What is known, wanted and given: facts, questions, relationships, about me, and how often."""
+
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+CHANGES: frozenset[str] = frozenset()
+STATEMENTS = (
+    # How often: at the latest, and put off until something happens.
+    "ALTER TABLE contact ADD COLUMN cadence_latest INTEGER",
+    "ALTER TABLE contact ADD COLUMN later_since INTEGER",
+    "ALTER TABLE contact ADD COLUMN later_event TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE contact ADD COLUMN enjoyed BOOLEAN DEFAULT '0' NOT NULL",
+    "CREATE INDEX ix_contact_enjoyed ON contact (sort_key, id) WHERE enjoyed",
+    "ALTER TABLE circle ADD COLUMN latest_days INTEGER",
+    "ALTER TABLE contact_state ADD COLUMN latest INTEGER",
+    "ALTER TABLE contact_state ADD COLUMN evidence INTEGER DEFAULT '0' NOT NULL",
+    """
+    CREATE INDEX ix_contact_state_evidence ON contact_state (evidence, last_day, id)
+        WHERE evidence > 0
+    """,
+    """
+    ALTER TABLE exchange ADD COLUMN other_id INTEGER
+        CONSTRAINT fk_exchange_other_id REFERENCES contact (id) ON DELETE SET NULL
+    """,
+    "CREATE INDEX ix_exchange_other_id ON exchange (other_id)",
+    "ALTER TABLE exchange ADD COLUMN thanked_on INTEGER",
+    "ALTER TABLE exchange ADD COLUMN told_on INTEGER",
+    "ALTER TABLE follow_up ADD COLUMN repeats TEXT DEFAULT '' NOT NULL",
+    """
+    CREATE TABLE fact (
+        id INTEGER NOT NULL,
+        uid TEXT NOT NULL,
+        contact_id INTEGER,
+        organisation_id INTEGER,
+        section TEXT NOT NULL,
+        text TEXT NOT NULL,
+        source TEXT DEFAULT '' NOT NULL,
+        said_by_id INTEGER,
+        interaction_id INTEGER,
+        noted_on INTEGER NOT NULL,
+        checked_on INTEGER,
+        closed_on INTEGER,
+        created_at TEXT NOT NULL,
+        CONSTRAINT pk_fact PRIMARY KEY (id),
+        CONSTRAINT ck_fact_one_subject CHECK ((contact_id IS NULL) <> (organisation_id IS NULL)),
+        CONSTRAINT uq_fact_uid UNIQUE (uid),
+        CONSTRAINT fk_fact_contact_id
+            FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE CASCADE,
+        CONSTRAINT fk_fact_organisation_id
+            FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+        CONSTRAINT fk_fact_said_by_id
+            FOREIGN KEY (said_by_id) REFERENCES contact (id) ON DELETE SET NULL,
+        CONSTRAINT fk_fact_interaction_id
+            FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX ix_fact_contact_id ON fact (contact_id)",
+    "CREATE INDEX ix_fact_interaction_id ON fact (interaction_id)",
+    "CREATE INDEX ix_fact_open ON fact (section, noted_on, id) WHERE closed_on IS NULL",
+    "CREATE INDEX ix_fact_organisation_id ON fact (organisation_id)",
+    "CREATE INDEX ix_fact_said_by_id ON fact (said_by_id)",
+    """
+    CREATE TABLE fact_term (
+        id INTEGER NOT NULL,
+        fact_id INTEGER NOT NULL,
+        term TEXT NOT NULL,
+        CONSTRAINT pk_fact_term PRIMARY KEY (id),
+        CONSTRAINT fk_fact_term_fact_id
+            FOREIGN KEY (fact_id) REFERENCES fact (id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX ix_fact_term_fact_id ON fact_term (fact_id)",
+    "CREATE INDEX ix_fact_term_term ON fact_term (term)",
+    """
+    CREATE TABLE question (
+        id INTEGER NOT NULL,
+        contact_id INTEGER NOT NULL,
+        about_contact_id INTEGER,
+        about_organisation_id INTEGER,
+        text TEXT NOT NULL,
+        asked_on INTEGER,
+        answered_on INTEGER,
+        fact_id INTEGER,
+        created_at TEXT NOT NULL,
+        CONSTRAINT pk_question PRIMARY KEY (id),
+        CONSTRAINT fk_question_contact_id
+            FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE CASCADE,
+        CONSTRAINT fk_question_about_contact_id
+            FOREIGN KEY (about_contact_id) REFERENCES contact (id) ON DELETE CASCADE,
+        CONSTRAINT fk_question_about_organisation_id
+            FOREIGN KEY (about_organisation_id) REFERENCES organisation (id),
+        CONSTRAINT fk_question_fact_id
+            FOREIGN KEY (fact_id) REFERENCES fact (id) ON DELETE SET NULL
+    )
+    """,
+    "CREATE INDEX ix_question_about_contact_id ON question (about_contact_id)",
+    "CREATE INDEX ix_question_about_organisation_id ON question (about_organisation_id)",
+    "CREATE INDEX ix_question_contact_id ON question (contact_id)",
+    "CREATE INDEX ix_question_fact_id ON question (fact_id)",
+    """
+    CREATE TABLE checklist_item (
+        id INTEGER NOT NULL,
+        contact_id INTEGER NOT NULL,
+        item TEXT NOT NULL,
+        settled_on INTEGER NOT NULL,
+        CONSTRAINT pk_checklist_item PRIMARY KEY (id),
+        CONSTRAINT fk_checklist_item_contact_id
+            FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE UNIQUE INDEX uq_checklist_item ON checklist_item (contact_id, item)",
+    """
+    CREATE TABLE relationship (
+        id INTEGER NOT NULL,
+        from_id INTEGER NOT NULL,
+        to_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        note TEXT DEFAULT '' NOT NULL,
+        noted_on INTEGER NOT NULL,
+        CONSTRAINT pk_relationship PRIMARY KEY (id),
+        CONSTRAINT ck_relationship_two_people CHECK (from_id <> to_id),
+        CONSTRAINT fk_relationship_from_id
+            FOREIGN KEY (from_id) REFERENCES contact (id) ON DELETE CASCADE,
+        CONSTRAINT fk_relationship_to_id
+            FOREIGN KEY (to_id) REFERENCES contact (id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX ix_relationship_to_id ON relationship (to_id)",
+    "CREATE UNIQUE INDEX uq_relationship ON relationship (from_id, to_id, kind)",
+    """
+    CREATE TABLE skill (
+        id INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        note TEXT DEFAULT '' NOT NULL,
+        rank INTEGER DEFAULT '0' NOT NULL,
+        CONSTRAINT pk_skill PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE proof (
+        id INTEGER NOT NULL,
+        skill_id INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        organisation_id INTEGER,
+        started_on TEXT DEFAULT '' NOT NULL,
+        ended_on TEXT DEFAULT '' NOT NULL,
+        url TEXT DEFAULT '' NOT NULL,
+        CONSTRAINT pk_proof PRIMARY KEY (id),
+        CONSTRAINT fk_proof_skill_id
+            FOREIGN KEY (skill_id) REFERENCES skill (id) ON DELETE CASCADE,
+        CONSTRAINT fk_proof_organisation_id
+            FOREIGN KEY (organisation_id) REFERENCES organisation (id)
+    )
+    """,
+    "CREATE INDEX ix_proof_organisation_id ON proof (organisation_id)",
+    "CREATE INDEX ix_proof_skill_id ON proof (skill_id)",
+    """
+    CREATE TABLE witness (
+        id INTEGER NOT NULL,
+        skill_id INTEGER NOT NULL,
+        contact_id INTEGER NOT NULL,
+        saw TEXT DEFAULT '' NOT NULL,
+        CONSTRAINT pk_witness PRIMARY KEY (id),
+        CONSTRAINT fk_witness_skill_id
+            FOREIGN KEY (skill_id) REFERENCES skill (id) ON DELETE CASCADE,
+        CONSTRAINT fk_witness_contact_id
+            FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX ix_witness_contact_id ON witness (contact_id)",
+    "CREATE UNIQUE INDEX uq_witness ON witness (skill_id, contact_id)",
+    """
+    CREATE TABLE pitch (
+        id INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        text TEXT DEFAULT '' NOT NULL,
+        seconds INTEGER DEFAULT '30' NOT NULL,
+        rank INTEGER DEFAULT '0' NOT NULL,
+        CONSTRAINT pk_pitch PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE my_position (
+        id INTEGER NOT NULL,
+        organisation_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        title TEXT DEFAULT '' NOT NULL,
+        started_on TEXT DEFAULT '' NOT NULL,
+        ended_on TEXT DEFAULT '' NOT NULL,
+        CONSTRAINT pk_my_position PRIMARY KEY (id),
+        CONSTRAINT fk_my_position_organisation_id
+            FOREIGN KEY (organisation_id) REFERENCES organisation (id)
+    )
+    """,
+    "CREATE INDEX ix_my_position_organisation_id ON my_position (organisation_id)",
+    """
+    CREATE TABLE offered (
+        id INTEGER NOT NULL,
+        wish_id INTEGER NOT NULL,
+        offer_id INTEGER,
+        skill_id INTEGER,
+        answer TEXT NOT NULL,
+        answered_on INTEGER NOT NULL,
+        interaction_id INTEGER,
+        CONSTRAINT pk_offered PRIMARY KEY (id),
+        CONSTRAINT fk_offered_wish_id
+            FOREIGN KEY (wish_id) REFERENCES fact (id) ON DELETE CASCADE,
+        CONSTRAINT fk_offered_offer_id
+            FOREIGN KEY (offer_id) REFERENCES fact (id) ON DELETE CASCADE,
+        CONSTRAINT fk_offered_skill_id
+            FOREIGN KEY (skill_id) REFERENCES skill (id) ON DELETE CASCADE,
+        CONSTRAINT fk_offered_interaction_id
+            FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE SET NULL
+    )
+    """,
+    "CREATE INDEX ix_offered_interaction_id ON offered (interaction_id)",
+    "CREATE INDEX ix_offered_offer_id ON offered (offer_id)",
+    "CREATE INDEX ix_offered_skill_id ON offered (skill_id)",
+    "CREATE INDEX ix_offered_wish_id ON offered (wish_id)",
+)
+
+
+def upgrade() -> None:
+    """Tables and columns are added, and hold nothing yet but what is derived."""
+    for statement in STATEMENTS:
+        op.get_bind().exec_driver_sql(statement)
