@@ -97,7 +97,16 @@ def press(program: Program, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> Non
 
 def click(program: Program, button: QPushButton) -> None:
     """Click a button where it stands on the screen, once the window has come to rest."""
-    QCoreApplication.processEvents()
+    # What a worker ends may move the button between the press and the release.
+    program.qtbot.waitUntil(lambda: not program.tasks.busy, timeout=60_000)
+    places: list[object] = []
+
+    def rests() -> bool:
+        QCoreApplication.processEvents()
+        places.append(button.mapTo(program.window, button.rect().center()))
+        return len(places) > 1 and places[-1] == places[-2]
+
+    program.qtbot.waitUntil(rests)
     window = program.window.windowHandle()
     assert window is not None
     assert button.isVisible()
