@@ -9,9 +9,9 @@ from netbook.store.interactions import read_interaction
 from netbook.store.timeline import TimelineFilter, timeline_page
 from netbook.ui import language
 from netbook.ui.desk import Desk
-from netbook.ui.people.date_field import DateField
 from netbook.ui.timeline.many_lines import ManyLines
 from netbook.ui.widgets.capture_line import CaptureLine
+from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.day_field import DayField
 from tests.ui.conftest import Made
 

@@ -16,10 +16,10 @@ from netbook.store.tags import TagRow
 from netbook.ui import style, theme
 from netbook.ui.desk import Desk
 from netbook.ui.people.choices import sentence_case
-from netbook.ui.people.date_field import DateField
 from netbook.ui.people.form_points import point_remark
 from netbook.ui.people.sayings import times
 from netbook.ui.people.ways import shown_value
+from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.experience_words import shared_details, written_day
 from netbook.ui.widgets.found_text import layout_found

@@ -24,10 +24,10 @@ from netbook.store.follow_ups import (
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
-from netbook.ui.people.date_field import DateField
 from netbook.ui.people.person import Person
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.choice import Choice
+from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import Card, button, empty, row, text
 from netbook.ui.widgets.room import breakable

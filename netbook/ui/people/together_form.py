@@ -8,9 +8,9 @@ from netbook.store.organisations import organisation_names
 from netbook.store.shared_experiences import SharedExperience
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.people.date_field import DateField
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.choice import Choice
+from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.pieces import button, row
 from netbook.ui.words import tr
 
