@@ -18,10 +18,10 @@ from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.timeline.many_lines import ManyLines
-from netbook.ui.timeline.person_choice import choose_person
 from netbook.ui.widgets.capture_line import CaptureLine
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.person_choice import choose_person
 from netbook.ui.widgets.pieces import Filter, button, text
 from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.widgets.timeline_view import TimelineView
