@@ -1,0 +1,233 @@
+"""Reasons to write to people, each from an entry of the notebook; one statement for each kind."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from netbook.core import reasons as rules
+from netbook.core.reasons import Reason
+from netbook.store import Session
+from netbook.store.days import day_or_none
+from netbook.store.rows import fetched, ids_json
+from netbook.store.settings import get_setting
+
+BIRTHDAYS = "birthdays"
+
+# The living among those asked for, with the day of their last conversation.
+_WANTED = "FROM json_each(?) AS w CROSS JOIN contact_state AS st ON st.id = w.value"
+_FIRST_NAME = "coalesce(nullif({0}.given, ''), {0}.formatted_name, '')"
+
+_PROMISES = f"""
+    SELECT st.id, f.id, f.whose, f.text, f.due_on, coalesce(i.day, 0), substr(f.created_at, 1, 10),
+           coalesce(i.channel, ''), i.id
+    {_WANTED} CROSS JOIN follow_up AS f ON f.contact_id = st.id
+    LEFT JOIN interaction AS i ON i.id = f.interaction_id
+    WHERE f.done_on IS NULL AND i.trashed_at IS NULL
+"""
+_RECEIVED = f"""
+    SELECT st.id, e.id, e.kind, e.note, i.day, i.channel, i.id, e.thanked_on, e.told_on,
+           {_FIRST_NAME.format("o")}
+    {{which}}
+    CROSS JOIN interaction AS i ON i.id = e.interaction_id
+    LEFT JOIN contact AS o ON o.id = e.other_id AND o.trashed_at IS NULL
+    WHERE e.direction = 'received' AND i.trashed_at IS NULL
+          AND e.kind NOT IN ('thanks', 'attention')
+"""
+_RECEIVED_FROM_ONE = f"{_WANTED} CROSS JOIN exchange AS e ON e.contact_id = st.id"
+_RECEIVED_FROM_ALL = f"""
+    {_WANTED} CROSS JOIN participant AS pa ON pa.contact_id = st.id
+    CROSS JOIN exchange AS e ON e.direction = 'received' AND e.interaction_id = pa.interaction_id
+                                AND e.contact_id IS NULL
+"""
+_FACTS = f"""
+    SELECT st.id, f.id, f.section, f.text, f.source,
+           max(f.noted_on, coalesce(f.checked_on, 0), coalesce(i.day, 0)), f.noted_on,
+           coalesce(i.channel, ''), i.id, {_FIRST_NAME.format("o")}, st.last_day,
+           EXISTS (SELECT 1 FROM offered AS x WHERE x.wish_id = f.id AND x.answer = 'made')
+    {_WANTED} CROSS JOIN fact AS f ON f.contact_id = st.id
+    LEFT JOIN interaction AS i ON i.id = f.interaction_id
+    LEFT JOIN contact AS o ON o.id = f.said_by_id AND o.id <> st.id AND o.trashed_at IS NULL
+    WHERE f.closed_on IS NULL AND i.trashed_at IS NULL AND f.section IN
+          ('wants', 'cares', 'openings', 'who')
+"""
+# A month (2026-09) or a day; of a year or a season nobody can say that it is new.
+_POSITIONS = f"""
+    SELECT st.id, p.id, p.title, coalesce(o.name, ''), p.started_on, st.last_day
+    {_WANTED} CROSS JOIN position AS p ON p.contact_id = st.id
+    LEFT JOIN organisation AS o ON o.id = p.organisation_id
+    WHERE p.ended_on = '' AND p.started_on >= ? AND p.started_on GLOB '????-[01][0-9]*'
+"""
+_LAST = """
+    SELECT i.id FROM participant AS pa CROSS JOIN interaction AS i ON i.id = pa.interaction_id
+    WHERE pa.contact_id = st.id AND i.day = st.last_day AND i.trashed_at IS NULL
+    ORDER BY i.id DESC LIMIT 1
+"""
+_YEAR = f"""
+    SELECT count(*) FROM participant AS pa CROSS JOIN interaction AS i ON i.id = pa.interaction_id
+    WHERE pa.contact_id = st.id AND i.day > st.last_day - {rules.YEAR} AND i.trashed_at IS NULL
+"""
+_TALKS = f"""
+    SELECT st.id, i.id, i.day, i.channel, i.summary,
+           CASE WHEN st.conversations >= {rules.SPOKE_OFTEN} AND st.last_day <= ? THEN ({_YEAR})
+                ELSE 0 END
+    {_WANTED} CROSS JOIN interaction AS i ON i.id = ({_LAST})
+"""
+_BIRTHDAY = f"""
+    SELECT st.id, c.birthday {_WANTED} CROSS JOIN contact AS c ON c.id = st.id
+    WHERE c.birthday <> ''
+"""
+_FILLED = f"""
+    SELECT DISTINCT st.id, f.section {_WANTED} CROSS JOIN fact AS f ON f.contact_id = st.id
+    LEFT JOIN interaction AS i ON i.id = f.interaction_id
+    WHERE f.closed_on IS NULL AND i.trashed_at IS NULL
+"""
+
+
+def reasons(s: Session, contact_id: int, today: date, limit: int | None = None) -> list[Reason]:
+    """All reasons to write to a living contact, the best first."""
+    return _by_contact(s, [contact_id], today).get(contact_id, [])[:limit]
+
+
+def best_reasons(s: Session, ids: Sequence[int], today: date) -> dict[int, Reason]:
+    """The best reason to write to each of these contacts, where there is any."""
+    return {each: found[0] for each, found in _by_contact(s, ids, today).items()}
+
+
+def questions(s: Session, ids: Sequence[int]) -> dict[int, str]:
+    """What to ask about each contact (`netbook.core.reasons.QUESTIONS`), by what is not noted."""
+    filled: dict[int, set[str]] = {each: set() for each in ids}
+    for contact_id, section in fetched(s, _FILLED, (ids_json(ids),)):
+        filled[contact_id].add(section)
+    return {each: rules.question(each, sections) for each, sections in filled.items()}
+
+
+class _Found(NamedTuple):
+    """A reason with the day of the last conversation of its contact."""
+
+    reason: Reason
+    last: date | None
+
+
+def _by_contact(s: Session, ids: Sequence[int], today: date) -> dict[int, list[Reason]]:
+    wanted = ids_json(ids)
+    found: dict[int, list[_Found]] = {}
+    for read in (_promises, _received, _facts, _positions, _talks, _birthdays):
+        for each in read(s, wanted, today):
+            found.setdefault(each.reason.contact_id, []).append(each)
+    return {
+        contact_id: [
+            each.reason
+            for each in sorted(some, key=lambda each: rules.order(each.reason, today, each.last))
+        ]
+        for contact_id, some in found.items()
+    }
+
+
+def _promises(s: Session, wanted: str, _today: date) -> Iterator[_Found]:
+    for contact_id, number, whose, text, due, day, written, channel, talk in fetched(
+        s, _PROMISES, (wanted,)
+    ):
+        said_on = date.fromordinal(day) if day else date.fromisoformat(written)
+        reason = Reason(
+            *(f"promise_{whose}", contact_id, ("follow_up", number), said_on, text),
+            channel=channel,
+            due=day_or_none(due),
+            interaction_id=talk,
+        )
+        yield _Found(reason, None)
+
+
+def _received(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+    recent = today - timedelta(rules.THANKS_DAYS)
+    for which in (_RECEIVED_FROM_ONE, _RECEIVED_FROM_ALL):
+        for contact_id, number, kind, note, on, channel, talk, thanked, told, other in fetched(
+            s, _RECEIVED.format(which=which), (wanted,)
+        ):
+            day = date.fromordinal(on)
+            reason = Reason(
+                *("outcome", contact_id, ("exchange", number), day, kind, other, channel, note),
+                interaction_id=talk,
+            )
+            if kind == "introduction" and told is None:
+                yield _Found(reason, None)
+            if thanked is None and day >= recent:
+                yield _Found(reason._replace(kind="thanks"), None)
+
+
+def _facts(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+    oldest = today - timedelta(rules.FACT_DAYS)
+    for (
+        contact_id,
+        number,
+        section,
+        text,
+        where,
+        known,
+        noted,
+        channel,
+        talk,
+        by,
+        last,
+        made,
+    ) in fetched(s, _FACTS, (wanted,)):
+        known_on, spoken = date.fromordinal(known), day_or_none(last)
+        wish = section == "wants"
+        if known_on < oldest or made or (not wish and rules.used_up(known_on, spoken)):
+            continue
+        reason = Reason(
+            *("wish" if wish else "fact", contact_id, ("fact", number), date.fromordinal(noted)),
+            *(text, by, channel, where),
+            interaction_id=talk,
+        )
+        yield _Found(reason, spoken)
+
+
+def _positions(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+    oldest = today - timedelta(rules.NEW_POSITION_DAYS)
+    for contact_id, number, title, organisation, since, last in fetched(
+        s, _POSITIONS, (wanted, oldest.isoformat()[:7])
+    ):
+        began = _first_day(since)
+        if began is None or began > today or rules.used_up(began, day_or_none(last)):
+            continue
+        if title or organisation:
+            at = ("position", number)
+            reason = Reason("position", contact_id, at, began, title, organisation, detail=since)
+            yield _Found(reason, None)
+
+
+def _first_day(since: str) -> date | None:
+    """The first day of a month or a day as written; None for a season (2026-21)."""
+    try:
+        return date.fromisoformat(since if len(since) == 10 else f"{since}-01")
+    except ValueError:
+        return None
+
+
+def _talks(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+    quiet_since = today - timedelta(rules.SILENT_DAYS)
+    for contact_id, number, on, channel, summary, times in fetched(
+        s, _TALKS, (quiet_since.toordinal(), wanted)
+    ):
+        last = date.fromordinal(on)
+        reason = Reason(
+            *("silence", contact_id, ("interaction", number), last, summary),
+            channel=channel,
+            times=times,
+            interaction_id=number,
+        )
+        if rules.silent(times, last, today):
+            yield _Found(reason, last)
+        says = len(summary.split()) >= rules.LAST_TIME_WORDS
+        if says and (today - last).days <= rules.LAST_TIME_DAYS:
+            yield _Found(reason._replace(kind="last_time", times=0), last)
+
+
+def _birthdays(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+    if not get_setting(s, BIRTHDAYS, False):
+        return
+    for contact_id, birthday in fetched(s, _BIRTHDAY, (wanted,)):
+        on = rules.birthday_on(birthday, today)
+        if on is not None and (on - today).days <= rules.BIRTHDAY_DAYS:
+            at = ("contact", contact_id)
+            yield _Found(Reason("birthday", contact_id, at, on, birthday, due=on), None)
