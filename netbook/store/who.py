@@ -6,7 +6,7 @@ from typing import NamedTuple
 from netbook.store import Session
 from netbook.store.position import POSITION
 from netbook.store.rows import ids_json
-from netbook.store.who_employers import EMPLOYERS, employer_keys
+from netbook.store.who_employers import EMPLOYERS
 
 
 class Asked(NamedTuple):
@@ -59,7 +59,6 @@ def next_people(
     were `passed` over.
     """
     values = {
-        "employers": employer_keys(s),
         "ids": ids_json(ids),
         "passed": ids_json(passed),
         "limit": limit,
@@ -96,8 +95,7 @@ def read_asked(s: Session, contact_id: int) -> Asked | None:
             (SELECT batch_id FROM imported_card WHERE contact_id = c.id ORDER BY id LIMIT 1)
         WHERE c.id = :id
     """
-    values = {"id": contact_id, "employers": employer_keys(s)}
-    row = s.connection().exec_driver_sql(query, values).first()
+    row = s.connection().exec_driver_sql(query, {"id": contact_id}).first()
     return Asked._make(row) if row else None
 
 

@@ -4,20 +4,18 @@ from typing import NamedTuple
 
 from netbook.core.fold import fold
 from netbook.store import Session
-from netbook.store.rows import json_text
-from netbook.store.settings import get_setting, put_setting
+from netbook.store.my_positions import MyPosition, add_my_position
 
-SETTING = "employers"
-# Where the user noted working with somebody.
-_NOTED = """
+# One that was only named, without anything that would be lost by taking it back.
+_NAMED = "kind = 'worked' AND title = '' AND started_on = '' AND ended_on = ''"
+# Where the user noted working with somebody, or noted more than the name.
+_NOTED = f"""
     SELECT organisation_id AS id FROM shared_experience
     WHERE kind = 'worked' AND organisation_id IS NOT NULL
+    UNION SELECT organisation_id FROM my_position WHERE kind = 'worked' AND NOT ({_NAMED})
 """
-# The ids of the organisations that were said, and of those that were noted.
-EMPLOYERS = f"""
-    SELECT id FROM organisation WHERE key IN (SELECT value FROM json_each(:employers))
-    UNION {_NOTED}
-"""
+# The ids of the organisations that were named, and of those that were noted.
+EMPLOYERS = f"SELECT organisation_id AS id FROM my_position WHERE kind = 'worked' UNION {_NOTED}"
 # Positions are counted in the index alone, then the living people of the few at the top.
 _LARGEST = """
     SELECT organisation_id AS id FROM position WHERE organisation_id IS NOT NULL
@@ -26,50 +24,44 @@ _LARGEST = """
 
 
 class EmployerRow(NamedTuple):
-    """An organisation with the number of its people; `said` by the user, or `noted` with someone.
+    """An organisation with the number of its people; `said` by name, or `noted` with more."""
 
-    `id` is None for one that the notebook has no row of.
-    """
-
-    id: int | None
+    id: int
     name: str
     people: int
     said: bool
     noted: bool
 
 
-def employer_keys(s: Session) -> str:
-    """The folded names of the employers that were said, as the JSON that `EMPLOYERS` takes."""
-    return json_text([fold(name) for name in get_setting(s, SETTING, [])])
-
-
 def set_employer(s: Session, name: str, on: bool) -> None:
-    """Say that the user worked there, or take it back."""
-    names = [each for each in get_setting(s, SETTING, []) if fold(each) != fold(name)]
-    put_setting(s, SETTING, [*names, " ".join(name.split())] if on and fold(name) else names)
+    """Say that the user worked there, or take it back where no more than that was noted."""
+    run = s.connection().exec_driver_sql
+    there = (
+        f"FROM my_position WHERE {_NAMED}"
+        " AND organisation_id = (SELECT id FROM organisation WHERE key = ?)"
+    )
+    if not on:
+        run(f"DELETE {there}", (fold(name),))
+    elif fold(name) and run(f"SELECT 1 {there}", (fold(name),)).first() is None:
+        add_my_position(s, MyPosition(None, "worked", " ".join(name.split())))
 
 
 def employers(s: Session, limit: int) -> list[EmployerRow]:
     """The user's employers, then the organisations with most people, as many as `limit` in all."""
-    said: list[str] = get_setting(s, SETTING, [])
-    values = {"employers": employer_keys(s), "limit": limit}
-    mine = _counted(s, EMPLOYERS, values)
-    noted = set(s.connection().exec_driver_sql(_NOTED).scalars())
-    by_key = {fold(name): (number, name, people) for number, name, people in mine}
-    found = []
-    for name in said:
-        number, _, people = by_key.get(fold(name), (None, name, 0))
-        found.append(EmployerRow(number, name, people, True, number in noted))
-    keys = {fold(name) for name in said}
-    found += [
-        EmployerRow(number, name, people, False, True)
-        for number, name, people in mine
-        if fold(name) not in keys
+    run = s.connection().exec_driver_sql
+    named = f"SELECT organisation_id FROM my_position WHERE {_NAMED} ORDER BY id"
+    said = {number: place for place, number in enumerate(run(named).scalars())}
+    noted = set(run(_NOTED).scalars())
+    found = [
+        EmployerRow(number, name, people, number in said, number in noted)
+        for number, name, people in _counted(s, EMPLOYERS, {})
     ]
+    # Those that were named stay in the order in which that was done.
+    found.sort(key=lambda row: said.get(row.id, len(said)))
     known = {row.id for row in found}
     found += [
         EmployerRow(number, name, people, False, False)
-        for number, name, people in _counted(s, _LARGEST, values)
+        for number, name, people in _counted(s, _LARGEST, {"limit": limit})
         if number not in known and people > 1
     ]
     return found[: max(limit, len(known))]

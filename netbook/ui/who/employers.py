@@ -84,7 +84,7 @@ class Employers(QWidget):
         made.setChecked(row.said or row.noted)
         if row.noted and not row.said:
             made.setEnabled(False)
-            made.setToolTip(tr("You noted that you worked together there."))
+            made.setToolTip(tr("You noted more about your time there, so it stays."))
         made.show()
         return made
 

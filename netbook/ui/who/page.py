@@ -47,7 +47,7 @@ from netbook.ui.words import tr
 COMING = 3
 # Between the heading and the card.
 ABOVE = 8 * GRID
-_WHERE = frozenset({"position", "organisation", "shared_experience", "setting"})
+_WHERE = frozenset({"position", "organisation", "shared_experience", "my_position"})
 
 
 class WhoPage(Page):
@@ -57,7 +57,7 @@ class WhoPage(Page):
     tables = frozenset(
         {
             *("contact", "who_answer", "interaction", "participant", "shared_experience"),
-            *("position", "organisation", "setting", "circle"),
+            *("position", "organisation", "my_position", "circle"),
         }
     )
 
