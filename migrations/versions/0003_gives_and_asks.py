@@ -26,7 +26,21 @@ STATEMENTS = (
     "CREATE INDEX ix_exchange_other_id ON exchange (other_id)",
     "ALTER TABLE exchange ADD COLUMN thanked_on INTEGER",
     "ALTER TABLE exchange ADD COLUMN told_on INTEGER",
+    "ALTER TABLE exchange ADD COLUMN no_thanks BOOLEAN DEFAULT '0' NOT NULL",
+    "ALTER TABLE exchange ADD COLUMN no_outcome BOOLEAN DEFAULT '0' NOT NULL",
     "ALTER TABLE follow_up ADD COLUMN repeats TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE follow_up ADD COLUMN repeats_from INTEGER",
+    """
+    ALTER TABLE follow_up ADD COLUMN follows_id INTEGER
+        CONSTRAINT fk_follow_up_follows_id REFERENCES follow_up (id) ON DELETE SET NULL
+    """,
+    "CREATE INDEX ix_follow_up_follows_id ON follow_up (follows_id)",
+    """
+    ALTER TABLE follow_up ADD COLUMN exchange_id INTEGER
+        CONSTRAINT fk_follow_up_exchange_id REFERENCES exchange (id) ON DELETE SET NULL
+    """,
+    "CREATE INDEX ix_follow_up_exchange_id ON follow_up (exchange_id)",
+    "ALTER TABLE follow_up ADD COLUMN settles TEXT DEFAULT '' NOT NULL",
     """
     CREATE TABLE fact (
         id INTEGER NOT NULL,

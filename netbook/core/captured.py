@@ -10,7 +10,10 @@ from netbook.core.partial_date import PartialDate
 CHANNELS = ("in_person", "video", "phone", "email", "message", "letter", "social", "event")
 DIRECTIONS = ("", "out", "in")
 EXCHANGE_DIRECTIONS = ("gave", "asked", "received")
-EXCHANGE_KINDS = ("lead", "introduction", "reference", "feedback", "advice", "resource", "help")
+EXCHANGE_KINDS = (
+    *("lead", "introduction", "reference", "feedback", "advice", "resource", "help"),
+    *("thanks", "attention"),
+)
 WHOSE = ("mine", "theirs")
 
 

@@ -44,8 +44,9 @@ ENTERED = {
     "contact_tag": f"{_OF}, (SELECT name FROM tag WHERE id = t.tag_id)",
     "interaction": _INTERACTION,
     "participant": f"{_IN}, {_OF}",
-    "exchange": f"{_IN}, {_OF}, {_person('other_id')}, direction, kind, note, thanked_on, told_on",
-    "follow_up": f"{_OF}, {_IN}, whose, text, due_on, done_on, repeats",
+    "exchange": f"{_IN}, {_OF}, {_person('other_id')}, direction, kind, note, thanked_on, told_on,"
+    " no_thanks, no_outcome",
+    "follow_up": f"{_OF}, {_IN}, whose, text, due_on, done_on, repeats, repeats_from, settles",
     "shared_experience": f"{_OF}, {_AT}, kind, started_on, ended_on, note",
     "who_answer": f"{_OF}, answer, answered_on",
     "fact": f"uid, {_OF}, {_AT}, section, text, source, {_person('said_by_id')}, {_IN},"

@@ -21,11 +21,12 @@ class PromiseRow(NamedTuple):
     due_on: date | None
     done_on: date | None
     interaction_id: int | None
+    repeats: str = ""
 
 
 _OPEN = """
     SELECT f.id, f.contact_id, c.formatted_name, c.given, f.whose, f.text, f.due_on, f.done_on,
-           f.interaction_id
+           f.interaction_id, f.repeats
     FROM follow_up AS f CROSS JOIN contact AS c ON c.id = f.contact_id
     LEFT JOIN interaction AS i ON i.id = f.interaction_id
     WHERE f.done_on IS NULL AND c.trashed_at IS NULL AND i.trashed_at IS NULL AND {}
@@ -47,8 +48,8 @@ def open_promises(
 
 
 def _promise(row: Sequence[Any]) -> PromiseRow:
-    *start, due, done, interaction_id = row
-    return PromiseRow._make((*start, day_or_none(due), day_or_none(done), interaction_id))
+    *start, due, done, interaction_id, repeats = row
+    return PromiseRow._make((*start, day_or_none(due), day_or_none(done), interaction_id, repeats))
 
 
 def late_promises(s: Session, today: date) -> int:

@@ -28,12 +28,19 @@ __all__ = [
 
 
 class ExchangeEntry(NamedTuple):
-    """What was given, asked or received; without a contact it concerns all who took part."""
+    """What was given, asked or received; without a contact it concerns all who took part.
+
+    `other_id` is whom an introduction led to; on `thanked_on` they were thanked for it, and on
+    `told_on` they heard what became of it.
+    """
 
     direction: str
     kind: str
     note: str = ""
     contact_id: int | None = None
+    other_id: int | None = None
+    thanked_on: date | None = None
+    told_on: date | None = None
 
 
 class PromiseEntry(NamedTuple):
@@ -45,6 +52,7 @@ class PromiseEntry(NamedTuple):
     text: str
     due_on: date | None = None
     done_on: date | None = None
+    repeats: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +78,11 @@ _COLUMNS = (
     *("happened_on", "day", "happened_at", "channel", "direction", "minutes"),
     *("place", "summary", "notes"),
 )
-_PROMISE_COLUMNS = ("contact_id", "whose", "text", "due_on", "done_on")
-_EXCHANGE_COLUMNS = ("direction", "kind", "note", "contact_id")
+_PROMISE_COLUMNS = ("contact_id", "whose", "text", "due_on", "done_on", "repeats")
+EXCHANGE_COLUMNS = (
+    *("direction", "kind", "note", "contact_id"),
+    *("other_id", "thanked_on", "told_on"),
+)
 
 
 def log_interaction(s: Session, interaction: Interaction, *, today: date, now: datetime) -> int:
@@ -114,7 +125,7 @@ def read_interaction(s: Session, interaction_id: int) -> Interaction:
     run = s.connection().exec_driver_sql
     people = "SELECT contact_id FROM participant WHERE interaction_id = ? ORDER BY id"
     exchanges = (
-        f"SELECT {', '.join(_EXCHANGE_COLUMNS)} FROM exchange WHERE interaction_id = ? ORDER BY id"
+        f"SELECT {', '.join(EXCHANGE_COLUMNS)} FROM exchange WHERE interaction_id = ? ORDER BY id"
     )
     promises = (
         f"SELECT id, {', '.join(_PROMISE_COLUMNS)} FROM follow_up"
@@ -133,15 +144,21 @@ def read_interaction(s: Session, interaction_id: int) -> Interaction:
         summary=row["summary"],
         notes=row["notes"],
         participants=tuple(run(people, chosen).scalars()),
-        exchanges=tuple(ExchangeEntry._make(e) for e in run(exchanges, chosen)),
+        exchanges=tuple(exchange_entry(e) for e in run(exchanges, chosen)),
         promises=tuple(promise_entry(p) for p in run(promises, chosen)),
     )
 
 
 def promise_entry(row: Sequence[Any]) -> PromiseEntry:
-    """A promise from its id, contact, whose it is, text, and the ordinals of due and done."""
-    *start, due, done = row
-    return PromiseEntry._make((*start, day_or_none(due), day_or_none(done)))
+    """A promise from its id, contact, whose it is, text, the ordinals of due and done, its rule."""
+    *start, due, done, repeats = row
+    return PromiseEntry._make((*start, day_or_none(due), day_or_none(done), repeats))
+
+
+def exchange_entry(row: Sequence[Any]) -> ExchangeEntry:
+    """An exchange from the values of `EXCHANGE_COLUMNS`."""
+    *start, thanked, told = row
+    return ExchangeEntry._make((*start, day_or_none(thanked), day_or_none(told)))
 
 
 def _row(s: Session, interaction_id: int) -> Any:
@@ -180,20 +197,38 @@ def _save_participants(s: Session, number: int, wanted: Sequence[int]) -> None:
 
 def _save_exchanges(s: Session, number: int, wanted: Sequence[ExchangeEntry]) -> None:
     run = s.connection().exec_driver_sql
-    names = ", ".join(_EXCHANGE_COLUMNS)
+    names = ", ".join(EXCHANGE_COLUMNS)
     query = f"SELECT id, {names} FROM exchange WHERE interaction_id = ? ORDER BY id"
-    there = run(query, (number,)).fetchall()
-    for kept, entry in zip(there, wanted, strict=False):
-        if tuple(kept[1:]) != tuple(entry):
-            changes = ", ".join(f"{name} = ?" for name in _EXCHANGE_COLUMNS)
-            run(f"UPDATE exchange SET {changes} WHERE id = ?", (*entry, kept[0]))
-    for kept in there[len(wanted) :]:
-        run("DELETE FROM exchange WHERE id = ?", (kept[0],))
-    for entry in wanted[len(there) :]:
+    there = {row[0]: exchange_entry(row[1:]) for row in run(query, (number,))}
+    entries = list(wanted)
+    # Where one was taken out, those that stay keep their rows, which promises may point to.
+    for length in (len(ExchangeEntry._fields), 2):
+        for row, kept in list(there.items()):
+            same = (n for n, entry in enumerate(entries) if entry[:length] == kept[:length])
+            at = next(same, None)
+            if at is not None:
+                _save_exchange(s, row, kept, entries.pop(at))
+                del there[row]
+    for row in there:
+        run("DELETE FROM exchange WHERE id = ?", (row,))
+    for entry in entries:
+        values = _exchange_values(entry)
         run(
-            f"INSERT INTO exchange (interaction_id, {names}) VALUES (?, ?, ?, ?, ?)",
-            (number, *entry),
+            f"INSERT INTO exchange (interaction_id, {names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (number, *values),
         )
+
+
+def _save_exchange(s: Session, row: int, kept: ExchangeEntry, entry: ExchangeEntry) -> None:
+    if kept != entry:
+        changes = ", ".join(f"{name} = ?" for name in EXCHANGE_COLUMNS)
+        s.connection().exec_driver_sql(
+            f"UPDATE exchange SET {changes} WHERE id = ?", (*_exchange_values(entry), row)
+        )
+
+
+def _exchange_values(entry: ExchangeEntry) -> tuple[Any, ...]:
+    return (*entry[:-2], ordinal_or_none(entry.thanked_on), ordinal_or_none(entry.told_on))
 
 
 def _save_promises(s: Session, number: int, wanted: Sequence[PromiseEntry], now: datetime) -> None:
@@ -205,16 +240,20 @@ def _save_promises(s: Session, number: int, wanted: Sequence[PromiseEntry], now:
     for gone in there.keys() - kept:
         run("DELETE FROM follow_up WHERE id = ?", (gone,))
     for promise in wanted:
+        due = ordinal_or_none(promise.due_on)
         values = (
             *(promise.contact_id, promise.whose, promise.text),
-            *(ordinal_or_none(promise.due_on), ordinal_or_none(promise.done_on)),
+            *(due, ordinal_or_none(promise.done_on), promise.repeats),
         )
         if promise.id not in there:
             run(
-                f"INSERT INTO follow_up (interaction_id, created_at, {names})"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (number, utc_text(now), *values),
+                f"INSERT INTO follow_up (interaction_id, created_at, repeats_from, {names})"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (number, utc_text(now), due if promise.repeats else None, *values),
             )
         elif there[promise.id] != values:
             changes = ", ".join(f"{name} = ?" for name in _PROMISE_COLUMNS)
             run(f"UPDATE follow_up SET {changes} WHERE id = ?", (*values, promise.id))
+            if (there[promise.id][3], there[promise.id][5]) != (due, promise.repeats):
+                start = "UPDATE follow_up SET repeats_from = ? WHERE id = ?"
+                run(start, (due if promise.repeats else None, promise.id))

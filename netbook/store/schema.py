@@ -234,7 +234,7 @@ class Exchange(Base):
     resource, help, thanks or attention (they remembered, they asked after). `contact_id` is null
     when it concerns all participants, `other_id` is whom an introduction led to. `thanked_on` and
     `told_on` are the ordinals of the days on which they were thanked for it, and heard what became
-    of it.
+    of it; `no_thanks` and `no_outcome` say that the user sees no need to.
     """
 
     __tablename__ = "exchange"
@@ -253,13 +253,17 @@ class Exchange(Base):
     )
     thanked_on: Mapped[int | None]
     told_on: Mapped[int | None]
+    no_thanks: Mapped[bool] = mapped_column(server_default="0")
+    no_outcome: Mapped[bool] = mapped_column(server_default="0")
     __table_args__ = (Index("ix_exchange_direction", "direction", "interaction_id"),)
 
 
 class FollowUp(Base):
     """A promise: `whose` is mine or theirs, `due_on` and `done_on` are day ordinals.
 
-    `repeats` is a rule of RFC 5545 (FREQ=MONTHLY;INTERVAL=2), empty for a promise made once.
+    `repeats` is a rule of RFC 5545 (FREQ=MONTHLY;INTERVAL=2), empty for a promise made once;
+    `repeats_from` is the day it counts from, `follows_id` the promise whose keeping brought this
+    one. Keeping it settles what is owed for an exchange: `settles` is thanks or outcome.
     """
 
     __tablename__ = "follow_up"
@@ -274,6 +278,14 @@ class FollowUp(Base):
     done_on: Mapped[int | None]
     created_at: Mapped[str]
     repeats: Mapped[str] = mapped_column(server_default="")
+    repeats_from: Mapped[int | None]
+    follows_id: Mapped[int | None] = mapped_column(
+        ForeignKey("follow_up.id", ondelete="SET NULL"), index=True
+    )
+    exchange_id: Mapped[int | None] = mapped_column(
+        ForeignKey("exchange.id", ondelete="SET NULL"), index=True
+    )
+    settles: Mapped[str] = mapped_column(server_default="")
     __table_args__ = (Index("ix_follow_up_open", "due_on", "id", sqlite_where=OPEN),)
 
 

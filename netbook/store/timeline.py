@@ -6,7 +6,13 @@ from typing import Any, NamedTuple
 from netbook.core.fold import fold
 from netbook.store import Session
 from netbook.store.interaction_search import ID_MASK, found_interactions
-from netbook.store.interactions import ExchangeEntry, PromiseEntry, promise_entry
+from netbook.store.interactions import (
+    EXCHANGE_COLUMNS,
+    ExchangeEntry,
+    PromiseEntry,
+    exchange_entry,
+    promise_entry,
+)
 from netbook.store.rows import ids_json
 from netbook.store.search_words import words_of
 from netbook.store.texts import DAY_SHIFT
@@ -190,11 +196,11 @@ _PEOPLE = f"""
     WHERE p.{_AMONG} AND c.trashed_at IS NULL ORDER BY p.id
 """
 _EXCHANGES = f"""
-    SELECT interaction_id, direction, kind, note, contact_id FROM exchange
+    SELECT interaction_id, {", ".join(EXCHANGE_COLUMNS)} FROM exchange
     WHERE {_AMONG} ORDER BY id
 """
 _PROMISES = f"""
-    SELECT interaction_id, id, contact_id, whose, text, due_on, done_on FROM follow_up
+    SELECT interaction_id, id, contact_id, whose, text, due_on, done_on, repeats FROM follow_up
     WHERE {_AMONG} ORDER BY id
 """
 
@@ -208,7 +214,7 @@ def _complete(s: Session, rows: Sequence[Any]) -> list[TimelineRow]:
     for number, contact_id, name in run(_PEOPLE, chosen):
         people[number].append((contact_id, name))
     for number, *entry in run(_EXCHANGES, chosen):
-        exchanges.setdefault(number, []).append(ExchangeEntry._make(entry))
+        exchanges.setdefault(number, []).append(exchange_entry(entry))
     for number, *promise in run(_PROMISES, chosen):
         promises.setdefault(number, []).append(promise_entry(promise))
     return [

@@ -259,6 +259,8 @@ def exchange_kind(kind: str) -> str:
         "resource": tr("a resource"),
         "help": tr("help"),
     }[kind]
+        "thanks": tr("thanks"),
+        "attention": tr("attention"),
 
 
 def exchange(way: str, kind: str) -> str:

@@ -70,7 +70,7 @@ def test_conversations_come_newest_first_with_all_their_parts(notebook: Notebook
     assert first.exchanges == (ExchangeEntry("gave", "lead", "at Contoso", ada),)
     ((number, *rest),) = first.promises
     assert number
-    assert rest == [bo, "theirs", "the slides", date(2026, 5, 8), None]
+    assert rest == [bo, "theirs", "the slides", date(2026, 5, 8), None, ""]
     assert (second.happened_on, second.day) == ("2025", date(2025, 1, 1).toordinal())
 
 
