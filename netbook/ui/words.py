@@ -1,6 +1,7 @@
 """How things are said on screen: kinds and figures from below become short, plain sentences."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
@@ -258,9 +259,9 @@ def exchange_kind(kind: str) -> str:
         "advice": tr("advice"),
         "resource": tr("a resource"),
         "help": tr("help"),
-    }[kind]
         "thanks": tr("thanks"),
         "attention": tr("attention"),
+    }[kind]
 
 
 def exchange(way: str, kind: str) -> str:
@@ -320,3 +321,8 @@ def position_line(title: str, organisation: str, city: str = "") -> str:
     """`Head of Data, Northwind Traders · Berlin` of what is there."""
     held = ", ".join(part for part in (title, organisation) if part)
     return " · ".join(part for part in (held, city) if part)
+
+
+def listed(names: Sequence[str]) -> str:
+    """`Maya, Tom and Priya`, as the locale lists them."""
+    return QLocale().createSeparatedList(list(names))

@@ -23,15 +23,21 @@ def written_day(text: str) -> str:
         return text
 
 
-def shared_period(each: SharedExperience) -> str:
+def period(started_on: str, ended_on: str) -> str:
     """`2019 to 2022`, `since 2019`, `until 2022`, or nothing."""
-    start, end = written_day(each.started_on), written_day(each.ended_on)
+    start, end = written_day(started_on), written_day(ended_on)
     if start and end:
         return start if start == end else tr("{start} to {end}").format(start=start, end=end)
     if start:
-        form = "{start}" if each.kind == "met" else tr("since {start}")
-        return form.format(start=start)
+        return tr("since {start}").format(start=start)
     return tr("until {end}").format(end=end) if end else ""
+
+
+def shared_period(each: SharedExperience) -> str:
+    """The period in which something was shared; a meeting is not since a day, but on it."""
+    if each.kind == "met" and not each.ended_on:
+        return written_day(each.started_on)
+    return period(each.started_on, each.ended_on)
 
 
 def shared_details(each: SharedExperience) -> str:
