@@ -55,6 +55,7 @@ STATEMENTS = (
         noted_on INTEGER NOT NULL,
         checked_on INTEGER,
         closed_on INTEGER,
+        item TEXT DEFAULT '' NOT NULL,
         created_at TEXT NOT NULL,
         CONSTRAINT pk_fact PRIMARY KEY (id),
         CONSTRAINT ck_fact_one_subject CHECK ((contact_id IS NULL) <> (organisation_id IS NULL)),

@@ -14,6 +14,7 @@ from netbook.store import Session
 from netbook.store.circles import circles
 from netbook.store.contacts import Summary, find_contacts, read_card
 from netbook.store.due import due_by_lateness
+from netbook.store.facts import Fact, facts, organisation_facts
 from netbook.store.people import PeopleQuery, people_ids, people_rows
 from netbook.store.search import search as find
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
@@ -135,6 +136,8 @@ def show(call: Call) -> None:
         card = read_card(session, contact.id)
         talks = list(all_interactions(session, TimelineFilter(contact_id=contact.id)))
         together = shared_experiences(session, contact.id)
+        known = facts(session, contact.id, closed=True)
+        known += organisation_facts(session, contact.id, closed=True)
         by_circle = {row.name: row.cadence_days for row in circles(session)}
     every = contact.cadence_days or by_circle.get(contact.circle)
     state = _standing(contact.due_day, contact.paused, contact.every, call.today)
@@ -158,6 +161,7 @@ def show(call: Call) -> None:
                     }
                     for each in together
                 ],
+                "facts": [fact_document(fact) for fact in known],
                 "interactions": [interaction_document(row) for row in talks],
             }
         )
@@ -171,6 +175,9 @@ def show(call: Call) -> None:
         say(f"  {said}")
     for experience in together:
         say(f"  {_together(experience)}")
+    for fact in known:
+        if fact.closed_on is None:
+            say(f"  {_fact(fact)}")
     say()
     for row in talks[:SHOWN_CONVERSATIONS]:
         text = " ".join((row.summary or row.notes).split())
@@ -213,6 +220,31 @@ def interaction_document(row: TimelineRow) -> dict[str, Any]:
             for promise in row.promises
         ],
     }
+
+
+def fact_document(fact: Fact) -> dict[str, Any]:
+    """One thing that is known of a person, or of the organisation they are at, as JSON."""
+    return {
+        "id": fact.id,
+        "section": fact.section,
+        "text": fact.text,
+        "organisation": fact.organisation or None,
+        "source": fact.source or None,
+        "said_by": fact.said_by or None,
+        "interaction_id": fact.interaction_id,
+        "noted_on": fact.noted_on.isoformat(),
+        "checked_on": fact.checked_on.isoformat() if fact.checked_on else None,
+        "closed_on": fact.closed_on.isoformat() if fact.closed_on else None,
+    }
+
+
+def _fact(fact: Fact) -> str:
+    heading = fact.organisation or words.SECTIONS[fact.section]
+    channel = words.CHANNELS[fact.channel] if fact.channel else ""
+    said = f"{fact.said_by} said" if fact.said_by else ""
+    origin = (said, fact.source or channel, words.day(fact.noted_on))
+    text = " ".join(fact.text.split())
+    return f"{heading}: {text} ({', '.join(part for part in origin if part)})"
 
 
 def _together(experience: SharedExperience) -> str:

@@ -15,6 +15,14 @@ CHANNELS = {
     "social": "post",
     "event": "event",
 }
+SECTIONS = {
+    "who": "who they are",
+    "cares": "cares about",
+    "does": "does",
+    "openings": "looks for somebody",
+    "wants": "wants",
+    "offers": "offers",
+}
 
 
 def day(when: date) -> str:

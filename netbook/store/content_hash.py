@@ -50,7 +50,7 @@ ENTERED = {
     "shared_experience": f"{_OF}, {_AT}, kind, started_on, ended_on, note",
     "who_answer": f"{_OF}, answer, answered_on",
     "fact": f"uid, {_OF}, {_AT}, section, text, source, {_person('said_by_id')}, {_IN},"
-    " noted_on, checked_on, closed_on",
+    " noted_on, checked_on, closed_on, item",
     "question": f"{_OF}, {_person('about_contact_id')},"
     " (SELECT name FROM organisation WHERE id = t.about_organisation_id), text, asked_on,"
     f" answered_on, {_fact('fact_id')}",

@@ -9,6 +9,7 @@ from netbook.store.interaction_search import ID_MASK, found_interactions
 from netbook.store.people_search import CONVERSATIONS
 from netbook.store.rows import fetched, ids_json
 from netbook.store.search_words import find_word, words_of
+from netbook.store.texts import FACT_TEXTS
 
 # A snippet shows so much before the match, and so much in all.
 BEFORE = 30
@@ -18,7 +19,7 @@ FIELDS = ("organisation", "tag", "point", "note")
 
 
 class Match(NamedTuple):
-    """Where words were found: name, organisation, tag, point, note or interaction, and the text.
+    """Where words were found: name, organisation, tag, point, note, fact or interaction; the text.
 
     `snippet[start:end]` is what matched.
     """
@@ -75,11 +76,11 @@ def matches(s: Session, ids: Sequence[int], text: str) -> dict[int, Match]:
             elsewhere.setdefault(where, {})[contact_id] = word
     talked = elsewhere.pop("interaction", {})
     for where, sought in elsewhere.items():
-        for contact_id, texts in _written(s, where, list(sought)):
+        for place, contact_id, texts in _written(s, where, list(sought)):
             if contact_id not in found:
                 for written in texts:
                     if written and (span := find_word(written, sought[contact_id])):
-                        found[contact_id] = Match(where, *snippet(written, *span))
+                        found[contact_id] = Match(place, *snippet(written, *span))
                         break
     if talked:
         found |= _in_interactions(s, set(talked), words)
@@ -104,8 +105,8 @@ def _holds(text: str, word: str) -> bool:
     return text.startswith(word) or " " + word in text
 
 
-def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[int, list[str]]]:
-    """The texts of these contacts as they were written, row by row."""
+def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[str, int, list[str]]]:
+    """The texts of these contacts as they were written, row by row, with the place to name."""
     query, lists = _WRITTEN[where]
     for contact_id, *texts in fetched(s, query, (ids_json(ids),)):
         if lists:
@@ -114,10 +115,14 @@ def _written(s: Session, where: str, ids: list[int]) -> Iterator[tuple[int, list
             for each in listed:
                 if each != "[]":
                     texts += _strings(json.loads(each))
-        yield contact_id, texts
+        yield where, contact_id, texts
     if where == "point":
         for contact_id, *texts in fetched(s, _ADDRESSES, (ids_json(ids),)):
-            yield contact_id, texts
+            yield where, contact_id, texts
+    if where == "note":
+        # What is known of somebody stands among the notes in the index.
+        for contact_id, *texts in fetched(s, FACT_TEXTS, (ids_json(ids),)):
+            yield "fact", contact_id, texts
 
 
 def _strings(values: Iterable[Any]) -> Iterator[str]:

@@ -12,7 +12,8 @@ class Fact(Base):
     `section` is one of `netbook.core.facts.SECTIONS`. `source` says in words where it is from,
     `said_by_id` who said it, `interaction_id` in which conversation. `checked_on` is the day on
     which it was last found to be still so, `closed_on` that on which it ceased to be: a wish that
-    was met, an opening that was filled.
+    was met, an opening that was filled. `item` is what it answers of
+    `netbook.core.finding_out`.
     """
 
     __tablename__ = "fact"
@@ -34,6 +35,7 @@ class Fact(Base):
     noted_on: Mapped[int]
     checked_on: Mapped[int | None]
     closed_on: Mapped[int | None]
+    item: Mapped[str] = mapped_column(server_default="")
     created_at: Mapped[str]
     __table_args__ = (
         CheckConstraint("(contact_id IS NULL) <> (organisation_id IS NULL)", name="one_subject"),

@@ -16,6 +16,13 @@ from netbook.store.search_words import indexed
 # The interaction's row in the index is its day and id, so that newest first is by row.
 DAY_SHIFT = 32
 CHUNK = 1000
+# What is known of these contacts, but for what is from a conversation in the trash.
+FACT_TEXTS = """
+    SELECT f.contact_id, f.text
+    FROM json_each(?) AS j CROSS JOIN fact AS f ON f.contact_id = j.value
+    LEFT JOIN interaction AS i ON i.id = f.interaction_id
+    WHERE i.trashed_at IS NULL ORDER BY f.id
+"""
 _NO_DIGIT = re.compile(r"\D+")
 _parts_of = attrgetter(
     *("po_box", "extended", "street", "city", "region", "postal_code", "country", "formatted")
@@ -41,8 +48,8 @@ class InteractionTextRow(NamedTuple):
     body: str
 
 
-def card_text(contact_id: int, card: Card) -> ContactTextRow:
-    """The words of a card."""
+def card_text(contact_id: int, card: Card, known: Sequence[str] = ()) -> ContactTextRow:
+    """The words of a card, and of what is known of the person."""
     name = card.name
     points = [p.value for p in (*card.emails, *card.phones, *card.urls, *card.ims)]
     # A number is found by its digits too, however it is spaced.
@@ -56,7 +63,14 @@ def card_text(contact_id: int, card: Card) -> ContactTextRow:
         indexed(posts),
         indexed(card.tags),
         indexed(points),
-        indexed([*card.notes, *(c.value for c in card.custom), *(r.value for r in card.relations)]),
+        indexed(
+            [
+                *card.notes,
+                *(c.value for c in card.custom),
+                *(r.value for r in card.relations),
+                *known,
+            ]
+        ),
     )
 
 
@@ -67,8 +81,14 @@ def contact_texts(s: Session, ids: Sequence[int] | None = None) -> Iterator[Cont
         " AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))",
         (None if ids is None else ids_json(ids),),
     )
-    for contact_id, card in read_cards(s, living.scalars().all(), photos=False):
-        yield card_text(contact_id, card)
+    everybody = living.scalars().all()
+    for start in range(0, len(everybody), CHUNK):
+        chunk = everybody[start : start + CHUNK]
+        known: dict[int, list[str]] = {}
+        for contact_id, text in s.connection().exec_driver_sql(FACT_TEXTS, (ids_json(chunk),)):
+            known.setdefault(contact_id, []).append(text)
+        for contact_id, card in read_cards(s, chunk, photos=False):
+            yield card_text(contact_id, card, known.get(contact_id, ()))
 
 
 def interaction_texts(s: Session, ids: Sequence[int] | None = None) -> Iterator[InteractionTextRow]:

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from netbook.store import Session
 from netbook.store.blobs import purge_blobs
+from netbook.store.facts import known_of
 from netbook.store.rows import ids_json, number_of_changed, utc_text
 from netbook.store.texts import write_contact_texts, write_interaction_texts
 
@@ -47,7 +48,10 @@ def trash_contacts(s: Session, ids: Sequence[int], now: datetime) -> int:
 
 def trash_interactions(s: Session, ids: Sequence[int], now: datetime) -> int:
     """Move conversations to the trash; how many were not there already."""
-    return _trash(s, "interaction", ids, now)
+    changed = _trash(s, "interaction", ids, now)
+    # What was learned in them is out of sight with them, so search must not find it.
+    write_contact_texts(s, known_of(s, ids))
+    return changed
 
 
 def _trash(s: Session, table: str, ids: Sequence[int], now: datetime) -> int:
@@ -105,6 +109,7 @@ def restore_interactions(s: Session, ids: Sequence[int]) -> Restored:
         chosen,
     )
     write_interaction_texts(s, ids)
+    write_contact_texts(s, known_of(s, ids))
     alone = s.connection().exec_driver_sql(
         """
         SELECT DISTINCT contact_id FROM participant
@@ -138,6 +143,7 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
         (chosen["ids"],),
     )
     shared = talks.scalars().all()
+    known = known_of(s, shared)
     number_of_changed(s, f"DELETE FROM contact WHERE {_CHOSEN}", chosen)
     number_of_changed(
         s,
@@ -147,6 +153,7 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
     )
     # What they promised and what they were given went with them, so search must not find it.
     write_interaction_texts(s, shared)
+    write_contact_texts(s, known)
     purge_blobs(s, gone)
     return len(gone)
 

@@ -21,6 +21,13 @@ def put(session: Session, table: str, **values: Any) -> int:
 
 def add_person(session: Session, name: str, **values: Any) -> int:
     """A contact with an address and the text that search finds it by."""
+    person = put_person(session, name, **values)
+    write_contact_texts(session, [person])
+    return person
+
+
+def put_person(session: Session, name: str, **values: Any) -> int:
+    """A contact with an address, in the tables alone."""
     key = name.casefold()
     person = put(
         session,
@@ -35,7 +42,6 @@ def add_person(session: Session, name: str, **values: Any) -> int:
     )
     mail = f"{key}@example.com"
     put(session, "contact_point", contact_id=person, kind="email", value=mail, key=mail)
-    write_contact_texts(session, [person])
     return person
 
 

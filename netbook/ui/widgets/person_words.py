@@ -70,6 +70,7 @@ def found(row: PersonRow, match: Match | None) -> Found | None:
         "tag": tr("Tag: {snippet}"),
         "point": "{snippet}",
         "note": tr("Found in a note: “{snippet}”"),
+        "fact": tr("Found in what you know: “{snippet}”"),
         "interaction": tr("Found in a conversation: “{snippet}”"),
     }[match.where]
     before = form.index("{snippet}")
