@@ -87,6 +87,11 @@ def full_day(day: date) -> str:
     return _said(_qdate(day), _form(QLocale().name(), year=True))
 
 
+def whole_day(day: date, today: date) -> str:
+    """`3 November`, with the year where it is not this year's."""
+    return _said(_qdate(day), _form(QLocale().name(), year=day.year != today.year))
+
+
 def short_day(day: date, today: date) -> str:
     """`3 Nov`, with the year where it is not this year's."""
     form = _form(QLocale().name(), year=day.year != today.year, short=True)

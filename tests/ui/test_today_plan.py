@@ -85,9 +85,13 @@ def test_each_new_person_has_a_sentence(qtbot: QtBot, desk: Desk, made: Made) ->
     for name, (what, said, _sentence) in told.items():
         answer(desk, made.person(name), what, said)
     page = shown(qtbot, desk)
-    assert dict(row.split("; due today; ") for row in rows(page)) == {
-        name: sentence for name, (_what, _said, sentence) in told.items()
-    }
+    for row in rows(page):
+        name, said = row.split("; due today; ")
+        sentence, question = said.rsplit("; ", 1)
+        assert f"{sentence}." == told[name][2]
+        assert "Ann" in question
+        assert question.endswith("?")
+    assert len(rows(page)) == len(told)
 
 
 def test_whoever_studied_together_or_has_nothing_at_all_has_a_sentence_too(
@@ -99,8 +103,9 @@ def test_whoever_studied_together_or_has_nothing_at_all_has_a_sentence_too(
         s.connection().exec_driver_sql("UPDATE contact SET cadence_from = cadence_from - 90")
     page = shown(qtbot, desk)
     assert rows(page) == [
-        "Ann A; due today; Studied together: ETH, since 2001; nothing noted since.",
-        "Ann B; due today; Nothing is noted yet.",
+        "Ann A; due today; Studied together: ETH, since 2001; nothing noted since; "
+        "What does Ann care about most?",
+        "Ann B; due today; Nothing is noted yet; What does Ann want to do next?",
     ]
     assert plain
 
@@ -110,7 +115,9 @@ def test_a_first_conversation_is_never_late(qtbot: QtBot, desk: Desk, made: Made
     with desk.notebook.write("Answer") as s:
         write_answer(s, person, "met", TODAY.replace(day=1))
     page = shown(qtbot, desk)
-    assert rows(page) == ["Ann A; today; You met; nothing noted since."]
+    assert rows(page) == [
+        "Ann A; today; You met; nothing noted since; What does Ann care about most?"
+    ]
 
 
 def test_who_was_written_to_counts_and_the_rest_of_today_stays(

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from netbook.store.due import DueRow
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
-from netbook.ui.today.due_delegate import AVATAR, FOOT, DueDelegate, row_height
-from netbook.ui.today.due_words import Firsts, sentence
+from netbook.ui.today.due_delegate import AVATAR, FOOT, DueDelegate, height_of, row_height
+from netbook.ui.today.due_words import DueLine
 from netbook.ui.widgets.pieces import Card, button, text
 from netbook.ui.widgets.row_actions import RowActions
 from netbook.ui.widgets.row_list import RowList, RowModel
@@ -35,11 +34,10 @@ class DueCard(Card):
         super().__init__(tr("To write to"), self._order)
         self._order.setText(tr("most at risk first"))
         self._desk = desk
-        self._delegate = DueDelegate(desk.bus.today)
-        self._model = RowModel[DueRow](
-            lambda row: sentence(row, self._delegate.firsts, desk.bus.today)
-        )
+        self._delegate = DueDelegate()
+        self._model = RowModel[DueLine](DueLine.sentence)
         self.list = RowList(tr("To write to"), row_height, grows=True)
+        self.list.height_of = lambda at, width: height_of(self._row(at), width)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.actions_on_row = RowActions(self.list)
@@ -77,15 +75,13 @@ class DueCard(Card):
             Key("Del", tr("Move to the trash"), where),
         ]
 
-    def show_rows(self, rows: Sequence[DueRow], firsts: Firsts, held: str, *, all_: bool) -> None:
-        """Show the rows, keeping the person that was current; `firsts` as `first_words` says.
+    def show_rows(self, rows: Sequence[DueLine], held: str, *, all_: bool) -> None:
+        """Show the rows, keeping the person that was current.
 
         `held` says what is held back; with `all_` that is shown too.
         """
         at = self.list.currentIndex().row()
         kept = self._model.rows[at].id if 0 <= at < len(self._model.rows) else None
-        self._delegate.today = self._desk.bus.today
-        self._delegate.firsts = firsts
         self._model.fill(rows)
         self.list.fit()
         if self._with_photos:
@@ -104,7 +100,7 @@ class DueCard(Card):
     def show_photos(self) -> None:
         """Have photos fetched from now on; the first paint of Today doesn't wait for them."""
         self._with_photos = True
-        if self._photos is not None or not any(row.photo for row in self._model.rows):
+        if self._photos is not None or not any(line.row.photo for line in self._model.rows):
             return
         from netbook.ui.widgets.thumbnails import Thumbnails  # not before Today is painted
 
@@ -113,7 +109,7 @@ class DueCard(Card):
         self._delegate.photos = self._photos.get
         self.list.viewport().update()
 
-    def _row(self, at: int) -> DueRow:
+    def _row(self, at: int) -> DueLine:
         return self._model.rows[at]
 
     def _open(self, at: int) -> None:
@@ -133,7 +129,7 @@ class DueCard(Card):
         from netbook.ui.widgets.later_menu import later_menu
 
         row = self._row(at)
-        menu = later_menu(self._desk, self, row.id, row.given or row.name)
+        menu = later_menu(self._desk, self, row.id, row.first_name)
         if over is not None:
             drop(menu, over)
         else:
@@ -143,14 +139,14 @@ class DueCard(Card):
     def _delete(self, at: int) -> None:
         from netbook.ui.widgets.person_keys import trash_people  # not before Today is painted
 
-        row = self._row(at)
+        row = self._row(at).row
         said = tr("{who} is in the trash.").format(who=row.name)
         trash_people(self._desk, [row.id], row.name, said)
 
     def _place(self, at: int) -> None:
         if not 0 <= at < len(self._model.rows):
             return
-        name = self._row(at).name
+        name = self._row(at).row.name
         made = [
             button(
                 tr("Write"),
@@ -180,7 +176,7 @@ class DueCard(Card):
         from netbook.ui.widgets.later_menu import later_menu
 
         row = self._row(at)
-        menu = later_menu(self._desk, self, row.id, row.given or row.name)
+        menu = later_menu(self._desk, self, row.id, row.first_name)
         menu.setTitle(tr("Later"))
         first = menu.actions()[0]
         for label, act in (

@@ -2,16 +2,68 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
+from netbook.core.reasons import Reason
 from netbook.store import Session
 from netbook.store.due import DueRow
+from netbook.store.reasons import best_reasons, questions
 from netbook.ui import words
+from netbook.ui.widgets.reason_words import Said, nothing_yet, question, say
 from netbook.ui.words import ago, channel, due_state, how_often, position_line, tr
 
-Firsts = Mapping[int, str]
+
+class DueLine(NamedTuple):
+    """A row of Today in words; `below` is what is said of the rhythm, or worth noting.
+
+    Where a promise to them is `broken`, `state` says since when, and `short` says it shorter; else
+    it is how late they are, and `due` whether today has come to that. Without a reason `why` says
+    so.
+    """
+
+    row: DueRow
+    reason: Reason | None
+    position: str
+    state: str
+    short: str
+    why: Said
+    below: str
+    due: bool
+    broken: bool
+
+    @property
+    def id(self) -> int:
+        """The contact's id."""
+        return self.row.id
+
+    @property
+    def first_name(self) -> str:
+        """What they are called in a sentence."""
+        return self.row.given or self.row.name
+
+    def sentence(self) -> str:
+        """The whole row as one sentence."""
+        who = ", ".join(part for part in (words.called(self.row.name), self.position) if part)
+        why = str(self.why)
+        if self.reason is not None:
+            why = tr("reason: {reason}").format(reason=why)
+        parts = [part for part in (who, self.state, why, self.below) if part]
+        return "; ".join([*(part.removesuffix(".") for part in parts[:-1]), parts[-1]])
 
 
-def first_words(s: Session, rows: list[DueRow]) -> dict[int, str]:
+def due_lines(s: Session, rows: list[DueRow], today: date) -> list[DueLine]:
+    """The rows with the best reason of each, and with a question where there is none."""
+    ids = [row.id for row in rows]
+    reasons = best_reasons(s, ids, today)
+    asked = questions(s, left) if (left := [each for each in ids if each not in reasons]) else {}
+    firsts = _first_words(s, rows)
+    return [
+        _line(row, reasons.get(row.id), asked.get(row.id, ""), firsts.get(row.id, ""), today)
+        for row in rows
+    ]
+
+
+def _first_words(s: Session, rows: list[DueRow]) -> Mapping[int, str]:
     """For those without any conversation, by id, from where they are known."""
     new = [row.id for row in rows if row.last_day is None]
     if not new:
@@ -27,27 +79,38 @@ def first_words(s: Session, rows: list[DueRow]) -> dict[int, str]:
     }
 
 
-def reason(row: DueRow, firsts: Firsts, today: date) -> str:
-    """Why they stand there: from where they are known, or `Email 9 weeks ago`."""
-    if row.last_day is None:
-        return firsts.get(row.id, "") or tr("Nothing is noted yet.")
-    when = ago(date.fromordinal(row.last_day), today)
+def _line(row: DueRow, reason: Reason | None, asked: str, first: str, today: date) -> DueLine:
+    name = row.given or row.name
+    known = first or tr("Nothing is noted yet.")
+    if row.last_day is not None:
+        why, below = nothing_yet(asked, name) if asked else "", _rhythm(row, row.last_day, today)
+    else:
+        why, below = known, question(asked, name) if asked else known
+    state = short = _state(row, today)
+    broken = reason is not None and reason.late(today)
+    if reason is not None and reason.due is not None and broken:
+        short = words.promise_state(reason.due, today)
+        day = words.short_day(reason.due, today)
+        state = tr("promise late since {day}").format(day=day)
+    return DueLine(
+        *(row, reason, position_line(row.title, row.organisation), state, short),
+        say(reason, name, today) if reason is not None else Said(why, ""),
+        *(below, row.due_day <= today.toordinal(), broken),
+    )
+
+
+def _rhythm(row: DueRow, last_day: int, today: date) -> str:
+    """`Email 9 weeks ago, every 6 weeks`."""
+    when = ago(date.fromordinal(last_day), today)
     how = channel(row.last_channel) if row.last_channel else tr("Spoke")
-    return tr("{channel} {ago}", "Email 9 weeks ago").format(channel=how, ago=when)
+    last = tr("{channel} {ago}", "Email 9 weeks ago").format(channel=how, ago=when)
+    return tr("{last}, {often}", "Email 9 weeks ago, every 6 weeks").format(
+        last=last, often=how_often(row.every)
+    )
 
 
-def state(row: DueRow, today: date) -> str:
+def _state(row: DueRow, today: date) -> str:
     """`22 days late`; a first conversation is for today, on whatever day it was planned."""
     if row.last_day is None and row.due_day < today.toordinal():
         return words.near_day(today, today)
     return due_state(date.fromordinal(row.due_day), False, today)
-
-
-def sentence(row: DueRow, firsts: Firsts, today: date) -> str:
-    """The whole row as one sentence."""
-    position = position_line(row.title, row.organisation)
-    who = ", ".join(part for part in (words.called(row.name), position) if part)
-    why = reason(row, firsts, today)
-    if row.last_day is None:
-        return "; ".join([who, state(row, today), why])
-    return "; ".join([who, state(row, today), f"{why}, {how_often(row.every)}"])

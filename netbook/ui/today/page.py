@@ -17,7 +17,7 @@ from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.today.due_card import DueCard
-from netbook.ui.today.due_words import first_words
+from netbook.ui.today.due_words import due_lines
 from netbook.ui.today.empty import Empty
 from netbook.ui.today.plan_words import held_words, summary
 from netbook.ui.today.promises_card import PromisesCard
@@ -44,6 +44,7 @@ class TodayPage(Page):
         {
             *("contact", "interaction", "participant", "follow_up", "circle", "position"),
             *("organisation", "shared_experience", "who_answer", "setting"),
+            *("exchange", "fact", "offered"),
         }
     )
 
@@ -113,7 +114,7 @@ class TodayPage(Page):
         with self.desk.notebook.read() as session:
             plan = todays_plan(session, today)
             rows = everybody_waiting(session, today, SHOWN) if everything else plan.rows
-            firsts = first_words(session, rows)
+            lines = due_lines(session, rows, today)
             promises = open_promises(session, SHOWN)
             late = late_promises(session, today)
             anybody = bool(rows) or count_people(session) > 0
@@ -124,7 +125,7 @@ class TodayPage(Page):
         self._summary.setText(summary(plan, late))
         self._write.setVisible(anybody)
         self.due.setVisible(bool(rows))
-        self.due.show_rows(rows, firsts, held_words(plan), all_=everything)
+        self.due.show_rows(lines, held_words(plan), all_=everything)
         self.empty.setVisible(not rows)
         self.promises.show_rows(promises)
         if self.known is not None:

@@ -65,8 +65,9 @@ class RowList(QTableView):
     """A one-column table without headers; Tab leaves it, Enter opens, single keys act.
 
     What they do with the row lies in `acts`, by their portable names (`L`, `Space`, `Del`). All
-    rows are as high as `row_height` says for the size of the text. With `grows` the list is as high
-    as its rows, for lists that lie in a scrolling page.
+    rows are as high as `row_height` says for the size of the text, or each as `height_of` says from
+    its place and the width of the list. With `grows` the list is as high as its rows, for lists
+    that lie in a scrolling page.
     """
 
     opened = Signal(int)
@@ -76,6 +77,7 @@ class RowList(QTableView):
         super().__init__()
         self._row_height = row_height
         self.acts: dict[str, Callable[[int], object]] = {}
+        self.height_of: Callable[[int, int], int] | None = None
         self._grows = grows
         self.setAccessibleName(name)
         self.horizontalHeader().hide()
@@ -103,9 +105,14 @@ class RowList(QTableView):
 
     def fit(self) -> None:
         """Take the height of the rows, where the list grows."""
-        if self._grows and self.model() is not None:
-            rows = self.model().rowCount()
-            self.setFixedHeight(rows * self.verticalHeader().defaultSectionSize() + 2)
+        if self.model() is None:
+            return
+        header = self.verticalHeader()
+        if self.height_of is not None:
+            for row in range(self.model().rowCount()):
+                header.resizeSection(row, self.height_of(row, self.columnWidth(0)))
+        if self._grows:
+            self.setFixedHeight(header.length() + 2)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the text size."""
@@ -158,7 +165,11 @@ class RowList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the one column as wide as the list."""
         super().resizeEvent(event)
-        self.setColumnWidth(0, event.size().width())
+        width = event.size().width()
+        if self.columnWidth(0) != width:
+            self.setColumnWidth(0, width)
+            if self.height_of is not None:
+                self.fit()
 
 
 def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
