@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 PACE = 130
 """Words a minute where nothing else is set: calm speech to somebody one has just met."""
-SLOWEST, FASTEST = 80, 220
+PACES = (100, 115, 130, 145, 160, 180)
+"""The paces to choose from, slow to fast."""
 
 # A word is what is said in one breath: don't, e-mail, 3.5 and GPT-4 are one each.
 _WORD = re.compile(r"\w+(?:[-.,'’/&+]\w+)*")

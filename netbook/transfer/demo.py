@@ -15,6 +15,7 @@ from netbook.store.example import make_room, mark_example
 from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry, log_interaction
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
+from netbook.transfer.demo_about_me import add_about_me
 from netbook.transfer.demo_conversations import TALKS, TOGETHER, Talk, Together
 from netbook.transfer.demo_people import DOMAINS, PEOPLE, Person
 from netbook.transfer.heavy_work import heavy_work
@@ -41,6 +42,7 @@ def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:
         ids = {person.name: _add(session, person, today, now) for person in PEOPLE}
         for together in TOGETHER:
             add_shared_experience(session, _experience(together, ids, today))
+        add_about_me(session, ids, today.year)
         for talk in sorted(TALKS, key=lambda talk: -talk.ago):
             log_interaction(session, _interaction(talk, ids, today), today=today, now=now)
 

@@ -27,7 +27,7 @@ from netbook.ui.words import number, tr
 
 PAGES = (
     *("people", "timeline", "help", "settings", "today", "transfer", "trash", "who"),
-    *("welcome", "names"),
+    *("welcome", "names", "about_me"),
 )
 FIRST_PAGE = "today"
 # A window without the program around it, as in tests and pictures, stays where it is.
@@ -94,6 +94,14 @@ def places(window: Window, desk: Desk, appearance: Appearance, backups: Backups)
         Place("today", tr("Today"), "today", "Ctrl+1", partial(_today, desk)),
         Place("people", tr("People"), "person", "Ctrl+2", partial(_people, desk)),
         Place("timeline", tr("Timeline"), "timeline", "Ctrl+3", partial(_timeline, desk)),
+        Place(
+            "about_me",
+            tr("About me"),
+            "about-me",
+            "Ctrl+9",
+            partial(_about_me, desk),
+            bottom=True,
+        ),
         Place("trash", tr("Trash"), "trash", "Ctrl+8", partial(_trash, desk), bottom=True),
         Place("settings", tr("Settings"), "settings", "Ctrl+,", settings, bottom=True),
         Place("help", "", "info", "", partial(_help, desk), under="help"),
@@ -185,6 +193,12 @@ def _names(desk: Desk) -> Page:
     from netbook.ui.names.page import NamesPage
 
     return NamesPage(desk)
+
+
+def _about_me(desk: Desk) -> Page:
+    from netbook.ui.about_me.page import AboutMePage
+
+    return AboutMePage(desk)
 
 
 def _shortcuts(window: Window, desk: Desk) -> None:
