@@ -1,6 +1,6 @@
 """Common ground: what two people's dates say, against a search of every day they may mean."""
 
-from datetime import date, timedelta
+from datetime import date
 from itertools import product
 
 import pytest
@@ -12,7 +12,11 @@ from netbook.core.partial_date import PartialDate
 
 TEXTS = ("", "2019", "2019-06", "2019-21", "2019-06-15", "2020", "2020-01", "2021-24", "2021-03-01")
 FIRST, LAST = date(2018, 12, 1), date(2022, 2, 1)
-DAYS = [FIRST + timedelta(n) for n in range((LAST - FIRST).days)]
+# The days on which one of them begins or ends: between two of these nothing can change.
+TURNS = sorted(
+    {FIRST, LAST}
+    | {day for text in TEXTS if (said := dated(text)) for day in (said.earliest, said.latest)}
+)
 
 
 def at(name: str, start: str = "", end: str = "", kind: str = "", whole: bool = True) -> Span:
@@ -100,26 +104,11 @@ def test_tags_and_people_are_shared_by_what_they_are_not_by_how_they_are_written
 
 
 def readings(text: str) -> list[date | None]:
-    """Every first and last day that a date may mean, None for one that isn't there."""
+    """Days that a date may mean, of those on which anything can happen; None for no date."""
     found = dated(text)
     if found is None:
         return [None]
-    return [day for day in DAYS if found.earliest <= day <= found.latest]
-
-
-def there(start: date | None, end: date | None) -> set[date]:
-    """The days on which somebody was there for sure; an end before the start is the start."""
-    if start is None and end is None:
-        return set()
-    if start is None:
-        return {day for day in DAYS if day == end}
-    last = max(end, start) if end else DAYS[-1]
-    return {day for day in DAYS if start <= day <= last}
-
-
-def maybe_there(start: date | None, end: date | None) -> set[date]:
-    last = max(end, start or FIRST) if end else DAYS[-1]
-    return {day for day in DAYS if (start or FIRST) <= day <= last}
+    return [day for day in TURNS if found.earliest <= day <= found.latest]
 
 
 def earliest(text: str) -> date | None:
@@ -127,10 +116,19 @@ def earliest(text: str) -> date | None:
     return found.earliest if found else None
 
 
-def ends_of(text: str) -> list[date | None]:
-    """The first and the last day that a date may mean: between them nothing else can happen."""
-    days = readings(text)
-    return [days[0], days[-1]]
+def there(start: date | None, end: date | None) -> tuple[date, date]:
+    """From when to when somebody was there for sure; an end before the start is the start."""
+    if start is None:
+        return (end, end) if end else (LAST, FIRST)
+    return start, max(end, start) if end else LAST
+
+
+def maybe_there(start: date | None, end: date | None) -> tuple[date, date]:
+    return start or FIRST, max(end, start or FIRST) if end else LAST
+
+
+def both(a: tuple[date, date], b: tuple[date, date]) -> list[date]:
+    return [day for day in TURNS if max(a[0], b[0]) <= day <= min(a[1], b[1])]
 
 
 PERIODS = st.tuples(st.sampled_from(TEXTS), st.sampled_from(TEXTS))
@@ -141,20 +139,21 @@ def test_dates_say_what_a_search_of_every_day_says(
     ours: tuple[str, str], theirs: tuple[str, str]
 ) -> None:
     (found,) = between((at("Contoso", *ours),), (at("Contoso", *theirs),))
-    known = there(*map(earliest, ours)) & there(*map(earliest, theirs))
+    known = both(there(*map(earliest, ours)), there(*map(earliest, theirs)))
     assert (found.how == "together") == bool(known)
     if known:
-        assert (found.start or PartialDate.of(FIRST)).earliest == min(known)
+        assert found.start is not None
+        assert found.start.earliest == min(known)
         # "June 2019 to 2019" ends, as it counts, on the day on which it began.
-        last = (found.end or PartialDate.of(DAYS[-1])).earliest
+        last = (found.end or PartialDate.of(LAST)).earliest
         assert max(last, min(known)) == max(known)
-    choices = list(product(*map(ends_of, (*ours, *theirs))))
+    choices = list(product(*map(readings, (*ours, *theirs))))
     if found.how == "apart":
-        assert not any(maybe_there(a, b) & maybe_there(c, d) for a, b, c, d in choices)
+        assert not any(both(maybe_there(a, b), maybe_there(c, d)) for a, b, c, d in choices)
     if found.how == "unknown":
-        assert any(maybe_there(a, b) & maybe_there(c, d) for a, b, c, d in choices)
+        assert any(both(maybe_there(a, b), maybe_there(c, d)) for a, b, c, d in choices)
     if found.how == "together" and found.certain:
-        assert all(there(a, b) & there(c, d) for a, b, c, d in choices)
+        assert all(both(there(a, b), there(c, d)) for a, b, c, d in choices)
 
 
 SPANS = st.builds(
