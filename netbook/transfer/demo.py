@@ -16,7 +16,7 @@ from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry,
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.transfer.demo_about_me import add_about_me
-from netbook.transfer.demo_conversations import TALKS, TOGETHER, Talk, Together
+from netbook.transfer.demo_conversations import TALKS, TOGETHER, Given, Talk, Together
 from netbook.transfer.demo_people import DOMAINS, PEOPLE, Person
 from netbook.transfer.heavy_work import heavy_work
 
@@ -98,9 +98,7 @@ def _interaction(talk: Talk, ids: dict[str, int], today: date) -> Interaction:
         place=talk.place,
         summary=text,
         participants=participants,
-        exchanges=tuple(
-            ExchangeEntry(direction, kind, "", first) for direction, kind in talk.exchanges
-        ),
+        exchanges=tuple(_exchange(Given(*each), first, ids, today) for each in talk.exchanges),
         promises=tuple(
             PromiseEntry(
                 None,
@@ -113,6 +111,14 @@ def _interaction(talk: Talk, ids: dict[str, int], today: date) -> Interaction:
             for promise in talk.promises
         ),
     )
+
+
+def _exchange(given: Given, person: int, ids: dict[str, int], today: date) -> ExchangeEntry:
+    thanked, told = (
+        None if ago is None else today - timedelta(ago) for ago in (given.thanked, given.told)
+    )
+    other = ids.get(given.other)
+    return ExchangeEntry(given.direction, given.kind, "", person, other, thanked, told)
 
 
 def _experience(together: Together, ids: dict[str, int], today: date) -> SharedExperience:

@@ -12,8 +12,21 @@ class Promised(NamedTuple):
     whose: str = "mine"
 
 
+class Given(NamedTuple):
+    """What was given, asked or received; `other` is whom an introduction led to.
+
+    They were thanked `thanked` days ago, and heard `told` days ago how it went, if at all.
+    """
+
+    direction: str
+    kind: str
+    other: str = ""
+    thanked: int | None = None
+    told: int | None = None
+
+
 class Talk(NamedTuple):
-    """One conversation; `exchanges` are (gave | asked | received, what)."""
+    """One conversation; `exchanges` and `promises` concern the first of its people."""
 
     ago: int
     people: tuple[str, ...]
@@ -22,7 +35,7 @@ class Talk(NamedTuple):
     direction: str = ""
     place: str = ""
     minutes: int | None = None
-    exchanges: tuple[tuple[str, str], ...] = ()
+    exchanges: tuple[tuple[str, str] | Given, ...] = ()
     promises: tuple[Promised, ...] = ()
 
 
@@ -174,11 +187,11 @@ TALKS = (
     # Priya Nair, whom Maya introduced
     Talk(
         78,
-        ("Priya Nair",),
+        ("Maya Okafor", "Priya Nair"),
         "email",
         "Maya introduced us. Priya offers half an hour next week.",
         "in",
-        exchanges=(("received", "introduction"),),
+        exchanges=(Given("received", "introduction", "Priya Nair", thanked=78),),
     ),
     Talk(
         67,
@@ -278,7 +291,7 @@ TALKS = (
         "video",
         "Monthly mentoring: how to say no upwards.",
         minutes=45,
-        exchanges=(("received", "advice"),),
+        exchanges=(Given("received", "advice", thanked=50),),
     ),
     Talk(83, ("Nils Berg",), "letter", "A postcard from Bergen; he is free from March.", "in"),
     # In touch
@@ -296,7 +309,7 @@ TALKS = (
         "email",
         "Thanked her for the reference letter; she got the invitation to the spring school.",
         "out",
-        exchanges=(("received", "reference"),),
+        exchanges=(Given("received", "reference", thanked=31),),
     ),
     Talk(
         6,

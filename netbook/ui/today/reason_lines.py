@@ -9,6 +9,8 @@ from netbook.ui.widgets.reason_words import Said
 from netbook.ui.widgets.row_paint import line_height, paint_text, text_width
 
 MOST_LINES = 2
+# Brackets of fewer letters than this stay together on a line.
+UNBROKEN, NO_BREAK = 32, "\N{NO-BREAK SPACE}"
 
 
 def lines_of(said: Said, width: float) -> int:
@@ -21,15 +23,13 @@ def paint_reason(painter: QPainter, rect: QRectF, said: Said, tokens: Tokens) ->
     whole = str(said)
     # Where a language puts the brackets elsewhere, all of it is in the text's colour.
     quiet = len(said.text) if whole.startswith(said.text) else len(whole)
+    if len(whole) - quiet < UNBROKEN:
+        whole = whole[: quiet + 1] + whole[quiet + 1 :].replace(" ", NO_BREAK)
     end = _first_end(whole, rect.width())
     line = QRectF(rect.left(), rect.top(), rect.width(), line_height())
-    for start, stop in ((0, end), (end, len(whole))):
-        middle = min(max(quiet, start), stop)
-        left = QRectF(line)
-        for piece, ink in (
-            (whole[start:middle], tokens.text),
-            (whole[middle:stop], tokens.muted),
-        ):
+    for start, shown in ((0, whole[:end].rstrip()), (end, whole[end:])):
+        left, middle = QRectF(line), max(0, quiet - start)
+        for piece, ink in ((shown[:middle], tokens.text), (shown[middle:], tokens.muted)):
             if piece and left.width() > 0:
                 left.setLeft(left.left() + paint_text(painter, left, piece, ink))
         line.translate(0, line.height())
