@@ -166,10 +166,9 @@ class RowList(QTableView):
         """Keep the one column as wide as the list."""
         super().resizeEvent(event)
         width = event.size().width()
-        if self.columnWidth(0) != width:
-            self.setColumnWidth(0, width)
-            if self.height_of is not None:
-                self.fit()
+        self.setColumnWidth(0, width)
+        if self.height_of is not None and event.oldSize().width() != width:
+            self.fit()
 
 
 def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
