@@ -233,10 +233,76 @@ STATEMENTS = (
     "CREATE INDEX ix_offered_offer_id ON offered (offer_id)",
     "CREATE INDEX ix_offered_skill_id ON offered (skill_id)",
     "CREATE INDEX ix_offered_wish_id ON offered (wish_id)",
+    # What speaks for knowing each other, by the conversations, what was exchanged and shared.
+    """
+    UPDATE contact_state SET evidence =
+        CASE WHEN EXISTS (SELECT 1 FROM participant WHERE contact_id = contact_state.id) THEN (
+            SELECT 6 * min(in_person, room)
+                 + 5 * max(0, min(event, room - in_person))
+                 + 4 * max(0, min(video, room - in_person - event))
+                 + 3 * max(0, min(phone, room - in_person - event - video))
+                 + 2 * max(0, min(written, room - in_person - event - video - phone))
+                 + max(0, min(social, room - in_person - event - video - phone - written))
+                 + 3 * min(wrote_first, few) + 5 * min(referred, few) + 4 * min(helped, few)
+                 + 3 * min(remembered, few) + 2 * min(thanked, few) + 2 * min(gave, few)
+            FROM (
+                SELECT *,
+                    CASE WHEN days >= 183 THEN 24 WHEN days >= 92 THEN 12 ELSE 6 END AS room,
+                    CASE WHEN days >= 183 THEN 4 WHEN days >= 92 THEN 2 ELSE 1 END AS few
+                FROM (
+                    SELECT count(*) FILTER (WHERE i.channel = 'in_person') AS in_person,
+                        count(*) FILTER (WHERE i.channel = 'event') AS event,
+                        count(*) FILTER (WHERE i.channel = 'video') AS video,
+                        count(*) FILTER (WHERE i.channel = 'phone') AS phone,
+                        count(*) FILTER (WHERE i.channel IN ('email', 'message', 'letter'))
+                            AS written,
+                        count(*) FILTER (WHERE i.channel NOT IN
+                            ('in_person', 'event', 'video', 'phone', 'email', 'message', 'letter'))
+                            AS social,
+                        count(*) FILTER (WHERE i.direction = 'in') AS wrote_first,
+                        max(i.day) - min(i.day) AS days
+                    FROM participant AS p CROSS JOIN interaction AS i ON i.id = p.interaction_id
+                    WHERE p.contact_id = contact_state.id AND i.trashed_at IS NULL
+                ) CROSS JOIN (
+                    SELECT count(*) FILTER (WHERE e.direction = 'received'
+                            AND e.kind IN ('introduction', 'reference')) AS referred,
+                        count(*) FILTER (WHERE e.direction = 'received' AND e.kind NOT IN
+                            ('introduction', 'reference', 'thanks', 'attention')) AS helped,
+                        count(*) FILTER (WHERE e.direction = 'received' AND e.kind = 'attention')
+                            AS remembered,
+                        count(*) FILTER (WHERE e.direction = 'received' AND e.kind = 'thanks')
+                            AS thanked,
+                        count(*) FILTER (WHERE e.direction = 'gave') AS gave
+                    FROM participant AS p CROSS JOIN interaction AS i ON i.id = p.interaction_id
+                    CROSS JOIN exchange AS e ON e.interaction_id = i.id
+                    WHERE p.contact_id = contact_state.id AND i.trashed_at IS NULL
+                      AND (e.contact_id IS NULL OR e.contact_id = contact_state.id)
+                )
+            )
+        ) ELSE 0 END
+        + coalesce((
+            SELECT sum(worth) FROM (
+                SELECT CASE of
+                    WHEN 'worked' THEN min(45, sum(15 + 4 * years))
+                    WHEN 'met' THEN min(4, sum(2))
+                    ELSE min(30, sum(15 + 2 * years)) END AS worth
+                FROM (
+                    SELECT CASE WHEN kind IN ('worked', 'studied', 'served', 'organised')
+                            THEN kind ELSE 'met' END AS of,
+                        CASE WHEN started_on GLOB '[0-9][0-9][0-9][0-9]*'
+                              AND ended_on GLOB '[0-9][0-9][0-9][0-9]*'
+                            THEN max(0, min(5, substr(ended_on, 1, 4) - substr(started_on, 1, 4)))
+                            ELSE 0 END AS years
+                    FROM shared_experience WHERE contact_id = contact_state.id
+                ) GROUP BY of
+            )
+        ), 0)
+    WHERE id IN (SELECT contact_id FROM participant UNION SELECT contact_id FROM shared_experience)
+    """,
 )
 
 
 def upgrade() -> None:
-    """Tables and columns are added, and hold nothing yet but what is derived."""
+    """Tables and columns are added; they hold nothing yet but what is derived."""
     for statement in STATEMENTS:
         op.get_bind().exec_driver_sql(statement)

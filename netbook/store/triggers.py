@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection
 
+from netbook.store.evidence_triggers import EVIDENCE, evidence_triggers
 from netbook.store.undo_triggers import undo_triggers
 
 # Days between conversations that apply to a contact: their own, else their circle's.
@@ -36,11 +37,12 @@ _LIVING = """
 # The whole of contact_state, from nothing: what the triggers below must always agree with.
 STATE = f"""
     SELECT id, last_day, conversations, every,
-           {_DUE.format(last="c.last_day", every="c.every")} AS due_day, ask
+           {_DUE.format(last="c.last_day", every="c.every")} AS due_day, ask, evidence
     FROM (
         SELECT c.id, c.cadence_from, c.later_until, {_EVERY} AS every, {_ASK} AS ask,
                (SELECT max(i.day) {_LIVING.format(id="c.id")}) AS last_day,
-               (SELECT count(*) {_LIVING.format(id="c.id")}) AS conversations
+               (SELECT count(*) {_LIVING.format(id="c.id")}) AS conversations,
+               {EVIDENCE.format(id="c.id")} AS evidence
         FROM contact AS c WHERE c.trashed_at IS NULL {{which}}
     ) AS c
 """
@@ -48,7 +50,7 @@ STATE = f"""
 
 def _insert(row: str) -> str:
     return f"""
-        INSERT INTO contact_state (id, last_day, conversations, every, due_day, ask)
+        INSERT INTO contact_state (id, last_day, conversations, every, due_day, ask, evidence)
         {STATE.format(which=f"AND c.id = {row}.id")};
     """
 
@@ -192,7 +194,7 @@ def _triggers(connection: Connection) -> dict[str, str]:
     """The statement that makes each trigger, by the trigger's name."""
     derived = {
         f"derive_{name}": f"CREATE TRIGGER derive_{name} AFTER {event} BEGIN {body} END"
-        for name, event, body in (*_state_triggers(), *_search_triggers())
+        for name, event, body in (*_state_triggers(), *evidence_triggers(), *_search_triggers())
     }
     return derived | undo_triggers(connection)
 
