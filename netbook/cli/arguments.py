@@ -89,6 +89,10 @@ VERBS = {
         (_several("text", True, 'say "coffee with Maya Okafor yesterday"'),),
     ),
     "due": Verb("list all who wait to hear from you, beyond Today's number too", (_LIMIT,)),
+    "reasons": Verb(
+        "say why to write to one person",
+        (_several("contact", True, "an id, UID, address, number or name"),),
+    ),
     "search": Verb(
         "search people and conversations", (_several("query", True, "the words"), _LIMIT)
     ),

@@ -6,6 +6,8 @@ from typing import Any
 from netbook.cli import words
 from netbook.cli.arguments import Call
 from netbook.cli.opening import reading
+from netbook.cli.reason_words import reason_document
+from netbook.cli.reason_words import sentence as reason_sentence
 from netbook.cli.terminal import print_document, say
 from netbook.core.cadence import days_late, standing
 from netbook.core.card import Card, card_document
@@ -16,6 +18,7 @@ from netbook.store.contacts import Summary, find_contacts, read_card
 from netbook.store.due import due_by_lateness
 from netbook.store.facts import Fact, facts, organisation_facts
 from netbook.store.people import PeopleQuery, people_ids, people_rows
+from netbook.store.reasons import best_reasons
 from netbook.store.search import search as find
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
 from netbook.store.timeline import TimelineFilter, TimelineRow, all_interactions
@@ -59,6 +62,8 @@ def due(call: Call) -> None:
     """List who is due or overdue, most days late first."""
     with reading(call) as session:
         rows = due_by_lateness(session, call.today, call.words.limit)
+        why = best_reasons(session, [row.id for row in rows], call.today)
+    names = {row.id: row.given or row.name for row in rows}
     if call.json:
         print_document(
             [
@@ -69,6 +74,9 @@ def due(call: Call) -> None:
                     "last_interaction_on": _iso(row.last_day),
                     "due_on": _iso(row.due_day),
                     "days_late": days_late(date.fromordinal(row.due_day), call.today),
+                    "reason": (
+                        reason_document(why[row.id], names[row.id]) if row.id in why else None
+                    ),
                 }
                 for row in rows
             ]
@@ -80,6 +88,7 @@ def due(call: Call) -> None:
             row.name,
             words.position(row.title, row.organisation),
             words.how_often(row.every),
+            reason_sentence(why[row.id], names[row.id]) if row.id in why else "",
         )
         for row in rows
     ]

@@ -80,7 +80,13 @@ def test_who_is_due(example) -> None:
         "last_interaction_on",
         "due_on",
         "days_late",
+        "reason",
     }
+    assert [(d["reason"] or {}).get("kind") for d in due[:3]] == [
+        "outcome",
+        "last_time",
+        "promise_mine",
+    ]
     assert due[0]["last_interaction_on"] == "2026-09-18"
     assert due[0]["due_on"] == "2026-10-30"
 
@@ -99,7 +105,8 @@ def test_due_in_words(example) -> None:
     lines = example("due", "--on", TODAY, "--limit", 4).out.splitlines()
     assert lines[0].split("  ")[0] == "22 days late"
     assert "Maya Okafor" in lines[0]
-    assert lines[0].endswith("every 6 weeks")
+    assert "every 6 weeks" in lines[0]
+    assert lines[0].endswith("introduced you to Priya on 4 Sep 2026 and has not heard how it went")
     assert lines[3].startswith("due today")
     assert example("due", "--on", "2026-01-01").out == "Nobody waits to hear from you today.\n"
 
