@@ -50,6 +50,10 @@ STATEMENTS = (
         section TEXT NOT NULL,
         text TEXT NOT NULL,
         source TEXT DEFAULT '' NOT NULL,
+    """
+    CREATE INDEX ix_exchange_untold ON exchange (interaction_id)
+        WHERE kind = 'introduction' AND direction = 'received' AND told_on IS NULL
+    """,
         said_by_id INTEGER,
         interaction_id INTEGER,
         noted_on INTEGER NOT NULL,

@@ -12,7 +12,7 @@ DIRECTIONS = ("", "out", "in")
 EXCHANGE_DIRECTIONS = ("gave", "asked", "received")
 EXCHANGE_KINDS = (
     *("lead", "introduction", "reference", "feedback", "advice", "resource", "help"),
-    *("thanks", "attention"),
+    *("thanks", "attention", "outcome"),
 )
 WHOSE = ("mine", "theirs")
 

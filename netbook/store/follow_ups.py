@@ -8,9 +8,15 @@ from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.rows import utc_text
 
+# What a promise may settle of an exchange, and the day that says so.
+SETTLED = {"thanks": "thanked_on", "outcome": "told_on"}
+
 
 class PromiseRow(NamedTuple):
-    """A promise with the name of whom it concerns; `whose` is mine or theirs."""
+    """A promise with the name of whom it concerns; `whose` is mine or theirs.
+
+    `repeats` is a rule of `netbook.core.recurrence`, empty for one made once.
+    """
 
     id: int
     contact_id: int
@@ -74,12 +80,24 @@ def add_promise(
     due_on: date | None,
     now: datetime,
     interaction_id: int | None = None,
+    repeats: str = "",
+    exchange_id: int | None = None,
+    settles: str = "",
 ) -> int:
-    """Write down a promise to or from a contact; its id."""
+    """Write down a promise to or from a contact; its id.
+
+    `repeats` is a rule of `netbook.core.recurrence`. Keeping it settles what is owed for an
+    exchange, if one is given: thanks, or its outcome.
+    """
+    due = ordinal_or_none(due_on)
     added = s.connection().exec_driver_sql(
-        "INSERT INTO follow_up (contact_id, interaction_id, whose, text, due_on, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-        (contact_id, interaction_id, whose, text, ordinal_or_none(due_on), utc_text(now)),
+        "INSERT INTO follow_up (contact_id, interaction_id, whose, text, due_on, created_at,"
+        " repeats, repeats_from, exchange_id, settles)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (
+            *(contact_id, interaction_id, whose, text, due, utc_text(now)),
+            *(repeats, due if repeats else None, exchange_id, settles),
+        ),
     )
     promise_id = int(added.scalar_one())
     _write_text(s, interaction_id)
@@ -87,22 +105,98 @@ def add_promise(
 
 
 def save_promise(
-    s: Session, promise_id: int, *, whose: str, text: str, due_on: date | None
+    s: Session,
+    promise_id: int,
+    *,
+    whose: str,
+    text: str,
+    due_on: date | None,
+    repeats: str | None = None,
 ) -> None:
-    """Change whose a promise is, what it says or when it is due."""
+    """Change whose a promise is, what it says, when it is due, or (unless None) how it repeats.
+
+    A new day or rule is the one that it counts from.
+    """
     saved = s.connection().exec_driver_sql(
-        "UPDATE follow_up SET whose = ?, text = ?, due_on = ? WHERE id = ?"
-        " RETURNING interaction_id",
-        (whose, text, ordinal_or_none(due_on), promise_id),
+        """
+        UPDATE follow_up SET whose = :whose, text = :text, due_on = :due,
+            repeats = coalesce(:repeats, repeats),
+            repeats_from = CASE
+                WHEN coalesce(:repeats, repeats) = '' THEN NULL
+                WHEN due_on IS NOT :due OR coalesce(:repeats, repeats) <> repeats THEN :due
+                ELSE repeats_from
+            END
+        WHERE id = :id RETURNING interaction_id
+        """,
+        {
+            "whose": whose,
+            "text": text,
+            "due": ordinal_or_none(due_on),
+            "repeats": repeats,
+            "id": promise_id,
+        },
     )
     _write_text(s, saved.scalar())
 
 
-def tick(s: Session, promise_id: int, on: date | None) -> None:
-    """Tick a promise off as kept on a day, or (None) make it open again."""
+def put_promise_off(s: Session, promise_id: int, until: date) -> None:
+    """Give a promise another day; one that repeats still counts from its first."""
     s.connection().exec_driver_sql(
-        "UPDATE follow_up SET done_on = ? WHERE id = ?", (ordinal_or_none(on), promise_id)
+        "UPDATE follow_up SET due_on = ? WHERE id = ?", (until.toordinal(), promise_id)
     )
+
+
+def tick(s: Session, promise_id: int, on: date | None) -> None:
+    """Tick a promise off as kept on a day, or (None) make it open again.
+
+    Keeping one that repeats adds the next, and making it open again takes that back unless it was
+    kept too. What a promise settles is settled with it, and open again with it.
+    """
+    run = s.connection().exec_driver_sql
+    before = run(
+        "SELECT due_on, done_on, repeats, repeats_from, exchange_id, settles FROM follow_up"
+        " WHERE id = ?",
+        (promise_id,),
+    ).first()
+    if before is None:
+        return
+    due, done, repeats, start, exchange_id, settles = before
+    day = ordinal_or_none(on)
+    run("UPDATE follow_up SET done_on = ? WHERE id = ?", (day, promise_id))
+    if settles in SETTLED:
+        column = SETTLED[settles]
+        run(
+            f"UPDATE exchange SET {column} = ? WHERE id = ? AND {column} IS ?",
+            (day, exchange_id, done),
+        )
+    if on is None:
+        run("DELETE FROM follow_up WHERE follows_id = ? AND done_on IS NULL", (promise_id,))
+    elif repeats:
+        _add_next(s, promise_id, repeats, day_or_none(due) or on, on, day_or_none(start))
+
+
+def _add_next(
+    s: Session, promise_id: int, rule: str, due: date, done: date, start: date | None
+) -> None:
+    """Add the promise that comes after this one, if it isn't there yet."""
+    from netbook.core.recurrence import next_day  # Today only reads promises
+
+    if following := next_day(rule, due, done, start):
+        s.connection().exec_driver_sql(
+            """
+            INSERT INTO follow_up (contact_id, interaction_id, whose, text, due_on, created_at,
+                                   repeats, repeats_from, follows_id)
+            SELECT contact_id, interaction_id, whose, text, :due, created_at,
+                   repeats, coalesce(repeats_from, :start), id
+            FROM follow_up AS f WHERE id = :id
+              AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follows_id = f.id)
+            """,
+            {
+                "due": following.toordinal(),
+                "id": promise_id,
+                "start": (start or due).toordinal(),
+            },
+        )
 
 
 def delete_promise(s: Session, promise_id: int) -> None:

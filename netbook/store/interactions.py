@@ -12,6 +12,7 @@ from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.names import people_named
 from netbook.store.rows import utc_text
+from netbook.store.suggestions import settle
 from netbook.store.texts import write_interaction_texts
 from netbook.store.trash import trash_interactions
 
@@ -96,7 +97,7 @@ def log_interaction(s: Session, interaction: Interaction, *, today: date, now: d
     )
     number = int(added.scalar_one())
     _save_participants(s, number, interaction.participants)
-    _save_exchanges(s, number, interaction.exchanges)
+    _save_exchanges(s, number, interaction)
     _save_promises(s, number, interaction.promises, now)
     write_interaction_texts(s, [number])
     return number
@@ -114,7 +115,7 @@ def save_interaction(s: Session, interaction: Interaction, *, today: date, now: 
         changes = ", ".join(f"{name} = ?" for name in changed)
         run(f"UPDATE interaction SET {changes} WHERE id = ?", (*changed.values(), number))
     _save_participants(s, number, interaction.participants)
-    _save_exchanges(s, number, interaction.exchanges)
+    _save_exchanges(s, number, interaction)
     _save_promises(s, number, interaction.promises, now)
     write_interaction_texts(s, [number])
 
@@ -129,7 +130,7 @@ def read_interaction(s: Session, interaction_id: int) -> Interaction:
     )
     promises = (
         f"SELECT id, {', '.join(_PROMISE_COLUMNS)} FROM follow_up"
-        " WHERE interaction_id = ? ORDER BY id"
+        " WHERE interaction_id = ? AND follows_id IS NULL ORDER BY id"
     )
     chosen = (interaction_id,)
     return Interaction(
@@ -195,12 +196,12 @@ def _save_participants(s: Session, number: int, wanted: Sequence[int]) -> None:
             run(added, (number, contact_id))
 
 
-def _save_exchanges(s: Session, number: int, wanted: Sequence[ExchangeEntry]) -> None:
+def _save_exchanges(s: Session, number: int, interaction: Interaction) -> None:
     run = s.connection().exec_driver_sql
     names = ", ".join(EXCHANGE_COLUMNS)
     query = f"SELECT id, {names} FROM exchange WHERE interaction_id = ? ORDER BY id"
     there = {row[0]: exchange_entry(row[1:]) for row in run(query, (number,))}
-    entries = list(wanted)
+    entries = list(interaction.exchanges)
     # Where one was taken out, those that stay keep their rows, which promises may point to.
     for length in (len(ExchangeEntry._fields), 2):
         for row, kept in list(there.items()):
@@ -217,6 +218,8 @@ def _save_exchanges(s: Session, number: int, wanted: Sequence[ExchangeEntry]) ->
             f"INSERT INTO exchange (interaction_id, {names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (number, *values),
         )
+    given = ((e.kind, e.contact_id, e.other_id) for e in interaction.exchanges if e[0] == "gave")
+    settle(s, interaction.happened_on.earliest, interaction.participants, given)
 
 
 def _save_exchange(s: Session, row: int, kept: ExchangeEntry, entry: ExchangeEntry) -> None:
@@ -234,7 +237,8 @@ def _exchange_values(entry: ExchangeEntry) -> tuple[Any, ...]:
 def _save_promises(s: Session, number: int, wanted: Sequence[PromiseEntry], now: datetime) -> None:
     run = s.connection().exec_driver_sql
     names = ", ".join(_PROMISE_COLUMNS)
-    query = f"SELECT id, {names} FROM follow_up WHERE interaction_id = ?"
+    # Those that came of keeping one are no part of what was said.
+    query = f"SELECT id, {names} FROM follow_up WHERE interaction_id = ? AND follows_id IS NULL"
     there = {row[0]: tuple(row[1:]) for row in run(query, (number,))}
     kept = {promise.id for promise in wanted}
     for gone in there.keys() - kept:

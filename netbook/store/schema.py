@@ -41,6 +41,7 @@ __all__ = [
 
 LIVING = text("trashed_at IS NULL")
 OPEN = text("done_on IS NULL")
+UNTOLD = text("kind = 'introduction' AND direction = 'received' AND told_on IS NULL")
 
 
 class Blob(Base):
@@ -231,10 +232,10 @@ class Exchange(Base):
     """What was given, asked or received in an interaction.
 
     `direction` is gave, asked or received; `kind` lead, introduction, reference, feedback, advice,
-    resource, help, thanks or attention (they remembered, they asked after). `contact_id` is null
-    when it concerns all participants, `other_id` is whom an introduction led to. `thanked_on` and
-    `told_on` are the ordinals of the days on which they were thanked for it, and heard what became
-    of it; `no_thanks` and `no_outcome` say that the user sees no need to.
+    resource, help, thanks, attention (they remembered, they asked after) or outcome (how it went).
+    `contact_id` is null when it concerns all participants, `other_id` is whom an introduction led
+    to. `thanked_on` and `told_on` are the ordinals of the days on which they were thanked for it,
+    and heard what became of it; `no_thanks` and `no_outcome` say that the user sees no need to.
     """
 
     __tablename__ = "exchange"
@@ -255,7 +256,10 @@ class Exchange(Base):
     told_on: Mapped[int | None]
     no_thanks: Mapped[bool] = mapped_column(server_default="0")
     no_outcome: Mapped[bool] = mapped_column(server_default="0")
-    __table_args__ = (Index("ix_exchange_direction", "direction", "interaction_id"),)
+    __table_args__ = (
+        Index("ix_exchange_direction", "direction", "interaction_id"),
+        Index("ix_exchange_untold", "interaction_id", sqlite_where=UNTOLD),
+    )
 
 
 class FollowUp(Base):

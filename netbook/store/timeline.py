@@ -201,7 +201,7 @@ _EXCHANGES = f"""
 """
 _PROMISES = f"""
     SELECT interaction_id, id, contact_id, whose, text, due_on, done_on, repeats FROM follow_up
-    WHERE {_AMONG} ORDER BY id
+    WHERE {_AMONG} AND follows_id IS NULL ORDER BY id
 """
 
 

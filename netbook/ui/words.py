@@ -266,17 +266,58 @@ def exchange_kind(kind: str) -> str:
         "help": tr("help"),
         "thanks": tr("thanks"),
         "attention": tr("attention"),
+        "outcome": tr("how it went"),
     }[kind]
 
 
 def exchange(way: str, kind: str) -> str:
     """`gave feedback`, `asked for an introduction`, `received a lead`."""
+    said = {
+        ("gave", "thanks"): tr("said thanks"),
+        ("gave", "attention"): tr("thought of them"),
+        ("received", "attention"): tr("they thought of me"),
+        ("asked", "outcome"): tr("asked how it went"),
+        ("gave", "outcome"): tr("told how it went"),
+        ("received", "outcome"): tr("heard how it went"),
+    }
+    if (way, kind) in said:
+        return said[way, kind]
     form = {
         "gave": tr("gave {thing}"),
         "asked": tr("asked for {thing}"),
         "received": tr("received {thing}"),
     }[way]
     return form.format(thing=exchange_kind(kind))
+
+
+def exchange_with(way: str, kind: str, other: str) -> str:
+    """An exchange and, where it is known, whom it led to: `introduced you to Priya Nair`."""
+    if not other or kind not in ("introduction", "outcome"):
+        return exchange(way, kind)
+    form = {
+        ("gave", "introduction"): tr("gave an introduction to {name}"),
+        ("asked", "introduction"): tr("asked for an introduction to {name}"),
+        ("received", "introduction"): tr("introduced you to {name}"),
+        ("gave", "outcome"): tr("told how it went with {name}"),
+        ("asked", "outcome"): tr("asked how it went with {name}"),
+        ("received", "outcome"): tr("heard how it went with {name}"),
+    }[way, kind]
+    return form.format(name=other)
+
+
+def repeats(rule: str) -> str:
+    """How often a promise comes again: `every 2 weeks`, or nothing."""
+    if not rule:
+        return ""
+    from netbook.core.recurrence import parse_rule  # not before the first paint
+
+    frequency, times = parse_rule(rule)
+    return {
+        "DAILY": tr("every day") if times == 1 else tr("every %Ln day(s)", "", times),
+        "WEEKLY": tr("every week") if times == 1 else tr("every %Ln week(s)", "", times),
+        "MONTHLY": tr("every month") if times == 1 else tr("every %Ln month(s)", "", times),
+        "YEARLY": tr("every year") if times == 1 else tr("every %Ln year(s)", "", times),
+    }[frequency]
 
 
 def circle(name: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from netbook.store import Session
 from netbook.store.contacts import put_off, set_paused, skip_once
-from netbook.store.follow_ups import PromiseRow, save_promise
+from netbook.store.follow_ups import PromiseRow, put_promise_off
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.words import tr, weekday_and_day, within
@@ -46,7 +46,7 @@ def _promise_until(desk: Desk, promise: PromiseRow, until: date) -> None:
     _write(
         desk,
         tr("Put off: {what}").format(what=promise.text),
-        lambda s: save_promise(s, promise.id, whose=promise.whose, text=promise.text, due_on=until),
+        lambda s: put_promise_off(s, promise.id, until),
         tr("{what}: now by {day}.").format(what=promise.text, day=day),
     )
 

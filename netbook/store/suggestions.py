@@ -1,0 +1,201 @@
+"""What is owed for something received: thanks, and how it went after an introduction."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from netbook.store import Session
+
+# For so many days a thank-you is suggested, and an outcome; an introduction rests so long first.
+THANKS_DAYS = 60
+OUTCOME_DAYS = 365
+REST_DAYS = 14
+# What is itself an answer, and owes none.
+OWES_NOTHING = "('thanks', 'attention', 'outcome')"
+
+
+class Suggestion(NamedTuple):
+    """What somebody may be owed for an exchange; `kind` is thanks or outcome.
+
+    `what` is the kind of the exchange, `note` what exactly it was, `other` whom an introduction led
+    to, if that was noted, `day` when it was.
+    """
+
+    kind: str
+    exchange_id: int
+    contact_id: int
+    name: str
+    given: str
+    what: str
+    note: str
+    other_id: int | None
+    other: str
+    other_given: str
+    day: date
+    interaction_id: int
+
+
+# Whom an exchange is of: where that isn't said the first who took part and wasn't introduced.
+_WHOSE = """
+    coalesce(e.contact_id, (
+        SELECT p.contact_id FROM participant AS p
+        WHERE p.interaction_id = i.id AND p.contact_id IS NOT e.other_id ORDER BY p.id LIMIT 1))
+"""
+_OWED = f"""
+    SELECT e.id, c.id, c.formatted_name, c.given, e.kind, e.note, o.id,
+           coalesce(o.formatted_name, ''), coalesce(o.given, ''), i.day, i.id
+    FROM {{source}} CROSS JOIN contact AS c ON c.id = {_WHOSE}
+    LEFT JOIN contact AS o ON o.id = e.other_id AND o.trashed_at IS NULL
+    WHERE i.trashed_at IS NULL AND c.trashed_at IS NULL AND e.direction = 'received'
+      AND i.day BETWEEN :oldest AND :newest AND {{owed}}
+      AND (:contact IS NULL OR c.id = :contact)
+      AND NOT EXISTS (SELECT 1 FROM follow_up WHERE exchange_id = e.id AND settles = :kind
+                                                AND done_on IS NULL)
+    ORDER BY i.day DESC, i.id DESC, e.id LIMIT :limit
+"""
+_BY_DAY = "interaction AS i CROSS JOIN exchange AS e ON e.interaction_id = i.id"
+_OF_CONTACT = """
+    participant AS t CROSS JOIN interaction AS i ON t.contact_id = :contact
+        AND i.id = t.interaction_id
+    CROSS JOIN exchange AS e ON e.interaction_id = i.id
+"""
+_UNTOLD = """
+    exchange AS e INDEXED BY ix_exchange_untold
+    CROSS JOIN interaction AS i ON i.id = e.interaction_id
+"""
+_THANKS = f"e.kind NOT IN {OWES_NOTHING} AND e.thanked_on IS NULL AND NOT e.no_thanks"
+_OUTCOME = """
+    e.kind = 'introduction' AND e.told_on IS NULL AND NOT e.no_outcome
+    AND (i.day <= :rested OR EXISTS (
+        SELECT 1 FROM participant AS p2 CROSS JOIN interaction AS i2 ON i2.id = p2.interaction_id
+        WHERE p2.contact_id = e.other_id AND i2.trashed_at IS NULL AND i2.day > i.day))
+"""
+
+
+def open_thanks(
+    s: Session, today: date, *, contact_id: int | None = None, limit: int | None = None
+) -> list[Suggestion]:
+    """What was received lately and not thanked for, newest first, but for what was promised."""
+    source = _BY_DAY if contact_id is None else _OF_CONTACT
+    return _owed(s, "thanks", source, _THANKS, today, THANKS_DAYS, contact_id, limit)
+
+
+def open_outcomes(
+    s: Session, today: date, *, contact_id: int | None = None, limit: int | None = None
+) -> list[Suggestion]:
+    """Introductions received of whose outcome nobody was told, newest first.
+
+    They are so some weeks after, or once whom they led to was spoken with again.
+    """
+    source = _UNTOLD if contact_id is None else _OF_CONTACT
+    return _owed(s, "outcome", source, _OUTCOME, today, OUTCOME_DAYS, contact_id, limit)
+
+
+def _owed(
+    s: Session,
+    kind: str,
+    source: str,
+    owed: str,
+    today: date,
+    days: int,
+    contact_id: int | None,
+    limit: int | None,
+) -> list[Suggestion]:
+    rows = s.connection().exec_driver_sql(
+        _OWED.format(source=source, owed=owed),
+        {
+            "oldest": (today - timedelta(days=days)).toordinal(),
+            "newest": today.toordinal(),
+            "rested": (today - timedelta(days=REST_DAYS)).toordinal(),
+            "contact": contact_id,
+            "kind": kind,
+            "limit": -1 if limit is None else limit,
+        },
+    )
+    return [_suggestion(kind, row) for row in rows]
+
+
+def _suggestion(kind: str, row: Sequence[Any]) -> Suggestion:
+    *start, day, interaction_id = row
+    return Suggestion._make((kind, *start, date.fromordinal(day), interaction_id))
+
+
+def suggestions(
+    s: Session, today: date, *, contact_id: int | None = None, limit: int | None = None
+) -> list[Suggestion]:
+    """Both kinds, at most one of each for a person, newest first."""
+    asked = None if limit is None else limit * 4
+    found = [
+        *open_thanks(s, today, contact_id=contact_id, limit=asked),
+        *open_outcomes(s, today, contact_id=contact_id, limit=asked),
+    ]
+    once: dict[tuple[str, int], Suggestion] = {}
+    for each in sorted(found, key=lambda one: one.day, reverse=True):
+        once.setdefault((each.kind, each.contact_id), each)
+    return list(once.values())[:limit]
+
+
+def mark_thanked(s: Session, exchange_id: int, on: date) -> None:
+    """Note that somebody was thanked for what they gave."""
+    _mark(s, "thanked_on = ?", (on.toordinal(), exchange_id))
+
+
+def mark_told(s: Session, exchange_id: int, on: date) -> None:
+    """Note that somebody heard what became of what they gave."""
+    _mark(s, "told_on = ?", (on.toordinal(), exchange_id))
+
+
+def set_aside(s: Session, exchange_id: int, kind: str) -> None:
+    """Suggest the thanks for an exchange, or its outcome, no more."""
+    column = {"thanks": "no_thanks", "outcome": "no_outcome"}[kind]
+    _mark(s, f"{column} = 1", (exchange_id,))
+
+
+def _mark(s: Session, change: str, values: tuple[int, ...]) -> None:
+    s.connection().exec_driver_sql(f"UPDATE exchange SET {change} WHERE id = ?", values)
+
+
+_OWED_TO = """
+    UPDATE exchange SET {column} = :day WHERE id IN (
+        SELECT e.id FROM participant AS p CROSS JOIN interaction AS i ON i.id = p.interaction_id
+        CROSS JOIN exchange AS e ON e.interaction_id = i.id
+        WHERE p.contact_id = :contact AND i.trashed_at IS NULL AND i.day <= :day
+          AND e.direction = 'received' AND e.{column} IS NULL AND {which}
+          AND (e.contact_id = :contact
+               OR e.contact_id IS NULL AND e.other_id IS NOT :contact))
+"""
+
+
+def settle_thanks(s: Session, contact_id: int, on: date) -> None:
+    """Somebody was thanked: for all that they gave until that day."""
+    which = f"e.kind NOT IN {OWES_NOTHING}"
+    s.connection().exec_driver_sql(
+        _OWED_TO.format(column="thanked_on", which=which),
+        {"day": on.toordinal(), "contact": contact_id},
+    )
+
+
+def settle_outcomes(s: Session, contact_id: int, on: date, other_id: int | None = None) -> None:
+    """Somebody heard how it went: with `other_id`, or after all their introductions."""
+    which = (
+        "e.kind = 'introduction' AND (:other IS NULL OR e.other_id IS NULL OR e.other_id=:other)"
+    )
+    s.connection().exec_driver_sql(
+        _OWED_TO.format(column="told_on", which=which),
+        {"day": on.toordinal(), "contact": contact_id, "other": other_id},
+    )
+
+
+def settle(
+    s: Session,
+    day: date,
+    participants: Sequence[int],
+    given: Iterable[tuple[str, int | None, int | None]],
+) -> None:
+    """Settle what a conversation says was given back: kind, to whom (or all), about whom."""
+    for kind, contact_id, other_id in given:
+        for person in participants if contact_id is None else (contact_id,):
+            if kind == "thanks":
+                settle_thanks(s, person, day)
+            elif kind == "outcome" and person != other_id:
+                settle_outcomes(s, person, day, other_id)
