@@ -1,4 +1,6 @@
-"""The right pane: one person's card, with the head, the timeline and the details."""
+"""The right pane: one person's card, with the head and the tabs, each read while it is open."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,7 +24,11 @@ FOLD = 600
 
 
 class ContactPane(QWidget):
-    """Shows one person; while their card is edited, a new reading leaves the form alone."""
+    """Shows one person; while their card is edited, a new reading leaves the form alone.
+
+    The tab that is open stays so for the next person. The others are made when they are first
+    opened, and read when they are opened after something has changed.
+    """
 
     tag_wanted = Signal(str)
 
@@ -41,8 +47,13 @@ class ContactPane(QWidget):
         for each in (self.left_over, self.details, self.editing):
             second.addWidget(each)
         self.editing.hide()
-        self.tabs.add("timeline", tr("Timeline"), self.timeline)
-        self.tabs.add("details", tr("Details"), self._second)
+        self._stale: set[str] = set()
+        self._readers: dict[str, Callable[[Person], None]] = {
+            "timeline": self.timeline.show_person,
+            "details": self._show_details,
+        }
+        self.tabs.add("timeline", tr("Timeline"), lambda: self.timeline)
+        self.tabs.add("details", tr("Details"), lambda: self._second)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(3 * GRID, 20, 3 * GRID, 0)
@@ -76,6 +87,7 @@ class ContactPane(QWidget):
         return banner
 
     def _connect(self) -> None:
+        self.tabs.turned.connect(self._read)
         self.head.log_wanted.connect(self.start_log)
         self.head.ways.rest_wanted.connect(lambda: self.tabs.open("details"))
         self.head.tags.show_wanted.connect(self.tag_wanted)
@@ -94,11 +106,22 @@ class ContactPane(QWidget):
             self.area.verticalScrollBar().setValue(0)
         self.person = person
         self.head.show_person(person)
-        self.timeline.show_person(person)
+        self._stale = set(self.tabs.names)
+        self._read(self.tabs.current)
+        return True
+
+    def _read(self, tab: str) -> None:
+        """Show the person in a tab that was opened, unless it shows them as they are now."""
+        person = self.person
+        if person is None or tab not in self._stale:
+            return
+        self._stale.discard(tab)
+        self._readers[tab](person)
+
+    def _show_details(self, person: Person) -> None:
         self.details.show_person(person, self._desk.bus.now())
         if self.editing.isHidden():
             self.left_over.setVisible(self.editing.left_over(person) is not None)
-        return True
 
     def edit(self) -> None:
         """Open the form, with what was half written if anything was."""

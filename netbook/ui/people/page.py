@@ -45,6 +45,10 @@ class PeoplePage(Page):
             "exchange",
             "follow_up",
             "shared_experience",
+            "fact",
+            "question",
+            "checklist_item",
+            "setting",
         }
     )
 
@@ -102,6 +106,10 @@ class PeoplePage(Page):
         edit = QShortcut(QKeySequence("F2"), self)
         edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(self.edit)
+        for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            turn = QShortcut(QKeySequence(keys), self)
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turn.activated.connect(partial(self._turn, by))
 
     def keys(self) -> list[Key]:
         """Those of the list, of the card and of its form."""
@@ -113,6 +121,8 @@ class PeoplePage(Page):
             Key("Ctrl+A", tr("Select all")),
             Key("Del", tr("Move to the trash")),
             Key("F2", tr("Change the card")),
+            Key("Ctrl+Tab", tr("The card's next tab")),
+            Key("Ctrl+Shift+Tab", tr("The card's tab before")),
             Key("Esc", tr("Back to the list")),
             Key("Down", tr("To the people found"), tr("While searching")),
             Key("Esc", tr("Empty the search"), tr("While searching")),
@@ -180,6 +190,11 @@ class PeoplePage(Page):
         if self._right.currentWidget() is self.card and self.card.person is not None:
             self._show_side()
             self.card.edit()
+
+    def _turn(self, by: int) -> None:
+        if self._right.currentWidget() is self.card and self.card.person is not None:
+            self._show_side()
+            self.card.tabs.turn(by)
 
     def back(self) -> None:
         """From the card or the form to the list."""
