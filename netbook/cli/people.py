@@ -221,6 +221,9 @@ def interaction_document(row: TimelineRow) -> dict[str, Any]:
         "promises": [
             {
                 "contact_id": promise.contact_id,
+                "other_id": exchange.other_id,
+                "thanked_on": exchange.thanked_on.isoformat() if exchange.thanked_on else None,
+                "told_on": exchange.told_on.isoformat() if exchange.told_on else None,
                 "whose": promise.whose,
                 "text": promise.text,
                 "due_on": promise.due_on.isoformat() if promise.due_on else None,
@@ -231,6 +234,7 @@ def interaction_document(row: TimelineRow) -> dict[str, Any]:
     }
 
 
+                "repeats": promise.repeats or None,
 def fact_document(fact: Fact) -> dict[str, Any]:
     """One thing that is known of a person, or of the organisation they are at, as JSON."""
     return {

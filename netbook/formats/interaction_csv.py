@@ -24,6 +24,12 @@ class _Exchange(Protocol):
     def kind(self) -> str: ...
     @property
     def note(self) -> str: ...
+    @property
+    def other_id(self) -> int | None: ...
+    @property
+    def thanked_on(self) -> date | None: ...
+    @property
+    def told_on(self) -> date | None: ...
 
 
 class _Promise(Protocol):
@@ -37,6 +43,8 @@ class _Promise(Protocol):
     def due_on(self) -> date | None: ...
     @property
     def done_on(self) -> date | None: ...
+    @property
+    def repeats(self) -> str: ...
 
 
 class _Conversation(Protocol):
@@ -62,6 +70,8 @@ class _Conversation(Protocol):
     def exchanges(self) -> Sequence[_Exchange]: ...
     @property
     def promises(self) -> Sequence[_Promise]: ...
+    @property
+    def others(self) -> Sequence[tuple[int, str]]: ...
 
 
 def write_interactions(rows: Iterable[_Conversation]) -> Iterator[bytes]:
@@ -90,15 +100,26 @@ def _cells(row: _Conversation) -> list[str]:
 
 
 def _exchanges(row: _Conversation, direction: str) -> str:
+    names = dict(row.others)
     chosen = (exchange for exchange in row.exchanges if exchange.direction == direction)
-    return joined(": ".join(filter(None, (e.kind, e.note))) for e in chosen)
+    return joined(_exchange(each, names.get(each.other_id or 0, "")) for each in chosen)
+
+
+def _exchange(exchange: _Exchange, other: str) -> str:
+    """`introduction to Priya Nair: by mail (thanked 2026-05-08, told 2026-05-20)`."""
+    what = f"{exchange.kind} to {other}" if other else exchange.kind
+    return ": ".join(filter(None, (what, exchange.note))) + _days(
+        ("thanked", exchange.thanked_on), ("told", exchange.told_on)
+    )
 
 
 def _promise(promise: _Promise) -> str:
-    """`mine: send the notes (due 2026-05-08, done 2026-05-07)`."""
-    days = [
-        f"{word} {day.isoformat()}"
-        for word, day in (("due", promise.due_on), ("done", promise.done_on))
-        if day
-    ]
-    return f"{promise.whose}: {promise.text}" + (f" ({', '.join(days)})" if days else "")
+    """`mine: send the notes (due 2026-05-08, done 2026-05-07, FREQ=MONTHLY)`."""
+    days = _days(("due", promise.due_on), ("done", promise.done_on), rule=promise.repeats)
+    return f"{promise.whose}: {promise.text}{days}"
+
+
+def _days(*said: tuple[str, date | None], rule: str = "") -> str:
+    parts = [f"{word} {day.isoformat()}" for word, day in said if day]
+    parts += [rule] if rule else []
+    return f" ({', '.join(parts)})" if parts else ""

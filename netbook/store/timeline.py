@@ -42,7 +42,10 @@ class Cursor(NamedTuple):
 
 
 class TimelineRow(NamedTuple):
-    """A conversation; `happened_on` is EDTF, `day` the ordinal of its earliest day."""
+    """A conversation; `happened_on` is EDTF, `day` the ordinal of its earliest day.
+
+    `others` are the ids and names of those whom its introductions led to.
+    """
 
     id: int
     happened_on: str
@@ -56,6 +59,7 @@ class TimelineRow(NamedTuple):
     people: tuple[tuple[int, str], ...]
     exchanges: tuple[ExchangeEntry, ...]
     promises: tuple[PromiseEntry, ...]
+    others: tuple[tuple[int, str], ...] = ()
 
 
 class Page(NamedTuple):
@@ -199,6 +203,11 @@ _EXCHANGES = f"""
     SELECT interaction_id, {", ".join(EXCHANGE_COLUMNS)} FROM exchange
     WHERE {_AMONG} ORDER BY id
 """
+_OTHERS = f"""
+    SELECT e.interaction_id, c.id, c.formatted_name
+    FROM exchange AS e CROSS JOIN contact AS c ON c.id = e.other_id
+    WHERE e.{_AMONG} AND c.trashed_at IS NULL ORDER BY e.id
+"""
 _PROMISES = f"""
     SELECT interaction_id, id, contact_id, whose, text, due_on, done_on, repeats FROM follow_up
     WHERE {_AMONG} AND follows_id IS NULL ORDER BY id
@@ -215,6 +224,9 @@ def _complete(s: Session, rows: Sequence[Any]) -> list[TimelineRow]:
         people[number].append((contact_id, name))
     for number, *entry in run(_EXCHANGES, chosen):
         exchanges.setdefault(number, []).append(exchange_entry(entry))
+    others: dict[int, list[tuple[int, str]]] = {}
+    for number, contact_id, name in run(_OTHERS, chosen):
+        others.setdefault(number, []).append((contact_id, name))
     for number, *promise in run(_PROMISES, chosen):
         promises.setdefault(number, []).append(promise_entry(promise))
     return [
@@ -224,6 +236,7 @@ def _complete(s: Session, rows: Sequence[Any]) -> list[TimelineRow]:
                 tuple(people[row[0]]),
                 tuple(exchanges.get(row[0], ())),
                 tuple(promises.get(row[0], ())),
+                tuple(others.get(row[0], ())),
             )
         )
         for row in rows

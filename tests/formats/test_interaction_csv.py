@@ -12,6 +12,9 @@ class Exchanged(NamedTuple):
     direction: str
     kind: str
     note: str = ""
+    other_id: int | None = None
+    thanked_on: date | None = None
+    told_on: date | None = None
 
 
 class Promised(NamedTuple):
@@ -19,6 +22,7 @@ class Promised(NamedTuple):
     text: str
     due_on: date | None = None
     done_on: date | None = None
+    repeats: str = ""
 
 
 class Row(NamedTuple):
@@ -32,6 +36,7 @@ class Row(NamedTuple):
     notes: str = ""
     exchanges: tuple[Exchanged, ...] = ()
     promises: tuple[Promised, ...] = ()
+    others: tuple[tuple[int, str], ...] = ()
 
 
 def rows_of(*rows: Row) -> list[dict[str, str]]:
@@ -85,3 +90,22 @@ def test_formulas_are_defused_and_partial_days_stay() -> None:
 
 def test_no_conversations_are_a_heading() -> None:
     assert rows_of() == []
+
+
+def test_whom_an_introduction_led_to_and_what_came_of_it_are_told() -> None:
+    day = date(2026, 5, 8)
+    row = Row(
+        happened_on="2026-05-03",
+        exchanges=(
+            Exchanged("received", "introduction", "by mail", 3, day, date(2026, 5, 20)),
+            Exchanged("asked", "introduction", "", 4),
+        ),
+        promises=(Promised("mine", "the figures", day, None, "FREQ=MONTHLY"),),
+        others=((3, "Priya Nair"),),
+    )
+    (read,) = rows_of(row)
+    assert read["Received"] == (
+        "introduction to Priya Nair: by mail (thanked 2026-05-08, told 2026-05-20)"
+    )
+    assert read["Asked"] == "introduction"
+    assert read["Promises"] == "mine: the figures (due 2026-05-08, FREQ=MONTHLY)"
