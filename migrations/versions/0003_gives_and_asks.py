@@ -12,9 +12,31 @@ STATEMENTS = (
     "ALTER TABLE contact ADD COLUMN later_event TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE contact ADD COLUMN enjoyed BOOLEAN DEFAULT '0' NOT NULL",
     "CREATE INDEX ix_contact_enjoyed ON contact (sort_key, id) WHERE enjoyed",
+    """
+    CREATE INDEX ix_contact_later_until ON contact (later_until)
+        WHERE later_until IS NOT NULL
+    """,
     "ALTER TABLE circle ADD COLUMN latest_days INTEGER",
     "ALTER TABLE contact_state ADD COLUMN latest INTEGER",
+    "UPDATE contact_state SET latest = every + max(7, every / 2)",
+    # Of many people on one day each has a turn between how often and at the latest.
+    """
+    UPDATE contact_state SET due_day = max(
+        last_day + every + (
+            ((id & 1) << 4) | ((id & 2) << 2) | (id & 4) | ((id & 8) >> 2) | ((id & 16) >> 4)
+        ) * (latest - every + 1) / 32,
+        coalesce((SELECT later_until FROM contact WHERE contact.id = contact_state.id), 0))
+    WHERE every IS NOT NULL AND last_day IN (
+        SELECT i.day FROM interaction AS i JOIN participant AS p ON p.interaction_id = i.id
+        WHERE i.trashed_at IS NULL GROUP BY i.day HAVING count(DISTINCT p.contact_id) > 8)
+    """,
     "ALTER TABLE contact_state ADD COLUMN evidence INTEGER DEFAULT '0' NOT NULL",
+    # How late somebody is weighs up to twice as much, in five steps.
+    "DROP INDEX ix_contact_state_due",
+    """
+    CREATE INDEX ix_contact_state_due
+        ON contact_state (every, min(evidence / 14, 5), due_day, id) WHERE due_day IS NOT NULL
+    """,
     """
     CREATE INDEX ix_contact_state_evidence ON contact_state (evidence, last_day, id)
         WHERE evidence > 0
@@ -28,6 +50,10 @@ STATEMENTS = (
     "ALTER TABLE exchange ADD COLUMN told_on INTEGER",
     "ALTER TABLE exchange ADD COLUMN no_thanks BOOLEAN DEFAULT '0' NOT NULL",
     "ALTER TABLE exchange ADD COLUMN no_outcome BOOLEAN DEFAULT '0' NOT NULL",
+    """
+    CREATE INDEX ix_exchange_untold ON exchange (interaction_id)
+        WHERE kind = 'introduction' AND direction = 'received' AND told_on IS NULL
+    """,
     "ALTER TABLE follow_up ADD COLUMN repeats TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE follow_up ADD COLUMN repeats_from INTEGER",
     """
@@ -50,10 +76,6 @@ STATEMENTS = (
         section TEXT NOT NULL,
         text TEXT NOT NULL,
         source TEXT DEFAULT '' NOT NULL,
-    """
-    CREATE INDEX ix_exchange_untold ON exchange (interaction_id)
-        WHERE kind = 'introduction' AND direction = 'received' AND told_on IS NULL
-    """,
         said_by_id INTEGER,
         interaction_id INTEGER,
         noted_on INTEGER NOT NULL,

@@ -9,15 +9,15 @@ from netbook.cli.opening import reading
 from netbook.cli.reason_words import reason_document
 from netbook.cli.reason_words import sentence as reason_sentence
 from netbook.cli.terminal import print_document, say
-from netbook.core.cadence import days_late, standing
+from netbook.core.cadence import days_late, latest_on, standing
 from netbook.core.card import Card, card_document
 from netbook.core.problem import Refusal
 from netbook.store import Session
 from netbook.store.circles import circles
 from netbook.store.contacts import Summary, find_contacts, read_card
-from netbook.store.due import due_by_lateness
+from netbook.store.due import DueRow, due_by_lateness
 from netbook.store.facts import Fact, facts, organisation_facts
-from netbook.store.people import PeopleQuery, people_ids, people_rows
+from netbook.store.people import PeopleQuery, PersonRow, people_ids, people_rows
 from netbook.store.reasons import best_reasons
 from netbook.store.search import search as find
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
@@ -43,7 +43,7 @@ def people(call: Call) -> None:
                     "title": row.title or None,
                     "tags": list(row.tags),
                     "circle": row.circle,
-                    "standing": _standing(row.due_day, row.paused, row.every, call.today),
+                    "standing": _standing(row, call.today),
                 }
                 for row in rows
             ]
@@ -51,7 +51,7 @@ def people(call: Call) -> None:
         return
     table = []
     for row in rows:
-        state = _standing(row.due_day, row.paused, row.every, call.today)
+        state = _standing(row, call.today)
         said = words.standing_word(state, _day(row.due_day), call.today)
         table.append((row.name, words.position(row.title, row.organisation), said))
     for line in words.columns(table) or ["Nobody."]:
@@ -71,8 +71,11 @@ def due(call: Call) -> None:
                     "id": row.id,
                     "name": row.name,
                     "cadence_days": row.every,
+                    "latest_days": row.latest,
                     "last_interaction_on": _iso(row.last_day),
                     "due_on": _iso(row.due_day),
+                    "latest_on": _latest_on(row),
+                    "standing": _standing(row, call.today),
                     "days_late": days_late(date.fromordinal(row.due_day), call.today),
                     "reason": (
                         reason_document(why[row.id], names[row.id]) if row.id in why else None
@@ -149,7 +152,7 @@ def show(call: Call) -> None:
         known += organisation_facts(session, contact.id, closed=True)
         by_circle = {row.name: row.cadence_days for row in circles(session)}
     every = contact.cadence_days or by_circle.get(contact.circle)
-    state = _standing(contact.due_day, contact.paused, contact.every, call.today)
+    state = _standing(contact, call.today)
     if call.json:
         print_document(
             {
@@ -157,8 +160,11 @@ def show(call: Call) -> None:
                 "id": contact.id,
                 "circle": contact.circle,
                 "cadence_days": every,
+                "latest_days": contact.latest,
                 "last_interaction_on": _iso(contact.last_day),
                 "due_on": _iso(contact.due_day),
+                "latest_on": _latest_on(contact),
+                "put_off_until": _put_off_until(contact, call.today),
                 "standing": state,
                 "shared_experiences": [
                     {
@@ -215,26 +221,26 @@ def interaction_document(row: TimelineRow) -> dict[str, Any]:
                 "kind": exchange.kind,
                 "note": exchange.note or None,
                 "contact_id": exchange.contact_id,
+                "other_id": exchange.other_id,
+                "thanked_on": exchange.thanked_on.isoformat() if exchange.thanked_on else None,
+                "told_on": exchange.told_on.isoformat() if exchange.told_on else None,
             }
             for exchange in row.exchanges
         ],
         "promises": [
             {
                 "contact_id": promise.contact_id,
-                "other_id": exchange.other_id,
-                "thanked_on": exchange.thanked_on.isoformat() if exchange.thanked_on else None,
-                "told_on": exchange.told_on.isoformat() if exchange.told_on else None,
                 "whose": promise.whose,
                 "text": promise.text,
                 "due_on": promise.due_on.isoformat() if promise.due_on else None,
                 "done_on": promise.done_on.isoformat() if promise.done_on else None,
+                "repeats": promise.repeats or None,
             }
             for promise in row.promises
         ],
     }
 
 
-                "repeats": promise.repeats or None,
 def fact_document(fact: Fact) -> dict[str, Any]:
     """One thing that is known of a person, or of the organisation they are at, as JSON."""
     return {
@@ -274,8 +280,26 @@ def _lines(card: Card, contact: Summary) -> list[str]:
     return [line for line in lines if line]
 
 
-def _standing(due_day: int | None, paused: bool, every: int | None, today: date) -> str:
-    return standing(_day(due_day), paused, every, today)
+def _latest_on(row: DueRow | PersonRow | Summary) -> str | None:
+    """The last day on which they aren't overdue yet."""
+    latest = _latest_day(row)
+    return latest.isoformat() if latest else None
+
+
+def _latest_day(row: DueRow | PersonRow | Summary) -> date | None:
+    if row.due_day is None or row.every is None or row.latest is None:
+        return None
+    return latest_on(date.fromordinal(row.due_day), _day(row.last_day), row.every, row.latest)
+
+
+def _put_off_until(contact: Summary, today: date) -> str | None:
+    until = _day(contact.later_until)
+    return until.isoformat() if until and until > today else None
+
+
+def _standing(row: DueRow | PersonRow | Summary, today: date) -> str:
+    paused = not isinstance(row, DueRow) and row.paused
+    return standing(_day(row.due_day), _latest_day(row), paused, today)
 
 
 def _day(ordinal: int | None) -> date | None:

@@ -1,4 +1,4 @@
-"""How often: when somebody is due, what state that is, and how much is at risk."""
+"""How often: when somebody is due, at the latest when, what state that is, and what is at risk."""
 
 from datetime import date, timedelta
 
@@ -6,11 +6,23 @@ CIRCLES = ("inner", "active", "light", "none")
 DEFAULT_CADENCE: dict[str, int | None] = {"inner": 21, "active": 42, "light": 90, "none": None}
 STANDINGS = ("none", "in_touch", "due_soon", "due", "overdue", "paused")
 DUE_SOON_DAYS = 7
+# Of whom more is known weighs more, in steps of so many points, up to twice as much.
+WEIGHT_STEP, WEIGHT_STEPS = 14, 5
 
 
 def every_days(own: int | None, circle: int | None) -> int | None:
     """The days between interactions that apply: the contact's own, else those of the circle."""
     return circle if own is None else own
+
+
+def latest_days(every: int, own: int | None = None, circle: int | None = None) -> int:
+    """The days between interactions at the latest: the contact's own, else the circle's, else half
+    as long again, at least a week more; never less than `every`.
+
+    The circle's go with the circle's days: `circle` is None where `every` is the contact's own.
+    """
+    said = circle if own is None else own
+    return max(every, every + max(7, every // 2) if said is None else said)
 
 
 def due_on(
@@ -28,18 +40,26 @@ def due_on(
     return max(due, later_until) if later_until else due
 
 
-def standing(due: date | None, paused: bool, every: int | None, today: date) -> str:
-    """The state of how often: one of `STANDINGS`."""
+def latest_on(due: date, last: date | None, every: int, latest: int) -> date:
+    """The last day on which somebody who is due isn't overdue yet.
+
+    Without an interaction it counts from the day on which they are due.
+    """
+    return max(due, _after(last, latest)) if last else _after(due, max(0, latest - every))
+
+
+def standing(due: date | None, latest: date | None, paused: bool, today: date) -> str:
+    """The state of how often, one of `STANDINGS`; `latest` is the day of `latest_on`."""
     if paused:
         return "paused"
-    if every is None or due is None:
+    if due is None:
         return "none"
     days = (due - today).days
     if days > DUE_SOON_DAYS:
         return "in_touch"
     if days > 0:
         return "due_soon"
-    return "overdue" if days else "due"
+    return "due" if today <= (latest or due) else "overdue"
 
 
 def days_late(due: date, today: date) -> int:
@@ -47,9 +67,17 @@ def days_late(due: date, today: date) -> int:
     return max(0, (today - due).days)
 
 
-def risk(due: date, every: int, today: date) -> float:
-    """How much a silence endangers: days late in units of how often; 0 up to the due day."""
-    return days_late(due, today) / max(1, every)
+def weight(evidence: int) -> float:
+    """How much lateness weighs, by what speaks for knowing each other: from 1 to 2."""
+    return 1 + min(evidence // WEIGHT_STEP, WEIGHT_STEPS) / WEIGHT_STEPS
+
+
+def risk(due: date, every: int, evidence: int, today: date) -> float:
+    """How much a silence endangers: days late in units of how often, weighed by `evidence`.
+
+    0 up to the day on which they are due.
+    """
+    return days_late(due, today) * weight(evidence) / max(1, every)
 
 
 def skipped_until(every: int, today: date) -> date:

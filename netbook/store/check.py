@@ -73,7 +73,10 @@ def check_moment(session: Session) -> Iterator[Problem]:
         yield Problem(0, "lost_parent", f"{table} {row}")
     if not triggers_fit(connection):
         yield Problem(0, "triggers")
-    kept = "SELECT id, last_day, conversations, every, due_day, ask, evidence FROM contact_state"
+    kept = (
+        "SELECT id, last_day, conversations, every, latest, due_day, ask, evidence"
+        " FROM contact_state"
+    )
     derived = STATE.format(which="")
     for left, right in ((kept, derived), (derived, kept)):
         wrong = connection.exec_driver_sql(f"SELECT count(*) FROM ({left} EXCEPT {right})")

@@ -1,8 +1,11 @@
 """Who is waiting to hear from the user: how many, and those most at risk first."""
 
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
+from netbook.core.cadence import WEIGHT_STEP, WEIGHT_STEPS, risk, weight
+from netbook.core.daily import first_of_week
 from netbook.store import Session
 from netbook.store.position import POSITION
 
@@ -10,8 +13,8 @@ from netbook.store.position import POSITION
 class DueRow(NamedTuple):
     """Somebody who is due or overdue; days are ordinals.
 
-    `every` are the days that apply, `cadence_days` the contact's own, `last_channel` that of the
-    last conversation.
+    `every` are the days that apply, `latest` those at the latest, `cadence_days` the contact's own,
+    `last_channel` that of the last conversation, `evidence` what speaks for knowing each other.
     """
 
     id: int
@@ -26,6 +29,8 @@ class DueRow(NamedTuple):
     last_channel: str | None
     due_day: int
     conversations: int
+    latest: int
+    evidence: int
 
 
 _ROWS = f"""
@@ -35,29 +40,60 @@ _ROWS = f"""
             CROSS JOIN interaction AS i ON i.id = pa.interaction_id
             WHERE pa.contact_id = c.id AND i.day = st.last_day AND i.trashed_at IS NULL
             ORDER BY i.id DESC LIMIT 1),
-           st.due_day, st.conversations
+           st.due_day, st.conversations, st.latest, st.evidence
     FROM ({{chosen}}) AS d CROSS JOIN contact_state AS st ON st.id = d.id
     CROSS JOIN contact AS c ON c.id = d.id {POSITION}
 """
-# Few numbers of days apply to all people; each is found by one step in the index (every, due_day).
-_NUMBERS = """
+# How much lateness weighs, as the index has it; `netbook.core.cadence.weight` says it too.
+_CLASS = f"min(evidence / {WEIGHT_STEP}, {WEIGHT_STEPS})"
+_FIRST = """
+    (SELECT {what} FROM contact_state
+     WHERE due_day IS NOT NULL AND {which} ORDER BY {what} LIMIT 1)
+"""
+_RISK = f"""
+    (max(0, :on - {{due}}) * (1 + {{class}} / {WEIGHT_STEPS}.0) / max(1, {{every}}))
+"""
+# Of those with the same number of days and the same weight the most at risk are those due longest,
+# and the index has them in this order. The lists, which are few, are walked side by side: a queue
+# holds the next of each, and gives the most at risk of them first.
+_WALK = f"""
     WITH RECURSIVE days (every) AS (
-        SELECT min(every) FROM contact_state WHERE due_day IS NOT NULL
+        SELECT {_FIRST.format(what="every", which="true")}
         UNION ALL
-        SELECT (SELECT min(every) FROM contact_state
-                WHERE due_day IS NOT NULL AND every > days.every)
+        SELECT {_FIRST.format(what="every", which="every > days.every")}
         FROM days WHERE days.every IS NOT NULL
+    ),
+    list (every, class) AS (
+        SELECT every, {_FIRST.format(what=_CLASS, which="every = days.every")}
+        FROM days WHERE every IS NOT NULL
+        UNION ALL
+        SELECT every,
+               {_FIRST.format(what=_CLASS, which=f"every = list.every AND {_CLASS} > list.class")}
+        FROM list WHERE class IS NOT NULL
+    ),
+    place (every, class, id) AS (
+        SELECT every, class,
+               (SELECT id FROM contact_state
+                WHERE due_day IS NOT NULL AND every = list.every AND {_CLASS} = list.class
+                  AND due_day <= :today ORDER BY due_day, id LIMIT 1)
+        FROM list WHERE class IS NOT NULL
+    ),
+    walk (every, class, due_day, id, risk) AS (
+        SELECT p.every, p.class, st.due_day, st.id,
+               {_RISK.format(due="st.due_day", **{"class": "p.class"}, every="p.every")}
+        FROM place AS p CROSS JOIN contact_state AS st ON st.id = p.id
+        UNION ALL
+        SELECT w.every, w.class, st.due_day, st.id,
+               {_RISK.format(due="st.due_day", **{"class": "w.class"}, every="w.every")}
+        FROM walk AS w CROSS JOIN contact_state AS st ON st.id =
+            (SELECT id FROM contact_state
+             WHERE due_day IS NOT NULL AND every = w.every AND {_CLASS} = w.class
+               AND due_day <= :today AND (due_day, id) > (w.due_day, w.id)
+             ORDER BY due_day, id LIMIT 1)
+        ORDER BY 5 DESC, 3, 2 DESC, 4
     )
-    SELECT every FROM days WHERE every IS NOT NULL
+    SELECT id, due_day, risk FROM walk LIMIT :limit
 """
-# Among those of one number of days the most at risk are those due longest.
-_DUE = """
-    SELECT id, due_day, (:today - due_day) * 1.0 / max(every, 1) AS risk FROM contact_state
-    WHERE due_day NOT NULL AND due_day <= :today {which}
-"""
-_DUE_LONGEST = f"SELECT * FROM ({_DUE} ORDER BY due_day, id LIMIT :limit)"
-# Of more numbers than this (SQLite takes 500 in one statement) everybody is looked at.
-NUMBERS = 100
 _LATE = """
     SELECT id, due_day FROM contact_state WHERE due_day NOT NULL AND due_day <= :today
     ORDER BY due_day, id LIMIT :limit
@@ -65,18 +101,30 @@ _LATE = """
 
 
 def due_list(s: Session, today: date, limit: int = 50) -> list[DueRow]:
-    """Those due today or before, by days late in units of how often, the most first."""
-    numbers = s.connection().exec_driver_sql(_NUMBERS).scalars().all()
-    if not numbers:
-        return []
-    chosen = " UNION ALL ".join(
-        _DUE_LONGEST.format(which=f"AND every = {int(every)}") for every in numbers
-    )
-    if len(numbers) > NUMBERS:
-        chosen = _DUE.format(which="")
-    chosen += " ORDER BY risk DESC, due_day, id LIMIT :limit"
-    ordered = " ORDER BY d.risk DESC, d.due_day, d.id"
-    return _rows(s, _ROWS.format(chosen=chosen) + ordered, today, limit)
+    """Those due today or before, the most at risk first.
+
+    Who is among them is a matter of the week: the most at risk on its first day, then those who
+    came to be due since. So nobody drops out of them from day to day but by what is done.
+    """
+    rows = _rows(s, _ROWS.format(chosen=_WALK), today, limit, on=first_of_week(today).toordinal())
+    return sorted(rows, key=partial(_at_risk, today))
+
+
+def _at_risk(today: date, row: DueRow) -> tuple[float, int, float, int]:
+    due = date.fromordinal(row.due_day)
+    weighs = weight(row.evidence)
+    return -risk(due, row.every, row.evidence, today), row.due_day, -weighs, row.id
+
+
+def due_ids(s: Session, today: date, limit: int) -> list[int]:
+    """The ids of those due in the order in which the days to come ask for them."""
+    query = f"SELECT id FROM ({_WALK})"
+    values = {
+        "today": today.toordinal(),
+        "limit": limit,
+        "on": first_of_week(today).toordinal(),
+    }
+    return list(s.connection().exec_driver_sql(query, values).scalars())
 
 
 def due_by_lateness(s: Session, today: date, limit: int | None = None) -> list[DueRow]:

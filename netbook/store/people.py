@@ -39,7 +39,10 @@ class PeopleQuery(NamedTuple):
 
 
 class PersonRow(NamedTuple):
-    """What a row of the list shows; `every` is null while paused, days are ordinals."""
+    """What a row of the list shows; days are ordinals.
+
+    `every` and `latest`, the days between conversations, are null while paused.
+    """
 
     id: int
     uid: str
@@ -54,6 +57,7 @@ class PersonRow(NamedTuple):
     conversations: int
     photo: str | None
     tags: tuple[str, ...]
+    latest: int | None = None
 
 
 _KNOWN = (
@@ -121,7 +125,8 @@ TAGS = """
 """
 _ROWS = f"""
     SELECT c.id, c.uid, c.formatted_name, coalesce(p.title, ''), coalesce(o.name, ''), c.circle,
-           st.every, st.last_day, st.due_day, c.paused, st.conversations, c.photo, {TAGS}
+           st.every, st.last_day, st.due_day, c.paused, st.conversations, c.photo, {TAGS},
+           st.latest
     FROM json_each(?) AS j CROSS JOIN contact AS c ON c.id = j.value
     CROSS JOIN contact_state AS st ON st.id = c.id {POSITION}
 """
@@ -131,7 +136,7 @@ def people_rows(s: Session, ids: Sequence[int]) -> list[PersonRow]:
     """The rows of these contacts in this order; whoever is gone is left out."""
     rows = fetched(s, _ROWS, (ids_json(ids),))
     return [
-        PersonRow._make((*row[:9], bool(row[9]), row[10], row[11], split_tags(row[12])))
+        PersonRow._make((*row[:9], bool(row[9]), row[10], row[11], split_tags(row[12]), row[13]))
         for row in rows
     ]
 

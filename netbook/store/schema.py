@@ -105,6 +105,9 @@ class Contact(Base):
         Index("uq_contact_uid_living", "uid", unique=True, sqlite_where=LIVING),
         Index("ix_contact_sort_key_living", "sort_key", "id", sqlite_where=LIVING),
         Index("ix_contact_trashed_at", "trashed_at", sqlite_where=text("trashed_at IS NOT NULL")),
+        Index(
+            "ix_contact_later_until", "later_until", sqlite_where=text("later_until IS NOT NULL")
+        ),
         Index("ix_contact_enjoyed", "sort_key", "id", sqlite_where=text("enjoyed")),
     )
 

@@ -54,6 +54,7 @@ class ContactState(Base):
         Index(
             "ix_contact_state_due",
             "every",
+            text("min(evidence / 14, 5)"),
             "due_day",
             "id",
             sqlite_where=text("due_day IS NOT NULL"),

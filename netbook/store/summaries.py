@@ -10,7 +10,12 @@ from netbook.store.rows import ids_json
 
 
 class Summary(NamedTuple):
-    """What the head of a contact's page says; `every` is null while paused, days are ordinals."""
+    """What the head of a contact's page says; days are ordinals.
+
+    `every` and `latest`, the days between conversations, are null while paused; `cadence_latest`
+    are the contact's own. They are put off until `later_until`, or sooner if `later_event` comes
+    to pass.
+    """
 
     id: int
     uid: str
@@ -32,6 +37,9 @@ class Summary(NamedTuple):
     connected_on: str
     conversations: int
     trashed: bool
+    latest: int | None = None
+    cadence_latest: int | None = None
+    later_event: str = ""
 
 
 _SUMMARIES = f"""
@@ -41,7 +49,8 @@ _SUMMARIES = f"""
                      ORDER BY id LIMIT 1), '') AS city,
            c.circle, c.cadence_days, st.every, st.last_day, st.due_day, c.later_until, c.paused,
            c.sphere, {TAGS} AS tags, c.photo, c.connected_on,
-           coalesce(st.conversations, 0) AS conversations, c.trashed_at NOT NULL AS trashed
+           coalesce(st.conversations, 0) AS conversations, c.trashed_at NOT NULL AS trashed,
+           st.latest, c.cadence_latest, c.later_event
     FROM json_each(?) AS j CROSS JOIN contact AS c ON c.id = j.value
     LEFT JOIN contact_state AS st ON st.id = c.id {POSITION}
 """

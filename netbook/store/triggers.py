@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection
 
+from netbook.store.crowd import crowd_triggers, crowded, turn
 from netbook.store.evidence_triggers import EVIDENCE, evidence_triggers
 from netbook.store.undo_triggers import undo_triggers
 
@@ -17,9 +18,23 @@ _EVERY = """
          ELSE coalesce(c.cadence_days, (SELECT cadence_days FROM circle WHERE name = c.circle))
     END
 """
-# Due is the last conversation, else the day from which how often applies, moved by Later. The
-# two-argument max() is null where either is, so nobody without how often is due.
-_DUE = "max(coalesce({last}, c.cadence_from) + {every}, coalesce(c.later_until, 0))"
+# Days at the latest: their own, else their circle's where its days apply, else by the rule of
+# `netbook.core.cadence.latest_days`. The max() of several is null where one of them is.
+_LATEST = """
+    max({every}, coalesce(
+        c.cadence_latest,
+        CASE WHEN c.cadence_days IS NULL
+             THEN (SELECT latest_days FROM circle WHERE name = c.circle) END,
+        {every} + max(7, {every} / 2)))
+"""
+# Due is the last conversation, else the day from which how often applies, moved by Later. Nobody
+# without how often is due.
+_DUE = f"""
+    max(coalesce({{last}}, c.cadence_from) + {{every}}
+        + CASE WHEN {crowded("{last}")} THEN {turn("c.id", "{every}", "{latest}")} ELSE 0 END,
+        coalesce(c.later_until, 0))
+"""
+_KEPT = {"every": "contact_state.every", "latest": "contact_state.latest"}
 # Asked about is of whom nothing was said yet; by the day on which they were connected, else added.
 _ASK = """
     CASE WHEN c.circle = 'none' AND c.cadence_days IS NULL AND c.sphere <> 'personal'
@@ -36,10 +51,12 @@ _LIVING = """
 
 # The whole of contact_state, from nothing: what the triggers below must always agree with.
 STATE = f"""
-    SELECT id, last_day, conversations, every,
-           {_DUE.format(last="c.last_day", every="c.every")} AS due_day, ask, evidence
+    SELECT id, last_day, conversations, every, latest,
+           {_DUE.format(last="c.last_day", every="c.every", latest="c.latest")} AS due_day,
+           ask, evidence
     FROM (
-        SELECT c.id, c.cadence_from, c.later_until, {_EVERY} AS every, {_ASK} AS ask,
+        SELECT c.id, c.cadence_from, c.later_until, {_EVERY} AS every,
+               {_LATEST.format(every=f"({_EVERY})")} AS latest, {_ASK} AS ask,
                (SELECT max(i.day) {_LIVING.format(id="c.id")}) AS last_day,
                (SELECT count(*) {_LIVING.format(id="c.id")}) AS conversations,
                {EVIDENCE.format(id="c.id")} AS evidence
@@ -50,7 +67,8 @@ STATE = f"""
 
 def _insert(row: str) -> str:
     return f"""
-        INSERT INTO contact_state (id, last_day, conversations, every, due_day, ask, evidence)
+        INSERT INTO contact_state
+            (id, last_day, conversations, every, latest, due_day, ask, evidence)
         {STATE.format(which=f"AND c.id = {row}.id")};
     """
 
@@ -61,12 +79,12 @@ def _recount(which: str) -> str:
         UPDATE contact_state SET (last_day, conversations) =
             (SELECT max(i.day), count(*) {_LIVING.format(id="contact_state.id")})
         WHERE id IN ({which});
-        {_again_due(f"c.id IN ({which})")}
+        {_again_due(f"contact_state.id IN ({which})")}
     """
 
 
 def _again_due(which: str) -> str:
-    due = _DUE.format(last="contact_state.last_day", every="contact_state.every")
+    due = _DUE.format(last="contact_state.last_day", **_KEPT)
     return f"""
         UPDATE contact_state SET due_day = {due}
         FROM contact AS c WHERE c.id = contact_state.id AND {which};
@@ -75,9 +93,9 @@ def _again_due(which: str) -> str:
 
 def _again_every(which: str) -> str:
     return f"""
-        UPDATE contact_state SET every = {_EVERY},
-               due_day = {_DUE.format(last="contact_state.last_day", every=f"({_EVERY})")}
+        UPDATE contact_state SET every = {_EVERY}, latest = {_LATEST.format(every=f"({_EVERY})")}
         FROM contact AS c WHERE c.id = contact_state.id AND {which};
+        {_again_due(which)}
     """
 
 
@@ -101,7 +119,9 @@ def _state_triggers() -> Iterator[tuple[str, str, str]]:
         "UPDATE OF trashed_at ON contact WHEN OLD.trashed_at NOT NULL AND NEW.trashed_at IS NULL",
         _insert("NEW"),
     )
-    how_often = ("circle", "cadence_days", "cadence_from", "later_until", "paused")
+    how_often = (
+        *("circle", "cadence_days", "cadence_latest", "cadence_from", "later_until", "paused"),
+    )
     yield (
         "contact_how_often",
         f"UPDATE OF {', '.join(how_often)} ON contact WHEN {_changed(how_often)}",
@@ -124,7 +144,7 @@ def _state_triggers() -> Iterator[tuple[str, str, str]]:
     yield "circle_delete", "DELETE ON circle", _again_every("c.circle = OLD.name")
     yield (
         "circle_update",
-        f"UPDATE ON circle WHEN {_changed(('name', 'cadence_days'))}",
+        f"UPDATE ON circle WHEN {_changed(('name', 'cadence_days', 'latest_days'))}",
         _again_every("c.circle IN (OLD.name, NEW.name)"),
     )
     # The one that runs in bulk adds to what is there; all others count again.
@@ -135,7 +155,7 @@ def _state_triggers() -> Iterator[tuple[str, str, str]]:
         f"""
         UPDATE contact_state SET
             conversations = contact_state.conversations + 1, last_day = {last},
-            due_day = {_DUE.format(last=last, every="contact_state.every")}
+            due_day = {_DUE.format(last=last, **_KEPT)}
         FROM interaction AS i, contact AS c
         WHERE i.id = NEW.interaction_id AND i.trashed_at IS NULL
           AND c.id = NEW.contact_id AND contact_state.id = NEW.contact_id;
@@ -152,6 +172,7 @@ def _state_triggers() -> Iterator[tuple[str, str, str]]:
         f"UPDATE OF day, trashed_at ON interaction WHEN {_changed(('day', 'trashed_at'))}",
         _recount("SELECT contact_id FROM participant WHERE interaction_id = NEW.id"),
     )
+    yield from crowd_triggers(_again_due)
 
 
 def _changed(columns: Iterable[str]) -> str:

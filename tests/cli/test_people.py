@@ -80,6 +80,9 @@ def test_who_is_due(example) -> None:
         "last_interaction_on",
         "due_on",
         "days_late",
+        "latest_days",
+        "latest_on",
+        "standing",
         "reason",
     }
     assert [(d["reason"] or {}).get("kind") for d in due[:3]] == [
@@ -89,6 +92,8 @@ def test_who_is_due(example) -> None:
     ]
     assert due[0]["last_interaction_on"] == "2026-09-18"
     assert due[0]["due_on"] == "2026-10-30"
+    assert (due[0]["latest_days"], due[0]["latest_on"]) == (63, "2026-11-20")
+    assert [d["standing"] for d in due] == ["overdue", "due", "due", "due"]
 
 
 def test_another_day_changes_who_is_late_and_hides_nothing(example) -> None:
@@ -132,6 +137,10 @@ def test_show_prints_the_same_card_and_more(stocked, people_file) -> None:
         "cadence_days",
         "last_interaction_on",
         "due_on",
+        "latest_days",
+        "latest_on",
+        "put_off_until",
+        "facts",
         "standing",
         "shared_experiences",
         "interactions",

@@ -13,6 +13,8 @@ from netbook.core.cadence import (
     days_late,
     due_on,
     every_days,
+    latest_days,
+    latest_on,
     risk,
     skipped_until,
     standing,
@@ -74,28 +76,58 @@ def test_the_end_of_the_calendar_is_no_error() -> None:
         (7, "due_soon"),
         (1, "due_soon"),
         (0, "due"),
-        (-1, "overdue"),
+        (-21, "due"),
+        (-22, "overdue"),
         (-400, "overdue"),
     ],
 )
 def test_the_standing_follows_the_days_until_due(days: int, state: str) -> None:
-    assert standing(TODAY + timedelta(days), False, 42, TODAY) == state
+    due = TODAY + timedelta(days)
+    assert standing(due, due + timedelta(21), False, TODAY) == state
 
 
 def test_paused_is_paused_however_late() -> None:
-    assert standing(TODAY - timedelta(100), True, 42, TODAY) == "paused"
-    assert standing(None, True, None, TODAY) == "paused"
+    assert standing(TODAY - timedelta(100), TODAY - timedelta(80), True, TODAY) == "paused"
+    assert standing(None, None, True, TODAY) == "paused"
 
 
 def test_without_how_often_the_standing_is_none() -> None:
-    assert standing(None, False, None, TODAY) == "none"
+    assert standing(None, None, False, TODAY) == "none"
 
 
 def test_a_month_late_of_six_weeks_is_less_at_risk_than_a_month_late_of_three() -> None:
     due = TODAY - timedelta(30)
-    assert risk(due, 42, TODAY) < risk(due, 21, TODAY)
-    assert risk(TODAY, 21, TODAY) == 0
+    assert risk(due, 42, 0, TODAY) < risk(due, 21, 0, TODAY)
+    assert risk(TODAY, 21, 0, TODAY) == 0
     assert days_late(due, TODAY) == 30
+
+
+@given(DAYS, EVERY, st.integers(0, 500), st.integers(0, 500), DAYS)
+def test_more_that_speaks_for_knowing_somebody_is_never_less_at_risk(
+    due: date, every: int, one: int, other: int, today: date
+) -> None:
+    less, more = sorted((one, other))
+    assert risk(due, every, less, today) <= risk(due, every, more, today)
+    assert risk(due, every, more, today) <= 2 * risk(due, every, less, today)
+
+
+def test_at_the_latest_is_half_as_long_again_and_a_week_at_least() -> None:
+    assert latest_days(42) == 63
+    assert latest_days(90) == 135
+    assert latest_days(7) == 14
+    assert latest_days(42, own=50) == 50
+    assert latest_days(42, circle=60) == 60
+    assert latest_days(42, own=50, circle=60) == 50
+    assert latest_days(42, own=7) == 42
+
+
+def test_the_latest_day_counts_from_the_last_interaction() -> None:
+    last = date(2026, 9, 18)
+    assert latest_on(date(2026, 10, 30), last, 42, 63) == date(2026, 11, 20)
+    # Neither a turn among many nor being put off leaves less than the day itself.
+    assert latest_on(date(2026, 11, 10), last, 42, 63) == date(2026, 11, 20)
+    assert latest_on(date(2026, 12, 1), last, 42, 63) == date(2026, 12, 1)
+    assert latest_on(date(2026, 12, 1), None, 42, 63) == date(2026, 12, 22)
 
 
 @given(MAYBE_DAY, MAYBE_DAY, EVERY, MAYBE_DAY)
@@ -129,17 +161,21 @@ def test_as_days_go_by_the_standing_only_moves_towards_overdue(
 ) -> None:
     order = ["in_touch", "due_soon", "due", "overdue"]
     early, late = sorted((one, other))
-    assert order.index(standing(due, False, every, early)) <= order.index(
-        standing(due, False, every, late)
+    latest = latest_on(due, None, every, latest_days(every))
+    assert order.index(standing(due, latest, False, early)) <= order.index(
+        standing(due, latest, False, late)
     )
-    assert risk(due, every, early) <= risk(due, every, late)
+    assert risk(due, every, 0, early) <= risk(due, every, 0, late)
 
 
 @given(MAYBE_DAY, st.booleans(), st.none() | EVERY, DAYS)
-def test_only_the_overdue_are_at_risk(
+def test_only_the_late_are_at_risk(
     due: date | None, paused: bool, every: int | None, today: date
 ) -> None:
-    state = standing(due, paused, every, today)
+    latest = latest_on(due, None, every, latest_days(every)) if due and every else None
+    state = standing(due, latest, paused, today)
     assert state in STANDINGS
-    if due and every and not paused:
-        assert (state == "overdue") == (risk(due, every, today) > 0)
+    if due and every and not paused and (risk(due, every, 0, today) > 0 or state == "overdue"):
+        assert state in ("due", "overdue")
+        assert days_late(due, today) > 0
+        assert (state == "overdue") == (days_late(due, today) > latest_days(every) - every)
