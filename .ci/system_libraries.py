@@ -47,6 +47,7 @@ FOR_TESTS = {
     "xauth": "xauth",
     "dbus-daemon": "dbus",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "dunst": "dunst",
 }
 BUILD_TOOLS = dict.fromkeys(("ld", "objcopy", "objdump", "strip"), "binutils")
 

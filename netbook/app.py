@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from netbook.ui.appearance import Appearance
+    from netbook.ui.desk import Desk
     from netbook.ui.machine import Machine
     from netbook.ui.start import Loaded
     from netbook.ui.window import Window
+
+# How long after Today is there the first reminder may come.
+REMIND_MS = 3000
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -50,12 +54,14 @@ def _understood(arguments: list[str]) -> Start | None:
     parser.add_argument("files", nargs="*", type=Path, help="vCard or CSV files to bring in")
     parser.add_argument("--notebook", type=Path, help="another notebook than the usual one")
     parser.add_argument("--on", type=date.fromisoformat, help="the day that counts as today")
+    parser.add_argument("--background", action="store_true", help="start out of sight, as at login")
     parser.add_argument("--self-test", action="store_true", help="try everything once, then end")
     found = parser.parse_args(arguments)
     if found.self_test:
         return None
     notebook = (found.notebook or paths.notebook_path()).absolute()
-    return Start(notebook, found.files, found.on, named=found.notebook is not None)
+    named, hidden = found.notebook is not None, found.background
+    return Start(notebook, found.files, found.on, named=named, background=hidden)
 
 
 def open_window(start: Start) -> int:
@@ -85,8 +91,14 @@ def open_window(start: Start) -> int:
     code, following = 0, [start]
     while following:
         app.setFont(font)  # as large as the system has it: the text size chosen goes on top
-        window = make_window(app, machine, following.pop(), following.append)
-        window.show()
+        start = following.pop()
+        window = make_window(app, machine, start, following.append)
+        if start.background:
+            from netbook.ui.reminders.tray import begin_unseen  # at login alone
+
+            begin_unseen(window)
+        else:
+            window.show()
         code = app.exec()
         window.deleteLater()
     sys.excepthook = sys.__excepthook__
@@ -152,7 +164,7 @@ def furnish(
     window.closing.connect(doorbell.close)
     window.closing.connect(tasks.close)
 
-    def work(_task: Task) -> "tuple[Loaded, Callable[..., object]]":
+    def work(_task: Task) -> "tuple[Loaded, Callable[..., Desk]]":
         # SQLAlchemy and the pages are most of the start: the window is up before they are.
         try:
             from netbook.ui.furniture import import_first_page, put_in
@@ -166,15 +178,22 @@ def furnish(
                 gc.freeze()
                 gc.enable()
 
-    def opened(found: "tuple[Loaded, Callable[..., object]]") -> None:
+    def opened(found: "tuple[Loaded, Callable[..., Desk]]") -> None:
         loaded, put_in = found
         window.closing.connect(loaded.notebook.close)
         # Tables set their columns by a timer, and would be painted before it and after it.
         window.setUpdatesEnabled(False)
         QTimer.singleShot(1, window, lambda: window.setUpdatesEnabled(True))
-        put_in(window, loaded.notebook, bus, tasks, appearance, succession.doors)
+        desk = put_in(window, loaded.notebook, bus, tasks, appearance, succession.doors)
+        if start.on is None:  # of another day than today nobody need be reminded
+            QTimer.singleShot(REMIND_MS, window, lambda: remind(window, desk))
         succession.settle(loaded, faults)
         window.bring_in(start.files)
+
+    def remind(window: "Window", desk: "Desk") -> None:
+        from netbook.ui.reminders.reminders import Reminders  # long after the first paint
+
+        Reminders(window, desk)
 
     def open_it() -> None:
         tasks.run("open", work, opened, lambda error: succession.refused(error, open_it))

@@ -92,7 +92,7 @@ class Menus(QObject):
         add(
             menu,
             tr("&Quit"),
-            self._window.close,
+            self._window.leave,
             "Ctrl+Q",
             words=tr("exit close end", "other words for Quit"),
         )

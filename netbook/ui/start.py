@@ -19,7 +19,7 @@ class Start(NamedTuple):
     `on` is the day that counts as today. `opened` is the notebook where it was opened before the
     window, `backup` what takes its place first, and `home` the one that the way back from the
     example leads to. `moved_from` is where it lies until now, and `refusal` why it could not leave
-    there.
+    there. `background` starts out of sight.
     """
 
     notebook: Path
@@ -31,6 +31,7 @@ class Start(NamedTuple):
     home: Path | None = None
     moved_from: Path | None = None
     refusal: "Refusal | None" = None
+    background: bool = False
 
     def again(self) -> "Start":
         """What a window on the same notebook is opened with."""

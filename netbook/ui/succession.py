@@ -131,7 +131,7 @@ class Succession(QObject):
 
     def _go(self, following: Start) -> None:
         self._follow(following)
-        self._window.close()
+        self._window.leave()
 
     def _remember(self, notebook: Path) -> None:
         """Have the next start open this notebook."""

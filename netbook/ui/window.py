@@ -78,6 +78,9 @@ class Window(QMainWindow):
         self._files: list[Path] = []
         self._keys: set[str] = set()
         self._painted = False
+        # Asked when the window is closed: whether it only goes out of sight, for the tray.
+        self.stays: Callable[[], bool] = lambda: False
+        self._leaving = False
         middle = QWidget()
         layout = QHBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -281,9 +284,27 @@ class Window(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
+    def begin_hidden(self) -> None:
+        """Do without the first paint: the window stays out of sight until it is wanted."""
+        self._painted = True
+        QTimer.singleShot(0, self, self.painted.emit)
+
+    def never_stay(self) -> None:
+        """Have the next closing be for good."""
+        self._leaving = True
+
+    def leave(self) -> None:
+        """Close for good, whatever closing else means."""
+        self.never_stay()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember everything, then go."""
+        """Remember everything, then go, or only out of sight."""
         self.remember()
+        if not self._leaving and self.stays():
+            event.ignore()
+            self.hide()
+            return
         # What is still being written is kept as its page is left, while there is a notebook.
         self._middle.hide()
         self.closing.emit()

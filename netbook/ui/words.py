@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 if TYPE_CHECKING:
     from netbook.core.partial_date import PartialDate  # 2 ms before the first paint else
@@ -372,3 +372,8 @@ def position_line(title: str, organisation: str, city: str = "") -> str:
 def listed(names: Sequence[str]) -> str:
     """`Maya, Tom and Priya`, as the locale lists them."""
     return QLocale().createSeparatedList(list(names))
+
+
+def at_time(moment: time) -> str:
+    """`09:00`, as the locale writes a time of day."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

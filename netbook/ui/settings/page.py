@@ -23,6 +23,7 @@ from netbook.ui.settings.language_card import LanguageCard
 from netbook.ui.settings.look_card import LookCard
 from netbook.ui.settings.notebook_card import NotebookCard
 from netbook.ui.settings.people_card import PeopleCard
+from netbook.ui.settings.reminders_card import RemindersCard
 from netbook.ui.settings.start_card import StartCard
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import text
@@ -52,6 +53,7 @@ class SettingsPage(Page):
         self.look = LookCard(appearance)
         self.language = LanguageCard(machine, desk.bus.today, self._again)
         self.people = PeopleCard(desk)
+        self.reminders = RemindersCard(desk, machine)
         self.start = StartCard(machine, starts)
         self.place = NotebookCard(desk)
         self.backup = BackupCard(desk, backups)
@@ -66,6 +68,7 @@ class SettingsPage(Page):
             self.look,
             self.language,
             self.people,
+            self.reminders,
             self.start,
             self.place,
             self.backup,
