@@ -11,13 +11,23 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from netbook.core.depth_weights import ROOM, SHARED, SIGNS, TALKS, WRITTEN, YEARS
+from netbook.core.depth_weights import (
+    NO_HELP,
+    REFERRED,
+    ROOM,
+    SHARED,
+    SIGNS,
+    TALKS,
+    WRITTEN,
+    YEARS,
+)
 
 LEVELS = ("nothing", "met", "acquaintance", "growing", "well", "fading")
 ACQUAINTANCE, GROWING, WELL = 15, 35, 70
 # Days since the last conversation, up to which it is worth so many points.
 RECENT = ((31, 5), (92, 4), (183, 3), (365, 1))
 GROWS_WITHIN, FADES_AFTER = 183, 365
+A_YEAR, BEGUN = 365, 3
 # In the order in which they are told.
 TERMS = (*TALKS, *SHARED, *SIGNS, "recent")
 _YEAR = re.compile(r"\d{4}", re.ASCII)
@@ -114,6 +124,28 @@ def recent_points(last: date | None, today: date) -> int:
     return next((points for until, points in RECENT if days <= until), 0)
 
 
+class Talk(NamedTuple):
+    """A conversation: its day, who began it, and whether something was given, asked, received."""
+
+    day: date
+    direction: str
+    ways: frozenset[str]
+
+
+def only_when_needed(talks: Iterable[Talk], today: date) -> bool:
+    """Whether somebody heard from the user, for a year, only when the user needed something.
+
+    That takes three conversations that the user began, a request in all that they didn't begin
+    themselves, and nothing given.
+    """
+    year = [talk for talk in talks if 0 <= (today - talk.day).days <= A_YEAR]
+    return (
+        sum(talk.direction == "out" for talk in year) >= BEGUN
+        and all("asked" in talk.ways for talk in year if talk.direction != "in")
+        and not any("gave" in talk.ways for talk in year)
+    )
+
+
 def room_after(days: int) -> tuple[int, int]:
     """How many conversations count, and signs of each kind, by the days that they span."""
     return next((talks, signs) for start, talks, signs in reversed(ROOM) if days >= start)
@@ -124,6 +156,15 @@ def talk_kind(channel: str) -> str:
     if channel in WRITTEN:
         return "written"
     return channel if channel in TALKS else "social"
+
+
+def sign_kind(direction: str, kind: str) -> str:
+    """The term that an exchange belongs to; empty for what was asked, which is worth nothing."""
+    if direction != "received":
+        return "gave" if direction == "gave" else ""
+    if kind in NO_HELP:
+        return "thanked" if kind == "thanks" else "remembered"
+    return "referred" if kind in REFERRED else "helped"
 
 
 def shared_kind(kind: str) -> str:
