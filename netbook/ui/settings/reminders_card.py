@@ -39,21 +39,22 @@ class RemindersCard(Card):
                 wrap=True,
             )
         )
-        self.stay = choice(
-            "window closed", (tr("NetBook ends"), 0), (tr("NetBook stays in the tray"), 1)
-        )
-        self.stay.setCurrentIndex(machine.number("reminders/stay", 0) == 1)
-        self.stay.activated.connect(
-            lambda _at: machine.put("reminders/stay", self.stay.currentData())
-        )
+        if there_is_a_tray():
+            self._offer_to_stay()
         self.login = choice(
             "login", (tr("Nothing"), False), (tr("NetBook starts in the background"), True)
         )
         self.login.setCurrentIndex(int(starts_at_login()))
         self.login.activated.connect(lambda _at: self._start_at_login())
-        if there_is_a_tray():
-            self.body.addLayout(line(tr("When the window is closed"), self.stay))
         self.body.addLayout(line(tr("When I log in"), self.login))
+
+    def _offer_to_stay(self) -> None:
+        stay = choice(
+            "window closed", (tr("NetBook ends"), 0), (tr("NetBook stays in the tray"), 1)
+        )
+        stay.setCurrentIndex(self._machine.number("reminders/stay", 0) == 1)
+        stay.activated.connect(lambda _at: self._machine.put("reminders/stay", stay.currentData()))
+        self.body.addLayout(line(tr("When the window is closed"), stay))
 
     def _moments(self) -> list[time]:
         moments = {time(hour, minute) for hour in HOURS for minute in (0, 30)}
