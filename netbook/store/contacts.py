@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from hashlib import sha256
+from typing import Any
 from uuid import uuid4
 
-from netbook.core.cadence import skipped_until
 from netbook.core.card import Card
 from netbook.store import Session
 from netbook.store.blobs import put_blob
@@ -20,9 +20,13 @@ from netbook.store.card_rows import (
     rows_of,
 )
 from netbook.store.circles import PLANNED
+from netbook.store.crowd import CROWD, turn
+from netbook.store.later import came_to_pass
 from netbook.store.names import find_contacts, similar_names
 from netbook.store.organisations import organisation_ids
-from netbook.store.rows import ids_json, number_of_changed, save_rows, utc_text
+from netbook.store.position import POSITION
+from netbook.store.positions import DATE_COLUMNS, with_dates
+from netbook.store.rows import Row, ids_json, number_of_changed, save_rows, utc_text
 from netbook.store.summaries import Summary, read_summary
 from netbook.store.tags import set_tags
 from netbook.store.texts import write_contact_texts
@@ -32,7 +36,6 @@ __all__ = [
     "add_contact",
     "find_contacts",
     "fresh_uid",
-    "put_off",
     "read_card",
     "read_cards",
     "read_summary",
@@ -42,7 +45,6 @@ __all__ = [
     "set_paused",
     "set_sphere",
     "similar_names",
-    "skip_once",
     "write_card",
 ]
 
@@ -103,20 +105,30 @@ def write_card(s: Session, contact_id: int, card: Card, *, keep_photo: bool = Fa
     if not keep_photo:
         wanted["photo"] = _photo(s, card)
     run = s.connection().exec_driver_sql
-    query = f"SELECT {', '.join(wanted)} FROM contact WHERE id = ?"
+    query = f"SELECT {', '.join(wanted)}, later_event FROM contact WHERE id = ?"
     row = run(query, (contact_id,)).mappings().one()
+    waits = row["later_event"] == "position"
+    held = _position(s, contact_id) if waits else None
     if changed := {name: value for name, value in wanted.items() if row[name] != value}:
         changes = ", ".join(f"{name} = ?" for name in changed)
         run(f"UPDATE contact SET {changes} WHERE id = ?", (*changed.values(), contact_id))
     _save_parts(s, contact_id, card, rows)
+    if waits and _position(s, contact_id) != held:
+        came_to_pass(s, [contact_id], "position")
+
+
+def _position(s: Session, contact_id: int) -> Row | None:
+    """The organisation and title that are shown of a contact."""
+    query = f"SELECT p.organisation_id, p.title FROM contact AS c {POSITION} WHERE c.id = ?"
+    return s.connection().exec_driver_sql(query, (contact_id,)).one()
 
 
 def _save_parts(s: Session, contact_id: int, card: Card, rows: CardRows) -> None:
     organisations = organisation_ids(s, (o.name for o in card.organisations))
-    positions = positions_with_ids(rows.positions, organisations)
+    positions = with_dates(s, contact_id, positions_with_ids(rows.positions, organisations))
     save_rows(s, "contact_point", contact_id, POINT_COLUMNS, rows.points)
     save_rows(s, "postal_address", contact_id, ADDRESS_COLUMNS, rows.addresses)
-    save_rows(s, "position", contact_id, POSITION_COLUMNS, positions)
+    save_rows(s, "position", contact_id, (*POSITION_COLUMNS, *DATE_COLUMNS), positions)
     set_tags(s, contact_id, card.tags)
 
 
@@ -139,10 +151,12 @@ def _photo(s: Session, card: Card) -> str | None:
 
 
 _OLD = "coalesce(cadence_days, (SELECT cadence_days FROM circle WHERE name = contact.circle))"
-# How often applies from the day on which there first is one; never has no such day.
+# How often applies from the day on which there first is one; never has no such day. Many people
+# chosen at once begin on days of their own, as many met on one day do.
 _FROM = f"""
     CASE WHEN {{new}} IS NULL THEN NULL
-         WHEN {_OLD} IS NULL OR cadence_from IS NULL THEN :today
+         WHEN {_OLD} IS NULL OR cadence_from IS NULL
+         THEN :today + CASE WHEN :many THEN {turn("id", "0", "max(7, {new} / 2)")} ELSE 0 END
          WHEN {PLANNED} THEN cadence_from + {_OLD} - {{new}}
          ELSE cadence_from END
 """
@@ -156,19 +170,35 @@ def set_circle(s: Session, ids: Sequence[int], circle: str, today: date) -> int:
         s,
         f"UPDATE contact SET cadence_from = {_FROM.format(new=new)}, circle = :circle"
         f" WHERE {_CHOSEN} AND circle <> :circle",
-        {"ids": ids_json(ids), "circle": circle, "today": today.toordinal()},
+        {**_chosen(ids, today), "circle": circle},
     )
 
 
-def set_cadence(s: Session, ids: Sequence[int], days: int | None, today: date) -> int:
-    """Give these people days of their own, or (None) those of their circle; how many it changed."""
+def set_cadence(
+    s: Session, ids: Sequence[int], days: int | None, today: date, latest: int | None = None
+) -> int:
+    """Give these people days of their own, or (None) those of their circle; how many it changed.
+
+    `latest` are the days at the latest; None leaves them to the circle, or to the rule of
+    `netbook.core.cadence.latest_days`.
+    """
     new = "coalesce(:days, (SELECT cadence_days FROM circle WHERE name = contact.circle))"
     return number_of_changed(
         s,
-        f"UPDATE contact SET cadence_from = {_FROM.format(new=new)}, cadence_days = :days"
-        f" WHERE {_CHOSEN} AND cadence_days IS NOT :days",
-        {"ids": ids_json(ids), "days": days, "today": today.toordinal()},
+        f"UPDATE contact SET cadence_from = {_FROM.format(new=new)}, cadence_days = :days,"
+        f" cadence_latest = :latest WHERE {_CHOSEN}"
+        " AND (cadence_days IS NOT :days OR cadence_latest IS NOT :latest)",
+        {**_chosen(ids, today), "days": days, "latest": latest},
     )
+
+
+def _chosen(ids: Sequence[int], today: date) -> dict[str, Any]:
+    return {"ids": ids_json(ids), "today": today.toordinal(), "many": len(ids) > CROWD}
+
+
+def set_latest(s: Session, ids: Sequence[int], latest: int | None) -> int:
+    """Give these people days at the latest of their own, or None; how many it changed."""
+    return _set(s, ids, "cadence_latest", latest)
 
 
 def set_paused(s: Session, ids: Sequence[int], paused: bool) -> int:
@@ -181,20 +211,7 @@ def set_sphere(s: Session, ids: Sequence[int], sphere: str) -> int:
     return _set(s, ids, "sphere", sphere)
 
 
-def put_off(s: Session, contact_id: int, until: date) -> None:
-    """Put somebody off until a day, however due they are."""
-    _set(s, [contact_id], "later_until", until.toordinal())
-
-
-def skip_once(s: Session, contact_id: int, today: date) -> None:
-    """Put somebody off by how often they are due, from today; nothing where they never are."""
-    query = "SELECT every FROM contact_state WHERE id = ?"
-    every = s.connection().exec_driver_sql(query, (contact_id,)).scalar()
-    if every is not None:
-        put_off(s, contact_id, skipped_until(every, today))
-
-
-def _set(s: Session, ids: Sequence[int], column: str, value: int | str) -> int:
+def _set(s: Session, ids: Sequence[int], column: str, value: int | str | None) -> int:
     return number_of_changed(
         s,
         f"UPDATE contact SET {column} = :value WHERE {_CHOSEN} AND {column} IS NOT :value",

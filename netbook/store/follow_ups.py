@@ -154,13 +154,13 @@ def tick(s: Session, promise_id: int, on: date | None) -> None:
     """
     run = s.connection().exec_driver_sql
     before = run(
-        "SELECT due_on, done_on, repeats, repeats_from, exchange_id, settles FROM follow_up"
-        " WHERE id = ?",
+        "SELECT due_on, done_on, repeats, repeats_from, exchange_id, settles, contact_id"
+        " FROM follow_up WHERE id = ?",
         (promise_id,),
     ).first()
     if before is None:
         return
-    due, done, repeats, start, exchange_id, settles = before
+    due, done, repeats, start, exchange_id, settles, contact_id = before
     day = ordinal_or_none(on)
     run("UPDATE follow_up SET done_on = ? WHERE id = ?", (day, promise_id))
     if settles in SETTLED:
@@ -169,6 +169,10 @@ def tick(s: Session, promise_id: int, on: date | None) -> None:
             f"UPDATE exchange SET {column} = ? WHERE id = ? AND {column} IS ?",
             (day, exchange_id, done),
         )
+    if day is not None:
+        from netbook.store.later import came_to_pass  # Today only reads promises
+
+        came_to_pass(s, [contact_id], "promise", day)
     if on is None:
         run("DELETE FROM follow_up WHERE follows_id = ? AND done_on IS NULL", (promise_id,))
     elif repeats:

@@ -10,6 +10,7 @@ from netbook.core.partial_date import PartialDate
 from netbook.core.problem import Refusal
 from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
+from netbook.store.later import came_to_pass
 from netbook.store.names import people_named
 from netbook.store.rows import utc_text
 from netbook.store.suggestions import settle
@@ -99,8 +100,19 @@ def log_interaction(s: Session, interaction: Interaction, *, today: date, now: d
     _save_participants(s, number, interaction.participants)
     _save_exchanges(s, number, interaction)
     _save_promises(s, number, interaction.promises, now)
+    _end_waiting(s, interaction)
     write_interaction_texts(s, [number])
     return number
+
+
+def _end_waiting(s: Session, interaction: Interaction) -> None:
+    """Whoever was put off until they answer, or until a promise is kept, is so no longer."""
+    if interaction.direction != "out":
+        day = interaction.happened_on.earliest.toordinal()
+        came_to_pass(s, interaction.participants, "answer", day)
+    kept = [(p.contact_id, p.done_on) for p in interaction.promises if p.done_on]
+    for contact_id, done_on in kept:
+        came_to_pass(s, [contact_id], "promise", done_on.toordinal())
 
 
 def save_interaction(s: Session, interaction: Interaction, *, today: date, now: datetime) -> None:
@@ -117,6 +129,7 @@ def save_interaction(s: Session, interaction: Interaction, *, today: date, now: 
     _save_participants(s, number, interaction.participants)
     _save_exchanges(s, number, interaction)
     _save_promises(s, number, interaction.promises, now)
+    _end_waiting(s, interaction)
     write_interaction_texts(s, [number])
 
 

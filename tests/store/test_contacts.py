@@ -16,7 +16,6 @@ from netbook.store.circles import circles, set_circle_cadence
 from netbook.store.contacts import (
     add_contact,
     find_contacts,
-    put_off,
     read_card,
     read_cards,
     read_summary,
@@ -25,8 +24,8 @@ from netbook.store.contacts import (
     set_circle,
     set_paused,
     set_sphere,
-    skip_once,
 )
+from netbook.store.later import put_off, skip_once
 from netbook.store.notebook import Notebook
 from netbook.store.trash import trash_contacts
 from tests.store.people import MAYA, NOW, TODAY, add, person, talk
@@ -236,7 +235,7 @@ def test_a_circle_that_gets_days_starts_on_that_day(notebook: Notebook) -> None:
     assert due(notebook, maya) == later + timedelta(60)
     with notebook.write("Circle") as s:
         set_circle_cadence(s, "light", 30, later + timedelta(5))
-        assert dict(circles(s))["light"] == 30
+        assert {c.name: c.cadence_days for c in circles(s)}["light"] == 30
     assert due(notebook, maya) == later + timedelta(30)
     assert check(notebook).ok
 
@@ -244,7 +243,7 @@ def test_a_circle_that_gets_days_starts_on_that_day(notebook: Notebook) -> None:
 def test_later_and_skipping_move_the_day(notebook: Notebook) -> None:
     maya, tom = add(notebook, MAYA, "Tom Reyes", circle="active")
     with notebook.write("Later") as s:
-        put_off(s, maya, TODAY + timedelta(100))
+        put_off(s, maya, TODAY + timedelta(100), TODAY)
         skip_once(s, tom, TODAY + timedelta(50))
     assert due(notebook, maya) == TODAY + timedelta(100)
     assert due(notebook, tom) == TODAY + timedelta(92)

@@ -10,8 +10,9 @@ from netbook.core.cadence import days_late, risk, weight
 from netbook.core.card import Card
 from netbook.core.daily import first_of_week
 from netbook.store import due
-from netbook.store.contacts import add_contact, put_off, set_cadence, set_paused
+from netbook.store.contacts import add_contact, set_cadence, set_paused
 from netbook.store.due import coming_count, due_by_lateness, due_count, due_ids, due_list
+from netbook.store.later import put_off
 from netbook.store.notebook import Notebook
 from netbook.store.trash import trash_contacts
 from tests.store.people import MAYA, NOW, TODAY, add, talk
@@ -60,7 +61,7 @@ def test_nobody_is_due_without_how_often_or_while_paused_or_put_off(notebook: No
         every(notebook, number, 7, TODAY - timedelta(70))
     with notebook.write("Spare them") as s:
         set_paused(s, [bo], True)
-        put_off(s, cy, TODAY + timedelta(1))
+        put_off(s, cy, TODAY + timedelta(1), TODAY)
         trash_contacts(s, [di], NOW)
         assert due_list(s, TODAY) == []
         assert due_by_lateness(s, TODAY) == []

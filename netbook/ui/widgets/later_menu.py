@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netbook.store import Session
-from netbook.store.contacts import put_off, set_paused, skip_once
+from netbook.store.contacts import set_paused
 from netbook.store.follow_ups import PromiseRow, put_promise_off
+from netbook.store.later import put_off, skip_once
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.words import tr, weekday_and_day, within
@@ -69,7 +70,7 @@ def _put_off(desk: Desk, contact_id: int, name: str, until: date) -> None:
     _write(
         desk,
         tr("Put off {name}").format(name=name),
-        lambda s: put_off(s, contact_id, until),
+        lambda s: put_off(s, contact_id, until, desk.bus.today),
         tr("{name} comes back {day}.").format(name=name, day=day),
     )
 
