@@ -40,6 +40,7 @@ HOW_OFTEN = {
     "later_until": MAYBE_DAYS,
     "paused": st.booleans(),
 }
+TABLES = ("contact", "interaction", "participant", "exchange", "shared_experience", "circle")
 ANY_TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
 
 
@@ -141,6 +142,44 @@ class AnyHistory(RuleBasedStateMachine):
             write_interaction_texts(session, [talk])
         self.settle(step)
 
+    @rule(
+        pick=PICK,
+        channel=st.sampled_from(("in_person", "email", "social")),
+        direction=st.sampled_from(("", "in", "out")),
+    )
+    def tell_talk_otherwise(self, pick: int, channel: str, direction: str) -> None:
+        self.act(
+            "UPDATE interaction SET channel = :channel, direction = :direction WHERE id = :id",
+            channel=channel,
+            direction=direction,
+            id=self.one("interaction", pick),
+        )
+
+    @rule(pick=PICK, person=st.none() | PICK, kind=st.sampled_from(("lead", "thanks")))
+    def receive(self, pick: int, person: int | None, kind: str) -> None:
+        talk = self.one("interaction", pick)
+        whom = None if person is None else self.one("contact", person)
+        if -1 not in (talk, whom):
+            self.act(
+                "INSERT INTO exchange (interaction_id, contact_id, direction, kind)"
+                " VALUES (:talk, :whom, 'received', :kind)",
+                talk=talk,
+                whom=whom,
+                kind=kind,
+            )
+
+    @rule(pick=PICK, kind=st.sampled_from(("worked", "met")), end=st.sampled_from(("", "2022")))
+    def share(self, pick: int, kind: str, end: str) -> None:
+        person = self.one("contact", pick)
+        if person != -1:
+            self.act(
+                "INSERT INTO shared_experience (contact_id, kind, started_on, ended_on)"
+                " VALUES (:person, :kind, '2019', :end)",
+                person=person,
+                kind=kind,
+                end=end,
+            )
+
     @rule(pick=PICK, person=PICK)
     def swap_participant(self, pick: int, person: int) -> None:
         change = "UPDATE OR IGNORE participant SET contact_id = :person WHERE id = :id"
@@ -222,7 +261,7 @@ class AnyHistory(RuleBasedStateMachine):
             write_texts(session, [row])
         self.settle(step)
 
-    @rule(table=st.sampled_from(("contact", "interaction", "participant", "circle")), pick=PICK)
+    @rule(table=st.sampled_from(TABLES), pick=PICK)
     def delete(self, table: str, pick: int) -> None:
         self.act(f"DELETE FROM {table} WHERE id = :id", id=self.one(table, pick))
 
