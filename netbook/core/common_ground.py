@@ -7,6 +7,7 @@ Being at the same place without any date is a question, never evidence.
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -110,6 +111,7 @@ def kind_of(kinds: Iterable[str], name: str) -> str:
     return "organised" if "organised" in said else "employer"
 
 
+@lru_cache(maxsize=4096)
 def dated(text: str) -> PartialDate | None:
     """A date of a span from its EDTF text; None for none, and for one that has no year."""
     try:
