@@ -162,7 +162,7 @@ def test_no_key_destroys_without_undo(
 ) -> None:
     rows = focused(window, name)
     for key in rows.acts:
-        assert key in {"L", "W", "S", "E", "Space", "Del"}
+        assert key in {"L", "W", "S", "E", "R", "Space", "Del"}
     QTest.keyClick(rows, Qt.Key.Key_Delete)
     assert [action.label for action in last_notice(window).actions] == ["Undo"]
     undo(qtbot, window, tasks)

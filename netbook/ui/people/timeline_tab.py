@@ -14,6 +14,7 @@ from netbook.ui.people.notes import Notes
 from netbook.ui.people.person import Person
 from netbook.ui.people.promises import Promises
 from netbook.ui.people.together import Together
+from netbook.ui.people.why import Why
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.capture_line import CaptureLine
 from netbook.ui.widgets.flow import Flow
@@ -34,7 +35,7 @@ class TimelineTab(QWidget):
         self._person: Person | None = None
         self.capture = CaptureLine(desk)
         self.view = TimelineView(desk)
-        self.keeping, self.notes = Keeping(actions), Notes(desk)
+        self.keeping, self.why, self.notes = Keeping(actions), Why(desk), Notes(desk)
         self.together, self.promises = Together(desk), Promises(desk)
         self._filters = Flow(spacing=6)
         self._group = QButtonGroup(self)
@@ -55,7 +56,8 @@ class TimelineTab(QWidget):
         main.addLayout(self._filters)
         main.addWidget(self.view, 1)
         side.setSpacing(14)
-        for card in (self.keeping, self.promises, self.notes, self.together):
+        self.why.wanted.connect(self._show_talk)
+        for card in (self.keeping, self.why, self.promises, self.notes, self.together):
             # A card that may not grow would be cut where its words need one more line.
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             side.addWidget(card)
@@ -72,7 +74,7 @@ class TimelineTab(QWidget):
         if self._person is None or self._person.id != person.id:
             self.capture.set_contact(person.id)
         self._person = person
-        for card in (self.keeping, self.notes, self.together, self.promises):
+        for card in (self.keeping, self.why, self.notes, self.together, self.promises):
             card.show_person(person)
         self._show()
 
@@ -95,6 +97,13 @@ class TimelineTab(QWidget):
         if not self.view.model.lines:
             lines = 3
         self.view.setMinimumHeight(self.fontMetrics().lineSpacing() * lines)
+
+    def _show_talk(self, interaction_id: int) -> None:
+        """Go to a conversation in the list, or open it where the list doesn't reach so far."""
+        self._group.buttons()[0].click()
+        self.view.setFocus()
+        if not self.view.select(interaction_id):
+            self.view.read(interaction_id)
 
     def _narrow(self, narrowed: dict[str, str], _on: bool = True) -> None:
         self._narrowed = narrowed

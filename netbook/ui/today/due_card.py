@@ -20,6 +20,9 @@ from netbook.ui.words import tr
 if TYPE_CHECKING:
     from netbook.ui.widgets.thumbnails import Thumbnails
 
+# The tab of a card that holds the entry of a reason which is from no conversation.
+TABS = {"fact": "about", "position": "details", "contact": "details"}
+
 
 class DueCard(Card):
     """The due list; Write, Log and Later stand on the current row, and on W, L and S.
@@ -46,6 +49,7 @@ class DueCard(Card):
             "L": self._log,
             "W": self._write,
             "S": self._later,
+            "R": self._source,
             "Del": self._delete,
         }
         self.list.current_changed.connect(self._place)
@@ -72,6 +76,7 @@ class DueCard(Card):
         return [
             Key("Return", tr("Open"), where),
             *person_list_keys(where),
+            Key("R", tr("Show where the reason is from"), where),
             Key("Del", tr("Move to the trash"), where),
         ]
 
@@ -136,6 +141,17 @@ class DueCard(Card):
             place = self.list.visualRect(self._model.index(at, 0)).bottomLeft()
             drop(menu, self.list.viewport(), place)
 
+    def _source(self, at: int) -> None:
+        """Open the conversation that the reason is from, else the tab that holds its entry."""
+        reason = self._row(at).reason
+        if reason is None:
+            return
+        if reason.interaction_id is not None:
+            self._desk.open(Target("timeline", interaction_id=reason.interaction_id))
+        else:
+            tab = TABS.get(reason.source[0], "timeline")
+            self._desk.open(Target("people", contact_id=reason.contact_id, action=tab))
+
     def _delete(self, at: int) -> None:
         from netbook.ui.widgets.person_keys import trash_people  # not before Today is painted
 
@@ -179,11 +195,14 @@ class DueCard(Card):
         menu = later_menu(self._desk, self, row.id, row.first_name)
         menu.setTitle(tr("Later"))
         first = menu.actions()[0]
-        for label, act in (
+        acts = [
             (tr("Write\tW"), self._write),
             (tr("Log\tL"), self._log),
             (tr("Open\tEnter"), self._open),
-        ):
+        ]
+        if row.reason is not None:
+            acts.append((tr("Show where the reason is from\tR"), self._source))
+        for label, act in acts:
             action = menu.addAction(label)
             action.triggered.connect(lambda _checked=False, do=act: do(at))
             menu.insertAction(first, action)
