@@ -24,7 +24,6 @@ from netbook.store.crowd import CROWD, turn
 from netbook.store.later import came_to_pass
 from netbook.store.names import find_contacts, similar_names
 from netbook.store.organisations import organisation_ids
-from netbook.store.positions import DATE_COLUMNS, with_dates
 from netbook.store.position import POSITION
 from netbook.store.positions import DATE_COLUMNS, with_dates
 from netbook.store.rows import Row, ids_json, number_of_changed, save_rows, utc_text
