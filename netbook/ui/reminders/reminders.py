@@ -53,13 +53,14 @@ class Reminders(QObject):
         self.tray: Tray | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
-        desk.bus.changed.connect(lambda _tables: self.show_count())
+        desk.bus.changed.connect(self.show_count)
         desk.bus.day_changed.connect(self.look)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.applicationStateChanged.connect(lambda _state: self.look())
+            # Methods, which are let go with this object; a lambda would stay with the program.
+            app.applicationStateChanged.connect(self.look)
             # Whoever logs out is not kept waiting by a window that only goes out of sight.
-            app.commitDataRequest.connect(lambda _session: window.never_stay())
+            app.commitDataRequest.connect(window.never_stay)
         window.closing.connect(self.close)
         window.stays = self.stays
         self.look()
