@@ -13,12 +13,13 @@ from functools import partial
 from netbook.core.capture_channel import find_channel, find_direction
 from netbook.core.capture_day import find_day
 from netbook.core.capture_exchanges import find_exchanges
+from netbook.core.capture_facts import find_facts
 from netbook.core.capture_line import read_masks
 from netbook.core.capture_people import find_participants
 from netbook.core.capture_place import find_place
 from netbook.core.capture_promises import find_promises
 from netbook.core.capture_summary import summarise
-from netbook.core.captured import Capture, People, Span
+from netbook.core.captured import Capture, FoundExchange, FoundFact, People, Span
 from netbook.core.languages import language as tables_of
 from netbook.core.partial_date import PartialDate
 
@@ -61,8 +62,9 @@ def read_line(
     when = find_day(line, promises, clauses, contact)
     when_span = Span(when.start, when.end) if when else None
     met = not channel or channel.form.channel in ("in_person", "event")
+    facts = find_facts(line, clauses, people, when_span)
     places = [find_place(line, c, people) for c in clauses if met and c in contact]
-    place = next((found for found in places if found), None)
+    place = next((p for p in places if p and not _within(p[1], facts)), None)
     spans = [when_span, line.minutes[1] if line.minutes else None, place[2] if place else None]
     return Capture(
         text=text,
@@ -75,10 +77,25 @@ def read_line(
         minutes=line.minutes[0] if line.minutes else None,
         place=place[0] if place else "",
         promises=tuple(promises),
-        exchanges=tuple(find_exchanges(line, clauses)),
+        exchanges=tuple(
+            exchange
+            for exchange in find_exchanges(line, clauses)
+            if exchange.direction != "asked" or not any(_tells(f, exchange) for f in facts)
+        ),
+        facts=tuple(facts),
         day_span=when_span,
         channel_span=channel.span if channel else None,
         direction_span=direction_span,
         minutes_span=line.minutes[1] if line.minutes else None,
         place_span=place[1] if place else None,
     )
+
+
+def _within(span: Span, facts: list[FoundFact]) -> bool:
+    """Whether a place is one that a fact speaks of: looks for a flat in Lyon."""
+    return any(fact.span.start <= span.start < fact.span.end for fact in facts)
+
+
+def _tells(fact: FoundFact, exchange: FoundExchange) -> bool:
+    """Whether what seems asked for is a wish of theirs: asked for feedback on her pitch."""
+    return fact.section == "wants" and fact.span.start <= exchange.span.start < fact.span.end

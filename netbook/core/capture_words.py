@@ -51,6 +51,40 @@ class ExchangeForm(NamedTuple):
     kind: str = ""
 
 
+class FactForm(NamedTuple):
+    """How a clause tells a fact about somebody, from its verb on.
+
+    `clear` forms say by themselves that it is not me (hires, sucht); others (looking for) are about
+    them unless I was the one spoken of before. `alone` ones need nothing behind them.
+    """
+
+    pattern: str
+    section: str
+    clear: bool = True
+    alone: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class FactWords:
+    """How one language tells what somebody wants, offers and cares about, and whom they hire."""
+
+    forms: tuple[FactForm, ...]
+    theirs: str
+    """Subjects that belong to somebody: her brother, Maya's team. They stay in the text."""
+    lead: str
+    """Words after which a fact is told without a subject: who, and."""
+    relative: str
+    """Those of them that are about the name before them."""
+    doubt: str
+    """Words before a fact that leave it open, or say that it isn't so."""
+    over: str
+    """Words in a fact that say that it is no more."""
+    goes_on: str
+    """How a clause begins that belongs to the fact before it."""
+    of_me: str
+    """How a wish is told that only I can grant: asked for, wants my opinion."""
+
+
 @dataclass(frozen=True, eq=False)
 class CaptureWords:
     """How one language tells of a conversation."""
@@ -98,6 +132,7 @@ class CaptureWords:
     """Words inside a name in small letters: de, van."""
     promises: tuple[PromiseForm, ...]
     exchanges: tuple[ExchangeForm, ...]
+    facts: FactWords
     listed: str
     """How a thing in a list begins: the notes, the deck and the slides."""
     new_clause: tuple[str, ...]

@@ -87,6 +87,20 @@ class FoundExchange:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundFact:
+    """What a line tells about somebody, in a section of `netbook.core.facts`.
+
+    `person` need not have taken part; None where the line names nobody. `text` is the clause
+    without them where they are its subject: looks for a job.
+    """
+
+    span: Span
+    section: str
+    text: str
+    person: FoundPerson | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Capture:
     """One conversation as understood; a part without its span was not said but assumed.
 
@@ -105,6 +119,7 @@ class Capture:
     place: str = ""
     promises: tuple[FoundPromise, ...] = ()
     exchanges: tuple[FoundExchange, ...] = ()
+    facts: tuple[FoundFact, ...] = ()
     day_span: Span | None = None
     channel_span: Span | None = None
     direction_span: Span | None = None
@@ -154,5 +169,15 @@ def capture_document(capture: Capture) -> dict[str, Any]:
         "exchanges": [
             {"span": span(e.span), "direction": e.direction, "kind": e.kind}
             for e in capture.exchanges
+        ],
+        "facts": [
+            {
+                "span": span(f.span),
+                "section": f.section,
+                "text": f.text,
+                "contact_id": f.person.contact_id if f.person else None,
+                "name": f.person.name if f.person else "",
+            }
+            for f in capture.facts
         ],
     }

@@ -28,6 +28,7 @@ _WORDS = {
             "got gave asked told said says promised offered agreed introduced intro'd shared "
             "received heard missed left discussed helped recommended referred reviewed thanked owe "
             "owes job congratulated send share introduce ask call remind thank follow works wants "
+            "hires hiring looking looks knows cares worried loves interested happy "
         ).split()
     ),
     "de": frozenset(
@@ -52,7 +53,7 @@ _WORDS = {
             "vorgestellt empfohlen versprochen kennengelernt informiert zuruckrufen "
             "sprachnachricht zugesagt angeboten geholfen gemeldet geredet unterhalten schicke "
             "schickt schicken schreibe schreibt schreiben rufe ruft anrufen melde meldet melden "
-            "gebe gibt stelle stellt frage fragt fragen danke neue neuen "
+            "gebe gibt stelle stellt frage fragt fragen danke neue neuen sucht braucht kennt bat "
         ).split()
     ),
     "fr": frozenset(
@@ -70,7 +71,8 @@ _WORDS = {
             "lettre visio reunion rencontre rencontree croise vu vue parle discute ecrit "
             "envoye recu donne demande promis propose presente recommande aide repondu rappeler "
             "envoyer appeler salon conseil retour rappele relance relancer passe laisse commente "
-            "relu felicite remercie fil propos reponse"
+            "relu felicite remercie fil propos reponse cherche cherchent recrute recrutent "
+            "embauche aimerait voudrait souhaite besoin adore connait ne plus travail poste peut "
         ).split()
     ),
     "es": frozenset(
@@ -89,7 +91,8 @@ _WORDS = {
             "pidio prometi prometio ofrecio presento presente recomendo ayudo respondio enviar "
             "feria consejo conoci conocio coincidi coincidimos comi comimos cene pase paso "
             "dieron conteste contesto contestar reenvie reenvio mandar presentar pensando charla "
-            "dos tres lun mie jue vie sab dom antier pendiente birras copas canas"
+            "dos tres lun mie jue vie sab dom antier pendiente birras copas canas "
+            "busca buscan necesita contrata conoce puede gustaria encanta ya del trabajo "
         ).split()
     ),
 }

@@ -1,7 +1,7 @@
 """How English tells of a conversation: who, how, when and where."""
 
 from netbook.core.capture_words import CaptureWords, ChannelForm
-from netbook.core.english import exchanges, names, promises
+from netbook.core.english import exchanges, facts, names, promises
 
 _NOTE = "(?:e-?mails?|mails?|messages?|msgs?|texts?|letters?|postcards?|whatsapp|sms|dm|note)"
 
@@ -89,6 +89,7 @@ CONVERSATIONS = CaptureWords(
     slots={
         **promises.SLOTS,
         **exchanges.SLOTS,
+        **facts.SLOTS,
         # my old boss Sofia, an investor called Ada, Maya's friend Tom
         "our": r"(?:(?:my|our|his|her|their|an?|{name}'s) "
         r"(?:(?!(?:at|in|on|from|for|about|of|with|to|by|and) )[a-z'-]+ ){0,4}?)?",
@@ -146,6 +147,7 @@ CONVERSATIONS = CaptureWords(
     particles=names.PARTICLES,
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    facts=facts.FACTS,
     listed="(?:and )?(?:the|an?|my|our|some) ",
     new_clause=(
         "(?:i|we|he|she|they)(?:'ll|'d|'m|'ve| will| would| promised| owe| gave| sent| asked| need"

@@ -1,7 +1,7 @@
 """How French tells of a conversation: who, how, when and where."""
 
 from netbook.core.capture_words import CaptureWords, ChannelForm
-from netbook.core.french import exchanges, names, promises
+from netbook.core.french import exchanges, facts, names, promises
 from netbook.core.french.verbs import PAST, REACHED, told
 
 _MAIL = "(?:e-?mails?|mails?|courriels?)"
@@ -134,6 +134,7 @@ CONVERSATIONS = CaptureWords(
     slots={
         **promises.SLOTS,
         **exchanges.SLOTS,
+        **facts.SLOTS,
         # mon ancienne cheffe Sandrine, une investisseuse, l'ami de Rose
         "our": r"(?:(?:(?:m(?:on|a|es)|n(?:otre|os)|s(?:on|a|es)|leurs?|une?|l[ea]s?) |l')"
         r"(?:(?!(?:a|au|en|de|du|des|chez|pour|sur|avec|par|et) )[a-z'-]+ ){0,4}?)?",
@@ -197,6 +198,7 @@ CONVERSATIONS = CaptureWords(
     particles=names.PARTICLES,
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    facts=facts.FACTS,
     listed="(?:et )?(?:l[ea]s?|l'|une?|des|mon|ma|mes|notre|nos)(?: |(?<='))",
     new_clause=(
         "(?:je|on|il|elle|ils|elles|nous) (?!et |au |a )|j'|m'a |m'ont ",

@@ -1,7 +1,7 @@
 """How German tells of a conversation: who, how, when and where."""
 
 from netbook.core.capture_words import CaptureWords
-from netbook.core.german import exchanges, names, promises
+from netbook.core.german import exchanges, facts, names, promises
 from netbook.core.german.channels import CHANNELS, LAST
 from netbook.core.german.spelling import spelled
 
@@ -42,6 +42,7 @@ CONVERSATIONS = CaptureWords(
     slots={
         **promises.SLOTS,
         **exchanges.SLOTS,
+        **facts.SLOTS,
         # meine alte Chefin Sofia, der Freund von Maya, eine Recruiterin namens Ada
         "our": r"(?:(?:(?:mein|unser|sein|ihr|ein|d)(?:e[rmns]?|as)?|{name}s) "
         r"(?:(?!(?:an|in|auf|von|fur|uber|mit|zu|zum|zur|und|bei|wegen) )[\w-]+ ){0,4}?)?",
@@ -112,6 +113,7 @@ CONVERSATIONS = CaptureWords(
     particles=names.PARTICLES,
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    facts=facts.FACTS,
     listed="(?:und )?(?:der|die|das|den|dem|eine?n?|meine?n?|unsere?n?|ein paar) ",
     new_clause=tuple(
         spelled(form)

@@ -1,7 +1,7 @@
 """How Spanish tells of a conversation: who, how, when and where."""
 
 from netbook.core.capture_words import CaptureWords, ChannelForm
-from netbook.core.spanish import exchanges, names, promises
+from netbook.core.spanish import exchanges, facts, names, promises
 from netbook.core.spanish.verbs import mine, theirs
 
 _MAIL = "(?:e-?mails?|mails?|correos?(?: electronicos?)?|correitos?)"
@@ -142,6 +142,7 @@ CONVERSATIONS = CaptureWords(
     slots={
         **promises.SLOTS,
         **exchanges.SLOTS,
+        **facts.SLOTS,
         # verbs that say by themselves that it was me
         "i_told": mine("contactar", *_CONTACT, *_TO_KNOWN, *_MEET),
         # mi antigua jefa Sofia, el doctor, una inversora llamada Ada
@@ -208,6 +209,7 @@ CONVERSATIONS = CaptureWords(
     origin="de",
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    facts=facts.FACTS,
     listed="(?:y )?(?:el|la|los|las|una?|unos|unas|mis?|sus?|nuestr[oa]s?) ",
     subject="{who}(?!\\w)",
     new_clause=(
