@@ -10,9 +10,6 @@ KINDS = (
 )
 # A promise of the user's comes early in the row when it is due within so many days.
 SOON_DAYS = 7
-# Until an introduction is so old, thanks for it come before how it went.
-FRESH_DAYS = 7
-THANKS_DAYS = 60
 FACT_DAYS = 365
 NEW_POSITION_DAYS = 120
 BIRTHDAY_DAYS = 7
@@ -61,7 +58,7 @@ def order(reason: Reason, today: date, last: date | None) -> tuple[int, int, int
     away = (reason.due - today).days if reason.due else FACT_DAYS
     rank = {
         "promise_mine": 0 if away < 0 else 4 if away <= SOON_DAYS else 10,
-        "outcome": 1 if days >= FRESH_DAYS else 3,
+        "outcome": 1,
         "thanks": 2,
         "birthday": 3,
         "position": 5,

@@ -10,6 +10,7 @@ from netbook.store import Session
 from netbook.store.days import day_or_none
 from netbook.store.rows import fetched, ids_json
 from netbook.store.settings import get_setting
+from netbook.store.suggestions import owed_to
 
 BIRTHDAYS = "birthdays"
 
@@ -23,21 +24,6 @@ _PROMISES = f"""
     {_WANTED} CROSS JOIN follow_up AS f ON f.contact_id = st.id
     LEFT JOIN interaction AS i ON i.id = f.interaction_id
     WHERE f.done_on IS NULL AND i.trashed_at IS NULL
-"""
-_RECEIVED = f"""
-    SELECT st.id, e.id, e.kind, e.note, i.day, i.channel, i.id, e.thanked_on, e.told_on,
-           {_FIRST_NAME.format("o")}
-    {{which}}
-    CROSS JOIN interaction AS i ON i.id = e.interaction_id
-    LEFT JOIN contact AS o ON o.id = e.other_id AND o.trashed_at IS NULL
-    WHERE e.direction = 'received' AND i.trashed_at IS NULL
-          AND e.kind NOT IN ('thanks', 'attention')
-"""
-_RECEIVED_FROM_ONE = f"{_WANTED} CROSS JOIN exchange AS e ON e.contact_id = st.id"
-_RECEIVED_FROM_ALL = f"""
-    {_WANTED} CROSS JOIN participant AS pa ON pa.contact_id = st.id
-    CROSS JOIN exchange AS e ON e.direction = 'received' AND e.interaction_id = pa.interaction_id
-                                AND e.contact_id IS NULL
 """
 _FACTS = f"""
     SELECT st.id, f.id, f.section, f.text, f.source,
@@ -109,10 +95,9 @@ class _Found(NamedTuple):
 
 
 def _by_contact(s: Session, ids: Sequence[int], today: date) -> dict[int, list[Reason]]:
-    wanted = ids_json(ids)
     found: dict[int, list[_Found]] = {}
     for read in (_promises, _received, _facts, _positions, _talks, _birthdays):
-        for each in read(s, wanted, today):
+        for each in read(s, ids, today):
             found.setdefault(each.reason.contact_id, []).append(each)
     return {
         contact_id: [
@@ -123,9 +108,9 @@ def _by_contact(s: Session, ids: Sequence[int], today: date) -> dict[int, list[R
     }
 
 
-def _promises(s: Session, wanted: str, _today: date) -> Iterator[_Found]:
+def _promises(s: Session, ids: Sequence[int], _today: date) -> Iterator[_Found]:
     for contact_id, number, whose, text, due, day, written, channel, talk in fetched(
-        s, _PROMISES, (wanted,)
+        s, _PROMISES, (ids_json(ids),)
     ):
         said_on = date.fromordinal(day) if day else date.fromisoformat(written)
         reason = Reason(
@@ -137,24 +122,17 @@ def _promises(s: Session, wanted: str, _today: date) -> Iterator[_Found]:
         yield _Found(reason, None)
 
 
-def _received(s: Session, wanted: str, today: date) -> Iterator[_Found]:
-    recent = today - timedelta(rules.THANKS_DAYS)
-    for which in (_RECEIVED_FROM_ONE, _RECEIVED_FROM_ALL):
-        for contact_id, number, kind, note, on, channel, talk, thanked, told, other in fetched(
-            s, _RECEIVED.format(which=which), (wanted,)
-        ):
-            day = date.fromordinal(on)
-            reason = Reason(
-                *("outcome", contact_id, ("exchange", number), day, kind, other, channel, note),
-                interaction_id=talk,
-            )
-            if kind == "introduction" and told is None:
-                yield _Found(reason, None)
-            if thanked is None and day >= recent:
-                yield _Found(reason._replace(kind="thanks"), None)
+def _received(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
+    for each in owed_to(s, ids, today):
+        reason = Reason(
+            *(each.kind, each.contact_id, ("exchange", each.exchange_id), each.day, each.what),
+            *(each.other_given or each.other, each.channel, each.note),
+            interaction_id=each.interaction_id,
+        )
+        yield _Found(reason, None)
 
 
-def _facts(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+def _facts(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
     oldest = today - timedelta(rules.FACT_DAYS)
     for (
         contact_id,
@@ -169,7 +147,7 @@ def _facts(s: Session, wanted: str, today: date) -> Iterator[_Found]:
         by,
         last,
         made,
-    ) in fetched(s, _FACTS, (wanted,)):
+    ) in fetched(s, _FACTS, (ids_json(ids),)):
         known_on, spoken = date.fromordinal(known), day_or_none(last)
         wish = section == "wants"
         if known_on < oldest or made or (not wish and rules.used_up(known_on, spoken)):
@@ -182,10 +160,10 @@ def _facts(s: Session, wanted: str, today: date) -> Iterator[_Found]:
         yield _Found(reason, spoken)
 
 
-def _positions(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+def _positions(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
     oldest = today - timedelta(rules.NEW_POSITION_DAYS)
     for contact_id, number, title, organisation, since, last in fetched(
-        s, _POSITIONS, (wanted, oldest.isoformat()[:7])
+        s, _POSITIONS, (ids_json(ids), oldest.isoformat()[:7])
     ):
         began = _first_day(since)
         if began is None or began > today or rules.used_up(began, day_or_none(last)):
@@ -204,10 +182,10 @@ def _first_day(since: str) -> date | None:
         return None
 
 
-def _talks(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+def _talks(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
     quiet_since = today - timedelta(rules.SILENT_DAYS)
     for contact_id, number, on, channel, summary, times in fetched(
-        s, _TALKS, (quiet_since.toordinal(), wanted)
+        s, _TALKS, (quiet_since.toordinal(), ids_json(ids))
     ):
         last = date.fromordinal(on)
         reason = Reason(
@@ -223,10 +201,10 @@ def _talks(s: Session, wanted: str, today: date) -> Iterator[_Found]:
             yield _Found(reason._replace(kind="last_time", times=0), last)
 
 
-def _birthdays(s: Session, wanted: str, today: date) -> Iterator[_Found]:
+def _birthdays(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
     if not get_setting(s, BIRTHDAYS, False):
         return
-    for contact_id, birthday in fetched(s, _BIRTHDAY, (wanted,)):
+    for contact_id, birthday in fetched(s, _BIRTHDAY, (ids_json(ids),)):
         on = rules.birthday_on(birthday, today)
         if on is not None and (on - today).days <= rules.BIRTHDAY_DAYS:
             at = ("contact", contact_id)

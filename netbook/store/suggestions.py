@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from netbook.store import Session
+from netbook.store.rows import ids_json
 
 # For so many days a thank-you is suggested, and an outcome; an introduction rests so long first.
 THANKS_DAYS = 60
@@ -18,7 +19,7 @@ class Suggestion(NamedTuple):
     """What somebody may be owed for an exchange; `kind` is thanks or outcome.
 
     `what` is the kind of the exchange, `note` what exactly it was, `other` whom an introduction led
-    to, if that was noted, `day` when it was.
+    to, if that was noted, `day` when it was, in a conversation by `channel`.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Suggestion(NamedTuple):
     other_given: str
     day: date
     interaction_id: int
+    channel: str
 
 
 # Whom an exchange is of: where that isn't said the first who took part and wasn't introduced.
@@ -43,21 +45,22 @@ _WHOSE = """
 """
 _OWED = f"""
     SELECT e.id, c.id, c.formatted_name, c.given, e.kind, e.note, o.id,
-           coalesce(o.formatted_name, ''), coalesce(o.given, ''), i.day, i.id
+           coalesce(o.formatted_name, ''), coalesce(o.given, ''), i.day, i.id,
+           i.channel
     FROM {{source}} CROSS JOIN contact AS c ON c.id = {_WHOSE}
     LEFT JOIN contact AS o ON o.id = e.other_id AND o.trashed_at IS NULL
     WHERE i.trashed_at IS NULL AND c.trashed_at IS NULL AND e.direction = 'received'
       AND i.day BETWEEN :oldest AND :newest AND {{owed}}
-      AND (:contact IS NULL OR c.id = :contact)
+      AND {{of}}
       AND NOT EXISTS (SELECT 1 FROM follow_up WHERE exchange_id = e.id AND settles = :kind
                                                 AND done_on IS NULL)
     ORDER BY i.day DESC, i.id DESC, e.id LIMIT :limit
 """
 _BY_DAY = "interaction AS i CROSS JOIN exchange AS e ON e.interaction_id = i.id"
-_OF_CONTACT = """
-    participant AS t CROSS JOIN interaction AS i ON t.contact_id = :contact
-        AND i.id = t.interaction_id
-    CROSS JOIN exchange AS e ON e.interaction_id = i.id
+_OF_CONTACTS = """
+    json_each(:contacts) AS w CROSS JOIN participant AS t ON t.contact_id = w.value
+    CROSS JOIN exchange AS e ON e.direction = 'received' AND e.interaction_id = t.interaction_id
+    CROSS JOIN interaction AS i ON i.id = e.interaction_id
 """
 _UNTOLD = """
     exchange AS e INDEXED BY ix_exchange_untold
@@ -76,8 +79,7 @@ def open_thanks(
     s: Session, today: date, *, contact_id: int | None = None, limit: int | None = None
 ) -> list[Suggestion]:
     """What was received lately and not thanked for, newest first, but for what was promised."""
-    source = _BY_DAY if contact_id is None else _OF_CONTACT
-    return _owed(s, "thanks", source, _THANKS, today, THANKS_DAYS, contact_id, limit)
+    return _owed(s, "thanks", today, None if contact_id is None else [contact_id], limit)
 
 
 def open_outcomes(
@@ -87,27 +89,34 @@ def open_outcomes(
 
     They are so some weeks after, or once whom they led to was spoken with again.
     """
-    source = _UNTOLD if contact_id is None else _OF_CONTACT
-    return _owed(s, "outcome", source, _OUTCOME, today, OUTCOME_DAYS, contact_id, limit)
+    return _owed(s, "outcome", today, None if contact_id is None else [contact_id], limit)
+
+
+def owed_to(s: Session, contact_ids: Sequence[int], today: date) -> list[Suggestion]:
+    """Both kinds for these contacts, of each kind the newest first."""
+    return [
+        *_owed(s, "thanks", today, contact_ids, None),
+        *_owed(s, "outcome", today, contact_ids, None),
+    ]
 
 
 def _owed(
-    s: Session,
-    kind: str,
-    source: str,
-    owed: str,
-    today: date,
-    days: int,
-    contact_id: int | None,
-    limit: int | None,
+    s: Session, kind: str, today: date, contact_ids: Sequence[int] | None, limit: int | None
 ) -> list[Suggestion]:
+    source, owed, days = {
+        "thanks": (_BY_DAY, _THANKS, THANKS_DAYS),
+        "outcome": (_UNTOLD, _OUTCOME, OUTCOME_DAYS),
+    }[kind]
+    of = "true"
+    if contact_ids is not None:
+        source, of = _OF_CONTACTS, "c.id = w.value"
     rows = s.connection().exec_driver_sql(
-        _OWED.format(source=source, owed=owed),
+        _OWED.format(source=source, owed=owed, of=of),
         {
             "oldest": (today - timedelta(days=days)).toordinal(),
             "newest": today.toordinal(),
             "rested": (today - timedelta(days=REST_DAYS)).toordinal(),
-            "contact": contact_id,
+            "contacts": ids_json(contact_ids or ()),
             "kind": kind,
             "limit": -1 if limit is None else limit,
         },
@@ -116,8 +125,8 @@ def _owed(
 
 
 def _suggestion(kind: str, row: Sequence[Any]) -> Suggestion:
-    *start, day, interaction_id = row
-    return Suggestion._make((kind, *start, date.fromordinal(day), interaction_id))
+    *start, day, interaction_id, channel = row
+    return Suggestion._make((kind, *start, date.fromordinal(day), interaction_id, channel))
 
 
 def suggestions(
