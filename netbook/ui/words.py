@@ -350,6 +350,18 @@ def experience(kind: str) -> str:
     }[kind]
 
 
+def depth_words(level: str) -> str:
+    """How well you know each other, in a word (`netbook.core.depth.LEVELS`)."""
+    return {
+        "nothing": tr("nothing noted yet"),
+        "met": tr("met", "how well you know each other"),
+        "acquaintance": tr("acquaintance", "how well you know each other"),
+        "growing": tr("growing", "how well you know each other"),
+        "well": tr("well known", "how well you know each other"),
+        "fading": tr("fading", "how well you know each other"),
+    }[level]
+
+
 def label(name: str) -> str:
     """The label of a contact point in plain words; unknown ones as they are."""
     return {

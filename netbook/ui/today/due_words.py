@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from netbook.core.depth import level_of
 from netbook.core.reasons import Reason
 from netbook.store import Session
 from netbook.store.due import DueRow
 from netbook.store.reasons import best_reasons, questions
 from netbook.ui import words
 from netbook.ui.widgets.reason_words import Said, nothing_yet, question, say
-from netbook.ui.words import ago, channel, due_state, how_often, position_line, tr
+from netbook.ui.words import ago, channel, depth_words, due_state, how_often, position_line, tr
 
 
 class DueLine(NamedTuple):
@@ -100,13 +101,13 @@ def _line(row: DueRow, reason: Reason | None, asked: str, first: str, today: dat
 
 
 def _rhythm(row: DueRow, last_day: int, today: date) -> str:
-    """`Email 9 weeks ago, every 6 weeks`."""
+    """`Email 9 weeks ago, every 6 weeks · well known`."""
     when = ago(date.fromordinal(last_day), today)
     how = channel(row.last_channel) if row.last_channel else tr("Spoke")
     last = tr("{channel} {ago}", "Email 9 weeks ago").format(channel=how, ago=when)
-    return tr("{last}, {often}", "Email 9 weeks ago, every 6 weeks").format(
-        last=last, often=how_often(row.every)
-    )
+    form = tr("{last}, {often}", "Email 9 weeks ago, every 6 weeks")
+    level = level_of(row.evidence, last_day, today)
+    return " · ".join([form.format(last=last, often=how_often(row.every)), depth_words(level)])
 
 
 def _state(row: DueRow, today: date) -> str:
