@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from netbook.store import Session
+from netbook.store.later import came_to_pass
 from netbook.store.organisations import organisation_ids
 from netbook.store.rows import Row
 from netbook.store.texts import write_contact_texts
@@ -46,6 +47,8 @@ def add_position(s: Session, position: Position) -> int:
         (position.contact_id, *_columns(s, position)),
     )
     number = int(added.scalar_one())
+    if not position.ended_on:
+        came_to_pass(s, [position.contact_id], "position")
     write_contact_texts(s, [position.contact_id])
     return number
 
