@@ -293,9 +293,10 @@ STATEMENTS = (
                     SELECT count(*) FILTER (WHERE e.direction = 'received'
                             AND e.kind IN ('introduction', 'reference')) AS referred,
                         count(*) FILTER (WHERE e.direction = 'received' AND e.kind NOT IN
-                            ('introduction', 'reference', 'thanks', 'attention')) AS helped,
-                        count(*) FILTER (WHERE e.direction = 'received' AND e.kind = 'attention')
-                            AS remembered,
+                            ('introduction', 'reference', 'thanks', 'attention', 'outcome'))
+                            AS helped,
+                        count(*) FILTER (WHERE e.direction = 'received'
+                            AND e.kind IN ('attention', 'outcome')) AS remembered,
                         count(*) FILTER (WHERE e.direction = 'received' AND e.kind = 'thanks')
                             AS thanked,
                         count(*) FILTER (WHERE e.direction = 'gave') AS gave

@@ -12,8 +12,8 @@ from datetime import date
 from typing import NamedTuple
 
 from netbook.core.depth_weights import (
-    NO_HELP,
     REFERRED,
+    REMEMBERED,
     ROOM,
     SHARED,
     SIGNS,
@@ -162,9 +162,11 @@ def sign_kind(direction: str, kind: str) -> str:
     """The term that an exchange belongs to; empty for what was asked, which is worth nothing."""
     if direction != "received":
         return "gave" if direction == "gave" else ""
-    if kind in NO_HELP:
-        return "thanked" if kind == "thanks" else "remembered"
-    return "referred" if kind in REFERRED else "helped"
+    if kind in REMEMBERED:
+        return "remembered"
+    if kind in REFERRED:
+        return "referred"
+    return "thanked" if kind == "thanks" else "helped"
 
 
 def shared_kind(kind: str) -> str:

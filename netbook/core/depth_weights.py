@@ -11,7 +11,7 @@ WRITTEN = ("email", "message", "letter")
 # remembered, thanked; and that the user gave.
 SIGNS = {"wrote_first": 3, "referred": 5, "helped": 4, "remembered": 3, "thanked": 2, "gave": 2}
 REFERRED = ("introduction", "reference")
-NO_HELP = ("thanks", "attention")
+REMEMBERED = ("attention", "outcome")  # asked after the user, or told how it went
 # What was shared: points for each, points for each year, and the most that all of a kind are
 # worth. A kind that isn't here counts as met.
 SHARED = {

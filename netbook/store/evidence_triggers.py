@@ -6,8 +6,8 @@ Kept in `contact_state.evidence`: all of the sum but for how long ago the last c
 from collections.abc import Iterable, Iterator
 
 from netbook.core.depth_weights import (
-    NO_HELP,
     REFERRED,
+    REMEMBERED,
     ROOM,
     SHARED,
     SIGNS,
@@ -42,10 +42,11 @@ def _talk_points() -> str:
 
 _ROOM = " ".join(f"WHEN days >= {start} THEN {talks}" for start, talks, _ in reversed(ROOM))
 _FEW = " ".join(f"WHEN days >= {start} THEN {signs}" for start, _, signs in reversed(ROOM))
+_NO_HELP = (*REFERRED, *REMEMBERED, "thanks")
 _WAYS = {
     "referred": f"e.direction = 'received' AND e.kind IN {_listed(REFERRED)}",
-    "helped": f"e.direction = 'received' AND e.kind NOT IN {_listed((*REFERRED, *NO_HELP))}",
-    "remembered": "e.direction = 'received' AND e.kind = 'attention'",
+    "helped": f"e.direction = 'received' AND e.kind NOT IN {_listed(_NO_HELP)}",
+    "remembered": f"e.direction = 'received' AND e.kind IN {_listed(REMEMBERED)}",
     "thanked": "e.direction = 'received' AND e.kind = 'thanks'",
     "gave": "e.direction = 'gave'",
 }

@@ -141,6 +141,7 @@ def test_each_channel_is_of_one_kind(channel: str, kind: str) -> None:
         ("received", "advice", "helped"),
         ("received", "thanks", "thanked"),
         ("received", "attention", "remembered"),
+        ("received", "outcome", "remembered"),
         ("gave", "lead", "gave"),
         ("asked", "lead", ""),
     ],

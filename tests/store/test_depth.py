@@ -17,7 +17,7 @@ from tests.store.made_up import add_person, put, rows, run
 from tests.store.people import NOW, TODAY, add, talk
 
 CHANNELS = ("in_person", "video", "phone", "email", "message", "letter", "social", "event", "fax")
-KINDS = ("lead", "introduction", "reference", "help", "thanks", "attention")
+KINDS = ("lead", "introduction", "reference", "help", "thanks", "attention", "outcome")
 EXCHANGES = st.tuples(
     st.sampled_from(("gave", "asked", "received")), st.sampled_from(KINDS), st.integers(-1, 2)
 )

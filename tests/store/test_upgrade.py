@@ -128,6 +128,7 @@ def test_a_notebook_of_the_first_program_is_brought_up_to_date(
     with monkeypatch.context() as patch:
         # Those of today are made for the tables of today; of the first, search needs its own.
         patch.setattr(triggers, "_state_triggers", lambda: iter(()))
+        patch.setattr(triggers, "evidence_triggers", lambda: iter(()))
         upgrade.create(path, first)
     engine = writing_engine(path)
     with Session(engine) as session, session.begin():
@@ -144,6 +145,25 @@ def test_a_notebook_of_the_first_program_is_brought_up_to_date(
             put(session, "contact_text", id=person, **words, **nothing)
             every, due = (21, 121) if person == maya else (None, None)
             put(session, "contact_state", id=person, every=every, due_day=due)
+        known = [
+            (channel, way) for channel in ("in_person", "email", "social") for way in ("", "in")
+        ]
+        for number, (channel, way) in enumerate(known, 1):
+            talk = {"uid": f"urn:{number}", "happened_on": "2019", "created_at": "2026"}
+            put(session, "interaction", day=50 * number, channel=channel, direction=way, **talk)
+            put(session, "participant", interaction_id=number, contact_id=tom)
+            put(session, "interaction_text", id=number, key=50 * number << 32 | number, body="")
+            for kind in ("lead", "introduction"):
+                exchanged = {"interaction_id": number, "direction": "received", "kind": kind}
+                put(session, "exchange", contact_id=tom if way else None, **exchanged)
+        run(session, "UPDATE contact_state SET last_day = 300, conversations = 6 WHERE id = 3")
+        for kind, start, end in (
+            ("worked", "2011-04", "2015"),
+            ("served", "2019", ""),
+            ("met", "", ""),
+        ):
+            years = {"kind": kind, "started_on": start, "ended_on": end}
+            put(session, "shared_experience", contact_id=private, **years)
     engine.dispose()
     notebook = open_notebook(path)
     report = check(notebook)
@@ -153,6 +173,11 @@ def test_a_notebook_of_the_first_program_is_brought_up_to_date(
         (priya, date(2019, 3, 12).toordinal()),
         (tom, date(2026, 5, 3).toordinal()),
         (private, None),
+    ]
+    # In person, written, social, twice each: 18; wrote first 9, introduced 20, helped 16.
+    assert rows(notebook, "SELECT id, evidence FROM contact_state WHERE evidence ORDER BY id") == [
+        (tom, 18 + 9 + 20 + 16),
+        (private, 31 + 15 + 2),
     ]
     notebook.close()
 
