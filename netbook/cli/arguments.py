@@ -93,6 +93,10 @@ VERBS = {
         "say why to write to one person",
         (_several("contact", True, "an id, UID, address, number or name"),),
     ),
+    "depth": Verb(
+        "explain how well you know one person",
+        (_several("contact", True, "an id, UID, address, number or name"),),
+    ),
     "promises": Verb("list what was promised, and whom to thank or tell how it went", (_LIMIT,)),
     "search": Verb(
         "search people and conversations", (_several("query", True, "the words"), _LIMIT)
