@@ -1,23 +1,25 @@
 """Today's plan: how many people a day, on which day a first conversation falls, what waits."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from netbook.core.daily import DAILY_NUMBER, first_day
+from netbook.core.daily import DAILY_NUMBER, first_day, forecast
 from netbook.store import Session
-from netbook.store.due import DueRow, coming_count, coming_list, due_count, due_list
+from netbook.store.due import DueRow, coming_count, coming_list, due_count, due_ids, due_list
 from netbook.store.settings import get_setting, put_setting
 
 SETTING = "daily_number"
 WEEK = 7
+FORESEEN = 60
 
 
 class Plan(NamedTuple):
     """Today: the people asked for, the most at risk first, and how many others there are.
 
     `held_back` are due too, beyond the daily `number`; `coming` are due within a week; `written`
-    of that number were written to today.
+    of that number were written to today. `until` is the day on which the last of them all is
+    asked for, if each day asks for its number; None where nobody waits behind today.
     """
 
     rows: list[DueRow]
@@ -25,6 +27,7 @@ class Plan(NamedTuple):
     written: int
     held_back: int
     coming: int
+    until: date | None = None
 
 
 def daily_number(s: Session) -> int:
@@ -44,7 +47,27 @@ def todays_plan(s: Session, today: date) -> Plan:
     due = due_count(s, today)
     room = min(due, number - written)
     rows = due_list(s, today, room) if room else []
-    return Plan(rows, number, written, due - len(rows), coming_count(s, today, WEEK))
+    held, coming = due - len(rows), coming_count(s, today, WEEK)
+    until = None
+    if held or coming:
+        seen = min(due, number * (FORESEEN + 2))  # more are not counted day by day
+        days = forecast(number, today, written, seen, _coming(s, today, within=WEEK))
+        until = max((day for day, _asked in days), default=None)
+    return Plan(rows, number, written, held, coming, until)
+
+
+def planned_day(s: Session, contact_id: int, today: date) -> date | None:
+    """The day that asks for somebody who is due, if each asks for its number of people.
+
+    None for who isn't due, and for who waits longer than `FORESEEN` days.
+    """
+    number = daily_number(s)
+    room = max(0, number - _written(s, today, number))
+    ids = due_ids(s, today, room + number * FORESEEN)
+    if contact_id not in ids:
+        return None
+    behind = ids.index(contact_id) - room
+    return today if behind < 0 else today + timedelta(1 + behind // number)
 
 
 def todays_number(s: Session, today: date) -> int:
@@ -69,18 +92,23 @@ def plan_first_conversation(s: Session, contact_id: int, today: date) -> None:
     # They are not due today themselves: how often was just said, and counts from today.
     number = daily_number(s)
     others = due_count(s, today) + _written(s, today, number)
-    day = first_day(today, number, others, _coming(s, today, contact_id))
+    day = first_day(today, number, others, _coming(s, today, but=contact_id))
     query = "UPDATE contact SET cadence_from = ? WHERE id = ?"
     run(query, (day.toordinal() - int(every), contact_id))
 
 
-def _coming(s: Session, today: date, but: int) -> Iterator[tuple[date, int]]:
+def _coming(
+    s: Session, today: date, *, but: int = 0, within: int | None = None
+) -> Iterator[tuple[date, int]]:
     """The days after today on which people are due, with how many, in their order."""
-    query = """
-        SELECT due_day, sum(id <> ?) FROM contact_state WHERE due_day > ?
+    # Of the days alone it counts them in the index, without a look at who it is.
+    many = "sum(id <> ?1)" if but else "count(*)"
+    query = f"""
+        SELECT due_day, {many} FROM contact_state
+        WHERE due_day > ?2 AND (?3 IS NULL OR due_day <= ?2 + ?3)
         GROUP BY due_day ORDER BY due_day
     """
-    for day, count in s.connection().exec_driver_sql(query, (but, today.toordinal())):
+    for day, count in s.connection().exec_driver_sql(query, (but, today.toordinal(), within)):
         yield date.fromordinal(day), count
 
 

@@ -74,6 +74,13 @@ def came_to_pass(s: Session, ids: Sequence[int], event: str, on: int | None = No
     )
 
 
+def is_put_off(s: Session, contact_id: int, today: date) -> bool:
+    """Whether somebody is put off until a day after today."""
+    query = f"SELECT EXISTS (SELECT 1 {_PUT_OFF} AND c.id = ?)"
+    values = (today.toordinal(), contact_id)
+    return bool(s.connection().exec_driver_sql(query, values).scalar_one())
+
+
 def put_off_count(s: Session, today: date) -> int:
     """How many are put off until a day after today."""
     query = f"SELECT count(*) {_PUT_OFF}"

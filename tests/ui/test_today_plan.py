@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
@@ -149,20 +150,28 @@ def test_enough_for_today_still_shows_the_rest_on_request(
     assert len(rows(page)) == 7
 
 
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        (30, "26 more this week."),
+        (40, "36 more, a few each day until 30 Nov."),
+        (400, "396 more when there is time."),
+    ],
+)
 def test_more_than_a_week_can_hold_is_not_promised_for_this_week(
-    qtbot: QtBot, desk: Desk, made: Made
+    qtbot: QtBot, desk: Desk, made: Made, people: int, said: str
 ) -> None:
     with desk.notebook.write("Many") as s:
         s.connection().exec_driver_sql(
             """
-            WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 40)
+            WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ?2)
             INSERT INTO contact (uid, formatted_name, sort_key, circle, cadence_from, created_at)
-            SELECT 'urn:' || n, 'Person ' || n, n, 'light', ?, '2026-11-21T09:00:00+00:00' FROM n
+            SELECT 'urn:' || n, 'Person ' || n, n, 'light', ?1, '2026-11-21T09:00:00+00:00' FROM n
             """,
-            (TODAY.toordinal() - 100,),
+            (TODAY.toordinal() - 100, people),
         )
     page = shown(qtbot, desk)
-    assert page.due.held.text() == "4 for today, 36 more when there is time."
+    assert page.due.held.text() == f"4 for today, {said}"
 
 
 def test_an_empty_today_offers_who_do_you_know(

@@ -1,5 +1,7 @@
 """What Today says when nobody is to be written to: why, and what comes next."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 
 from netbook.store.due_plan import Plan
@@ -39,7 +41,7 @@ class Empty(Card):
         self.body.addWidget(self._what)
         self.body.addLayout(acts)
 
-    def explain(self, plan: Plan, *, anybody: bool, rhythm: bool, ask: bool) -> None:
+    def explain(self, plan: Plan, today: date, *, anybody: bool, rhythm: bool, ask: bool) -> None:
         """Say it: whether `anybody` is there or has a `rhythm`, and is left to `ask` about."""
         held = plan.held_back + plan.coming
         self.all.setVisible(held > 0)
@@ -55,7 +57,7 @@ class Empty(Card):
             )
         elif plan.held_back:
             why = tr("That was today")
-            what = tr("{more}. Nothing that waits gets lost.").format(more=more_words(plan))
+            what = tr("{more}. Nothing that waits gets lost.").format(more=more_words(plan, today))
         elif rhythm:
             why = tr("Nobody is waiting today")
             what = tr("A good moment to write down the last conversation.")

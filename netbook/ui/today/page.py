@@ -28,6 +28,7 @@ from netbook.ui.words import day_heading, tr
 if TYPE_CHECKING:
     from netbook.store import Session
     from netbook.ui.today.known_card import KnownCard
+    from netbook.ui.today.put_off import PutOff
 
 SHOWN = 50
 # No rhythm and no putting off is longer, in days.
@@ -62,6 +63,7 @@ class TodayPage(Page):
         )
         self.due, self.promises, self.empty = DueCard(desk), PromisesCard(desk), Empty(desk)
         self.known: KnownCard | None = None
+        self.put_off: PutOff | None = None
         # Whether those held back are shown too, and on which day that was asked for.
         self._all_on: date | None = None
         self.due.all_wanted.connect(self._show_all)
@@ -75,16 +77,16 @@ class TodayPage(Page):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(heads, 1)
         self._top.addWidget(acts)
-        main, self._side = QVBoxLayout(), QVBoxLayout()
-        main.addWidget(self.due)
-        main.addWidget(self.empty)
-        main.addStretch(1)
+        self._main, self._side = QVBoxLayout(), QVBoxLayout()
+        self._main.addWidget(self.due)
+        self._main.addWidget(self.empty)
+        self._main.addStretch(1)
         self._side.setSpacing(2 * GRID)
         self._side.addWidget(self.promises)
         self._side.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID)
-        self._columns.addLayout(main, 62)
+        self._columns.addLayout(self._main, 62)
         self._columns.addLayout(self._side, 38)
         # From the outside in: what moves into another widget is styled again with all it holds.
         scroll = QScrollArea(self)
@@ -120,14 +122,16 @@ class TodayPage(Page):
             anybody = bool(rows) or count_people(session) > 0
             if not rows:
                 rhythm = coming_count(session, today, FOR_EVER) > 0 or plan.held_back > 0
-                self.empty.explain(plan, anybody=anybody, rhythm=rhythm, ask=_ask(session))
+                self.empty.explain(plan, today, anybody=anybody, rhythm=rhythm, ask=_ask(session))
         self._day.setText(day_heading(today))
-        self._summary.setText(summary(plan, late))
+        self._summary.setText(summary(plan, late, today))
         self._write.setVisible(anybody)
         self.due.setVisible(bool(rows))
-        self.due.show_rows(lines, held_words(plan), all_=everything)
+        self.due.show_rows(lines, held_words(plan, today), all_=everything)
         self.empty.setVisible(not rows)
         self.promises.show_rows(promises)
+        if self.put_off is not None:
+            self.put_off.reload()
         if self.known is not None:
             self._show_known()
 
@@ -139,8 +143,12 @@ class TodayPage(Page):
     def _finish(self) -> None:
         """Add what the first paint did without."""
         from netbook.ui.today.known_card import KnownCard  # not before Today is painted
+        from netbook.ui.today.put_off import PutOff
 
         self.due.show_photos()
+        self.put_off = PutOff(self.desk)
+        self._main.insertWidget(2, self.put_off)
+        self.put_off.reload()
         self.known = KnownCard(self.desk)
         self._side.insertWidget(1, self.known)
         self._show_known()

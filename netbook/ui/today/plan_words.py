@@ -1,14 +1,16 @@
 """How Today says its plan: whom it asks for, what it holds back, and what is late."""
 
-from netbook.store.due_plan import WEEK, Plan
-from netbook.ui.words import tr
+from datetime import date
+
+from netbook.store.due_plan import FORESEEN, WEEK, Plan
+from netbook.ui.words import on_day, short_day, tr
 
 
-def summary(plan: Plan, late: int) -> str:
+def summary(plan: Plan, late: int, today: date) -> str:
     """`4 people to write to today, 9 more this week. One promise is late.`"""
     if plan.rows:
         said = tr("%Ln people to write to today", "", len(plan.rows))
-        more = more_words(plan)
+        more = more_words(plan, today)
         if more:
             said = tr("{today}, {more}").format(today=said, more=more)
     elif plan.held_back:
@@ -29,19 +31,23 @@ def waiting(plan: Plan) -> int:
     return plan.held_back + plan.coming
 
 
-def more_words(plan: Plan) -> str:
-    """`9 more this week`, as far as a week can hold them; or nothing."""
+def more_words(plan: Plan, today: date) -> str:
+    """`9 more this week`, as far as a week can hold them; else until when; or nothing."""
     more = waiting(plan)
-    if not more:
+    if not more or plan.until is None:
         return ""
-    if more > plan.number * WEEK:
+    ahead = (plan.until - today).days
+    if ahead <= WEEK:
+        return tr("%Ln more this week", "", more)
+    if ahead > FORESEEN:
         return tr("%Ln more when there is time", "", more)
-    return tr("%Ln more this week", "", more)
+    said = tr("%Ln more, a few each day until {day}", "", more)
+    return said.format(day=on_day(short_day(plan.until, today)))
 
 
-def held_words(plan: Plan) -> str:
+def held_words(plan: Plan, today: date) -> str:
     """`4 for today, 9 more this week.`"""
     if not waiting(plan):
         return ""
-    today = tr("%Ln for today", "", len(plan.rows))
-    return tr("{today}, {more}.").format(today=today, more=more_words(plan))
+    asked = tr("%Ln for today", "", len(plan.rows))
+    return tr("{today}, {more}.").format(today=asked, more=more_words(plan, today))

@@ -1,4 +1,4 @@
-"""Later: put somebody off for some days, skip this once, or stop asking for a while."""
+"""Later: put somebody off until a day or an event, skip this once, or stop asking for a while."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from netbook.store import Session
 from netbook.store.contacts import set_paused
-from netbook.store.follow_ups import PromiseRow, put_promise_off
-from netbook.store.later import put_off, skip_once
+from netbook.store.follow_ups import PromiseRow, open_promises, put_promise_off
+from netbook.store.later import EVENTS, is_put_off, put_off, skip_once, take_back
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
-from netbook.ui.words import tr, weekday_and_day, within
+from netbook.ui.widgets.later_words import event_words, until_words
+from netbook.ui.words import short_day, tr, weekday_and_day, within
+
+# Whatever is waited for, they come back after so many days.
+EVENT_DAYS = 90
 
 
 def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu:
@@ -24,7 +28,22 @@ def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu
             f"{label}\t{weekday_and_day(until, today)}",
             partial(_put_off, desk, contact_id, name, until),
         )
+    menu.addAction(tr("Another day…"), partial(_ask_day, desk, parent, contact_id, name))
     menu.addSeparator()
+    with desk.notebook.read() as s:
+        put_off_now = is_put_off(s, contact_id, today)
+        promised = bool(open_promises(s, 1, contact_id=contact_id))
+    latest = today + timedelta(days=EVENT_DAYS)
+    by = tr("by {day}", "at the latest").format(day=short_day(latest, today))
+    for event in EVENTS:
+        if event != "promise" or promised:
+            menu.addAction(
+                f"{event_words(event, name)}\t{by}",
+                partial(_put_off, desk, contact_id, name, latest, event),
+            )
+    menu.addSeparator()
+    if put_off_now:
+        menu.addAction(tr("No longer put off"), partial(no_longer_put_off, desk, contact_id, name))
     menu.addAction(tr("Skip this once"), partial(_skip, desk, contact_id, name))
     menu.addAction(tr("Pause until I say so"), partial(_pause, desk, contact_id, name))
     return menu
@@ -65,13 +84,34 @@ def days_to_choose(today: date) -> list[tuple[str, date]]:
     return sorted(days, key=lambda choice: choice[1])
 
 
-def _put_off(desk: Desk, contact_id: int, name: str, until: date) -> None:
-    day = within(until, desk.bus.today)
+def no_longer_put_off(desk: Desk, contact_id: int, name: str) -> None:
+    """Ask about them again as how often says."""
+    _write(
+        desk,
+        tr("Put off {name} no longer").format(name=name),
+        lambda s: take_back(s, [contact_id]),
+        tr("{name} is no longer put off.").format(name=name),
+    )
+
+
+def _ask_day(desk: Desk, parent: QWidget, contact_id: int, name: str) -> None:
+    from netbook.ui.widgets.later_day import LaterDay  # seldom wanted
+
+    dialog = LaterDay(desk, parent, name, partial(_put_off, desk, contact_id, name))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _put_off(desk: Desk, contact_id: int, name: str, until: date, event: str = "") -> None:
+    said = tr("{name} comes back {day}.").format(name=name, day=within(until, desk.bus.today))
+    if event:
+        waiting = until_words(event, until, desk.bus.today)
+        said = tr("{name} is put off {until}.").format(name=name, until=waiting)
     _write(
         desk,
         tr("Put off {name}").format(name=name),
-        lambda s: put_off(s, contact_id, until, desk.bus.today),
-        tr("{name} comes back {day}.").format(name=name, day=day),
+        lambda s: put_off(s, contact_id, until, desk.bus.today, event),
+        said,
     )
 
 
