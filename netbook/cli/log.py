@@ -42,6 +42,10 @@ def log(call: Call) -> None:
                     }
                     for promise in conversation.promises
                 ],
+                "facts": [
+                    {"contact_id": fact.contact_id, "section": fact.section, "text": fact.text}
+                    for fact in conversation.facts
+                ],
             }
         )
         return
@@ -49,6 +53,10 @@ def log(call: Call) -> None:
     for promise in conversation.promises:
         until = f", by {words.day(promise.due_on)}" if promise.due_on else ""
         say(f"{'You' if promise.whose == 'mine' else 'They'} promised: {promise.text}{until}.")
+    names = {f.text: f.person.name for f in capture.facts if f.person is not None}
+    for fact in conversation.facts:
+        said = f"{names.get(fact.text, '')}, {words.SECTIONS[fact.section]}"
+        say(f"{said}: {fact.text}.")
 
 
 def _said(capture: Capture) -> str:

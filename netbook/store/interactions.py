@@ -10,6 +10,7 @@ from netbook.core.partial_date import PartialDate
 from netbook.core.problem import Refusal
 from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
+from netbook.store.interaction_facts import FactEntry, save_told_facts, told_facts
 from netbook.store.later import came_to_pass
 from netbook.store.names import people_named
 from netbook.store.rows import utc_text
@@ -19,6 +20,7 @@ from netbook.store.trash import trash_interactions
 
 __all__ = [
     "ExchangeEntry",
+    "FactEntry",
     "Interaction",
     "PromiseEntry",
     "log_interaction",
@@ -74,6 +76,7 @@ class Interaction:
     participants: tuple[int, ...]
     exchanges: tuple[ExchangeEntry, ...] = ()
     promises: tuple[PromiseEntry, ...] = ()
+    facts: tuple[FactEntry, ...] = ()
 
 
 _COLUMNS = (
@@ -100,6 +103,7 @@ def log_interaction(s: Session, interaction: Interaction, *, today: date, now: d
     _save_participants(s, number, interaction.participants)
     _save_exchanges(s, number, interaction)
     _save_promises(s, number, interaction.promises, now)
+    save_told_facts(s, number, interaction.facts, interaction.happened_on.earliest, now)
     _end_waiting(s, interaction)
     write_interaction_texts(s, [number])
     return number
@@ -129,6 +133,7 @@ def save_interaction(s: Session, interaction: Interaction, *, today: date, now: 
     _save_participants(s, number, interaction.participants)
     _save_exchanges(s, number, interaction)
     _save_promises(s, number, interaction.promises, now)
+    save_told_facts(s, number, interaction.facts, interaction.happened_on.earliest, now)
     _end_waiting(s, interaction)
     write_interaction_texts(s, [number])
 
@@ -160,6 +165,7 @@ def read_interaction(s: Session, interaction_id: int) -> Interaction:
         participants=tuple(run(people, chosen).scalars()),
         exchanges=tuple(exchange_entry(e) for e in run(exchanges, chosen)),
         promises=tuple(promise_entry(p) for p in run(promises, chosen)),
+        facts=told_facts(s, interaction_id),
     )
 
 

@@ -4,15 +4,16 @@ from collections.abc import Iterable
 
 from netbook.core.captured import Candidate, Capture
 from netbook.core.problem import Refusal
-from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry
+from netbook.store.interactions import ExchangeEntry, FactEntry, Interaction, PromiseEntry
 
 
 def conversation_of(capture: Capture, *, allow_nobody: bool = False) -> Interaction:
     """The conversation that a line tells of; Refusal if it is not clear with whom.
 
     `nobody` names somebody unknown, `several` somebody whose name several people have; a promise
-    belongs to the first of those who took part. With `allow_nobody` the people, and whose contact a
-    promise belongs to (0 until then), are said later.
+    belongs to the first of those who took part, and so does a fact that names nobody. With
+    `allow_nobody` the people, and whose a promise or fact is (0 until then), are said later. Facts
+    of somebody whom several or none fit are left out.
     """
     if not capture.people and not allow_nobody:
         raise Refusal("no_people", capture.text)
@@ -23,6 +24,7 @@ def conversation_of(capture: Capture, *, allow_nobody: bool = False) -> Interact
                 raise Refusal("nobody", person.written)
             raise Refusal("several", f"“{person.written}”: {listed(person.candidates)}")
         participants.append(person.contact_id)
+    first = participants[0] if participants else 0
     return Interaction(
         happened_on=capture.day,
         channel=capture.channel,
@@ -33,8 +35,12 @@ def conversation_of(capture: Capture, *, allow_nobody: bool = False) -> Interact
         participants=tuple(dict.fromkeys(participants)),
         exchanges=tuple(ExchangeEntry(e.direction, e.kind) for e in capture.exchanges),
         promises=tuple(
-            PromiseEntry(None, participants[0] if participants else 0, p.whose, p.text, p.due_on)
-            for p in capture.promises
+            PromiseEntry(None, first, p.whose, p.text, p.due_on) for p in capture.promises
+        ),
+        facts=tuple(
+            FactEntry(None, f.person.contact_id or first if f.person else first, f.section, f.text)
+            for f in capture.facts
+            if f.person is None or f.person.contact_id is not None
         ),
     )
 

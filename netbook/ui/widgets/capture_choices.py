@@ -1,9 +1,10 @@
 """What the user changed of what was recognised in a line, kept while the line goes on growing."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from netbook.core.captured import Candidate, Capture, FoundPerson, Span
+from netbook.core.captured import Candidate, Capture, FoundFact, FoundPerson, Span
 from netbook.core.partial_date import PartialDate
 
 
@@ -20,6 +21,9 @@ class Choices:
     due: dict[str, date | None] = field(default_factory=dict)
     no_promise: set[str] = field(default_factory=set)
     no_exchange: set[tuple[str, str]] = field(default_factory=set)
+    section: dict[str, str] = field(default_factory=dict)
+    of_whom: dict[str, str] = field(default_factory=dict)
+    no_fact: set[str] = field(default_factory=set)
 
     def apply(self, capture: Capture, always: Candidate | None = None) -> Capture:
         """The capture as the user has it; `always` took part whatever the line says."""
@@ -27,9 +31,15 @@ class Choices:
         if always is not None and all(p.contact_id != always.id for p in people):
             nobody = Span(0, 0)
             people.insert(0, FoundPerson(nobody, always.name, always.name, always.id))
+        by_name = {person.written: person for person in people}
         return replace(
             capture,
             people=tuple(people),
+            facts=tuple(
+                self._fact(fact, people, by_name, always)
+                for fact in capture.facts
+                if fact.text not in self.no_fact
+            ),
             channel=self.channel or capture.channel,
             direction=capture.direction if self.direction is None else self.direction,
             day=self.day or capture.day,
@@ -45,6 +55,25 @@ class Choices:
             exchanges=tuple(
                 e for e in capture.exchanges if (e.direction, e.kind) not in self.no_exchange
             ),
+        )
+
+    def _fact(
+        self,
+        fact: FoundFact,
+        people: Sequence[FoundPerson],
+        by_name: Mapping[str, FoundPerson],
+        always: Candidate | None,
+    ) -> FoundFact:
+        person = by_name.get(self.of_whom.get(fact.text, ""))
+        if person is None and fact.person is not None:
+            # Whoever was not there after all is no longer whom the line is about.
+            left = fact.person.written in self.left_out
+            person = None if left else self._person(fact.person, always)
+        first = people[0] if people else None
+        return replace(
+            fact,
+            section=self.section.get(fact.text, fact.section),
+            person=person or first,
         )
 
     def _person(self, person: FoundPerson, always: Candidate | None) -> FoundPerson:
