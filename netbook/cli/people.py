@@ -185,6 +185,7 @@ def show(call: Call) -> None:
     for line in _lines(card, contact):
         say(f"  {line}")
     rhythm = [words.how_often(every)] if every else []
+    rhythm += [f"at the latest after {contact.latest} days"] if contact.latest else []
     rhythm += [words.standing_word(state, _day(contact.due_day), call.today)]
     if said := ", ".join(part for part in rhythm if part):
         say(f"  {said}")

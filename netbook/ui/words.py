@@ -200,6 +200,17 @@ def how_often(days: int | None) -> str:
     return tr("every %Ln day(s)", "", days)
 
 
+def at_latest(days: int) -> str:
+    """`at the latest after 9 weeks`, beside how often."""
+    if days % 365 == 0:
+        return tr("at the latest after %Ln year(s)", "", days // 365)
+    if days >= 60 and days % 30 == 0:
+        return tr("at the latest after %Ln month(s)", "", days // 30)
+    if days % 7 == 0:
+        return tr("at the latest after %Ln week(s)", "", days // 7)
+    return tr("at the latest after %Ln day(s)", "", days)
+
+
 def due_state(due: date | None, paused: bool, today: date) -> str:
     """The state itself: `22 days late`, `due today`, `in 12 days`, `paused`, or nothing."""
     if paused:

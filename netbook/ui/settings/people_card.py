@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox
 
-from netbook.store.circles import circles, set_circle_cadence
+from netbook.core.cadence import latest_days
+from netbook.store.circles import circles, set_circle_cadence, set_circle_latest
 from netbook.store.due_plan import daily_number, set_daily_number
 from netbook.ui.desk import Desk
 from netbook.ui.settings.lines import choice, line
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, divider, text
-from netbook.ui.words import RHYTHMS, circle, how_often, number, tr
+from netbook.ui.words import RHYTHMS, at_latest, circle, how_often, number, tr
 
 MOST_A_DAY = 20
 
@@ -32,12 +33,19 @@ class PeopleCard(Card):
             )
         )
         self.rhythms: dict[str, QComboBox] = {}
+        self.latest: dict[str, QComboBox] = {}
         for name in ("inner", "active", "light"):
             box = choice(f"rhythm:{name}")
             box.setAccessibleName(tr("How often, for {close}").format(close=circle(name)))
             box.activated.connect(partial(self._keep_rhythm, name))
             self.rhythms[name] = box
-            self.body.addLayout(line(circle(name), box))
+            latest = choice(f"latest:{name}")
+            latest.setAccessibleName(tr("At the latest, for {close}").format(close=circle(name)))
+            latest.activated.connect(partial(self._keep_latest, name))
+            self.latest[name] = latest
+            both = line(circle(name), box)
+            both.addWidget(latest)
+            self.body.addLayout(both)
         self.body.addSpacing(GRID)
         self.body.addWidget(divider())
         self.body.addSpacing(GRID)
@@ -57,16 +65,37 @@ class PeopleCard(Card):
     def reload(self) -> None:
         """Read both from the notebook."""
         with self._desk.notebook.read() as session:
-            found = {each.name: each.cadence_days for each in circles(session)}
+            found = {each.name: each for each in circles(session)}
             daily = daily_number(session)
         for name, box in self.rhythms.items():
-            days = found.get(name)
+            days = found[name].cadence_days
+            self._offer_latest(self.latest[name], days, found[name].latest_days)
             box.clear()
             box.addItem(tr("never by itself"), None)
             for each in sorted({*RHYTHMS, *([days] if days else [])}):
                 box.addItem(how_often(each), each)
             box.setCurrentIndex(box.findData(days))
         self.daily.setCurrentIndex(min(daily, MOST_A_DAY) - 1)
+
+    def _offer_latest(self, box: QComboBox, every: int | None, chosen: int | None) -> None:
+        """At the latest after how long: half as long again, unless something else is chosen."""
+        box.clear()
+        box.setVisible(every is not None)
+        if every is None:
+            return
+        box.addItem(at_latest(latest_days(every)), None)
+        others = {every, every + 7, every + 14, 2 * every, 3 * every, chosen or every}
+        for each in sorted(others - {latest_days(every)}):
+            box.addItem(at_latest(each), each)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _keep_latest(self, name: str, _at: int) -> None:
+        latest = self.latest[name].currentData()
+        self._desk.tasks.write(
+            self._desk.notebook,
+            tr("Change after how long at the latest, for “{close}”").format(close=circle(name)),
+            lambda s: set_circle_latest(s, name, latest),
+        )
 
     def _keep_rhythm(self, name: str, _at: int) -> None:
         days = self.rhythms[name].currentData()
