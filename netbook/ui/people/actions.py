@@ -11,6 +11,7 @@ from netbook.store.contacts import (
     read_summary,
     set_cadence,
     set_circle,
+    set_latest,
     set_paused,
     set_sphere,
 )
@@ -87,6 +88,17 @@ class PeopleActions(QObject):
         self._do(
             tr("How often: {who}").format(who=who),
             lambda s: set_cadence(s, ids, days, today),
+            tr("{sentence}.").format(sentence=words.about(sentence_case(who), said)),
+            quiet=len(ids) == 1,
+        )
+
+    def set_latest(self, ids: Ids, days: int | None) -> None:
+        """Say after how many days at the latest; None leaves that to how close, or to how often."""
+        who = self.name(ids)
+        said = words.at_latest(days) if days else tr("at the latest as it comes")
+        self._do(
+            tr("At the latest: {who}").format(who=who),
+            lambda s: set_latest(s, ids, days),
             tr("{sentence}.").format(sentence=words.about(sentence_case(who), said)),
             quiet=len(ids) == 1,
         )

@@ -52,6 +52,32 @@ def cadence_menu(
     return menu
 
 
+def latest_menu(
+    parent: QWidget,
+    choose: Callable[[int | None], None],
+    every: int,
+    current: int | None,
+    inherited: int,
+) -> QMenu:
+    """At the latest after how long; the first choice leaves it at the days `inherited`."""
+    menu = QMenu(tr("At the latest"), parent)
+    by_itself = tr("As it comes: {latest}").format(latest=words.at_latest(inherited))
+    _add(menu, by_itself, partial(choose, None), current is None)
+    menu.addSeparator()
+    for days in latest_choices(every, current):
+        label = sentence_case(words.at_latest(days))
+        _add(menu, label, partial(choose, days), days == current)
+    menu.addAction(tr("Other…"), partial(_ask_latest, parent, choose, every, current or inherited))
+    return menu
+
+
+def latest_choices(every: int, current: int | None) -> list[int]:
+    """The days at the latest that are offered for how often, and those that are set."""
+    return sorted(
+        {every, every + 7, every + 14, 2 * every, 3 * every, *([current] if current else [])}
+    )
+
+
 def sphere_menu(
     parent: QWidget, choose: Callable[[str], None], current: str | None = None
 ) -> QMenu:
@@ -69,6 +95,15 @@ def _add(menu: QMenu, label: str, act: Callable[[], object], on: bool) -> None:
     action.setChecked(on)
     group.addAction(action)
     action.triggered.connect(lambda _checked=False: act())
+
+
+def _ask_latest(
+    parent: QWidget, choose: Callable[[int | None], None], every: int, current: int
+) -> None:
+    title, what = tr("At the latest"), tr("Days between conversations, at the latest")
+    days, agreed = QInputDialog.getInt(parent, title, what, current, every, 2 * LONGEST)
+    if agreed:
+        choose(days)
 
 
 def _ask_days(parent: QWidget, choose: Callable[[int | None], None], current: int | None) -> None:

@@ -2,10 +2,11 @@
 
 from functools import partial
 
+from netbook.core.cadence import latest_days
 from netbook.ui import words
 from netbook.ui.people import sayings
 from netbook.ui.people.actions import PeopleActions
-from netbook.ui.people.choices import cadence_menu, circle_menu, sentence_case
+from netbook.ui.people.choices import cadence_menu, circle_menu, latest_menu, sentence_case
 from netbook.ui.people.person import Person
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
@@ -22,9 +23,11 @@ class Keeping(Card):
         self._actions = actions
         self._person: Person | None = None
         self.often = button("", self._ask_often, kind="link")
+        self.at_latest = button("", self._ask_latest, kind="link")
         self.close_to = button("", self._ask_close, kind="link")
         chosen = Flow(spacing=12)
         chosen.addWidget(self.often)
+        chosen.addWidget(self.at_latest)
         chosen.addWidget(self.close_to)
         self._body = text("", wrap=True)
         self._quiet = text("", "muted", wrap=True)
@@ -50,6 +53,10 @@ class Keeping(Card):
         often = sentence_case(words.how_often(summary.cadence_days or _circle_days(person)))
         self.often.setText(f"{often} ▾")
         self.often.setAccessibleName(tr("How often: {often}").format(often=often))
+        latest = sentence_case(words.at_latest(summary.latest)) if summary.latest else ""
+        self.at_latest.setText(f"{latest} ▾")
+        self.at_latest.setAccessibleName(latest)
+        self.at_latest.setVisible(bool(latest))
         close = tr("How close: {circle}").format(circle=words.circle(summary.circle))
         self.close_to.setText(f"{close} ▾")
         self.close_to.setAccessibleName(close)
@@ -63,6 +70,7 @@ class Keeping(Card):
         quiet = (
             sayings.last_time(person),
             sayings.put_off(person),
+            sayings.turn(person),
             sayings.connection(person),
         )
         self._quiet.setText(" ".join(each for each in quiet if each))
@@ -85,6 +93,18 @@ class Keeping(Card):
         )
         choose = partial(self._actions.set_cadence, [summary.id])
         drop(cadence_menu(self, choose, summary.cadence_days, inherited), self.often)
+
+    def _ask_latest(self) -> None:
+        if self._person is None:
+            return
+        summary = self._person.summary
+        if summary.every is None:
+            return
+        circle = None if summary.cadence_days else self._person.latest.get(summary.circle)
+        inherited = latest_days(summary.every, circle=circle)
+        choose = partial(self._actions.set_latest, [summary.id])
+        menu = latest_menu(self, choose, summary.every, summary.cadence_latest, inherited)
+        drop(menu, self.at_latest)
 
     def _ask_close(self) -> None:
         if self._person is not None:

@@ -8,6 +8,7 @@ from netbook.store import Session
 from netbook.store.circles import circles
 from netbook.store.contact_figures import Figures, contact_figures
 from netbook.store.contacts import Summary, read_cards, read_summary
+from netbook.store.due_plan import daily_number, planned_day
 from netbook.store.follow_ups import PromiseRow, open_promises
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
 from netbook.ui import words
@@ -16,6 +17,8 @@ from netbook.ui import words
 class Person(NamedTuple):
     """One living person; `rhythms` are the days that each circle means.
 
+    `latest` are those at the latest. `asked_on` is the day on which Today, which asks for a
+    `number` of people, asks for them, if they are due.
     The card lacks its photo, whose hash is in the summary: it is read where it is shown.
     """
 
@@ -26,6 +29,9 @@ class Person(NamedTuple):
     promises: tuple[PromiseRow, ...]
     rhythms: dict[str, int | None]
     today: date
+    latest: dict[str, int | None]
+    asked_on: date | None = None
+    number: int = 0
 
     @property
     def id(self) -> int:
@@ -43,6 +49,8 @@ def read_person(s: Session, contact_id: int, today: date) -> Person | None:
     summary = read_summary(s, contact_id)
     if summary is None or summary.trashed:
         return None
+    waits = summary.due_day is not None and summary.due_day <= today.toordinal()
+    rhythms = circles(s)
     [(_id, card)] = read_cards(s, [contact_id], photos=False)
     return Person(
         summary,
@@ -50,6 +58,9 @@ def read_person(s: Session, contact_id: int, today: date) -> Person | None:
         contact_figures(s, contact_id),
         tuple(shared_experiences(s, contact_id)),
         tuple(open_promises(s, contact_id=contact_id)),
-        {circle.name: circle.cadence_days for circle in circles(s)},
+        {circle.name: circle.cadence_days for circle in rhythms},
         today,
+        {circle.name: circle.latest_days for circle in rhythms},
+        planned_day(s, contact_id, today) if waits else None,
+        daily_number(s),
     )

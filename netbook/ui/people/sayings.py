@@ -8,6 +8,7 @@ from netbook.ui import words
 from netbook.ui.people.choices import sentence_case
 from netbook.ui.people.person import Person
 from netbook.ui.widgets.experience_words import written_day
+from netbook.ui.widgets.later_words import until_words
 from netbook.ui.words import tr
 
 
@@ -90,11 +91,27 @@ def nothing_noted(person: Person) -> str:
 
 def put_off(person: Person) -> str:
     """Until when they are put off, or nothing."""
-    until = person.summary.later_until
-    if until is None or until <= person.today.toordinal() or person.summary.paused:
+    summary = person.summary
+    until = summary.later_until
+    if until is None or until <= person.today.toordinal() or summary.paused:
         return ""
-    day = words.within(date.fromordinal(until), person.today)
-    return tr("Put off until {day}.").format(day=day)
+    said = until_words(summary.later_event, date.fromordinal(until), person.today)
+    return tr("Put off {until}.").format(until=said)
+
+
+def turn(person: Person) -> str:
+    """Why they aren't asked for on the day that how often says, or nothing."""
+    summary, today = person.summary, person.today
+    if summary.due_day is None or summary.every is None:
+        return ""
+    if person.asked_on is not None and person.asked_on > today:
+        form = tr("Today asks for %Ln people a day; {name} comes up {day}.", "", person.number)
+        return form.format(name=person.first_name, day=words.within(person.asked_on, today))
+    if summary.last_day is None or summary.due_day == summary.later_until:
+        return ""
+    if summary.due_day > max(summary.last_day + summary.every, today.toordinal()):
+        return tr("Of many people that day each has a turn, so that they don't come all at once.")
+    return ""
 
 
 def _years(each: SharedExperience) -> int:
