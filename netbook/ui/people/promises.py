@@ -21,6 +21,7 @@ from netbook.store.follow_ups import (
     save_promise,
     tick,
 )
+from netbook.store.suggestions import suggestions
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
@@ -30,7 +31,9 @@ from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import Card, button, empty, row, text
+from netbook.ui.widgets.repeats_choice import RepeatsChoice
 from netbook.ui.widgets.room import breakable
+from netbook.ui.widgets.suggestion_rows import SHOWN, SuggestionRows
 from netbook.ui.words import tr
 
 
@@ -53,6 +56,8 @@ class Promises(Card):
         self.body.addLayout(self._rows)
         self.body.addWidget(self.form)
         self.body.addWidget(self.add)
+        self.suggested = SuggestionRows(desk)
+        self.body.addWidget(self.suggested)
 
     def _make_form(self) -> QWidget:
         form = QWidget()
@@ -66,12 +71,13 @@ class Promises(Card):
         self.what.returnPressed.connect(self._save)
         self.due = DateField(tr("Until when"), self._desk.bus, ahead=True)
         self.due.field.returnPressed.connect(self._save)
+        self.repeats = RepeatsChoice()
         save = button(tr("Save"), self._save)
         cancel = button(tr("Cancel"), self._close, kind="link")
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(GRID)
-        for each in (self.whose, self.what, self.due):
+        for each in (self.whose, self.what, self.due, self.repeats):
             layout.addWidget(each)
         layout.addLayout(row(save, cancel, None))
         return form
@@ -85,6 +91,9 @@ class Promises(Card):
         for each in person.promises:
             self._rows.addWidget(self._row(each, person))
         self._none.setVisible(not person.promises and self.form.isHidden())
+        with self._desk.notebook.read() as s:
+            owed = suggestions(s, person.today, contact_id=person.id, limit=SHOWN)
+        self.suggested.show_rows(owed)
 
     def _row(self, each: PromiseRow, person: Person) -> QWidget:
         made = QWidget()
@@ -98,7 +107,7 @@ class Promises(Card):
         inner = QVBoxLayout()
         inner.setSpacing(0)
         inner.addWidget(text(breakable(said), wrap=True))
-        state = words.promise_state(each.due_on, person.today)
+        state = _state(each, person)
         if state:
             late = each.due_on is not None and each.due_on < person.today
             inner.addWidget(text(state, "error" if late and each.whose == "mine" else "small"))
@@ -139,6 +148,7 @@ class Promises(Card):
         self.whose.setCurrentIndex(self.whose.findData(each.whose if each else "mine"))
         self.what.setText(each.text if each else "")
         self.due.fill(each.due_on.isoformat() if each and each.due_on else "")
+        self.repeats.choose(each.repeats if each else "")
         self.form.show()
         self.add.hide()
         self._none.hide()
@@ -155,14 +165,16 @@ class Promises(Card):
             self.what.setFocus()
             return
         whose = self.whose.currentData()
-        due, now = self.due.due_day(), self._desk.bus.now()
+        due, now, repeats = self.due.due_day(), self._desk.bus.now(), self.repeats.rule
         self._desk.tasks.write(
             self._desk.notebook,
             tr("Promise: {what}").format(what=what),
             lambda s: (
-                save_promise(s, edited.id, whose=whose, text=what, due_on=due)
+                save_promise(s, edited.id, whose=whose, text=what, due_on=due, repeats=repeats)
                 if edited
-                else add_promise(s, person.id, whose=whose, text=what, due_on=due, now=now)
+                else add_promise(
+                    s, person.id, whose=whose, text=what, due_on=due, now=now, repeats=repeats
+                )
             ),
             lambda _done: self._close(),
             form=self.form,
@@ -182,10 +194,15 @@ class Promises(Card):
         )
 
 
+def _state(each: PromiseRow, person: Person) -> str:
+    said = (words.promise_state(each.due_on, person.today), words.repeats(each.repeats))
+    return ", ".join(part for part in said if part)
+
+
 def _sentence(each: PromiseRow, person: Person) -> str:
     form = (
         tr("Promised to {name}: {what}") if each.whose == "mine" else tr("{name} promised: {what}")
     )
     said = form.format(name=person.first_name, what=each.text)
-    state = words.promise_state(each.due_on, person.today)
+    state = _state(each, person)
     return f"{said}; {state}" if state else said

@@ -146,6 +146,7 @@ class TodayPage(Page):
         from netbook.ui.today.put_off import PutOff
 
         self.due.show_photos()
+        self.promises.finish()
         self.put_off = PutOff(self.desk)
         self._main.insertWidget(2, self.put_off)
         self.put_off.reload()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -24,7 +25,10 @@ from netbook.ui.widgets.row_paint import (
     paint_text,
     text_width,
 )
-from netbook.ui.words import promise_state, tr
+from netbook.ui.words import promise_state, repeats, tr
+
+if TYPE_CHECKING:
+    from netbook.ui.widgets.suggestion_rows import SuggestionRows
 
 BOX = 16
 
@@ -35,7 +39,7 @@ def sentence(row: PromiseRow, today: date) -> str:
         said = tr("{name} promised: {what}").format(name=row.name, what=row.text)
     else:
         said = tr("Promised to {name}: {what}").format(name=row.name, what=row.text)
-    state = promise_state(row.due_on, today)
+    state = ", ".join(p for p in (promise_state(row.due_on, today), repeats(row.repeats)) if p)
     return f"{said}; {state}" if state else said
 
 
@@ -128,6 +132,7 @@ class PromisesCard(Card):
         self.body.setSpacing(0)
         self.body.addWidget(self._none)
         self.body.addWidget(self.list)
+        self.suggested: SuggestionRows | None = None
 
     def keys(self) -> list[Key]:
         """What the keys of the list do."""
@@ -149,6 +154,25 @@ class PromisesCard(Card):
         self._none.setVisible(not rows)
         if rows and at >= 0:
             self.list.selectRow(min(at, len(rows) - 1))
+        self._suggest()
+
+    def finish(self) -> None:
+        """Add what Today's first paint did without: whom to thank, whom to tell how it went."""
+        from netbook.ui.widgets.suggestion_rows import SuggestionRows  # not before that
+
+        self.suggested = SuggestionRows(self._desk, side=2 * GRID)
+        self.body.addWidget(self.suggested)
+        self._suggest()
+
+    def _suggest(self) -> None:
+        if self.suggested is None:
+            return
+        from netbook.store.suggestions import suggestions  # not before Today is painted
+        from netbook.ui.widgets.suggestion_rows import SHOWN
+
+        with self._desk.notebook.read() as session:
+            owed = suggestions(session, self._desk.bus.today, limit=SHOWN)
+        self.suggested.show_rows(owed)
 
     def _open(self, at: int) -> None:
         self._desk.open(Target("people", contact_id=self._model.rows[at].contact_id))

@@ -12,11 +12,15 @@ from netbook.ui import theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.day_field import DayField
+from netbook.ui.widgets.person_choice import choose_person
 from netbook.ui.widgets.pieces import button
+from netbook.ui.widgets.repeats_choice import RepeatsChoice
 from netbook.ui.words import tr
 
 # From this size of text the fields of a row stand below each other.
 BELOW_FROM = 1.4
+# What leads to somebody, or tells of them.
+WITH_OTHER = ("introduction", "outcome")
 
 
 class EntryRow(QWidget):
@@ -42,10 +46,11 @@ class EntryRow(QWidget):
 
 
 class ExchangeRow(EntryRow):
-    """Gave, asked or received; what kind of thing; a note."""
+    """Gave, asked or received; what kind of thing; to whom an introduction led; a note."""
 
-    def __init__(self, entry: ExchangeEntry) -> None:
+    def __init__(self, desk: Desk, entry: ExchangeEntry, name: Callable[[int], str]) -> None:
         self.way, self.kind = Choice(), Choice()
+        self._desk, self._name, self._other = desk, name, entry.other_id
         super().__init__(self.way)
         self._entry = entry
         self.way.setAccessibleName(tr("Gave, asked or received"))
@@ -61,9 +66,33 @@ class ExchangeRow(EntryRow):
         self.note = QLineEdit(entry.note)
         self.note.setPlaceholderText(tr("what exactly"))
         self.note.setAccessibleName(tr("What exactly was given, asked or received"))
+        self.other = button("", self._choose_other)
+        self.kind.currentIndexChanged.connect(lambda _at: self._show_other())
         self.line.addWidget(self.way)
         self.line.addWidget(self.kind)
+        self.line.addWidget(self.other)
         self.line.addWidget(self.note, 1)
+        self._show_other()
+
+    def _show_other(self) -> None:
+        name = self._name(self._other) if self._other else ""
+        self.other.setText(name or tr("with whom…"))
+        self.other.setAccessibleName(
+            tr("Whom it was about: {name}").format(name=name) if name else tr("Whom it was about")
+        )
+        self.other.setToolTip(self.other.accessibleName())
+        self.other.setVisible(self.kind.currentData() in WITH_OTHER)
+
+    def _choose_other(self) -> None:
+        if self._other is None:
+            choose_person(self._desk, self.other, self.set_other)
+        else:
+            self.set_other(None)
+
+    def set_other(self, contact_id: int | None) -> None:
+        """Take somebody as the one whom it was about, or nobody."""
+        self._other = contact_id
+        self._show_other()
 
     def entry(self) -> ExchangeEntry:
         """What stands in the row."""
@@ -71,11 +100,12 @@ class ExchangeRow(EntryRow):
             direction=self.way.currentData(),
             kind=self.kind.currentData(),
             note=self.note.text().strip(),
+            other_id=self._other if self.kind.currentData() in WITH_OTHER else None,
         )
 
 
 class PromiseRow(EntryRow):
-    """Whose promise, of what, by when."""
+    """Whose promise, of what, by when, and how often."""
 
     def __init__(self, desk: Desk, entry: PromiseEntry, name: Callable[[int], str]) -> None:
         self.whose = Choice()
@@ -92,9 +122,11 @@ class PromiseRow(EntryRow):
         self.what.setAccessibleName(tr("What was promised"))
         self.due = DayField(desk, tr("Promised by when"), ahead=True, empty=True)
         self.due.set_day(entry.due_on)
+        self.repeats = RepeatsChoice(entry.repeats)
         self.line.addWidget(self.whose)
         self.line.addWidget(self.what, 1)
         self.line.addWidget(self.due)
+        self.line.addWidget(self.repeats)
 
     @property
     def fine(self) -> bool:
@@ -106,7 +138,10 @@ class PromiseRow(EntryRow):
         day = self.due.day
         due: date | None = day.earliest if day else None
         return self._entry._replace(
-            whose=self.whose.currentData(), text=self.what.text().strip(), due_on=due
+            whose=self.whose.currentData(),
+            text=self.what.text().strip(),
+            due_on=due,
+            repeats=self.repeats.rule,
         )
 
 

@@ -86,10 +86,10 @@ class InteractionForm(QDialog):
         self.notes.setPlainText(interaction.notes)
         self.exchanges = Rows(
             tr("Add what was given, asked or received"),
-            lambda: ExchangeRow(ExchangeEntry("gave", "advice")),
+            lambda: self._exchange_row(ExchangeEntry("gave", "advice")),
         )
         for exchange in interaction.exchanges:
-            self.exchanges.add(ExchangeRow(exchange))
+            self.exchanges.add(self._exchange_row(exchange))
         self.promises = Rows(tr("Add a promise"), lambda: self._promise_row(None))
         for promise in interaction.promises:
             self.promises.add(self._promise_row(promise))
@@ -160,6 +160,12 @@ class InteractionForm(QDialog):
 
     def interaction(self) -> Interaction:
         """The conversation as it stands in the form; promises without a text are left out."""
+    def _exchange_row(self, entry: ExchangeEntry) -> ExchangeRow:
+        def name(one: int) -> str:
+            return next((named for _id, named in self._named((one,))), "")
+
+        return ExchangeRow(self._desk, entry, name)
+
         people = self.people.ids
         first = people[0] if people else 0
         promises = [r.entry() for r in self.promises.rows if isinstance(r, PromiseRow)]

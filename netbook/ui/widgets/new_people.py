@@ -35,9 +35,7 @@ def make_people(
         interaction,
         participants=tuple(ids.get(one, one) for one in interaction.participants),
         exchanges=tuple(
-            e._replace(contact_id=ids.get(e.contact_id, e.contact_id))
-            if e.contact_id is not None
-            else e
+            e._replace(contact_id=_real(ids, e.contact_id), other_id=_real(ids, e.other_id))
             for e in interaction.exchanges
         ),
         promises=tuple(
@@ -52,3 +50,8 @@ def log_with_new_people(
     """Store a conversation and whoever is new in it; its id."""
     whole = make_people(session, desk, interaction, names)
     return log_interaction(session, whole, today=desk.bus.today, now=desk.bus.now())
+def _real(ids: dict[int, int], one: int | None) -> int | None:
+    """The id that somebody new got; nobody where they were taken out again."""
+    return ids.get(one) if one is not None and one < 0 else one
+
+

@@ -109,9 +109,8 @@ class TimelineDelegate(QStyledItemDelegate):
         head.setRight(head.right() - text_width(at, small) - GRID)
         said = lines.title(row, with_people=self.with_people)
         head.setLeft(head.left() + paint_text(painter, head, said, tokens.text, bold) + GRID)
-        for each in row.exchanges:
+        for each, label in zip(row.exchanges, lines.exchange_labels(row), strict=True):
             ink, ground = TINTS.get(each.direction, ("on_label", "label"))
-            label = words.exchange(each.direction, each.kind)
             if head.width() < text_width(label, small) * 0.6:
                 break
             used = paint_label(painter, head, label, getattr(tokens, ink), getattr(tokens, ground))

@@ -164,6 +164,15 @@ def when(row: TimelineRow, today: date, *, headed_by_day: bool) -> str:
     return said if near == said else f"{said}, {near}"
 
 
+def exchange_labels(row: TimelineRow) -> list[str]:
+    """What went which way: `gave feedback`, `introduced you to Priya Nair`."""
+    names = dict(row.others)
+    return [
+        words.exchange_with(e.direction, e.kind, names.get(e.other_id or 0, ""))
+        for e in row.exchanges
+    ]
+
+
 def body(row: TimelineRow, today: date) -> str:
     """What was talked about, exchanged and promised, and where and how long that was."""
     parts = [row.summary, row.notes]
@@ -188,7 +197,7 @@ def _promised(promise: PromiseEntry, today: date) -> str:
         said += ", " + tr("by {day}").format(
             day=words.on_day(words.short_day(promise.due_on, today))
         )
-    return said
+    return f"{said}, {again}" if (again := words.repeats(promise.repeats)) else said
 
 
 def sentence(line: Line, today: date) -> str:
@@ -197,7 +206,7 @@ def sentence(line: Line, today: date) -> str:
         return line.words
     if isinstance(line, SharedExperience):
         return f"{words.experience(line.kind)}; {shared_details(line)}"
-    exchanged = ", ".join(words.exchange(e.direction, e.kind) for e in line.exchanges)
+    exchanged = ", ".join(exchange_labels(line))
     said = (
         title(line, with_people=True),
         when(line, today, headed_by_day=False),
