@@ -48,7 +48,8 @@ _FACTS = """
     WHERE i.trashed_at IS NULL AND {} ORDER BY f.noted_on DESC, f.id DESC
 """
 _COLUMNS = (
-    *("section", "text", "source", "said_by_id", "noted_on", "checked_on", "closed_on", "item"),
+    *("section", "text", "source", "said_by_id", "interaction_id"),
+    *("noted_on", "checked_on", "closed_on", "item"),
 )
 
 
@@ -115,7 +116,7 @@ def add_fact(
 
 
 def save_fact(s: Session, fact_id: int, **changed: Any) -> None:
-    """Change a fact: any of section, text, source, said_by_id, item, and the days as dates."""
+    """Change what is given of a fact: all but whom it is about; days are dates."""
     values: dict[str, Any] = {}
     for name, value in changed.items():
         if name not in _COLUMNS:

@@ -18,3 +18,13 @@ def organisation_names(s: Session, prefix: str = "", limit: int = 20) -> list[st
     query = "SELECT name FROM organisation WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"
     found = s.connection().exec_driver_sql(query, (start, start + "\U0010ffff", limit))
     return list(found.scalars())
+
+
+def organisations_now(s: Session, contact_id: int) -> list[tuple[int, str]]:
+    """The ids and names of the organisations that a contact is at now, the main one first."""
+    rows = s.connection().exec_driver_sql(
+        "SELECT o.id, o.name FROM position AS p JOIN organisation AS o ON o.id = p.organisation_id"
+        " WHERE p.contact_id = ? AND p.ended_on = '' GROUP BY o.id ORDER BY min(p.id)",
+        (contact_id,),
+    )
+    return [(number, name) for number, name in rows]

@@ -17,6 +17,7 @@ from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.transfer.demo_about_me import add_about_me
 from netbook.transfer.demo_conversations import TALKS, TOGETHER, Given, Talk, Together
+from netbook.transfer.demo_facts import add_known
 from netbook.transfer.demo_people import DOMAINS, PEOPLE, Person
 from netbook.transfer.heavy_work import heavy_work
 
@@ -43,8 +44,12 @@ def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:
         for together in TOGETHER:
             add_shared_experience(session, _experience(together, ids, today))
         add_about_me(session, ids, today.year)
+        talks: dict[tuple[int, str], int] = {}
         for talk in sorted(TALKS, key=lambda talk: -talk.ago):
-            log_interaction(session, _interaction(talk, ids, today), today=today, now=now)
+            entry = _interaction(talk, ids, today)
+            number = log_interaction(session, entry, today=today, now=now)
+            talks |= {(talk.ago, name): number for name in talk.people}
+        add_known(session, ids, talks, today=today, now=now)
 
 
 def _add(session: Session, person: Person, today: date, now: datetime) -> int:

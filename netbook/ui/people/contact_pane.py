@@ -53,6 +53,7 @@ class ContactPane(QWidget):
             "details": self._show_details,
         }
         self.tabs.add("timeline", tr("Timeline"), lambda: self.timeline)
+        self.tabs.add("about", tr("About"), self._make_about)
         self.tabs.add("details", tr("Details"), lambda: self._second)
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -74,6 +75,13 @@ class ContactPane(QWidget):
         whole.addWidget(self.editing.bar)
         self._connect()
 
+    def _make_about(self) -> QWidget:
+        from netbook.ui.people.about_tab import AboutTab  # the timeline is shown without it
+
+        about = AboutTab(self._desk)
+        self._readers["about"] = about.show_person
+        return about
+
     def _make_banner(self) -> QFrame:
         banner = QFrame()
         banner.setProperty("card", True)
@@ -88,6 +96,7 @@ class ContactPane(QWidget):
 
     def _connect(self) -> None:
         self.tabs.turned.connect(self._read)
+        self.timeline.cares.more_wanted.connect(lambda: self.tabs.open("about"))
         self.head.log_wanted.connect(self.start_log)
         self.head.ways.rest_wanted.connect(lambda: self.tabs.open("details"))
         self.head.tags.show_wanted.connect(self.tag_wanted)
@@ -106,6 +115,7 @@ class ContactPane(QWidget):
             self.area.verticalScrollBar().setValue(0)
         self.person = person
         self.head.show_person(person)
+        self.tabs.rename("about", tr("About {name}").format(name=person.first_name))
         self._stale = set(self.tabs.names)
         self._read(self.tabs.current)
         return True

@@ -9,10 +9,12 @@ from netbook.store.timeline import TimelineFilter
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
+from netbook.ui.people.cares import Cares
 from netbook.ui.people.keeping import Keeping
 from netbook.ui.people.notes import Notes
 from netbook.ui.people.person import Person
 from netbook.ui.people.promises import Promises
+from netbook.ui.people.to_ask import ToAsk
 from netbook.ui.people.together import Together
 from netbook.ui.people.why import Why
 from netbook.ui.theme import GRID
@@ -37,6 +39,11 @@ class TimelineTab(QWidget):
         self.view = TimelineView(desk)
         self.keeping, self.why, self.notes = Keeping(actions), Why(desk), Notes(desk)
         self.together, self.promises = Together(desk), Promises(desk)
+        self.to_ask, self.cares = ToAsk(desk), Cares(desk)
+        self._cards = (
+            *(self.keeping, self.why, self.to_ask, self.promises),
+            *(self.cares, self.notes, self.together),
+        )
         self._filters = Flow(spacing=6)
         self._group = QButtonGroup(self)
         for label, narrowed in (
@@ -57,7 +64,7 @@ class TimelineTab(QWidget):
         main.addWidget(self.view, 1)
         side.setSpacing(14)
         self.why.wanted.connect(self._show_talk)
-        for card in (self.keeping, self.why, self.promises, self.notes, self.together):
+        for card in self._cards:
             # A card that may not grow would be cut where its words need one more line.
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             side.addWidget(card)
@@ -74,7 +81,7 @@ class TimelineTab(QWidget):
         if self._person is None or self._person.id != person.id:
             self.capture.set_contact(person.id)
         self._person = person
-        for card in (self.keeping, self.why, self.notes, self.together, self.promises):
+        for card in self._cards:
             card.show_person(person)
         self._show()
 
