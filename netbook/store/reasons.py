@@ -59,7 +59,7 @@ _TALKS = f"""
     {_WANTED} CROSS JOIN interaction AS i ON i.id = ({_LAST})
 """
 _BIRTHDAY = f"""
-    SELECT st.id, c.birthday {_WANTED} CROSS JOIN contact AS c ON c.id = st.id
+    SELECT st.id, c.birthday, st.last_day {_WANTED} CROSS JOIN contact AS c ON c.id = st.id
     WHERE c.birthday <> ''
 """
 _FILLED = f"""
@@ -204,8 +204,10 @@ def _talks(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
 def _birthdays(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
     if not get_setting(s, BIRTHDAYS, False):
         return
-    for contact_id, birthday in fetched(s, _BIRTHDAY, (ids_json(ids),)):
+    for contact_id, birthday, last in fetched(s, _BIRTHDAY, (ids_json(ids),)):
         on = rules.birthday_on(birthday, today)
-        if on is not None and (on - today).days <= rules.BIRTHDAY_DAYS:
+        if on is None or last == on.toordinal():
+            continue
+        if (on - today).days <= rules.BIRTHDAY_DAYS:
             at = ("contact", contact_id)
             yield _Found(Reason("birthday", contact_id, at, on, birthday, due=on), None)
