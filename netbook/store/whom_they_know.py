@@ -13,7 +13,7 @@ from netbook.store.position import POSITION
 from netbook.store.rows import ids_json
 
 # Of a place with more people so many are looked at; a tag on more than so many says nothing.
-OF_A_PLACE, OF_A_TAG = 500, 50
+OF_A_PLACE, OF_A_TAG = 300, 50
 # So many conversations of theirs, and people around whom they know, are looked at.
 TALKS, AROUND = 1000, 500
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import button, text
@@ -27,10 +27,15 @@ def entry_line(what: QWidget | str, details: str, choices: Choices, name: str = 
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addLayout(said, 1)
     spoken = name or (what if isinstance(what, str) else "")
-    more = button("⋯", kind="link", name=tr("More for: {what}").format(what=spoken))
-    more.clicked.connect(lambda: _choose(choices, more))
-    layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(more_button(choices, spoken), 0, Qt.AlignmentFlag.AlignTop)
     return made
+
+
+def more_button(choices: Choices, what: str) -> QPushButton:
+    """The button that opens the menu of what can be done with an entry."""
+    more = button("⋯", kind="link", name=tr("More for: {what}").format(what=what))
+    more.clicked.connect(lambda: _choose(choices, more))
+    return more
 
 
 def _choose(choices: Choices, over: QWidget) -> None:
