@@ -108,5 +108,21 @@ def test_without_a_desktop_that_shows_it_the_window_does(screen: Screen, home: P
         reader.close()
 
 
+def test_started_at_login_it_reminds_out_of_sight_until_it_is_called(
+    screen: Screen, home: Path
+) -> None:
+    with netbook_on(screen, home, "--background"):
+        reader = Reader(screen.bus)
+        program = reader.program("NetBook")
+        # The notebook is open, for it knows what to say, though nobody sees a window.
+        until(lambda: "shown" in (home / "machine.ini").read_text(), "the reminder")
+        with netbook_on(screen, home) as second:
+            assert second.wait(20) == 0
+        window = program.find("frame", "NetBook")
+        window.find("check box", "Today").press()
+        assert window.find("table", "To write to").find("cell", "Maya Okafor")
+        reader.close()
+
+
 def _is_there(desktop: Desktop) -> bool:
     return isinstance(desktop.ask("NotificationListHistory"), list)
