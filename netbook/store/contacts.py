@@ -206,6 +206,11 @@ def set_paused(s: Session, ids: Sequence[int], paused: bool) -> int:
     return _set(s, ids, "paused", int(paused))
 
 
+def set_enjoyed(s: Session, ids: Sequence[int], enjoyed: bool) -> int:
+    """Mark these people as a pleasure to work with, or no longer; how many it changed."""
+    return _set(s, ids, "enjoyed", int(enjoyed))
+
+
 def set_sphere(s: Session, ids: Sequence[int], sphere: str) -> int:
     """Say that these people are professional, personal or both; how many it changed."""
     return _set(s, ids, "sphere", sphere)

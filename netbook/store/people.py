@@ -28,7 +28,8 @@ class PeopleQuery(NamedTuple):
     """Who is asked for: by words, and by what must be true of all of them.
 
     `known` are those with a conversation or a shared experience, `tags` (their names) must all be
-    there. `sort` is name, recent, due or added; people found by words come by last conversation.
+    there, `enjoyed` are those whom the user enjoyed working with. `sort` is name, recent, due or
+    added; people found by words come by last conversation.
     """
 
     text: str = ""
@@ -36,6 +37,7 @@ class PeopleQuery(NamedTuple):
     due: bool = False
     tags: tuple[str, ...] = ()
     sort: str = "name"
+    enjoyed: bool = False
 
 
 class PersonRow(NamedTuple):
@@ -86,6 +88,8 @@ def people_ids(s: Session, query: PeopleQuery, today: date) -> "array[int]":
     if query.due:
         conditions += "AND st.due_day <= ? "
         values.append(today.toordinal())
+    if query.enjoyed:
+        conditions += "AND st.id IN (SELECT id FROM contact WHERE enjoyed) "
     for tag in _tag_ids(s, tags):
         conditions += "AND st.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?) "
         values.append(tag)

@@ -40,6 +40,7 @@ class Summary(NamedTuple):
     latest: int | None = None
     cadence_latest: int | None = None
     later_event: str = ""
+    enjoyed: bool = False
 
 
 _SUMMARIES = f"""
@@ -50,7 +51,7 @@ _SUMMARIES = f"""
            c.circle, c.cadence_days, st.every, st.last_day, st.due_day, c.later_until, c.paused,
            c.sphere, {TAGS} AS tags, c.photo, c.connected_on,
            coalesce(st.conversations, 0) AS conversations, c.trashed_at NOT NULL AS trashed,
-           st.latest, c.cadence_latest, c.later_event
+           st.latest, c.cadence_latest, c.later_event, c.enjoyed
     FROM json_each(?) AS j CROSS JOIN contact AS c ON c.id = j.value
     LEFT JOIN contact_state AS st ON st.id = c.id {POSITION}
 """
@@ -71,6 +72,7 @@ def read_summaries(s: Session, ids: Sequence[int]) -> list[Summary]:
                 "paused": bool(row["paused"]),
                 "tags": split_tags(row["tags"]),
                 "trashed": bool(row["trashed"]),
+                "enjoyed": bool(row["enjoyed"]),
             }
         )
         for row in rows
