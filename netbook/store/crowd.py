@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 CROWD = 8
 _BITS = 5
 _REVERSED = " | ".join(
-    f"(({{id}} >> {bit}) & 1) << {_BITS - 1 - bit}"  # the lowest bit becomes the highest
+    f"((({{id}} >> {bit}) & 1) << {_BITS - 1 - bit})"  # the lowest bit becomes the highest
     for bit in range(_BITS)
 )
 
