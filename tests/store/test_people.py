@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from netbook.core.card import Card, Name, Organisation, Point
 from netbook.store import people_search
-from netbook.store.contacts import add_contact, set_cadence, set_paused
+from netbook.store.contacts import add_contact, set_cadence, set_enjoyed, set_paused
 from netbook.store.notebook import Notebook
 from netbook.store.people import PeopleQuery, matches, people_ids, people_rows
 from netbook.store.people_counts import count_people
@@ -267,12 +267,14 @@ def test_the_list_holds_exactly_those_whom_the_filters_fit(
     with notebook.write("Add") as s:
         s.connection().exec_driver_sql("DELETE FROM contact")
         ids = [add_contact(s, card, now=NOW) for card in cards]
+        enjoyed = [number for number, card in zip(ids, cards, strict=True) if card.notes]
+        set_enjoyed(s, enjoyed, True)
         got = people_ids(s, asked, TODAY)
         hits = matches(s, got, asked.text)
     expected = {
         number
         for number, card in zip(ids, cards, strict=True)
-        if fits(card, words_of(asked.text), asked.tags)
+        if fits(card, words_of(asked.text), asked.tags) and (card.notes or not asked.enjoyed)
     }
     assert sorted(got) == sorted(expected)
     if words_of(asked.text):

@@ -1,4 +1,4 @@
-"""The filters above the list: known, due, by tag, those just brought in; and the order."""
+"""The filters above the list: known, due, enjoyed, by tag, just brought in; and the order."""
 
 from array import array
 from functools import partial
@@ -36,13 +36,15 @@ class Filters(QWidget):
         self.known.setToolTip(tr("You noted a conversation or something shared"))
         self.due = Filter(tr("Due"), lambda _on: self.changed.emit())
         self.due.setToolTip(tr("It is time to write, or past it"))
+        self.enjoyed = Filter(tr("Enjoyed"), lambda _on: self.changed.emit())
+        self.enjoyed.setToolTip(tr("You enjoyed working with them"))
         self.tag = Filter(tr("Tag…"), lambda _on: self._pick())
         self.these = Filter(tr("These"), lambda _on: self.show_only(None))
         self.order = button(tr("Order"), self._ask_order, kind="filter")
         self._picker = TagPicker(self, creates=False)
         self._picker.picked.connect(self._picked)
         layout = Flow(self, 6)
-        for each in (self.these, self.known, self.due, self.tag, self.order):
+        for each in (self.these, self.known, self.due, self.enjoyed, self.tag, self.order):
             layout.addWidget(each)
         self.show_only(None)
         self._name_order()
@@ -55,17 +57,20 @@ class Filters(QWidget):
             due=self.due.isChecked(),
             tags=self._tags,
             sort=self.sort,
+            enjoyed=self.enjoyed.isChecked(),
         )
 
     def any_on(self) -> bool:
         """Whether any filter leaves people out."""
-        on = self.known.isChecked() or self.due.isChecked()
+        chips = (self.known, self.due, self.enjoyed)
+        on = any(chip.isChecked() for chip in chips)
         return on or bool(self._tags) or self.only is not None
 
     def clear(self) -> None:
         """Turn all of them off, without a word."""
         self.known.setChecked(False)
         self.due.setChecked(False)
+        self.enjoyed.setChecked(False)
         self._set_tags(())
         self._set_only(None)
 
@@ -75,6 +80,11 @@ class Filters(QWidget):
         self._set_only(ids)
         if was != ids:
             self.changed.emit()
+
+    def show_enjoyed(self) -> None:
+        """Show those whom the user enjoyed working with."""
+        self.enjoyed.setChecked(True)
+        self.changed.emit()
 
     def show_tag(self, tag: str) -> None:
         """Show those with one tag."""
@@ -86,6 +96,7 @@ class Filters(QWidget):
         return {
             "known": self.known.isChecked(),
             "due": self.due.isChecked(),
+            "enjoyed": self.enjoyed.isChecked(),
             "sort": self.sort,
         }
 
@@ -93,6 +104,7 @@ class Filters(QWidget):
         """Take up what `state` gave."""
         self.known.setChecked(state.get("known") is True)
         self.due.setChecked(state.get("due") is True)
+        self.enjoyed.setChecked(state.get("enjoyed") is True)
         sort = state.get("sort")
         self.sort = sort if isinstance(sort, str) and sort in SORTS else "name"
         self._name_order()

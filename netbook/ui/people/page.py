@@ -15,6 +15,7 @@ from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.page import Page
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.contact_pane import ContactPane
+from netbook.ui.people.fact_list import FactList
 from netbook.ui.people.list_pane import ListPane
 from netbook.ui.people.new_person import NewPerson
 from netbook.ui.people.row_menu import row_menu
@@ -128,6 +129,7 @@ class PeoplePage(Page):
             Key("Esc", tr("Empty the search"), tr("While searching")),
             *self.card.timeline.capture.keys(),
             *self.card.timeline.view.keys(),
+            *FactList.keys(),
             Key("Ctrl+S", tr("Save"), form),
             Key("Ctrl+Return", tr("Save"), form),
             Key("Esc", tr("Leave it as it was"), form),
@@ -162,6 +164,11 @@ class PeoplePage(Page):
         elif target.action == "all":
             self._show_list()
             self.pane.show_everybody()
+            self.pane.focus_list()
+        elif target.action == "enjoyed":
+            self._show_list()
+            self.pane.show_everybody()
+            self.pane.filters.show_enjoyed()
             self.pane.focus_list()
         elif target.action == "find":
             self._show_list()
@@ -217,6 +224,8 @@ class PeoplePage(Page):
         self.pane.show_person(contact_id)
         self._right.setCurrentWidget(self.card)
         self._show_side()
+        if action in self.card.tabs.names:
+            self.card.tabs.open(action)
         if action == "edit":
             self.card.edit()
         elif action == "log":
