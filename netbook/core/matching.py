@@ -1,0 +1,233 @@
+"""Whether somebody's noted wish meets somebody's noted offer, by rules that can be told.
+
+Both must speak of the same kind (a job and an opening, a thing to borrow and one to lend) and of
+the same subject, known by tables in four languages or as the same rare word; and nothing may keep
+them apart: places, months, levels, another language than the one to be learnt.
+"""
+
+from functools import lru_cache
+
+from netbook.core.matching_kinds import MEETS, offered, things, wished
+from netbook.core.matching_meaning import Meaning, around, kinds_above, meaning
+from netbook.core.matching_tree import GROUP_OF, LIGHT, MEMBERS, RECIPIENT
+
+MATCHES_FROM = 0.5
+"""From this score on, a wish and an offer meet."""
+VERSION = 1
+"""Goes up when `terms` gives others than before: those stored are made anew then."""
+
+_MIDDLE = frozenset("investor funding".split())
+_FIELDS = MEMBERS["industry"]
+_MOST_UNKNOWN = 2.0
+_WORKS = frozenset(("work", "worker", "hiring"))
+_LEVELS = frozenset(("intern", "student", "apprentice", "junior", "senior", "head"))
+_LEVEL_CUES = {"internship": "intern", "apprenticeship": "apprentice", "student_job": "student"}
+# Kinds that are a subject of their own: who looks for one is served by it without another word.
+_OWN = {
+    "cofounder": "~cofounder",
+    "hands": "~volunteers",
+    "cause": "~volunteers",
+    "testers": "~testers",
+    "study": "~testers",
+}
+
+
+def terms(text: str) -> frozenset[str]:
+    """The terms of a wish or an offer, to be stored with it.
+
+    A wish and an offer that meet share at least one.
+    """
+    said = meaning(text)
+    found = set(said.unknown)
+    for concept in said.concepts:
+        found |= kinds_above(concept)
+    for place in said.places:
+        found.add(f"in:{place}")
+    for kind in wished(text) | offered(text):
+        if kind in _OWN:
+            found.add(_OWN[kind])
+    return frozenset(found)
+
+
+def match(wish: str, offer: str) -> float:
+    """How well an offer serves a wish, from 0 to 1; they meet from `MATCHES_FROM` on."""
+    kind = max(
+        (MEETS[sought].get(given, 0.0) for sought in wished(wish) for given in offered(offer)),
+        default=0.0,
+    )
+    if kind < MATCHES_FROM:
+        return 0.0
+    sought, given = meaning(wish), meaning(offer)
+    if _apart(wish, offer):
+        return 0.0
+    return round(kind * _likeness(wish, offer, sought, given), 3)
+
+
+def why(wish: str, offer: str) -> tuple[str, ...]:
+    """The terms that a wish and an offer share, the most telling first."""
+    shared = terms(wish) & terms(offer)
+    general = {above for term in shared for above in kinds_above(term) if above != term}
+    return tuple(sorted(shared - general, key=lambda term: (-_weight(term), term)))
+
+
+def _weight(concept: str) -> float:
+    if concept.startswith("~"):
+        return 2.0
+    if concept.startswith("in:"):
+        return 2.0
+    return 1.0 if concept in LIGHT else 2.0 if concept in _MIDDLE else 3.0
+
+
+@lru_cache(maxsize=4096)
+def _subjects(text: str, side: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What a text is about: concepts and own subjects of its kinds; and words no table knows."""
+    said = meaning(text)
+    concepts = {each for each in said.concepts if not _is_said_finer(each, said.concepts)}
+    kinds = wished(text) if side == "wish" else offered(text)
+    concepts |= {_OWN[kind] for kind in kinds if kind in _OWN}
+    if not concepts - RECIPIENT:
+        concepts |= {f"in:{place}" for place in said.places}
+    return frozenset(concepts), said.unknown
+
+
+def _is_said_finer(concept: str, concepts: frozenset[str]) -> bool:
+    """Whether a finer concept of the same text says what this one says: of a data analyst."""
+    return any(other != concept and concept in kinds_above(other) for other in concepts)
+
+
+def _likeness(wish: str, offer: str, sought: Meaning, given: Meaning) -> float:
+    """The weight of what both are about, as a share of the lesser of what they are about."""
+    wish_concepts, wish_unknown = _subjects(wish, "wish")
+    offer_concepts, offer_unknown = _subjects(offer, "offer")
+    shared = sum(
+        max((_shared(concept, other, sought, given) for other in offer_concepts), default=0.0)
+        for concept in wish_concepts
+    )
+    both = wish_unknown & offer_unknown
+    names = (sought.names & given.names) & both
+    shared += min(_MOST_UNKNOWN, len(both) * 1.0 + len(names) * 0.5)
+    if shared <= 0.0:
+        return 0.0
+    wish_size = _size(wish_concepts, wish_unknown, sought)
+    offer_size = _size(offer_concepts, offer_unknown, given)
+    return min(1.0, shared / max(1.0, min(wish_size, max(offer_size, 3.0))))
+
+
+def _shared(concept: str, other: str, sought: Meaning, given: Meaning) -> float:
+    weights = _told(concept, sought), _told(other, given)
+    broad = concept in _FIELDS or other in _FIELDS
+    purpose = concept in sought.purposes or other in given.purposes
+    return _alike(concept, other) * (min(weights) if broad or purpose else max(weights))
+
+
+def _told(concept: str, said: Meaning) -> float:
+    """The weight of a concept in a text: what something else is for tells little."""
+    return min(1.0, _weight(concept)) if concept in said.purposes else _weight(concept)
+
+
+def _size(concepts: frozenset[str], unknown: frozenset[str], said: Meaning) -> float:
+    known = sum(_told(concept, said) for concept in concepts)
+    return known + min(1.0 if known else _MOST_UNKNOWN, 0.5 * len(unknown))
+
+
+def _alike(concept: str, other: str) -> float:
+    if concept == other:
+        return 1.0
+    if other in kinds_above(concept) or concept in kinds_above(other):
+        return 0.8
+    return 0.0
+
+
+def _apart(wish: str, offer: str) -> bool:
+    """Whether something said on one side excludes what is said on the other."""
+    sought, given = meaning(wish), meaning(offer)
+    if "over" in sought.modes or "over" in given.modes:
+        return True
+    if sought.excluded & (given.concepts | given.places) or given.excluded & (
+        sought.concepts | sought.places
+    ):
+        return True
+    if _companies_apart(wish, sought, given):
+        return True
+    if _places_apart(sought, given) or _times_apart(sought, given):
+        return True
+    works = bool((wished(wish) & _WORKS) and (offered(offer) & _WORKS))
+    if works and (_levels_apart(sought, given) or _roles_apart(sought, given)):
+        return True
+    return _groups_apart(sought, given, works)
+
+
+def _companies_apart(wish: str, sought: Meaning, given: Meaning) -> bool:
+    """Whether an introduction is sought into one organisation and offered into another."""
+    return (
+        "introduction" in wished(wish)
+        and bool(sought.names and given.names)
+        and not sought.names & given.names
+    )
+
+
+def _places_apart(sought: Meaning, given: Meaning) -> bool:
+    if not sought.places or not given.places or "remote" in sought.modes | given.modes:
+        return False
+    return not any(
+        place in around(other) or other in around(place)
+        for place in sought.places
+        for other in given.places
+    )
+
+
+def _times_apart(sought: Meaning, given: Meaning) -> bool:
+    if sought.weekdays and given.weekdays and not sought.weekdays & given.weekdays:
+        return True
+    if sought.months is None or given.months is None:
+        return False
+    (first, last), (start, end) = sought.months, given.months
+    return not any(first <= end + turn and start + turn <= last for turn in (-12, 0, 12))
+
+
+def _levels(said: Meaning) -> frozenset[str]:
+    found = {mode[4:] for mode in said.modes if mode.startswith("lvl_")}
+    found |= {_LEVEL_CUES[cue.name] for cue in said.cues if cue.name in _LEVEL_CUES}
+    return frozenset(found & _LEVELS)
+
+
+_LEARNING = frozenset(("intern", "student", "apprentice"))
+
+
+def _levels_apart(sought: Meaning, given: Meaning) -> bool:
+    wanted, held = _levels(sought), _levels(given)
+    if bool(wanted & _LEARNING) != bool(held & _LEARNING):
+        return True
+    if wanted & _LEARNING and not wanted & held:
+        return True
+    modes = sought.modes | given.modes
+    if {"parttime", "fulltime"} <= modes and not {"parttime", "fulltime"} & (
+        sought.modes & given.modes
+    ):
+        return True
+    return bool(wanted and held and not wanted & held)
+
+
+def _roles_apart(sought: Meaning, given: Meaning) -> bool:
+    wanted = {each for each in sought.roles if each not in RECIPIENT}
+    held = {each for each in given.roles if each not in RECIPIENT}
+    if not wanted or not held:
+        return False
+    return not any(
+        _alike(role, other)
+        for role in wanted | (sought.concepts - things())
+        for other in held | (given.concepts - things())
+    )
+
+
+def _groups_apart(sought: Meaning, given: Meaning, works: bool) -> bool:
+    groups = {group for concept in sought.concepts for group in GROUP_OF.get(concept, ())} & {
+        group for concept in given.concepts for group in GROUP_OF.get(concept, ())
+    }
+    for group in groups:
+        if group == "industry" and works:
+            continue  # a trade is exercised in any industry
+        wanted, held = sought.concepts & MEMBERS[group], given.concepts & MEMBERS[group]
+        if not any(_alike(one, other) for one in wanted for other in held):
+            return True
+    return False

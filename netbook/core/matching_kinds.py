@@ -1,0 +1,269 @@
+"""What would go from one person to another: work, a worker, a thing, lessons, an introduction.
+
+A wish and an offer about the same subject only meet where they speak of the same kind: who hires
+nurses is no answer to who wants to interview nurses.
+"""
+
+from functools import cache, lru_cache
+
+from netbook.core.english.things import THINGS
+from netbook.core.matching_meaning import Cue, Meaning, meaning
+from netbook.core.matching_words import read_lines
+
+ANY = "any"
+
+# Ways that decide the kind; the first of a clause does. All others only say whether one seeks.
+_WISH = {
+    "job": "work",
+    "internship": "work",
+    "apprenticeship": "work",
+    "student_job": "work",
+    "become": "entry",
+    "hire": "worker",
+    "opening": "worker",
+    "candidate": "worker",
+    "trainee": "worker",
+    "freelance": "worker",
+    "cofounder": "cofounder",
+    "mentor": "mentor",
+    "feedback": "feedback",
+    "intro": "introduction",
+    "speaker": "speaker",
+    "talk": "slot",
+    "slot": "slot",
+    "lend": "taker",
+    "borrow": "thing",
+    "take": "thing",
+    "learn": "lessons",
+    "teach": "lessons",
+    "invest": "money",
+    "customer": "customers",
+    "volunteer": "hands",
+    "lend_hand": "cause",
+    "tester": "testers",
+    "advice": "advice",
+    "partner": "partner",
+    "someone": "someone",
+}
+_OFFER = {
+    **_WISH,
+    "hire": "work",
+    "opening": "work",
+    "candidate": "work",
+    "trainee": "work",
+    "talk": "speaker",
+    "lend": "thing",
+    "take": "taker",
+    "worked_at": "introduction",
+    "lend_hand": "hands",
+}
+_OFFER.pop("someone")
+_TEACHING = frozenset(("teaching", "training", "sports_coach", "yoga"))
+# Of an offer that says it seeks, the other side is meant.
+_SOUGHT = {
+    "work": "worker",
+    "speaker": "slot",
+    "thing": "taker",
+    "lessons": "pupils",
+    "hands": "cause",
+    "testers": "study",
+    "customers": "seller",
+}
+_TURNED = {
+    "lessons": "pupils",
+    "mentor": "mentees",
+    "hands": "cause",
+    "money": "deals",
+    "thing": "taker",
+    "advice": "cause",
+}
+
+MEETS = {
+    "work": {"work": 1.0, "buyer": 0.9},
+    "entry": {"work": 0.8, "advice": 0.9, "mentor": 0.9, "lessons": 0.8, "introduction": 0.8},
+    "someone": {
+        "worker": 1.0,
+        "advice": 0.9,
+        "expertise": 0.8,
+        "feedback": 0.8,
+        "hands": 0.8,
+        "introduction": 0.7,
+        "partner": 0.8,
+        "thing": 0.8,
+        ANY: 0.9,
+    },
+    "worker": {"worker": 1.0, "advice": 0.8, ANY: 0.9, "feedback": 0.6, "speaker": 0.55},
+    "hiring": {"worker": 1.0, ANY: 0.7},
+    "cofounder": {"cofounder": 1.0},
+    "mentor": {"mentor": 1.0, "advice": 0.85, ANY: 0.6},
+    "feedback": {"feedback": 1.0, "advice": 0.85, "mentor": 0.8, "worker": 0.7, ANY: 0.7},
+    "introduction": {"introduction": 1.0, "worker": 0.7, "advice": 0.7, ANY: 0.7},
+    "speaker": {"speaker": 1.0, ANY: 0.6},
+    "slot": {"slot": 1.0},
+    "thing": {"thing": 1.0, ANY: 0.9},
+    "taker": {"taker": 1.0, "buyer": 0.9},
+    "lessons": {"lessons": 1.0, "partner": 0.8, "advice": 0.7, ANY: 0.7},
+    "pupils": {"pupils": 1.0},
+    "mentees": {"mentees": 1.0},
+    "money": {"money": 1.0, ANY: 0.6},
+    "deals": {"deals": 1.0},
+    "customers": {"customers": 0.9, "buyer": 1.0, "work": 0.9, "testers": 0.9, "taker": 0.9},
+    "hands": {"hands": 1.0, "advice": 0.8},
+    "cause": {"cause": 1.0},
+    "testers": {"testers": 1.0, "introduction": 0.7, "worker": 0.7},
+    "study": {"study": 1.0},
+    "advice": {
+        "advice": 1.0,
+        "mentor": 0.9,
+        "feedback": 0.85,
+        "lessons": 0.8,
+        "worker": 0.85,
+        "expertise": 0.9,
+        "introduction": 0.7,
+        "partner": 0.7,
+        ANY: 0.9,
+    },
+    "partner": {"partner": 1.0, ANY: 0.8, "lessons": 0.7, "buyer": 0.7},
+    ANY: {
+        ANY: 1.0,
+        "advice": 0.9,
+        "feedback": 0.8,
+        "lessons": 0.9,
+        "thing": 1.0,
+        "worker": 0.9,
+        "partner": 0.9,
+        "introduction": 0.8,
+        "mentor": 0.8,
+        "buyer": 0.7,
+    },
+}
+"""How well a kind that is wished for is served by kinds that are offered; others aren't at all."""
+
+_WORKING = frozenset(("job", "internship", "apprenticeship", "student_job"))
+_WEAK = frozenset(("partner", "become", "take", "someone"))
+_OPEN = frozenset(("hire", "opening"))
+
+
+@cache
+def things() -> frozenset[str]:
+    """The concepts that are things or homes."""
+    return frozenset(concept for concept, _ in read_lines(THINGS))
+
+
+def _deciding(cues: tuple[Cue, ...], ways: dict[str, str]) -> list[Cue]:
+    """The first deciding way of each clause; a weak one only where there is no other."""
+    first: dict[int, Cue] = {}
+    for cue in cues:
+        if cue.name in ways and (
+            cue.clause not in first or (first[cue.clause].name in _WEAK and cue.name not in _WEAK)
+        ):
+            first[cue.clause] = cue
+    return list(first.values())
+
+
+@lru_cache(maxsize=4096)
+def wished(text: str) -> frozenset[str]:
+    """The kinds that a wish asks for."""
+    said = meaning(text)
+    names = {cue.name for cue in said.cues}
+    deciding = _deciding(said.cues, _WISH)
+    kinds = {_WISH[cue.name] for cue in deciding}
+    if "hire" in names or "opening" in names:
+        kinds = (kinds - {"work", "worker"}) | {"hiring"}
+    elif "work" in kinds and "worker" in kinds:
+        kinds.discard("worker")
+    if any(cue.name == "borrow" and Cue("lend", *cue[1:]) in said.cues for cue in said.cues):
+        kinds = (kinds - {"taker"}) | {"thing"}  # "flat to let" is said by both sides
+    if "reverse" in names:
+        kinds = {_TURNED.get(kind, kind) for kind in kinds} or {"taker"}
+    if "talk" in names and "slot" in kinds and _someone(said):
+        kinds.add("speaker")
+    if "volunteer" in names and "hands" in kinds:
+        kinds.add("cause")
+    if "customers" in kinds:
+        kinds.add("work") if said.roles else None
+    if "tenant" in said.concepts or "flatmate" in said.concepts:
+        kinds = {"taker"}
+    if not kinds or kinds <= {"advice"}:
+        kinds |= _bare_wish(said, bool(kinds))
+    if said.roles & {"teaching"} and "work" not in kinds:
+        kinds.add("lessons")
+    return frozenset(kinds or {ANY})
+
+
+def _someone(said: Meaning) -> bool:
+    return any(cue.name == "speaker" for cue in said.cues)
+
+
+def _bare_wish(said: Meaning, advised: bool) -> set[str]:
+    if said.roles and not advised:
+        seeks = [cue.at for cue in said.cues if cue.name == "seek"]
+        # "A nurse looks for something new": who wishes is named first.
+        if seeks and said.last_role < min(seeks):
+            return {ANY, "work"}
+        return {"worker"}
+    if said.concepts & things() and not advised:
+        return {"thing"}
+    return set()
+
+
+@lru_cache(maxsize=4096)
+def offered(text: str) -> frozenset[str]:
+    """The kinds that an offer holds out."""
+    said = meaning(text)
+    names = {cue.name for cue in said.cues}
+    seeks = "seek" in names and not names & _OPEN
+    kinds = {
+        _of_offer(cue, said, seeks and _near_seek(cue, said))
+        for cue in _deciding(said.cues, _OFFER)
+    }
+    if "know" in names:
+        kinds |= {"introduction", "advice"} | ({"worker"} if said.roles else set())
+        if "candidate" in names:
+            kinds.discard("work")
+    if "work" in kinds and "worked_at" in names and not seeks and not names & _OPEN:
+        kinds = (kinds - {"work"}) | {"introduction"}  # "works as" tells what one does
+    if "investor" in said.concepts and not seeks:
+        kinds.add("money")
+    if "introduction" in kinds and "worked_at" in names:
+        kinds.add("advice")
+    if "hands" in kinds or "cause" in kinds:
+        kinds |= {"hands", "cause"} if not seeks else {"cause"}
+    if said.roles & _TEACHING and not seeks and "work" not in kinds:
+        kinds.add("lessons")
+    if "freelance" in names and "work" not in kinds:
+        kinds.add("worker")
+    if not kinds or (kinds <= {"advice", "feedback", "speaker", "lessons"} and not seeks):
+        kinds |= _bare_offer(said, seeks, bool(kinds))
+    return frozenset(kinds or {ANY})
+
+
+def _near_seek(cue: Cue, said: Meaning) -> bool:
+    """Whether what is sought stands in the clause of the way, or the way is the first."""
+    return any(each.name == "seek" and abs(each.clause - cue.clause) <= 0 for each in said.cues)
+
+
+def _of_offer(cue: Cue, said: Meaning, seeks: bool) -> str:
+    kind = _OFFER[cue.name]
+    if not seeks:
+        return "worker" if cue.name == "freelance" else kind
+    if cue.name in ("candidate", "trainee"):
+        return "work"
+    if cue.name == "freelance":
+        return "worker" if any(each.name in _WORKING for each in said.cues) else "work"
+    return _SOUGHT.get(kind, kind)
+
+
+def _bare_offer(said: Meaning, seeks: bool, more: bool) -> set[str]:
+    if said.roles:
+        if seeks:
+            return {"work"}
+        early = 0 <= said.first_role <= 4
+        if more:
+            return {"worker"} if early else set()
+        return {"worker", "introduction", "expertise"}
+    if said.concepts & things() and not more:
+        return {"buyer", "taker"} if seeks else {"thing"}
+    if seeks and not more:
+        return {"buyer", "work"}
+    return set()
