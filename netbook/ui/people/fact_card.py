@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from netbook.store import Session
 from netbook.store.facts import Fact, add_fact, close_fact, delete_fact, save_fact
+from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.people.fact_form import FactForm, Source, Written
@@ -78,7 +79,7 @@ class FactCard(Card):
                 section.take_in(self.form)
         closed = sum(fact.closed_on is not None for fact in self._facts)
         self.earlier.setVisible(closed > 0)
-        more = tr("Show %Ln that is/are no longer so", "", closed)
+        more = tr("Show what is no longer so ({count})").format(count=words.number(closed))
         self.earlier.setText(tr("Hide what is no longer so") if self._with_earlier else more)
         self.earlier.setAccessibleName(self.earlier.text())
         if self._new is not None:

@@ -6,11 +6,19 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMenu,
+    QScrollArea,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netbook.core.facts import is_stale
 from netbook.store.facts import Fact
 from netbook.ui import theme
+from netbook.ui.keys import Key
 from netbook.ui.theme import GRID
 from netbook.ui.widgets import fact_words
 from netbook.ui.widgets.drop_menu import drop
@@ -121,6 +129,7 @@ class FactList(QWidget):
         }
         self.list.opened.connect(self._tell(self.edit_wanted))
         self.list.current_changed.connect(self._place)
+        self.list.current_changed.connect(self._reveal)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._context)
         self.actions_on_row = RowActions(self.list)
@@ -128,6 +137,18 @@ class FactList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
         self.setFocusProxy(self.list)
+
+    @staticmethod
+    def keys() -> list[Key]:
+        """What the keys of every list of facts do."""
+        where = tr("In what you know")
+        return [
+            Key("Return", tr("Change it"), where),
+            Key("Y", tr("Yes, it is still so"), where),
+            Key("N", tr("It is no longer so, or so again"), where),
+            Key("Del", tr("Delete it"), where),
+            Key("A", tr("Add something"), where),
+        ]
 
     def show_facts(self, rows: Sequence[FactRow]) -> None:
         """Show these, keeping the one that was current or its place."""
@@ -177,6 +198,19 @@ class FactList(QWidget):
         more = button("⋯", kind="link", name=tr("More for: {what}").format(what=what))
         more.clicked.connect(lambda: drop(self._menu(row), more))
         self._delegate.room = self.actions_on_row.show(at, (*made, more), right=GRID, bottom=4)
+
+    def _reveal(self, at: int) -> None:
+        """Have the page scroll with the keys, for the list itself is as high as its rows."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inside = None if around is None else around.widget()
+        if around is None or inside is None or not self.list.hasFocus() or at < 0:
+            return
+        rect = self.list.visualRect(self.model.index(at, 0))
+        for place in (rect.bottomLeft(), rect.topLeft()):
+            seen = self.list.viewport().mapTo(inside, place)
+            around.ensureVisible(seen.x(), seen.y(), 0, 2 * GRID)
 
     def _menu(self, row: FactRow) -> QMenu:
         menu = QMenu(self)

@@ -49,6 +49,9 @@ class PeoplePage(Page):
             "fact",
             "question",
             "checklist_item",
+            "relationship",
+            "my_position",
+            "skill",
             "setting",
         }
     )

@@ -52,9 +52,14 @@ class QuestionList(QWidget):
     def _row(self, question: Question) -> QWidget:
         made = QWidget()
         made.setProperty("surface", "none")
-        whom = words.called(question.name if self._about else question.about)
-        form = tr("Ask {name}: {question}") if self._about else tr("About {name}: {question}")
-        said = form.format(name=whom, question=question.text)
+        name, about = words.called(question.name), words.called(question.about)
+        if not self._about:
+            form = tr("About {about}: {question}")
+        elif question.about_organisation_id is not None:
+            form = tr("Ask {name} about {about}: {question}")
+        else:
+            form = tr("Ask {name}: {question}")
+        said = form.format(name=name, about=about, question=question.text)
         inner = QVBoxLayout(made)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)

@@ -19,6 +19,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.machine import Machine
 from netbook.ui.page import Page
 from netbook.ui.settings.backup_card import BackupCard
+from netbook.ui.settings.facts_card import FactsCard
 from netbook.ui.settings.language_card import LanguageCard
 from netbook.ui.settings.look_card import LookCard
 from netbook.ui.settings.notebook_card import NotebookCard
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self.look = LookCard(appearance)
         self.language = LanguageCard(machine, desk.bus.today, self._again)
         self.people = PeopleCard(desk)
+        self.facts = FactsCard(desk)
         self.reminders = RemindersCard(desk, machine)
         self.start = StartCard(machine, starts)
         self.place = NotebookCard(desk)
@@ -68,6 +70,7 @@ class SettingsPage(Page):
             self.look,
             self.language,
             self.people,
+            self.facts,
             self.reminders,
             self.start,
             self.place,
@@ -91,6 +94,7 @@ class SettingsPage(Page):
     def reload(self) -> None:
         """Read what the notebook holds."""
         self.people.reload()
+        self.facts.reload()
 
     def state(self) -> dict[str, object]:
         """Where the page was scrolled to, and the setting that was at hand."""
