@@ -3,9 +3,12 @@
 from datetime import date
 from typing import NamedTuple
 
+from netbook.core.depth import level_of
 from netbook.core.relationship import Tie, directed, tie_of
 from netbook.store import Session
 from netbook.store.position import POSITION
+
+_HARDLY = frozenset({"nothing", "met", "acquaintance"})
 
 
 class Related(NamedTuple):
@@ -50,6 +53,15 @@ def relationships(s: Session, contact_id: int) -> list[Related]:
         )
         for row in rows
     ]
+
+
+def could_introduce(s: Session, contact_id: int, today: date, limit: int) -> list[Related]:
+    """To whom a contact could introduce the user: noted people whom the user hardly knows."""
+    found: dict[int, Related] = {}
+    for each in relationships(s, contact_id):
+        if level_of(each.evidence, each.last_day, today) in _HARDLY:
+            found.setdefault(each.other_id, each)
+    return list(found.values())[:limit]
 
 
 def add_relationship(

@@ -23,9 +23,9 @@ class ConnectionsTab(QWidget):
         super().__init__()
         self.ground, self.together = GroundCard(desk), Together(desk)
         self.whom, self.places = WhomCard(desk), ContactPlaces(desk)
-        self._cards = (self.ground, self.together, self.whom, self.places)
+        self._cards = (self.ground, self.together, self.places, self.whom)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, self._cards[:2]), (right, self._cards[2:])):
+        for column, cards in ((left, self._cards[:3]), (right, self._cards[3:])):
             column.setSpacing(14)
             for card in cards:
                 # A card that may not grow would be cut where its words need one more line.

@@ -54,6 +54,7 @@ class ContactPane(QWidget):
         }
         self.tabs.add("timeline", tr("Timeline"), lambda: self.timeline)
         self.tabs.add("about", tr("About"), self._make_about)
+        self.tabs.add("connections", tr("Connections"), self._make_connections)
         self.tabs.add("details", tr("Details"), lambda: self._second)
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -81,6 +82,14 @@ class ContactPane(QWidget):
         about = AboutTab(self._desk)
         self._readers["about"] = about.show_person
         return about
+
+    def _make_connections(self) -> QWidget:
+        # The timeline is shown without it.
+        from netbook.ui.people.connections_tab import ConnectionsTab
+
+        connections = ConnectionsTab(self._desk)
+        self._readers["connections"] = connections.show_person
+        return connections
 
     def _make_banner(self) -> QFrame:
         banner = QFrame()

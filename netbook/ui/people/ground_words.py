@@ -46,25 +46,27 @@ def known_by(known: Known, today: date) -> str:
     """What says that a contact knows somebody: the surest, or the two surest."""
     said = []
     if known.introduced:
-        said.append(tr("one of them introduced you to the other"))
+        said.append(tr("One of them introduced you to the other."))
     if known.met and known.met_day is not None:
         day = words.short_day(date.fromordinal(known.met_day), today)
-        said.append(tr("both in %Ln conversation(s), last {day}", "", known.met).format(day=day))
-    said += [_both(common) for common in known.commons]
-    return ", ".join(said[:2])
+        said.append(tr("Both in %Ln conversation(s), last {day}.", "", known.met).format(day=day))
+    said += [_both(common) for common in known.commons if common.kind != "tag"]
+    # A tag says little of whom they know beside anything else.
+    said = said or [_both(common) for common in known.commons]
+    return " ".join(said[:2])
 
 
 def _both(common: Common) -> str:
     if common.kind == "tag":
-        return tr("both have the tag {tag}").format(tag=common.name)
+        return tr("Both have the tag {tag}.").format(tag=common.name)
     if common.kind == "person":
-        return tr("both know {name}").format(name=common.name)
+        return tr("Both know {name}.").format(name=common.name)
     if common.how == "unknown":
-        return tr("both at {place}, perhaps not at the same time").format(place=common.name)
+        return tr("Both at {place}, perhaps not at the same time.").format(place=common.name)
     if common.certain:
-        form = tr("both at {place}, {when}")
+        form = tr("Both at {place}, {when}.")
     else:
-        form = tr("probably both at {place}, {when}")
+        form = tr("Probably both at {place}, {when}.")
     return form.format(place=common.name, when=_period(common))
 
 

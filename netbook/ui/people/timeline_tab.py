@@ -10,6 +10,7 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.cares import Cares
+from netbook.ui.people.introduce_card import Introduce
 from netbook.ui.people.keeping import Keeping
 from netbook.ui.people.notes import Notes
 from netbook.ui.people.person import Person
@@ -40,9 +41,10 @@ class TimelineTab(QWidget):
         self.keeping, self.why, self.notes = Keeping(actions), Why(desk), Notes(desk)
         self.together, self.promises = Together(desk), Promises(desk)
         self.to_ask, self.cares = ToAsk(desk), Cares(desk)
+        self.introduce = Introduce(desk)
         self._cards = (
             *(self.keeping, self.why, self.to_ask, self.promises),
-            *(self.cares, self.notes, self.together),
+            *(self.cares, self.notes, self.introduce, self.together),
         )
         self._filters = Flow(spacing=6)
         self._group = QButtonGroup(self)

@@ -44,7 +44,7 @@ class WhomCard(Card):
         self.form.done.connect(self._save)
         self.form.given_up.connect(self._close)
         self.add = button(tr("Add somebody"), self._add, kind="link")
-        self._perhaps = text(tr("Probably too"), "heading")
+        self._perhaps = Heading("")
         self.more = button("", self._show_more, kind="link")
         self._crowds = text("", "small", wrap=True)
         for each in (
@@ -76,6 +76,7 @@ class WhomCard(Card):
         self._none.setVisible(not noted and self.form.isHidden())
         self.noted.show_people([self._noted_line(each, person) for each in noted])
         self.found.show_people([self._found_line(each, person) for each in found.people])
+        self._perhaps.setText(tr("{name} probably knows").format(name=name))
         self._perhaps.setVisible(bool(found.people))
         left = min(found.others, MANY - self._limit)
         self.more.setText(tr("Show %Ln more", "", left))
