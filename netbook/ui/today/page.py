@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netbook.store.due import coming_count
@@ -173,8 +174,16 @@ class TodayPage(Page):
         width = self.window().width()
         self._top.setDirection(down if theme.folded(width, theme.FOLD_PANES) else across)
         self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
-        # The key does it as well.
+        # The keys do it as well.
         self.find_anything.setVisible(not theme.folded(width, theme.FOLD_PANES))
+        key = "" if theme.folded(width, theme.FOLD_PANES) else f"  {_key()}"
+        self._write.setText(tr("Write it down") + key)
+
+
+def _key() -> str:
+    """`Ctrl L`: the key that writes it down from anywhere."""
+    key = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
+    return key.replace("+", " ")
 
 
 def _ask(session: "Session") -> bool:
