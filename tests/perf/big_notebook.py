@@ -15,14 +15,17 @@ from netbook import paths
 from netbook.core.contact_key import phone_key
 from netbook.core.fold import fold
 from netbook.store import Session
+from netbook.store.fact_terms import write_fact_terms
 from netbook.store.notebook import open_notebook
 from netbook.store.search_words import indexed
-from netbook.store.texts import DAY_SHIFT
+from netbook.store.texts import DAY_SHIFT, write_contact_texts
 from netbook.store.upgrade import look, revisions, upgrade
 
 TODAY = date(2026, 5, 1)
 YEARS = 8
 CHUNK = 20_000
+# Goes up with what is made here, so that no older one is measured.
+EDITION = 2
 NOW = "2026-05-01T09:00:00+00:00"
 
 GIVEN = (
@@ -62,6 +65,18 @@ TALK = (
     .replace("\n", " ")
     .split(";")
 )
+# What a fifth of the people told: what they care about, want, offer, whom they look for.
+FACTS = tuple(
+    (section, f"{lead} {what}")
+    for section, lead, subjects in (
+        ("cares", "cares about", "data contracts;sailing;hiring juniors;open source;tax law"),
+        ("wants", "looks for a job as", "data analyst;nurse;accountant;backend developer;teacher"),
+        ("wants", "needs", "a room in Berlin;feedback on a pitch deck;a mentor;a speaker"),
+        ("openings", "hires", "a data analyst;two nurses;a backend developer;an accountant"),
+        ("offers", "offers", "a room in Berlin;feedback on pitch decks;a talk on tax law"),
+    )
+    for what in subjects.split(";")
+)
 KINDS = "lead introduction reference feedback advice resource help".split()
 
 
@@ -76,6 +91,8 @@ def build(path: Path, contacts: int, interactions: int, seed: int = 1) -> Path:
             with notebook.write_unlogged() as s:
                 last = min(first + 5 * CHUNK, interactions + 1)
                 _fill_conversations(s, random, contacts, range(first, last))
+        with notebook.write_unlogged() as s:
+            _fill_facts(s, random, contacts)
     finally:
         notebook.close()
     return path
@@ -84,7 +101,7 @@ def build(path: Path, contacts: int, interactions: int, seed: int = 1) -> Path:
 def cached(folder: Path, contacts: int, interactions: int, seed: int = 1) -> Path:
     """The same, made only once in a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{contacts}-{interactions}-{seed}.netbook"
+    path = folder / f"{contacts}-{interactions}-{seed}-{EDITION}.netbook"
     if not path.exists():
         unfinished = path.with_suffix(".unfinished")
         for left in folder.glob(unfinished.name + "*"):
@@ -240,6 +257,18 @@ def _fill_conversations(s: Session, random: Random, people: int, numbers: range)
     columns = "contact_id, interaction_id, whose, text, due_on, done_on, created_at"
     _insert(s, "follow_up", columns, promises)
     _insert(s, "interaction_text", "id, key, body", texts)
+
+
+def _fill_facts(s: Session, random: Random, people: int) -> None:
+    facts = []
+    for n in range(1, people // 5 + 1):
+        who, (section, text) = 1 + random.randrange(people), random.choice(FACTS)
+        day = TODAY.toordinal() - random.randrange(2 * 365)
+        facts.append((n, f"urn:example:fact:{n}", who, section, text, "call", day, NOW))
+    columns = "id, uid, contact_id, section, text, source, noted_on, created_at"
+    _insert(s, "fact", columns, facts)
+    write_fact_terms(s, [fact[0] for fact in facts])
+    write_contact_texts(s, sorted({fact[2] for fact in facts}))
 
 
 def _somebody(random: Random, people: int) -> int:
