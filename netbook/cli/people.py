@@ -5,6 +5,12 @@ from typing import Any
 
 from netbook.cli import words
 from netbook.cli.arguments import Call
+from netbook.cli.connections import (
+    common_document,
+    common_line,
+    relationship_document,
+    relationship_line,
+)
 from netbook.cli.opening import reading
 from netbook.cli.reason_words import reason_document
 from netbook.cli.reason_words import sentence as reason_sentence
@@ -14,11 +20,13 @@ from netbook.core.card import Card, card_document
 from netbook.core.problem import Refusal
 from netbook.store import Session
 from netbook.store.circles import circles
+from netbook.store.common_ground import common_ground_with_me
 from netbook.store.contacts import Summary, find_contacts, read_card
 from netbook.store.due import DueRow, due_by_lateness
 from netbook.store.facts import Fact, facts, organisation_facts
 from netbook.store.people import PeopleQuery, PersonRow, people_ids, people_rows
 from netbook.store.reasons import best_reasons
+from netbook.store.relationships import relationships
 from netbook.store.search import search as find
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
 from netbook.store.timeline import TimelineFilter, TimelineRow, all_interactions
@@ -150,6 +158,8 @@ def show(call: Call) -> None:
         together = shared_experiences(session, contact.id)
         known = facts(session, contact.id, closed=True)
         known += organisation_facts(session, contact.id, closed=True)
+        related = relationships(session, contact.id)
+        ground = common_ground_with_me(session, contact.id)
         by_circle = {row.name: row.cadence_days for row in circles(session)}
     every = contact.cadence_days or by_circle.get(contact.circle)
     state = _standing(contact, call.today)
@@ -176,6 +186,8 @@ def show(call: Call) -> None:
                     }
                     for each in together
                 ],
+                "relationships": [relationship_document(each, contact) for each in related],
+                "common_ground": [common_document(each) for each in ground],
                 "facts": [fact_document(fact) for fact in known],
                 "interactions": [interaction_document(row) for row in talks],
             }
@@ -191,6 +203,9 @@ def show(call: Call) -> None:
         say(f"  {said}")
     for experience in together:
         say(f"  {_together(experience)}")
+    for line in (*map(common_line, ground), *map(relationship_line, related)):
+        if line:
+            say(f"  {line}")
     for fact in known:
         if fact.closed_on is None:
             say(f"  {_fact(fact)}")

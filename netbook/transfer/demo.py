@@ -16,6 +16,7 @@ from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry,
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.transfer.demo_about_me import add_about_me
+from netbook.transfer.demo_connections import add_connections
 from netbook.transfer.demo_conversations import TALKS, TOGETHER, Given, Talk, Together
 from netbook.transfer.demo_facts import add_known
 from netbook.transfer.demo_people import DOMAINS, PEOPLE, Person
@@ -44,6 +45,7 @@ def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:
         for together in TOGETHER:
             add_shared_experience(session, _experience(together, ids, today))
         add_about_me(session, ids, today.year)
+        add_connections(session, ids, today)
         talks: dict[tuple[int, str], int] = {}
         for talk in sorted(TALKS, key=lambda talk: -talk.ago):
             entry = _interaction(talk, ids, today)

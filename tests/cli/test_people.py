@@ -143,6 +143,8 @@ def test_show_prints_the_same_card_and_more(stocked, people_file) -> None:
         "facts",
         "standing",
         "shared_experiences",
+        "relationships",
+        "common_ground",
         "interactions",
     }
     assert {key: value for key, value in shown.items() if key not in more} == card
