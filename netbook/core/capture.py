@@ -12,14 +12,14 @@ from functools import partial
 
 from netbook.core.capture_channel import find_channel, find_direction
 from netbook.core.capture_day import find_day
-from netbook.core.capture_exchanges import find_exchanges
+from netbook.core.capture_exchanges import find_courtesies, find_exchanges
 from netbook.core.capture_facts import find_facts
 from netbook.core.capture_line import read_masks
 from netbook.core.capture_people import find_participants
 from netbook.core.capture_place import find_place
 from netbook.core.capture_promises import find_promises
 from netbook.core.capture_summary import summarise
-from netbook.core.captured import Capture, FoundExchange, FoundFact, People, Span
+from netbook.core.captured import Capture, FoundExchange, FoundFact, FoundPerson, People, Span
 from netbook.core.languages import language as tables_of
 from netbook.core.partial_date import PartialDate
 
@@ -50,6 +50,8 @@ def read_line(
         line = masked(anywhere=True)
         promises, clauses = find_promises(line, language)
         people = find_participants(line, clauses)
+    courtesies = find_courtesies(line, clauses)
+    people = _without_those_told_of(people, courtesies)
     channel = find_channel(line, clauses)
     direction, direction_span = find_direction(line, channel)
     contact = {
@@ -82,6 +84,7 @@ def read_line(
             for exchange in find_exchanges(line, clauses)
             if exchange.direction != "asked" or not any(_tells(f, exchange) for f in facts)
         ),
+        courtesies=tuple(courtesies),
         facts=tuple(facts),
         day_span=when_span,
         channel_span=channel.span if channel else None,
@@ -89,6 +92,14 @@ def read_line(
         minutes_span=line.minutes[1] if line.minutes else None,
         place_span=place[1] if place else None,
     )
+
+
+def _without_those_told_of(
+    people: list[FoundPerson], courtesies: list[FoundExchange]
+) -> list[FoundPerson]:
+    """Those who were there: not with whom it went well, told to somebody else."""
+    told_of = {each.other.span for each in courtesies if each.other is not None}
+    return [person for person in people if person.span not in told_of] or people
 
 
 def _within(span: Span, facts: list[FoundFact]) -> bool:

@@ -156,6 +156,10 @@ class CaptureWords:
     """Words that say nothing by themselves and go with the plain word for a channel."""
     prepositions: str
     """Words with which what is left of a clause may begin when that word is gone."""
+    courtesies: tuple[ExchangeForm, ...] = ()
+    """How somebody tells of thanks, of asking after somebody, and of telling how it went."""
+    led_to: str = "(?!)"
+    """The form whose group `names` is whom an introduction leads to."""
     nouns_have_capitals: bool = False
     """Whether all nouns do: one word in capitals is somebody new only where these two say so."""
     new_after: frozenset[str] = frozenset()

@@ -79,11 +79,15 @@ class FoundPromise:
 
 @dataclass(frozen=True, slots=True)
 class FoundExchange:
-    """What was given, asked for or received, of one of `EXCHANGE_KINDS`."""
+    """What was given, asked for or received, of one of `EXCHANGE_KINDS`.
+
+    `other` is whom an introduction leads to, or whom it went well or badly with.
+    """
 
     span: Span
     direction: str
     kind: str
+    other: FoundPerson | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,8 @@ class Capture:
 
     Without a word for it the channel is in_person, the day the one that was passed in, the
     direction empty. `day` may lie after today ("lunch with Maya next Friday"): that is no
-    conversation yet. `summary` is what the other parts leave of the line.
+    conversation yet. `summary` is what the other parts leave of the line. `courtesies` are
+    exchanges too: thanks, asking after somebody, and telling how something went.
     """
 
     text: str
@@ -119,6 +124,7 @@ class Capture:
     place: str = ""
     promises: tuple[FoundPromise, ...] = ()
     exchanges: tuple[FoundExchange, ...] = ()
+    courtesies: tuple[FoundExchange, ...] = ()
     facts: tuple[FoundFact, ...] = ()
     day_span: Span | None = None
     channel_span: Span | None = None
@@ -167,8 +173,13 @@ def capture_document(capture: Capture) -> dict[str, Any]:
             for p in capture.promises
         ],
         "exchanges": [
-            {"span": span(e.span), "direction": e.direction, "kind": e.kind}
-            for e in capture.exchanges
+            {
+                "span": span(e.span),
+                "direction": e.direction,
+                "kind": e.kind,
+                "other": e.other.name if e.other else None,
+            }
+            for e in (*capture.exchanges, *capture.courtesies)
         ],
         "facts": [
             {

@@ -1,8 +1,8 @@
 """From a line as understood to a conversation that can be stored."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from netbook.core.captured import Candidate, Capture
+from netbook.core.captured import Candidate, Capture, FoundExchange
 from netbook.core.problem import Refusal
 from netbook.store.interactions import ExchangeEntry, FactEntry, Interaction, PromiseEntry
 
@@ -33,7 +33,9 @@ def conversation_of(capture: Capture, *, allow_nobody: bool = False) -> Interact
         place=capture.place,
         summary=capture.summary,
         participants=tuple(dict.fromkeys(participants)),
-        exchanges=tuple(ExchangeEntry(e.direction, e.kind) for e in capture.exchanges),
+        exchanges=tuple(
+            _exchange(e, participants) for e in (*capture.exchanges, *capture.courtesies)
+        ),
         promises=tuple(
             PromiseEntry(None, first, p.whose, p.text, p.due_on) for p in capture.promises
         ),
@@ -43,6 +45,16 @@ def conversation_of(capture: Capture, *, allow_nobody: bool = False) -> Interact
             if f.person is None or f.person.contact_id is not None
         ),
     )
+
+
+def _exchange(found: FoundExchange, participants: Sequence[int]) -> ExchangeEntry:
+    """An exchange as it is stored; where whom it led to was there too, it is of the others."""
+    other = found.other
+    if other is None or other.contact_id is None:
+        return ExchangeEntry(found.direction, found.kind, other.name if other else "")
+    rest = [one for one in participants if one != other.contact_id]
+    of = rest[0] if len(rest) == 1 < len(participants) else None
+    return ExchangeEntry(found.direction, found.kind, "", of, other.contact_id)
 
 
 def listed(people: Iterable[Candidate]) -> str:

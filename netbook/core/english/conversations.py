@@ -1,7 +1,7 @@
 """How English tells of a conversation: who, how, when and where."""
 
 from netbook.core.capture_words import CaptureWords, ChannelForm
-from netbook.core.english import exchanges, facts, names, promises
+from netbook.core.english import courtesies, exchanges, facts, names, promises
 
 _NOTE = "(?:e-?mails?|mails?|messages?|msgs?|texts?|letters?|postcards?|whatsapp|sms|dm|note)"
 
@@ -147,6 +147,8 @@ CONVERSATIONS = CaptureWords(
     particles=names.PARTICLES,
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    courtesies=courtesies.COURTESIES,
+    led_to=courtesies.LED_TO,
     facts=facts.FACTS,
     listed="(?:and )?(?:the|an?|my|our|some) ",
     new_clause=(

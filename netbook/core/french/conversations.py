@@ -1,7 +1,7 @@
 """How French tells of a conversation: who, how, when and where."""
 
 from netbook.core.capture_words import CaptureWords, ChannelForm
-from netbook.core.french import exchanges, facts, names, promises
+from netbook.core.french import courtesies, exchanges, facts, names, promises
 from netbook.core.french.verbs import PAST, REACHED, told
 
 _MAIL = "(?:e-?mails?|mails?|courriels?)"
@@ -198,6 +198,8 @@ CONVERSATIONS = CaptureWords(
     particles=names.PARTICLES,
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    courtesies=courtesies.COURTESIES,
+    led_to=courtesies.LED_TO,
     facts=facts.FACTS,
     listed="(?:et )?(?:l[ea]s?|l'|une?|des|mon|ma|mes|notre|nos)(?: |(?<='))",
     new_clause=(

@@ -1,7 +1,7 @@
 """How German tells of a conversation: who, how, when and where."""
 
 from netbook.core.capture_words import CaptureWords
-from netbook.core.german import exchanges, facts, names, promises
+from netbook.core.german import courtesies, exchanges, facts, names, promises
 from netbook.core.german.channels import CHANNELS, LAST
 from netbook.core.german.spelling import spelled
 
@@ -113,6 +113,8 @@ CONVERSATIONS = CaptureWords(
     particles=names.PARTICLES,
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    courtesies=courtesies.COURTESIES,
+    led_to=courtesies.LED_TO,
     facts=facts.FACTS,
     listed="(?:und )?(?:der|die|das|den|dem|eine?n?|meine?n?|unsere?n?|ein paar) ",
     new_clause=tuple(

@@ -1,7 +1,7 @@
 """How Spanish tells of a conversation: who, how, when and where."""
 
 from netbook.core.capture_words import CaptureWords, ChannelForm
-from netbook.core.spanish import exchanges, facts, names, promises
+from netbook.core.spanish import courtesies, exchanges, facts, names, promises
 from netbook.core.spanish.verbs import mine, theirs
 
 _MAIL = "(?:e-?mails?|mails?|correos?(?: electronicos?)?|correitos?)"
@@ -209,6 +209,8 @@ CONVERSATIONS = CaptureWords(
     origin="de",
     promises=promises.PROMISES,
     exchanges=exchanges.EXCHANGES,
+    courtesies=courtesies.COURTESIES,
+    led_to=courtesies.LED_TO,
     facts=facts.FACTS,
     listed="(?:y )?(?:el|la|los|las|una?|unos|unas|mis?|sus?|nuestr[oa]s?) ",
     subject="{who}(?!\\w)",

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from netbook.core.captured import Candidate, Capture, FoundFact, FoundPerson, Span
+from netbook.core.captured import Candidate, Capture, FoundExchange, FoundFact, FoundPerson, Span
 from netbook.core.partial_date import PartialDate
 
 
@@ -52,9 +52,17 @@ class Choices:
                 for p in capture.promises
                 if p.text not in self.no_promise
             ),
-            exchanges=tuple(
-                e for e in capture.exchanges if (e.direction, e.kind) not in self.no_exchange
-            ),
+            exchanges=self._exchanges(capture.exchanges, always),
+            courtesies=self._exchanges(capture.courtesies, always),
+        )
+
+    def _exchanges(
+        self, found: Sequence[FoundExchange], always: Candidate | None
+    ) -> tuple[FoundExchange, ...]:
+        return tuple(
+            replace(e, other=self._person(e.other, always)) if e.other else e
+            for e in found
+            if (e.direction, e.kind) not in self.no_exchange
         )
 
     def _fact(

@@ -58,8 +58,9 @@ class CaptureParts(QWidget):
             self._add(tr("at {place}").format(place=capture.place), None)
         for promise in capture.promises:
             self._add(promise_words(promise, today), self._promise_menu(promise, today))
-        for exchange in capture.exchanges:
-            said = words.exchange(exchange.direction, exchange.kind)
+        for exchange in (*capture.exchanges, *capture.courtesies):
+            other = exchange.other.name if exchange.other else ""
+            said = words.exchange_with(exchange.direction, exchange.kind, other)
             self._add(said, self._exchange_menu(exchange))
         self._shorten()
 

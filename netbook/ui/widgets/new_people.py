@@ -5,7 +5,7 @@ Until then they stand in the conversation by an id below zero: -1 is the first, 
 
 from dataclasses import replace
 
-from netbook.core.captured import Capture
+from netbook.core.captured import Capture, FoundExchange
 from netbook.core.card import Card
 from netbook.store import Session
 from netbook.store.contacts import add_contact
@@ -19,7 +19,26 @@ def name_new_people(capture: Capture) -> tuple[Capture, tuple[str, ...]]:
     people = tuple(
         replace(p, contact_id=-1 - names.index(p.name)) if p.is_new else p for p in capture.people
     )
-    return replace(capture, people=people), names
+    facts = tuple(
+        replace(f, person=replace(f.person, contact_id=-1 - names.index(f.person.name)))
+        if f.person is not None and f.person.name in names and f.person.is_new
+        else f
+        for f in capture.facts
+    )
+    exchanges, courtesies = (
+        tuple(_with_new(e, names) for e in found)
+        for found in (capture.exchanges, capture.courtesies)
+    )
+    whole = replace(capture, people=people, facts=facts, exchanges=exchanges, courtesies=courtesies)
+    return whole, names
+
+
+def _with_new(found: FoundExchange, names: tuple[str, ...]) -> FoundExchange:
+    """An exchange that led to somebody new who took part, by their id below zero."""
+    other = found.other
+    if other is None or not other.is_new or other.name not in names:
+        return found
+    return replace(found, other=replace(other, contact_id=-1 - names.index(other.name)))
 
 
 def make_people(
@@ -41,7 +60,15 @@ def make_people(
         promises=tuple(
             p._replace(contact_id=ids.get(p.contact_id, p.contact_id)) for p in interaction.promises
         ),
+        facts=tuple(
+            f._replace(contact_id=ids.get(f.contact_id, f.contact_id)) for f in interaction.facts
+        ),
     )
+
+
+def _real(ids: dict[int, int], one: int | None) -> int | None:
+    """The id that somebody new got; nobody where they were taken out again."""
+    return ids.get(one) if one is not None and one < 0 else one
 
 
 def log_with_new_people(
@@ -50,8 +77,3 @@ def log_with_new_people(
     """Store a conversation and whoever is new in it; its id."""
     whole = make_people(session, desk, interaction, names)
     return log_interaction(session, whole, today=desk.bus.today, now=desk.bus.now())
-def _real(ids: dict[int, int], one: int | None) -> int | None:
-    """The id that somebody new got; nobody where they were taken out again."""
-    return ids.get(one) if one is not None and one < 0 else one
-
-
