@@ -11,6 +11,7 @@ from netbook.store.contacts import (
     read_summary,
     set_cadence,
     set_circle,
+    set_enjoyed,
     set_latest,
     set_paused,
     set_sphere,
@@ -113,6 +114,24 @@ class PeopleActions(QObject):
             lambda s: set_paused(s, ids, paused),
             done.format(who=sentence_case(who)),
         )
+
+    def set_enjoyed(self, ids: Ids, enjoyed: bool) -> None:
+        """Mark whom the user enjoyed working with, or no longer."""
+        who = self.name(ids)
+        form = tr("Enjoyed working with {who}") if enjoyed else tr("No longer marked: {who}")
+        said = form.format(who=who)
+        self._do(
+            said,
+            lambda s: set_enjoyed(s, ids, enjoyed),
+            tr("{sentence}.").format(sentence=said),
+            quiet=len(ids) == 1,
+        )
+
+    def why_known(self, contact_id: int) -> None:
+        """Explain how well the user knows somebody."""
+        from netbook.ui.people.depth_dialog import DepthDialog  # seldom wanted
+
+        DepthDialog(self._desk, contact_id, self._over.window()).open()
 
     def set_sphere(self, ids: Ids, sphere: str) -> None:
         """Say whether they are work, private, or both."""

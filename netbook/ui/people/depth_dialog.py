@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from netbook.store.contacts import read_summary
-from netbook.store.depth import ContactDepth, Explained, contact_depth
+from netbook.store.depth import Explained, contact_depth
 from netbook.store.interactions import read_interaction
 from netbook.ui import theme, words
 from netbook.ui.desk import Desk
@@ -15,6 +15,7 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.depth_words import (
     entry_words,
+    only_when_needed,
     points_words,
     term_words,
     what_weights_are,
@@ -146,16 +147,6 @@ class _Column(QWidget):
         self.list.fit()
         if some:
             self.list.selectRow(min(max(at, 0), len(self.model.rows) - 1))
-
-
-def only_when_needed(found: ContactDepth, name: str) -> str:
-    """That they heard from the user only with a request, said kindly; or nothing."""
-    if not found.only_when_needed:
-        return ""
-    return tr(
-        "For a year {name} has heard from you only when you needed something. What could you "
-        "give back?"
-    ).format(name=name)
 
 
 def _rows(explained: Explained, name: str, today: date) -> list[Told]:

@@ -7,6 +7,7 @@ from netbook.ui import words
 from netbook.ui.people import sayings
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.choices import cadence_menu, circle_menu, latest_menu, sentence_case
+from netbook.ui.people.depth_line import DepthLine
 from netbook.ui.people.person import Person
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
@@ -30,6 +31,7 @@ class Keeping(Card):
         chosen.addWidget(self.at_latest)
         chosen.addWidget(self.close_to)
         self._body = text("", wrap=True)
+        self.known = DepthLine(actions)
         self._quiet = text("", "muted", wrap=True)
         self.later = button(tr("Later ▾"), self._ask_later, kind="link")
         self.pause = button("", self._pause, kind="link")
@@ -38,6 +40,7 @@ class Keeping(Card):
         rest.addWidget(self.pause)
         self.body.addLayout(chosen)
         self.body.addWidget(self._body)
+        self.body.addWidget(self.known)
         self.body.addWidget(self._quiet)
         self.body.addLayout(rest)
 
@@ -67,6 +70,7 @@ class Keeping(Card):
             sayings.nothing_noted(person),
         )
         self._body.setText(" ".join(each for each in said if each))
+        self.known.show_person(person)
         quiet = (
             sayings.last_time(person),
             sayings.put_off(person),

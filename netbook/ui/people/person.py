@@ -8,6 +8,7 @@ from netbook.store import Session
 from netbook.store.circles import circles
 from netbook.store.contact_figures import Figures, contact_figures
 from netbook.store.contacts import Summary, read_cards, read_summary
+from netbook.store.depth import ContactDepth, contact_depth
 from netbook.store.due_plan import daily_number, planned_day
 from netbook.store.follow_ups import PromiseRow, open_promises
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
@@ -17,8 +18,8 @@ from netbook.ui import words
 class Person(NamedTuple):
     """One living person; `rhythms` are the days that each circle means.
 
-    `latest` are those at the latest. `asked_on` is the day on which Today, which asks for a
-    `number` of people, asks for them, if they are due.
+    `latest` are those at the latest, `depth` is how well the user knows them. `asked_on` is the
+    day on which Today, which asks for a `number` of people, asks for them, if they are due.
     The card lacks its photo, whose hash is in the summary: it is read where it is shown.
     """
 
@@ -30,6 +31,7 @@ class Person(NamedTuple):
     rhythms: dict[str, int | None]
     today: date
     latest: dict[str, int | None]
+    depth: ContactDepth
     asked_on: date | None = None
     number: int = 0
 
@@ -61,6 +63,7 @@ def read_person(s: Session, contact_id: int, today: date) -> Person | None:
         {circle.name: circle.cadence_days for circle in rhythms},
         today,
         {circle.name: circle.latest_days for circle in rhythms},
+        contact_depth(s, contact_id, today),
         planned_day(s, contact_id, today) if waits else None,
         daily_number(s),
     )

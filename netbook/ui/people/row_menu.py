@@ -56,6 +56,11 @@ def row_menu(
     hold(cadence_menu(parent, partial(actions.set_cadence, ids), own))
     hold(circle_menu(parent, actions.rhythms(), partial(actions.set_circle, ids), circle))
     hold(sphere_menu(parent, partial(actions.set_sphere, ids), sphere))
+    enjoyed = menu.addAction(tr("Enjoyed working with"))
+    enjoyed.setCheckable(True)
+    enjoyed.setChecked(bool(summary and summary.enjoyed))
+    # A lambda: Qt cannot tell how many arguments a partial takes, and passes it none.
+    enjoyed.triggered.connect(lambda on: actions.set_enjoyed(ids, on))
     paused = bool(summary and summary.paused)
     if paused or not one:
         add(tr("Go on"), partial(actions.set_paused, ids, False))

@@ -5,7 +5,7 @@ from datetime import date
 from netbook.core.depth import ACQUAINTANCE, GROWING, WELL, Depth, Term, shared_kind
 from netbook.core.depth_weights import ROOM, SHARED
 from netbook.core.partial_date import PartialDate
-from netbook.store.depth import Entry, Explained
+from netbook.store.depth import ContactDepth, Entry, Explained
 from netbook.ui import words
 from netbook.ui.widgets.experience_words import period, written_day
 from netbook.ui.words import tr
@@ -103,6 +103,16 @@ def what_weights_are() -> str:
         "The points are NetBook's own way to weigh, and no science. They judge what is noted "
         "here, never your relationship."
     )
+
+
+def only_when_needed(found: ContactDepth, name: str) -> str:
+    """That they heard from the user only with a request, said kindly; or nothing."""
+    if not found.only_when_needed:
+        return ""
+    return tr(
+        "For a year {name} has heard from you only when you needed something. What could you "
+        "give back?"
+    ).format(name=name)
 
 
 def signs_words(knows_you: tuple[Explained, ...], name: str) -> str:
