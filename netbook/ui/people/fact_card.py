@@ -61,7 +61,7 @@ class FactCard(Card):
         """Show what is known of this one; `sources` are asked for when a form is opened."""
         if subject[1:] != self._subject[1:]:
             self.leave()
-            self._with_earlier = False
+            self._with_earlier, self._new = False, None
         self._subject, self._facts, self._sources = subject, list(facts), sources
 
     def show_facts(self, today: date, after: int) -> None:
@@ -82,9 +82,10 @@ class FactCard(Card):
         more = tr("Show what is no longer so ({count})").format(count=words.number(closed))
         self.earlier.setText(tr("Hide what is no longer so") if self._with_earlier else more)
         self.earlier.setAccessibleName(self.earlier.text())
-        if self._new is not None:
-            new, self._new = self._new, None
-            any(section.facts.select(new) for section in self.sections.values())
+        if self._new is not None and any(
+            section.facts.select(self._new) for section in self.sections.values()
+        ):
+            self._new = None
 
     def begin(self, section: str, item: str = "", hint: str = "") -> None:
         """Open the form for a new fact in a section."""
@@ -141,8 +142,8 @@ class FactCard(Card):
 
         def done(fact_id: int) -> None:
             self.leave()
+            # It is current, and the focus on it, once the page has read it.
             self._new = fact_id
-            self.show_facts(*self._shown)
 
         form = tr("Change what you know about {name}") if fact else tr("Note about {name}")
         label = form.format(name=subject.name)

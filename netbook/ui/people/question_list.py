@@ -28,7 +28,7 @@ class QuestionList(QWidget):
         super().__init__()
         self.setProperty("surface", "none")
         self._desk, self._about = desk, about
-        self._questions: list[Question] = []
+        self.questions: list[Question] = []
         self._forms: dict[int, SmallForm] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +36,7 @@ class QuestionList(QWidget):
 
     def show_questions(self, questions: Sequence[Question]) -> None:
         """Show these; what is being written stays while its question is there."""
-        self._questions = list(questions)
+        self.questions = list(questions)
         there = {question.id for question in questions}
         for gone in self._forms.keys() - there:
             self._forms.pop(gone).deleteLater()
@@ -77,18 +77,24 @@ class QuestionList(QWidget):
         act = partial(self.open_answer, question)
         acts.addWidget(button(tr("Answer"), act, kind="link", name=name))
         more = button("⋯", kind="link", name=tr("More for: {what}").format(what=question.text))
-        more.clicked.connect(lambda: drop(self._menu(question), more))
+        more.clicked.connect(lambda: drop(self.menu(question), more))
         acts.addWidget(more)
         inner.addLayout(acts)
         return made
 
-    def _menu(self, question: Question) -> QMenu:
+    def menu(self, question: Question) -> QMenu:
+        """What else can be done with a question."""
         menu = QMenu(self)
         menu.addAction(tr("Edit"), partial(self._edit, question))
         if question.asked_on is not None:
             menu.addAction(tr("Not asked yet"), partial(self._mark, question))
         menu.addAction(tr("Delete"), partial(self._delete, question))
         return menu
+
+    @property
+    def forms(self) -> list[SmallForm]:
+        """The forms that are open now."""
+        return list(self._forms.values())
 
     def open_answer(self, question: Question) -> None:
         """Open the form for the answer, below the question."""
@@ -106,8 +112,8 @@ class QuestionList(QWidget):
         self._forms[question.id] = form
         form.given_up.connect(lambda: self._leave(question))
         form.done.connect(done)
-        at = next(at for at, each in enumerate(self._questions) if each.id == question.id)
-        before = sum(each.id in self._forms for each in self._questions[:at])
+        at = next(at for at, each in enumerate(self.questions) if each.id == question.id)
+        before = sum(each.id in self._forms for each in self.questions[:at])
         self._layout.insertWidget(at + before + 1, form)
         first.setFocus()
 
