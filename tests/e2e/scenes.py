@@ -36,6 +36,7 @@ def scenes() -> dict[str, Scene]:
         "people": _card,
         "people-list": _list,
         "people-search": _search,
+        "people-about": _about,
         "people-details": _details,
         "people-edit": lambda w, d, f: _maya(w, d, f, "edit"),
         "people-new": lambda w, d, f: w.open(Target("people", action="new")),
@@ -122,6 +123,12 @@ def _everybody(window: Window, desk: Desk, _folder: Path, page: str = "timeline"
 def _search(window: Window, desk: Desk, folder: Path) -> None:
     _maya(window, desk, folder)
     window.open(Target("people", text="northwind"))
+
+
+def _about(window: Window, desk: Desk, folder: Path) -> None:
+    _maya(window, desk, folder)
+    page = window.page("people")
+    page.card.tabs.open("about")  # type: ignore[attr-defined]
 
 
 def _details(window: Window, desk: Desk, folder: Path) -> None:

@@ -197,7 +197,7 @@ class FactList(QWidget):
             made.append(button(tr("Still so"), still, kind="link", name=name))
         more = button("⋯", kind="link", name=tr("More for: {what}").format(what=what))
         more.clicked.connect(lambda: drop(self._menu(row), more))
-        self._delegate.room = self.actions_on_row.show(at, (*made, more), right=GRID, bottom=4)
+        self._delegate.room = self.actions_on_row.show(at, (*made, more), right=GRID, bottom=8)
 
     def _reveal(self, at: int) -> None:
         """Have the page scroll with the keys, for the list itself is as high as its rows."""
