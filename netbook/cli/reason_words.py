@@ -70,7 +70,7 @@ def _said(reason: Reason, name: str) -> str:
             )
         case "interest":
             who = reason.other or "You"
-            return f"{name} wants: {text}. {who} can help: {reason.detail}"
+            return f"{name} wants: {text.rstrip(' .')}. {who} can help: {reason.detail}"
         case "wish":
             return f"{name} wants: {text}"
         case "position":

@@ -1,6 +1,6 @@
 """Reasons to write to people, each from an entry of the notebook; one statement for each kind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -62,6 +62,10 @@ _BIRTHDAY = f"""
     SELECT st.id, c.birthday, st.last_day {_WANTED} CROSS JOIN contact AS c ON c.id = st.id
     WHERE c.birthday <> ''
 """
+_WISHING = f"""
+    SELECT DISTINCT st.id {_WANTED} CROSS JOIN fact AS f ON f.contact_id = st.id
+    WHERE f.section = 'wants' AND f.closed_on IS NULL
+"""
 _FILLED = f"""
     SELECT DISTINCT st.id, f.section {_WANTED} CROSS JOIN fact AS f ON f.contact_id = st.id
     LEFT JOIN interaction AS i ON i.id = f.interaction_id
@@ -69,14 +73,27 @@ _FILLED = f"""
 """
 
 
-def reasons(s: Session, contact_id: int, today: date, limit: int | None = None) -> list[Reason]:
+Also = Callable[[Session, Sequence[int], date], Iterable[Reason]]
+"""Finds more reasons for contacts, each in the place of what else cites the same entry."""
+
+
+def reasons(
+    s: Session, contact_id: int, today: date, limit: int | None = None, *, also: Also | None = None
+) -> list[Reason]:
     """All reasons to write to a living contact, the best first."""
-    return _by_contact(s, [contact_id], today).get(contact_id, [])[:limit]
+    return _by_contact(s, [contact_id], today, also).get(contact_id, [])[:limit]
 
 
-def best_reasons(s: Session, ids: Sequence[int], today: date) -> dict[int, Reason]:
+def best_reasons(
+    s: Session, ids: Sequence[int], today: date, *, also: Also | None = None
+) -> dict[int, Reason]:
     """The best reason to write to each of these contacts, where there is any."""
-    return {each: found[0] for each, found in _by_contact(s, ids, today).items()}
+    return {each: found[0] for each, found in _by_contact(s, ids, today, also).items()}
+
+
+def wishing(s: Session, ids: Sequence[int]) -> list[int]:
+    """Those of these contacts of whom a wish is noted."""
+    return [row[0] for row in fetched(s, _WISHING, (ids_json(ids),))]
 
 
 def questions(s: Session, ids: Sequence[int]) -> dict[int, str]:
@@ -94,11 +111,15 @@ class _Found(NamedTuple):
     last: date | None
 
 
-def _by_contact(s: Session, ids: Sequence[int], today: date) -> dict[int, list[Reason]]:
+def _by_contact(
+    s: Session, ids: Sequence[int], today: date, also: Also | None
+) -> dict[int, list[Reason]]:
     found: dict[int, list[_Found]] = {}
     for read in (_promises, _received, _facts, _positions, _talks, _birthdays):
         for each in read(s, ids, today):
             found.setdefault(each.reason.contact_id, []).append(each)
+    for more in also(s, list(found), today) if also else ():
+        _put_in_place(found[more.contact_id], more)
     return {
         contact_id: [
             each.reason
@@ -106,6 +127,16 @@ def _by_contact(s: Session, ids: Sequence[int], today: date) -> dict[int, list[R
         ]
         for contact_id, some in found.items()
     }
+
+
+def _put_in_place(found: list[_Found], more: Reason) -> None:
+    """Put a reason in the place of the one that cites the same entry, if there is one."""
+    for at, each in enumerate(found):
+        if each.reason.source == more.source:
+            kept = each.reason
+            found[at] = _Found(
+                more._replace(interaction_id=kept.interaction_id, day=kept.day), each.last
+            )
 
 
 def _promises(s: Session, ids: Sequence[int], _today: date) -> Iterator[_Found]:

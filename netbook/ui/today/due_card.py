@@ -81,22 +81,25 @@ class DueCard(Card):
         ]
 
     def show_rows(self, rows: Sequence[DueLine], held: str, *, all_: bool) -> None:
-        """Show the rows, keeping the person that was current.
-
-        `held` says what is held back; with `all_` that is shown too.
-        """
-        at = self.list.currentIndex().row()
-        kept = self._model.rows[at].id if 0 <= at < len(self._model.rows) else None
-        self._model.fill(rows)
-        self.list.fit()
-        if self._with_photos:
-            self.show_photos()
+        """Show the rows; `held` says what is held back; with `all_` that is shown too."""
         self._all = all_
         self.held.setText(held)
         self.held.setVisible(bool(held))
         self.all.setText(tr("Show today's only") if all_ else tr("Show them all"))
         self.all.setAccessibleName(self.all.text())
         self.all.setVisible(bool(held) or all_)
+        self.show_lines(rows)
+
+    def show_lines(self, rows: Sequence[DueLine]) -> None:
+        """Show the rows, keeping the person that was current."""
+        if rows and self._model.rows == rows:
+            return
+        at = self.list.currentIndex().row()
+        kept = self._model.rows[at].id if 0 <= at < len(self._model.rows) else None
+        self._model.fill(rows)
+        self.list.fit()
+        if self._with_photos:
+            self.show_photos()
         ids = [row.id for row in rows]
         if rows:
             index = ids.index(kept) if kept in ids else min(max(at, 0), len(ids) - 1)

@@ -52,10 +52,16 @@ class DueLine(NamedTuple):
         return "; ".join([*(part.removesuffix(".") for part in parts[:-1]), parts[-1]])
 
 
-def due_lines(s: Session, rows: list[DueRow], today: date) -> list[DueLine]:
-    """The rows with the best reason of each, and with a question where there is none."""
+def due_lines(
+    s: Session, rows: list[DueRow], today: date, reasons: Mapping[int, Reason] | None = None
+) -> list[DueLine]:
+    """The rows with the best reason of each, and with a question where there is none.
+
+    `reasons` are the best ones where they are known already.
+    """
     ids = [row.id for row in rows]
-    reasons = best_reasons(s, ids, today)
+    if reasons is None:
+        reasons = best_reasons(s, ids, today)
     asked = questions(s, left) if (left := [each for each in ids if each not in reasons]) else {}
     firsts = _first_words(s, rows)
     return [

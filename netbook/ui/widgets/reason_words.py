@@ -84,7 +84,8 @@ def _interest(reason: Reason, name: str, _today: date) -> str:
         form = tr("{name} wants: {what}. {other} can help: {offer}")
     else:
         form = tr("{name} wants: {what}. You can help: {offer}")
-    return form.format(name=name, what=reason.text, other=reason.other, offer=reason.detail)
+    what = reason.text.rstrip(" .")
+    return form.format(name=name, what=what, other=reason.other, offer=reason.detail)
 
 
 def _fact(reason: Reason, _name: str, _today: date) -> str:
