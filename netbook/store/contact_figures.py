@@ -32,7 +32,9 @@ _TOOK_PART = """
 _CHANNELS = "SELECT i.channel, count(*)" + _TOOK_PART.format("", "GROUP BY i.channel")
 _WAYS = "SELECT e.direction, count(*)" + _TOOK_PART.format(
     "JOIN exchange AS e ON e.interaction_id = i.id",
-    "AND (e.contact_id IS NULL OR e.contact_id = :contact) GROUP BY e.direction",
+    # Thanks, and telling how it went, are answers and no gifts.
+    "AND (e.contact_id IS NULL OR e.contact_id = :contact)"
+    " AND e.kind NOT IN ('thanks', 'outcome') GROUP BY e.direction",
 )
 _LAST = "SELECT i.channel, i.happened_on, i.day, i.summary" + _TOOK_PART.format(
     "", "ORDER BY i.day DESC, i.id DESC LIMIT 1"

@@ -56,6 +56,7 @@ class ContactPane(QWidget):
         self.tabs.add("about", tr("About"), self._make_about)
         self.tabs.add("connections", tr("Connections"), self._make_connections)
         self.tabs.add("details", tr("Details"), lambda: self._second)
+        self.tabs.add("gives", tr("Gives and asks"), self._make_gives)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(3 * GRID, 20, 3 * GRID, 0)
@@ -93,6 +94,13 @@ class ContactPane(QWidget):
 
     def _make_banner(self) -> QFrame:
         banner = QFrame()
+    def _make_gives(self) -> QWidget:
+        from netbook.ui.people.gives_tab import GivesTab  # the timeline is shown without it
+
+        gives = GivesTab(self._desk)
+        self._readers["gives"] = gives.show_person
+        return gives
+
         banner.setProperty("card", True)
         go_on = button(tr("Go on"), self.edit)
         leave = button(tr("Leave them out"), self._leave_out, kind="link")

@@ -1,0 +1,98 @@
+"""The tab of gives and asks: how it stands, in sums, and everything that went either way."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from netbook.store.exchanges import Sums, exchange_rows, exchange_sums
+from netbook.ui import theme, words
+from netbook.ui.desk import Desk
+from netbook.ui.people.balance_card import BalanceCard
+from netbook.ui.people.person import Person
+from netbook.ui.people.sayings import times, what_was_exchanged
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.exchange_list import ExchangeList
+from netbook.ui.widgets.pieces import Card, empty, row, text
+from netbook.ui.words import tr
+
+# More than a person would read; the timeline has them all.
+MOST = 200
+# Columns narrower than half of this would break every line.
+FOLD = 552
+
+
+class GivesTab(QWidget):
+    """Two columns of cards, or one where there is little room."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.list = ExchangeList(desk)
+        self._none = text("", "muted", wrap=True)
+        self._none.setContentsMargins(2 * GRID, 0, 2 * GRID, 8)
+        entries = Card(tr("What went which way"))
+        entries.body.setContentsMargins(0, 14, 0, 6)
+        entries.head.setContentsMargins(2 * GRID, 0, 2 * GRID, 4)
+        entries.body.setSpacing(0)
+        entries.body.addWidget(self._none)
+        entries.body.addWidget(self.list)
+        self.sums = SumsCard()
+        self.balance = BalanceCard(desk)
+        main, side = QVBoxLayout(), QVBoxLayout()
+        side.setSpacing(14)
+        cards: list[tuple[QVBoxLayout, Card]] = [(main, entries)]
+        cards += [(side, self.balance), (side, self.sums)]
+        for column, card in cards:
+            # A card that may not grow would be cut where its words need one more line.
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            column.addWidget(card)
+        main.addStretch(1)
+        side.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 3 * GRID)
+        self._columns.setSpacing(2 * GRID)
+        self._columns.addLayout(main, 58)
+        self._columns.addLayout(side, 42)
+
+    def show_person(self, person: Person) -> None:
+        """Show what went between this person and the user."""
+        with self._desk.notebook.read() as s:
+            rows, sums = exchange_rows(s, person.id, limit=MOST), exchange_sums(s, person.id)
+        self._none.setText(
+            tr(
+                "Nothing given, asked or received is noted. Write “gave {name} feedback on the"
+                " plan” and it stands here."
+            ).format(name=person.first_name)
+        )
+        self._none.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self.list.show_rows(rows)
+        self.sums.show_sums(sums, what_was_exchanged(person))
+        self.balance.show_person(person)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns beside each other, or one below the other where there is little room."""
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if self.width() < theme.scaled(FOLD) else across)
+
+
+class SumsCard(Card):
+    """How often what went which way: in a sentence, and by kind."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("In sum"))
+        self.said = text("", wrap=True)
+        self._kinds = QVBoxLayout()
+        self._kinds.setSpacing(2)
+        self.body.addWidget(self.said)
+        self.body.addLayout(self._kinds)
+
+    def show_sums(self, sums: Sums, said: str) -> None:
+        """Show these sums; without any the card is not there."""
+        self.setVisible(bool(sums.kinds))
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        empty(self._kinds)
+        for each in sums.kinds:
+            kind = text(words.exchange(each.direction, each.kind), "muted")
+            self._kinds.addLayout(row(kind, None, text(times(each.times), "muted")))
