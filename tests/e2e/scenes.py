@@ -45,6 +45,7 @@ def scenes() -> dict[str, Scene]:
         "transfer": _to("transfer"),
         "import": _import,
         "who": _to("who"),
+        "about_me": _to("about_me"),
         "welcome": _to("welcome"),
         "names": _to("names"),
         "trash": _to("trash"),
