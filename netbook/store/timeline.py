@@ -21,11 +21,11 @@ from netbook.store.texts import DAY_SHIFT
 GATHERED = 2000
 # A tag of more people than this is taken for one with many conversations.
 TAGGED = 300
-DIRECTIONS = {"gives": "gave", "asks": "asked"}
+DIRECTIONS = {"gives": "gave", "asks": "asked", "received": "received"}
 
 
 class TimelineFilter(NamedTuple):
-    """What conversations are asked for; `tag` is a name, `exchange` is gives or asks."""
+    """What conversations are asked for; `tag` is a name, `exchange` is gives, asks or received."""
 
     contact_id: int | None = None
     channel: str | None = None

@@ -96,9 +96,10 @@ def test_gives_are_what_was_given_and_asks_what_was_asked(notebook: Notebook) ->
     (ada,) = add(notebook, "Ada Ek")
     gave = talk(notebook, "2026-04-01", ada, exchanges=(ExchangeEntry("gave", "lead"),))
     asked = talk(notebook, "2026-04-02", ada, exchanges=(ExchangeEntry("asked", "help"),))
-    talk(notebook, "2026-04-03", ada, exchanges=(ExchangeEntry("received", "help"),))
+    got = talk(notebook, "2026-04-03", ada, exchanges=(ExchangeEntry("received", "help"),))
     assert ids(notebook, TimelineFilter(exchange="gives")) == [gave]
     assert ids(notebook, TimelineFilter(exchange="asks")) == [asked]
+    assert ids(notebook, TimelineFilter(exchange="received")) == [got]
 
 
 def test_a_conversation_in_the_trash_is_in_no_timeline(notebook: Notebook) -> None:

@@ -252,3 +252,24 @@ def test_what_was_typed_into_the_form_is_back_after_a_crash(
     with desk.notebook.read() as s:
         again = InteractionForm(desk, read_interaction(s, 1), page)
     assert again.notes.text() == "She starts in January."
+
+
+def test_what_went_which_way_this_year_is_said_and_what_was_received_is_a_filter(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    maya = made.person("Maya Okafor")
+    made.talk(maya, ago=500, exchanges=(ExchangeEntry("gave", "lead"),))
+    made.talk(maya, ago=5, exchanges=(ExchangeEntry("gave", "lead"),))
+    made.talk(
+        maya,
+        ago=2,
+        exchanges=(ExchangeEntry("received", "advice"), ExchangeEntry("gave", "thanks")),
+    )
+    page = shown(qtbot, desk)
+    qtbot.waitUntil(lambda: page.year.text() == "This year: gave 1, asked 0, received 1")
+    page.received.click()
+    assert [
+        line.exchanges[0].kind for line in page.view.model.lines if hasattr(line, "exchanges")
+    ] == ["advice"]
+    made.talk(maya, exchanges=(ExchangeEntry("asked", "advice"),))
+    qtbot.waitUntil(lambda: page.year.text() == "This year: gave 1, asked 1, received 1")

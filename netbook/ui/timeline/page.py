@@ -1,6 +1,7 @@
 """All conversations, newest first, with the line to write the next one down."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from netbook.core.captured import CHANNELS
 from netbook.store.contacts import read_summary
+from netbook.store.exchanges import Sums, exchange_sums
 from netbook.store.tags import all_tags
 from netbook.store.timeline import TimelineFilter
 from netbook.ui import words
@@ -16,6 +18,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.keys import Key
 from netbook.ui.page import Page
 from netbook.ui.target import Target
+from netbook.ui.tasks import Task
 from netbook.ui.theme import GRID
 from netbook.ui.timeline.many_lines import ManyLines
 from netbook.ui.widgets.capture_line import CaptureLine
@@ -56,6 +59,10 @@ class TimelinePage(Page):
         )
         self.gives = Filter(tr("Gives"), lambda on: self._set(exchange="gives" if on else None))
         self.asks = Filter(tr("Asks"), lambda on: self._set(exchange="asks" if on else None))
+        self.received = Filter(
+            tr("Received"), lambda on: self._set(exchange="received" if on else None)
+        )
+        self.year = text("", "muted")
         self.channel = Filter(tr("How…"), lambda _on: self._pop(self.channel, self._channels))
         self.person = Filter(tr("Person…"), lambda _on: self._choose_person())
         self.tag = Filter(tr("Tag…"), lambda _on: self._pop(self.tag, self._tags))
@@ -67,8 +74,11 @@ class TimelinePage(Page):
             self.tag,
             self.gives,
             self.asks,
+            self.received,
         ):
             flow.addWidget(chip)
+        flow.add_spring()
+        flow.addWidget(self.year)
         holder = QWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +107,23 @@ class TimelinePage(Page):
     def reload(self) -> None:
         """Read the newest conversations of the filter again."""
         self.view.show_filter(self._filter)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        """Say what went which way this year, counted in the background."""
+        first = date(self.desk.bus.today.year, 1, 1)
+
+        def work(_task: Task) -> Sums:
+            with self.desk.notebook.read() as session:
+                return exchange_sums(session, since=first)
+
+        self.desk.tasks.run(tr("Count gives and asks"), work, self._show_sums)
+
+    def _show_sums(self, sums: Sums) -> None:
+        gave, asked, received = (words.number(each) for each in sums[:3])
+        form = tr("This year: gave {gave}, asked {asked}, received {received}")
+        self.year.setText(form.format(gave=gave, asked=asked, received=received))
+        self.year.setVisible(any(sums[:3]))
 
     def show_target(self, target: Target) -> None:
         """Write down (`log`, with a contact), write many (`many`), or show one conversation."""
@@ -143,6 +170,7 @@ class TimelinePage(Page):
         self.channel.setChecked(other)
         self.gives.setChecked(now.exchange == "gives")
         self.asks.setChecked(now.exchange == "asks")
+        self.received.setChecked(now.exchange == "received")
         self.tag.rename(now.tag or tr("Tag…"))
         self.tag.setChecked(now.tag is not None)
         self.person.rename(self._person_name if now.contact_id else tr("Person…"))
