@@ -241,6 +241,7 @@ STATEMENTS = (
         wish_id INTEGER NOT NULL,
         offer_id INTEGER,
         skill_id INTEGER,
+        exchange_id INTEGER,
         answer TEXT NOT NULL,
         answered_on INTEGER NOT NULL,
         interaction_id INTEGER,
@@ -251,10 +252,13 @@ STATEMENTS = (
             FOREIGN KEY (offer_id) REFERENCES fact (id) ON DELETE CASCADE,
         CONSTRAINT fk_offered_skill_id
             FOREIGN KEY (skill_id) REFERENCES skill (id) ON DELETE CASCADE,
+        CONSTRAINT fk_offered_exchange_id
+            FOREIGN KEY (exchange_id) REFERENCES exchange (id) ON DELETE CASCADE,
         CONSTRAINT fk_offered_interaction_id
             FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE SET NULL
     )
     """,
+    "CREATE INDEX ix_offered_exchange_id ON offered (exchange_id)",
     "CREATE INDEX ix_offered_interaction_id ON offered (interaction_id)",
     "CREATE INDEX ix_offered_offer_id ON offered (offer_id)",
     "CREATE INDEX ix_offered_skill_id ON offered (skill_id)",

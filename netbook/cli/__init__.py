@@ -26,6 +26,7 @@ _WHERE = {
     "promises": "promises:promises",
     "search": "people:search",
     "log": "log:log",
+    "give-first": "give_first:give_first",
     "undo": "keeping:undo",
     "redo": "keeping:redo",
     "backup": "keeping:backup",
@@ -44,6 +45,7 @@ _NOTHING: dict[str, Any] = {
     "depth": None,
     "show": None,
     "import": {"files": [], "new": 0, "changed": 0, "known": 0, "unreadable": 0},
+    "give-first": {"gifts": []},
     "undo": {"undone": None},
     "redo": {"redone": None},
 }

@@ -101,6 +101,7 @@ VERBS = {
     "search": Verb(
         "search people and conversations", (_several("query", True, "the words"), _LIMIT)
     ),
+    "give-first": Verb("list whose noted wish somebody, or you, could meet", (_LIMIT,)),
     "undo": Verb("take back the last action"),
     "redo": Verb("do again what was taken back"),
     "backup": Verb("make a verified backup"),

@@ -65,6 +65,13 @@ def is_asked_of_me(text: str, language: str) -> bool:
     return bool(pattern(words, words.facts.of_me).search(level(text)))
 
 
+def asked_kind(text: str, language: str) -> str:
+    """What a wish asks for, of `netbook.core.captured.EXCHANGE_KINDS`: help where it says none."""
+    words = tables_of(language).conversations
+    found = pattern(words, r"{kind}(?!\w)").search(level(text))
+    return (found and found.lastgroup) or "help"
+
+
 def follows_a_name(text: str, language: str) -> bool:
     """Whether a fact, as noted, begins with its verb, so that it reads well behind a name."""
     words = tables_of(language).conversations

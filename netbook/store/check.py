@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from netbook.core.problem import Problem, Refusal
 from netbook.store.connection import reading_engine, refusing
 from netbook.store.content_hash import content_hash
+from netbook.store.fact_terms import terms_are_old, wanted_terms
 from netbook.store.notebook import Notebook
 from netbook.store.texts import contact_texts, interaction_texts
 from netbook.store.triggers import INDEXES, STATE, triggers_fit
@@ -90,6 +91,10 @@ def check_moment(session: Session) -> Iterator[Problem]:
         # Sums of hashes, for a million rows need neither order nor memory then.
         if sum(map(hash, map(tuple, there))) != sum(map(hash, map(tuple, texts(session)))):
             yield Problem(0, "derived", kept_in)
+    if not terms_are_old(session):  # else they are made anew after the start
+        terms = connection.exec_driver_sql("SELECT fact_id, term FROM fact_term")
+        if sorted(map(tuple, terms)) != sorted(map(tuple, wanted_terms(session))):
+            yield Problem(0, "derived", "fact_term")
     steps = connection.exec_driver_sql(
         "SELECT id FROM undo_step AS s WHERE last - first + 1 <>"
         " (SELECT count(*) FROM undo_log WHERE id BETWEEN s.first AND s.last)"

@@ -56,7 +56,8 @@ ENTERED = {
     f" answered_on, {_fact('fact_id')}",
     "checklist_item": f"{_OF}, item, settled_on",
     "relationship": f"{_person('from_id')}, {_person('to_id')}, kind, note, noted_on",
-    "offered": f"{_fact('wish_id')}, {_fact('offer_id')}, {_SKILL}, answer, answered_on, {_IN}",
+    "offered": f"{_fact('wish_id')}, {_fact('offer_id')}, {_SKILL}, answer, answered_on, {_IN},"
+    " (SELECT kind || note FROM exchange WHERE id = t.exchange_id)",
     "skill": "name, note, rank",
     "proof": f"{_SKILL}, {_AT}, text, started_on, ended_on, url",
     "witness": f"{_SKILL}, {_OF}, saw",

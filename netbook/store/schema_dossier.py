@@ -118,8 +118,9 @@ class Relationship(Base):
 class Offered(Base):
     """That a wish was answered, so that the same is never offered twice; the day is an ordinal.
 
-    What it was answered with is another contact's offer, a skill of the user's, or neither: then
-    the user did it. `answer` is made or not_this; `interaction_id` is where it was written down.
+    What it was answered with is another contact's offer, a skill of the user's, a lead that the
+    user received (an exchange), or none of them: then the user did it. `answer` is made or
+    not_this; `interaction_id` is where it was written down.
     """
 
     __tablename__ = "offered"
@@ -130,6 +131,9 @@ class Offered(Base):
     )
     skill_id: Mapped[int | None] = mapped_column(
         ForeignKey("skill.id", ondelete="CASCADE"), index=True
+    )
+    exchange_id: Mapped[int | None] = mapped_column(
+        ForeignKey("exchange.id", ondelete="CASCADE"), index=True
     )
     answer: Mapped[str]
     answered_on: Mapped[int]
