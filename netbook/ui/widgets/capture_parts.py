@@ -13,11 +13,14 @@ from netbook.core.captured import (
     DIRECTIONS,
     Capture,
     FoundExchange,
+    FoundFact,
     FoundPerson,
     FoundPromise,
 )
+from netbook.core.facts import SECTIONS
 from netbook.core.partial_date import PartialDate
 from netbook.ui import theme, words
+from netbook.ui.widgets import fact_words
 from netbook.ui.widgets.capture_choices import Choices
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
@@ -62,6 +65,8 @@ class CaptureParts(QWidget):
             other = exchange.other.name if exchange.other else ""
             said = words.exchange_with(exchange.direction, exchange.kind, other)
             self._add(said, self._exchange_menu(exchange))
+        for fact in capture.facts:
+            self._add(fact_told(fact, capture), self._fact_menu(fact, capture))
         self._shorten()
 
     def _shorten(self) -> None:
@@ -204,6 +209,33 @@ class CaptureParts(QWidget):
             lambda: self.choices.no_exchange.add((exchange.direction, exchange.kind)),
         )
         return menu
+
+    def _fact_menu(self, fact: FoundFact, capture: Capture) -> QMenu:
+        menu, what = QMenu(self), fact.text
+        choices = self.choices
+        for name in SECTIONS:
+            if name != fact.section:
+                change = partial(choices.section.__setitem__, what, name)
+                self._choice(menu, fact_words.section(name), change)
+        others = [p for p in capture.people if p != fact.person] if fact.person else []
+        if others:
+            menu.addSeparator()
+        for person in others:
+            label = tr("It is about {name}").format(name=person.name.replace("&", "&&"))
+            self._choice(menu, label, partial(choices.of_whom.__setitem__, what, person.written))
+        menu.addSeparator()
+        self._choice(menu, tr("Leave this out"), lambda: choices.no_fact.add(what))
+        return menu
+
+
+def fact_told(fact: FoundFact, capture: Capture) -> str:
+    """A fact as understood: its section, of whom where several are named, and what it says."""
+    lead = fact_words.section(fact.section)
+    if fact.person is not None and (len(capture.people) > 1 or fact.person not in capture.people):
+        lead = tr("{section}, {name}", "Wants, Lena Fischer").format(
+            section=lead, name=fact.person.name
+        )
+    return words.about(lead, fact.text)
 
 
 def person_words(person: FoundPerson) -> str:

@@ -20,6 +20,7 @@ from netbook.store import Session
 from netbook.store.contacts import read_summary
 from netbook.store.interactions import (
     ExchangeEntry,
+    FactEntry,
     Interaction,
     PromiseEntry,
     log_interaction,
@@ -36,6 +37,7 @@ from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.entry_rows import ExchangeRow, PromiseRow, Rows
+from netbook.ui.widgets.fact_entry_row import FactEntryRow
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.new_people import make_people
 from netbook.ui.widgets.people_field import PeopleField
@@ -93,6 +95,9 @@ class InteractionForm(QDialog):
         self.promises = Rows(tr("Add a promise"), lambda: self._promise_row(None))
         for promise in interaction.promises:
             self.promises.add(self._promise_row(promise))
+        self.facts = Rows(tr("Add what they told"), lambda: self._fact_row(None))
+        for fact in interaction.facts:
+            self.facts.add(self._fact_row(fact))
         self.problem = text("", "error", wrap=True)
         self.problem.hide()
         self._lay_out()
@@ -120,6 +125,7 @@ class InteractionForm(QDialog):
             (tr("&Notes"), self.notes),
             (tr("Exchanged"), self.exchanges),
             (tr("Promised"), self.promises),
+            (tr("Told", "what they told about themselves"), self.facts),
         ):
             if not field.accessibleName():
                 field.setAccessibleName(label.replace("&", ""))
@@ -154,21 +160,28 @@ class InteractionForm(QDialog):
         named = {one: summary.name for one, summary in found.items() if summary is not None}
         return [(one, named[one] if one > 0 else self._new[-1 - one]) for one in ids]
 
-    def _promise_row(self, entry: PromiseEntry | None) -> PromiseRow:
-        made = entry or PromiseEntry(None, 0, "mine", "", None, None)
-        return PromiseRow(self._desk, made, lambda one: self.people.names().get(one, ""))
-
-    def interaction(self) -> Interaction:
-        """The conversation as it stands in the form; promises without a text are left out."""
     def _exchange_row(self, entry: ExchangeEntry) -> ExchangeRow:
         def name(one: int) -> str:
             return next((named for _id, named in self._named((one,))), "")
 
         return ExchangeRow(self._desk, entry, name)
 
+    def _promise_row(self, entry: PromiseEntry | None) -> PromiseRow:
+        made = entry or PromiseEntry(None, 0, "mine", "", None, None)
+        return PromiseRow(self._desk, made, lambda one: self.people.names().get(one, ""))
+
+    def _fact_row(self, entry: FactEntry | None) -> FactEntryRow:
+        people = list(self.people.names().items())
+        if entry is not None and entry.contact_id and entry.contact_id not in dict(people):
+            people += self._named((entry.contact_id,))  # who was spoken of, and not there
+        return FactEntryRow(entry or FactEntry(None, 0, "wants", ""), people)
+
+    def interaction(self) -> Interaction:
+        """The conversation as it stands in the form; rows without a text are left out."""
         people = self.people.ids
         first = people[0] if people else 0
         promises = [r.entry() for r in self.promises.rows if isinstance(r, PromiseRow)]
+        facts = [r.entry() for r in self.facts.rows if isinstance(r, FactEntryRow)]
         return replace(
             self._start,
             happened_on=self.day.day or self._start.happened_on,
@@ -186,6 +199,11 @@ class InteractionForm(QDialog):
                 p if p.contact_id in people else p._replace(contact_id=first)
                 for p in promises
                 if p.text
+            ),
+            facts=tuple(
+                f if f.contact_id > 0 or f.contact_id in people else f._replace(contact_id=first)
+                for f in facts
+                if f.text
             ),
         )
 
