@@ -107,7 +107,9 @@ class PeopleField(QWidget):
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Backspace in an empty field takes the last one out."""
+        """Backspace in an empty field takes the last one out; Enter after a name only names."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.text():
+            return
         empty_field = not self.field.text() and self.field.hasFocus()
         if event.key() == Qt.Key.Key_Backspace and empty_field and self._people:
             self._remove(next(reversed(self._people)))
