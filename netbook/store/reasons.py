@@ -9,7 +9,7 @@ from netbook.core.reasons import Reason
 from netbook.store import Session
 from netbook.store.days import day_or_none
 from netbook.store.rows import fetched, ids_json
-from netbook.store.settings import get_setting
+from netbook.store.settings import get_setting, put_setting
 from netbook.store.suggestions import owed_to
 
 BIRTHDAYS = "birthdays"
@@ -89,6 +89,16 @@ def best_reasons(
 ) -> dict[int, Reason]:
     """The best reason to write to each of these contacts, where there is any."""
     return {each: found[0] for each, found in _by_contact(s, ids, today, also).items()}
+
+
+def wants_birthdays(s: Session) -> bool:
+    """Whether birthdays are reasons: only where the user asked for them."""
+    return bool(get_setting(s, BIRTHDAYS, False))
+
+
+def want_birthdays(s: Session, wanted: bool) -> None:
+    """Have birthdays be reasons from now on, or no longer."""
+    put_setting(s, BIRTHDAYS, wanted)
 
 
 def wishing(s: Session, ids: Sequence[int]) -> list[int]:
@@ -233,7 +243,7 @@ def _talks(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
 
 
 def _birthdays(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
-    if not get_setting(s, BIRTHDAYS, False):
+    if not wants_birthdays(s):
         return
     for contact_id, birthday, last in fetched(s, _BIRTHDAY, (ids_json(ids),)):
         on = rules.birthday_on(birthday, today)

@@ -21,7 +21,7 @@ from netbook.store.interactions import (
     log_interaction,
     trash_interactions,
 )
-from netbook.store.settings import put_setting
+from netbook.store.reasons import want_birthdays
 from netbook.store.trash import trash_contacts
 from tests.store.people import NOW, TODAY, person
 
@@ -168,7 +168,7 @@ def write(s: Session, noted: Sequence[Any]) -> list[int]:
             case Trashed():
                 trash_contacts(s, [ids[each.who]], NOW)
             case Birthdays():
-                put_setting(s, "birthdays", True)
+                want_birthdays(s, True)
     return ids
 
 

@@ -12,9 +12,9 @@ from netbook.store import Session
 from netbook.store.facts import add_fact, close_fact
 from netbook.store.follow_ups import add_promise, tick
 from netbook.store.interactions import ExchangeEntry, trash_interactions
+from netbook.store.interests import interests
 from netbook.store.notebook import Notebook
-from netbook.store.reasons import BIRTHDAYS, best_reasons, questions, reasons
-from netbook.store.settings import put_setting
+from netbook.store.reasons import best_reasons, questions, reasons, want_birthdays
 from netbook.store.suggestions import mark_thanked, mark_told
 from netbook.store.trash import trash_contacts
 from tests.store.noted import NAMES, NOTED, Birthdays, write
@@ -257,7 +257,7 @@ def test_birthdays_only_when_asked_for(notebook: Notebook) -> None:
     with notebook.write("Begin") as s:
         ids = write(s, [])
         assert best_reasons(s, ids, TODAY) == {}
-        put_setting(s, BIRTHDAYS, True)
+        want_birthdays(s, True)
         assert {
             ids.index(each): found.due for each, found in best_reasons(s, ids, TODAY).items()
         } == {
@@ -285,3 +285,30 @@ def test_nothing_from_the_trash_is_a_reason(notebook: Notebook) -> None:
         assert reasons(s, ada, TODAY) == []
         trash_contacts(s, [bo], NOW)
         assert best_reasons(s, [ada, bo], TODAY) == {}
+
+
+def test_a_wish_that_something_noted_serves_says_by_whom(notebook: Notebook) -> None:
+    lena, amir = add(notebook, "Lena Fischer", "Amir Said")
+    with notebook.write("Note") as s:
+        wish, opening = (
+            add_fact(s, contact_id=who, section=section, text=said, noted_on=TODAY, now=NOW)
+            for who, section, said in (
+                (lena, "wants", "a job as a data analyst"),
+                (amir, "openings", "hires a data analyst"),
+            )
+        )
+        (found,) = reasons(s, lena, TODAY, also=interests)
+        assert (found.kind, found.source) == ("interest", ("fact", wish))
+        assert (found.text, found.other, found.detail) == (
+            "a job as a data analyst",
+            "Amir",
+            "hires a data analyst",
+        )
+        assert sentence(found, "Lena") == (
+            "Lena wants: a job as a data analyst. Amir can help: hires a data analyst"
+            " (noted 1 May 2026)"
+        )
+        close_fact(s, opening, TODAY)
+        assert [each.kind for each in reasons(s, lena, TODAY, also=interests)] == ["wish"]
+        close_fact(s, wish, TODAY)
+        assert reasons(s, lena, TODAY, also=interests) == []

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netbook.store.circles import circles
 from netbook.store.due_plan import daily_number
+from netbook.store.reasons import wants_birthdays
 from netbook.ui import language, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.desk import Desk
@@ -223,6 +224,21 @@ def test_the_daily_number_is_kept_in_the_notebook(
     assert kept() == 6
     desk.notebook.undo()
     qtbot.waitUntil(lambda: box.currentData() == 5)
+
+
+def test_birthdays_show_only_where_they_were_asked_for(
+    qtbot: QtBot, desk: Desk, page: SettingsPage
+) -> None:
+    def kept() -> bool:
+        with desk.notebook.read() as s:
+            return wants_birthdays(s)
+
+    box = page.people.birthdays
+    assert (box.currentData(), kept()) == (False, False)
+    pick(qtbot, box, True)
+    assert kept()
+    desk.notebook.undo()
+    qtbot.waitUntil(lambda: box.currentData() is False)
 
 
 # --- start ------------------------------------------------------------------------------------

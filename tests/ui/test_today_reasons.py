@@ -148,6 +148,23 @@ def test_nobody_without_a_reason_has_a_source_to_show(
     assert opened == []
 
 
+def test_who_could_help_with_a_wish_is_said_once_today_is_shown(
+    qtbot: QtBot, desk: Desk, made: Made, notebook: Notebook
+) -> None:
+    lena, amir = made.person("Lena Fischer", "inner"), made.person("Amir Said")
+    made.talk(lena, ago=60)
+    with notebook.write("Note") as s:
+        for who, section, said in (
+            (lena, "wants", "a job as a data analyst"),
+            (amir, "openings", "hires a data analyst"),
+        ):
+            add_fact(s, contact_id=who, section=section, text=said, noted_on=TODAY, now=NOW)
+    page = shown(qtbot, desk)
+    assert "reason: Lena wants: a job as a data analyst (noted 21 Nov)" in rows(page)[0]
+    helps = "reason: Lena wants: a job as a data analyst. Amir can help: hires a data analyst"
+    qtbot.waitUntil(lambda: helps in rows(page)[0])
+
+
 def test_a_long_reason_takes_two_lines_and_a_short_one_fewer(
     qtbot: QtBot, desk: Desk, made: Made
 ) -> None:

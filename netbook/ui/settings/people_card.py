@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 from netbook.core.cadence import latest_days
 from netbook.store.circles import circles, set_circle_cadence, set_circle_latest
 from netbook.store.due_plan import daily_number, set_daily_number
+from netbook.store.reasons import want_birthdays, wants_birthdays
 from netbook.ui.desk import Desk
 from netbook.ui.settings.lines import choice, line
 from netbook.ui.theme import GRID
@@ -62,9 +63,16 @@ class PeopleCard(Card):
             )
         )
 
+        self.birthdays = choice(
+            "birthdays", (tr("don't show"), False), (tr("show a week ahead"), True)
+        )
+        self.birthdays.activated.connect(self._keep_birthdays)
+        self.body.addLayout(line(tr("Birthdays on Today"), self.birthdays))
+
     def reload(self) -> None:
-        """Read both from the notebook."""
+        """Read them from the notebook."""
         with self._desk.notebook.read() as session:
+            birthdays = wants_birthdays(session)
             found = {each.name: each for each in circles(session)}
             daily = daily_number(session)
         for name, box in self.rhythms.items():
@@ -76,6 +84,7 @@ class PeopleCard(Card):
                 box.addItem(how_often(each), each)
             box.setCurrentIndex(box.findData(days))
         self.daily.setCurrentIndex(min(daily, MOST_A_DAY) - 1)
+        self.birthdays.setCurrentIndex(self.birthdays.findData(birthdays))
 
     def _offer_latest(self, box: QComboBox, every: int | None, chosen: int | None) -> None:
         """At the latest after how long: half as long again, unless something else is chosen."""
@@ -111,4 +120,12 @@ class PeopleCard(Card):
             self._desk.notebook,
             tr("Change how many people a day"),
             lambda s: set_daily_number(s, chosen),
+        )
+
+    def _keep_birthdays(self, _at: int) -> None:
+        wanted = self.birthdays.currentData()
+        self._desk.tasks.write(
+            self._desk.notebook,
+            tr("Change whether birthdays show on Today"),
+            lambda s: want_birthdays(s, wanted),
         )

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from netbook.store.due import coming_count
+from netbook.core.reasons import Reason
+from netbook.store.due import DueRow, coming_count
 from netbook.store.due_plan import everybody_waiting, todays_plan
 from netbook.store.follow_ups import late_promises, open_promises
 from netbook.store.people_counts import count_known, count_people
@@ -67,6 +68,7 @@ class TodayPage(Page):
         self.put_off: PutOff | None = None
         # Whether those held back are shown too, and on which day that was asked for.
         self._all_on: date | None = None
+        self._rows: list[DueRow] = []
         self.due.all_wanted.connect(self._show_all)
         self.empty.all_wanted.connect(lambda: self._show_all(True))
         heads = QVBoxLayout()
@@ -118,6 +120,7 @@ class TodayPage(Page):
             plan = todays_plan(session, today)
             rows = everybody_waiting(session, today, SHOWN) if everything else plan.rows
             lines = due_lines(session, rows, today)
+            self._rows = rows
             promises = open_promises(session, SHOWN)
             late = late_promises(session, today)
             anybody = bool(rows) or count_people(session) > 0
@@ -135,6 +138,7 @@ class TodayPage(Page):
             self.put_off.reload()
         if self.known is not None:
             self._show_known()
+            self._look_for_interests()
 
     def _show_all(self, everything: bool) -> None:
         self._all_on = self.desk.bus.today if everything else None
@@ -154,6 +158,20 @@ class TodayPage(Page):
         self.known = KnownCard(self.desk)
         self._side.insertWidget(1, self.known)
         self._show_known()
+        self._look_for_interests()
+
+    def _look_for_interests(self) -> None:
+        from netbook.ui.today.interests import look_for_interests  # not before Today is painted
+
+        rows, today = self._rows, self.desk.bus.today
+
+        def show(best: dict[int, Reason]) -> None:
+            if rows is self._rows:  # else whatever changed has looked anew
+                with self.desk.notebook.read() as session:
+                    self.due.show_lines(due_lines(session, rows, today, best))
+
+        if rows:
+            look_for_interests(self.desk, [each.id for each in rows], show)
 
     def _show_known(self) -> None:
         if self.known is None:
