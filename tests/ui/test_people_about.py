@@ -392,7 +392,7 @@ def test_an_answer_about_an_organisation_stands_on_the_cards_of_its_people(
     priya = made.person("Priya Nair", **NORTHWIND)
     card = about(page).questions
     press(card, "Something to ask Maya")
-    assert card.form.about.currentText() == "About Northwind Traders"
+    assert card.form.about.currentText() == "Northwind Traders"
     qtbot.keyClicks(card.form.what, "Who decides on tools?")
     key(card.form.what, Qt.Key.Key_Return)
     assert "About Northwind Traders: Who decides on tools?" in said(card)

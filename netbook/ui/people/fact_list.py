@@ -48,7 +48,7 @@ class FactRow(NamedTuple):
 
     def sentence(self) -> str:
         """The row in one sentence."""
-        return f"{self.fact.text}; {self.below}"
+        return f"{' '.join(self.fact.text.split())}; {self.below}"
 
 
 def fact_row(fact: Fact, today: date, after: int) -> FactRow:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.people_field import PeopleField
+from netbook.ui.widgets.pieces import text
 from netbook.ui.widgets.small_form import SmallForm, complete_organisation, line_field
 from netbook.ui.words import tr
 
@@ -31,18 +32,19 @@ class QuestionForm(SmallForm):
         self.person = _one_person(desk, tr("About whom"))
         self.place = line_field(tr("About which organisation"))
         self.what = line_field(tr("The question"))
-        super().__init__(self.who, self.about, self.person, self.place, self.what)
+        said = text(tr("About", "whom or what a question is about"), "muted")
+        super().__init__(self.who, said, self.about, self.person, self.place, self.what)
         self.about.currentIndexChanged.connect(lambda _at: self._turn())
 
     def begin(self, about: tuple[int, str], organisations: Sequence[str], asks: int | None) -> None:
         """Begin a question; `about` is the person shown, `asks` whom to ask if that is settled."""
         self._asks = asks
         self.about.clear()
-        self.about.addItem(tr("About {name}").format(name=about[1]), about[0])
+        self.about.addItem(about[1], about[0])
         for name in organisations:
-            self.about.addItem(tr("About {name}").format(name=name), name)
-        self.about.addItem(tr("About somebody else"), "person")
-        self.about.addItem(tr("About another organisation"), "place")
+            self.about.addItem(name, name)
+        self.about.addItem(tr("Somebody else"), "person")
+        self.about.addItem(tr("An organisation"), "place")
         # Of themselves one asks somebody else; of what they know, anything.
         at = 0 if asks is None or not organisations else 1
         self.about.setCurrentIndex(at)

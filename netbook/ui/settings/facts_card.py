@@ -20,7 +20,7 @@ class FactsCard(Card):
         self._desk = desk
         self.after = choice("facts stale")
         self.after.activated.connect(lambda _at: self._keep())
-        self.body.addLayout(line(tr("Ask whether it is still so"), self.after))
+        self.body.addLayout(line(tr("Ask “still so?”"), self.after))
         said = tr("Only on their card, beside what was noted longer ago.")
         self.body.addWidget(text(said, "muted", wrap=True))
 
