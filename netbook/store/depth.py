@@ -1,5 +1,6 @@
 """How well the user knows somebody: the sum with the entries behind it, and how many of each."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -168,6 +169,15 @@ def level_counts(s: Session, today: date) -> dict[str, int]:
     return {level: found.get(level, 0) for level in LEVELS} | {
         "nothing": there - sum(found.values())
     }
+
+
+def people_of_level(s: Session, level: str, today: date) -> "array[int]":
+    """The ids of those whom the user knows so well, those known best first."""
+    query = f"""
+        SELECT id FROM contact_state WHERE {level_sql(today)} = ?
+        ORDER BY evidence DESC, last_day DESC, id
+    """
+    return array("q", s.connection().exec_driver_sql(query, (level,)).scalars())
 
 
 def level_sql(today: date, state: str = "contact_state") -> str:

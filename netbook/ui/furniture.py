@@ -27,7 +27,7 @@ from netbook.ui.words import number, tr
 
 PAGES = (
     *("people", "timeline", "help", "settings", "today", "transfer", "trash", "who"),
-    *("welcome", "names", "about_me"),
+    *("welcome", "names", "about_me", "known"),
 )
 FIRST_PAGE = "today"
 # A window without the program around it, as in tests and pictures, stays where it is.
@@ -109,6 +109,7 @@ def places(window: Window, desk: Desk, appearance: Appearance, backups: Backups)
         Place("welcome", "", "person", "", partial(_welcome, desk), under="today"),
         Place("names", "", "person", "", partial(_names, desk), under="people"),
         Place("who", "", "person", "", partial(_who, desk), under="people"),
+        Place("known", "", "person", "", partial(_known, desk), under="people"),
     ]
 
 
@@ -181,6 +182,12 @@ def _who(desk: Desk) -> Page:
     from netbook.ui.who.page import WhoPage
 
     return WhoPage(desk)
+
+
+def _known(desk: Desk) -> Page:
+    from netbook.ui.known.page import KnownPage
+
+    return KnownPage(desk)
 
 
 def _welcome(desk: Desk) -> Page:

@@ -149,6 +149,15 @@ class Menus(QObject):
         )
         add(
             menu,
+            tr("Who do you &really know?"),
+            partial(self._go, "known"),
+            "Ctrl+Shift+I",
+            words=tr(
+                "relationships fading invest enjoyed", "other words for Who do you really know?"
+            ),
+        )
+        add(
+            menu,
             tr("Find or &do anything"),
             partial(self._go, "palette"),
             "Ctrl+K",

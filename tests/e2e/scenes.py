@@ -38,6 +38,7 @@ def scenes() -> dict[str, Scene]:
         "people-search": _search,
         "people-about": _about,
         "people-details": _details,
+        "people-gives": _gives,
         "people-edit": lambda w, d, f: _maya(w, d, f, "edit"),
         "people-new": lambda w, d, f: w.open(Target("people", action="new")),
         "timeline": _everybody,
@@ -45,6 +46,7 @@ def scenes() -> dict[str, Scene]:
         "transfer": _to("transfer"),
         "import": _import,
         "who": _to("who"),
+        "known": _to("known"),
         "about_me": _to("about_me"),
         "welcome": _to("welcome"),
         "names": _to("names"),
@@ -64,6 +66,7 @@ def dialogs() -> dict[str, Scene]:
         "shortcuts": lambda w, d, f: w.open(Target("shortcuts")),
         "fault": lambda w, d, f: FaultDialog("ValueError at page.py:12 reload", w).open(),
         "conversation": _conversation,
+        "depth": _depth,
         "many": lambda w, d, f: w.open(Target("timeline", action="many")),
         "licences": lambda w, d, f: Licences(w).open(),
         "columns": _columns,
@@ -108,6 +111,13 @@ def _card(window: Window, desk: Desk, folder: Path) -> None:
     page.card.tabs.open("timeline")  # type: ignore[attr-defined]
 
 
+def _depth(window: Window, desk: Desk, folder: Path) -> None:
+    if who := maya(desk):
+        _maya(window, desk, folder)
+        page = window.page("people")
+        page.acts.why_known(who)  # type: ignore[attr-defined]
+
+
 def _list(window: Window, desk: Desk, _folder: Path) -> None:
     page = _everybody(window, desk, _folder, "people")
     if hasattr(page, "back"):
@@ -130,6 +140,12 @@ def _about(window: Window, desk: Desk, folder: Path) -> None:
     _maya(window, desk, folder)
     page = window.page("people")
     page.card.tabs.open("about")  # type: ignore[attr-defined]
+
+
+def _gives(window: Window, desk: Desk, folder: Path) -> None:
+    _maya(window, desk, folder)
+    page = window.page("people")
+    page.card.tabs.open("gives")  # type: ignore[attr-defined]
 
 
 def _details(window: Window, desk: Desk, folder: Path) -> None:

@@ -184,7 +184,7 @@ def test_an_empty_today_offers_who_do_you_know(
     assert opened == [Target("who")]
 
 
-def test_the_side_says_of_how_many_something_is_noted(
+def test_the_side_says_how_many_are_known_how_well(
     qtbot: QtBot, desk: Desk, made: Made, opened: list[Target]
 ) -> None:
     made.talk(made.person("Ann A"))
@@ -193,7 +193,9 @@ def test_the_side_says_of_how_many_something_is_noted(
     page = shown(qtbot, desk)
     qtbot.waitUntil(lambda: page.known is not None and page.known.isVisible())
     assert page.known is not None
-    assert page.known.said.text() == "2 with something noted."
+    assert page.known.said.text() == "2 a little."
+    qtbot.mouseClick(page.known.really, Qt.MouseButton.LeftButton)
+    assert opened.pop() == Target("known")
     qtbot.mouseClick(page.known.who, Qt.MouseButton.LeftButton)
     assert opened == [Target("who")]
     with desk.notebook.write("Private") as s:

@@ -1,25 +1,35 @@
-"""The card of Today that says of how many people something is noted, in plain words."""
+"""The card of Today that says how many people one knows how well, in plain words."""
 
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
-from netbook.ui.widgets.pieces import Card, button, text
+from netbook.ui.widgets.depth_words import level_line
+from netbook.ui.widgets.pieces import Card, button, row, text
 from netbook.ui.words import tr
 
 
 class KnownCard(Card):
-    """People you know; leads to Who do you know? while anybody is left to ask about."""
+    """People you know; leads to whom to invest in, and to whom nothing was asked about yet."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("People you know"))
         self.said = text("", "", wrap=True)
-        self._rest = text(tr("The rest have nothing noted yet."), "muted", wrap=True)
+        self._rest = text("", "muted", wrap=True)
         self.who = button(tr("Who do you know?"), lambda: desk.open(Target("who")), kind="link")
-        for each in (self.said, self._rest, self.who):
+        self.really = button(
+            tr("Who do you really know?"), lambda: desk.open(Target("known")), kind="link"
+        )
+        for each in (self.said, self._rest):
             self.body.addWidget(each)
+        self.body.addLayout(row(self.really, self.who))
 
-    def show_count(self, known: int, everybody: bool, ask: bool) -> None:
-        """Say of how many something is noted: whether of `everybody`, and whether to `ask`."""
-        self.said.setText(tr("%Ln with something noted.", "", known))
-        self.said.setVisible(known > 0)
-        self._rest.setVisible(not everybody)
+    def show_counts(self, counts: dict[str, int], ask: bool) -> None:
+        """Say how many are known how well, by level, and whether there is anybody to `ask`."""
+        said = level_line(counts)
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        self._rest.setText(
+            tr("The rest have nothing noted yet.") if said else tr("Nothing is noted yet.")
+        )
+        self._rest.setVisible(counts["nothing"] > 0)
+        self.really.setVisible(bool(said))
         self.who.setVisible(ask)

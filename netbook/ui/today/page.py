@@ -11,7 +11,7 @@ from netbook.core.reasons import Reason
 from netbook.store.due import DueRow, coming_count
 from netbook.store.due_plan import everybody_waiting, todays_plan
 from netbook.store.follow_ups import late_promises, open_promises
-from netbook.store.people_counts import count_known, count_people
+from netbook.store.people_counts import count_people
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key
@@ -176,11 +176,12 @@ class TodayPage(Page):
     def _show_known(self) -> None:
         if self.known is None:
             return
+        from netbook.store.depth import level_counts  # not before Today is painted
+
         with self.desk.notebook.read() as session:
-            known, everybody = count_known(session), count_people(session)
-            ask = _ask(session)
-        self.known.setVisible(everybody > 0)
-        self.known.show_count(known, known == everybody, ask)
+            counts, ask = level_counts(session, self.desk.bus.today), _ask(session)
+        self.known.setVisible(any(counts.values()))
+        self.known.show_counts(counts, ask)
 
     def show_target(self, target: Target) -> None:
         """Put the focus on the first person to write to."""

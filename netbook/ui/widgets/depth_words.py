@@ -97,6 +97,21 @@ def why_time(depth: Depth) -> str:
     )
 
 
+def level_line(counts: dict[str, int]) -> str:
+    """How many people are known how well: `19 well, 31 growing, 37 fading.`, or nothing."""
+    parts = (
+        (tr("{count} well", "so many people are known well"), counts["well"]),
+        (tr("{count} growing", "so many relationships grow"), counts["growing"]),
+        (tr("{count} fading", "so many relationships fade"), counts["fading"]),
+        (
+            tr("{count} a little", "so many are known a little"),
+            counts["acquaintance"] + counts["met"],
+        ),
+    )
+    said = [form.format(count=words.number(count)) for form, count in parts if count]
+    return tr("{sentence}.").format(sentence=", ".join(said)) if said else ""
+
+
 def what_weights_are() -> str:
     """That the figures are no science."""
     return tr(

@@ -1,0 +1,1 @@
+"""Who do you really know?: what the notebook holds, and whom to invest in."""
