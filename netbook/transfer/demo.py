@@ -114,6 +114,7 @@ def _interaction(talk: Talk, ids: dict[str, int], today: date) -> Interaction:
                 promise.text,
                 None if promise.due is None else today + timedelta(promise.due),
                 None if promise.kept is None else today - timedelta(promise.kept),
+                promise.repeats,
             )
             for promise in talk.promises
         ),

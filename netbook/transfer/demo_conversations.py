@@ -4,12 +4,16 @@ from typing import NamedTuple
 
 
 class Promised(NamedTuple):
-    """A promise `due` days from today (negative: late), kept `kept` days ago if at all."""
+    """A promise `due` days from today (negative: late), kept `kept` days ago if at all.
+
+    `repeats` is a rule of `netbook.core.recurrence`.
+    """
 
     text: str
     due: int | None
     kept: int | None = None
     whose: str = "mine"
+    repeats: str = ""
 
 
 class Given(NamedTuple):
@@ -283,7 +287,10 @@ TALKS = (
         "Monthly mentoring: choose two things for this quarter and drop the rest.",
         minutes=45,
         exchanges=(("received", "advice"),),
-        promises=(Promised("Send Grace the two goals", -13, 15),),
+        promises=(
+            Promised("Send Grace the two goals", -13, 15),
+            Promised("Tell Grace how the month went", 9, repeats="FREQ=MONTHLY"),
+        ),
     ),
     Talk(
         50,

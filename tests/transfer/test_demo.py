@@ -46,6 +46,7 @@ def test_it_is_the_same_on_every_day(notebook: Any, today: date) -> None:
             ("Onboarding template to Sofia", "mine", "Sofia Reyes", -18),
             ("Thank Priya Nair after the interview", "mine", "Priya Nair", 0),
             ("the speaker list", "theirs", "Tom Wójcik", 3),
+            ("Tell Grace how the month went", "mine", "Grace Mensah", 9),
         ]
         assert late_promises(session, today) == 1
         talks = list(all_interactions(session, TimelineFilter()))
