@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from netbook.core.problem import Problem, Refusal
 from netbook.store.connection import reading_engine, refusing
 from netbook.store.content_hash import content_hash
-from netbook.store.fact_terms import terms_are_old, wanted_terms
 from netbook.store.notebook import Notebook
 from netbook.store.texts import contact_texts, interaction_texts
 from netbook.store.triggers import INDEXES, STATE, triggers_fit
@@ -91,6 +90,9 @@ def check_moment(session: Session) -> Iterator[Problem]:
         # Sums of hashes, for a million rows need neither order nor memory then.
         if sum(map(hash, map(tuple, there))) != sum(map(hash, map(tuple, texts(session)))):
             yield Problem(0, "derived", kept_in)
+    # Not before a check: its tables of words take long to import.
+    from netbook.store.fact_terms import terms_are_old, wanted_terms
+
     if not terms_are_old(session):  # else they are made anew after the start
         terms = connection.exec_driver_sql("SELECT fact_id, term FROM fact_term")
         if sorted(map(tuple, terms)) != sorted(map(tuple, wanted_terms(session))):

@@ -8,7 +8,6 @@ from uuid import uuid4
 from netbook.core.facts import SECTIONS
 from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
-from netbook.store.fact_terms import write_fact_terms
 from netbook.store.rows import ids_json, utc_text, whole_text
 from netbook.store.texts import write_contact_texts
 
@@ -172,6 +171,9 @@ def _see_section(section: str) -> None:
 
 def _follow(s: Session, fact_id: int, contact_id: int | None) -> None:
     """Bring up to date what is derived from a fact's text: by what it is found and matched."""
+    # Not before a fact is written: its tables of words take long to import.
+    from netbook.store.fact_terms import write_fact_terms
+
     write_fact_terms(s, [fact_id])
     if contact_id is not None:
         write_contact_texts(s, [contact_id])
