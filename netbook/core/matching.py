@@ -7,7 +7,7 @@ them apart: places, months, levels, another language than the one to be learnt.
 
 from functools import lru_cache
 
-from netbook.core.matching_kinds import MEETS, offered, things, wished
+from netbook.core.matching_kinds import MEETS, MONEY, offered, wished
 from netbook.core.matching_meaning import Meaning, around, kinds_above, meaning
 from netbook.core.matching_tree import GROUP_OF, LIGHT, MEMBERS, RECIPIENT
 
@@ -16,9 +16,11 @@ MATCHES_FROM = 0.5
 VERSION = 1
 """Goes up when `terms` gives others than before: those stored are made anew then."""
 
-_MIDDLE = frozenset("investor funding".split())
-_FIELDS = MEMBERS["industry"]
+_MIDDLE = frozenset("investor funding money_any".split())
 _MOST_UNKNOWN = 2.0
+_TRADES = frozenset(("analyst", "designer", "engineering", "assistance"))
+_VISITED = frozenset(("travel",))
+_BY_TRADE = frozenset(("worker", "expertise", "introduction"))
 _WORKS = frozenset(("work", "worker", "hiring"))
 _LEVELS = frozenset(("intern", "student", "apprentice", "junior", "senior", "head"))
 _LEVEL_CUES = {"internship": "intern", "apprenticeship": "apprentice", "student_job": "student"}
@@ -44,9 +46,21 @@ def terms(text: str) -> frozenset[str]:
     for place in said.places:
         found.add(f"in:{place}")
     for kind in wished(text) | offered(text):
-        if kind in _OWN:
-            found.add(_OWN[kind])
+        found |= _own(kind, said)
     return frozenset(found)
+
+
+_SPEAKING = frozenset(("talk", "speaker"))
+_COACHED = frozenset(("mentor", "feedback", "lessons", "advice"))
+
+
+def _own(kind: str, said: Meaning) -> frozenset[str]:
+    """The subjects that a kind brings with it, beside what is named."""
+    if kind == "money":
+        return frozenset(() if said.concepts & (MONEY | {"investor"}) else ("funding",))
+    if kind in _COACHED and any(cue.name in _SPEAKING for cue in said.cues):
+        return frozenset(("public_speaking",))
+    return frozenset((_OWN[kind],)) if kind in _OWN else frozenset()
 
 
 def match(wish: str, offer: str) -> float:
@@ -58,6 +72,15 @@ def match(wish: str, offer: str) -> float:
     if kind < MATCHES_FROM:
         return 0.0
     sought, given = meaning(wish), meaning(offer)
+    if (
+        offered(offer) <= _BY_TRADE
+        and given.roles
+        and sought.concepts
+        and not any(_alike(concept, role) for concept in sought.concepts for role in given.roles)
+        and not (sought.concepts & given.concepts) - LIGHT
+        and not sought.unknown & given.unknown
+    ):
+        return 0.0  # who offers only a trade serves what that trade does
     if _apart(wish, offer):
         return 0.0
     return round(kind * _likeness(wish, offer, sought, given), 3)
@@ -72,7 +95,7 @@ def why(wish: str, offer: str) -> tuple[str, ...]:
 
 def _weight(concept: str) -> float:
     if concept.startswith("~"):
-        return 2.0
+        return 1.5 if concept == "~volunteers" else 0.9
     if concept.startswith("in:"):
         return 2.0
     return 1.0 if concept in LIGHT else 2.0 if concept in _MIDDLE else 3.0
@@ -83,9 +106,11 @@ def _subjects(text: str, side: str) -> tuple[frozenset[str], frozenset[str]]:
     """What a text is about: concepts and own subjects of its kinds; and words no table knows."""
     said = meaning(text)
     concepts = {each for each in said.concepts if not _is_said_finer(each, said.concepts)}
+    concepts -= RECIPIENT if concepts - RECIPIENT or said.unknown else frozenset()
     kinds = wished(text) if side == "wish" else offered(text)
-    concepts |= {_OWN[kind] for kind in kinds if kind in _OWN}
-    if not concepts - RECIPIENT:
+    for kind in kinds:
+        concepts |= _own(kind, said)
+    if not concepts - RECIPIENT or said.concepts & _VISITED:
         concepts |= {f"in:{place}" for place in said.places}
     return frozenset(concepts), said.unknown
 
@@ -115,8 +140,13 @@ def _likeness(wish: str, offer: str, sought: Meaning, given: Meaning) -> float:
 
 def _shared(concept: str, other: str, sought: Meaning, given: Meaning) -> float:
     weights = _told(concept, sought), _told(other, given)
-    broad = concept in _FIELDS or other in _FIELDS
+    broad = any(
+        each in LIGHT and not (each in _TRADES and each in said.roles)
+        for each, said in ((concept, sought), (other, given))
+    )
     purpose = concept in sought.purposes or other in given.purposes
+    if broad and concept != other:
+        return 0.4 * min(weights)
     return _alike(concept, other) * (min(weights) if broad or purpose else max(weights))
 
 
@@ -127,7 +157,9 @@ def _told(concept: str, said: Meaning) -> float:
 
 def _size(concepts: frozenset[str], unknown: frozenset[str], said: Meaning) -> float:
     known = sum(_told(concept, said) for concept in concepts)
-    return known + min(1.0 if known else _MOST_UNKNOWN, 0.5 * len(unknown))
+    if known <= 1.0:
+        return known + min(_MOST_UNKNOWN + 0.5, (1.0 if known else 0.6) * len(unknown))
+    return known + min(1.0, 0.5 * len(unknown))
 
 
 def _alike(concept: str, other: str) -> float:
@@ -213,11 +245,7 @@ def _roles_apart(sought: Meaning, given: Meaning) -> bool:
     held = {each for each in given.roles if each not in RECIPIENT}
     if not wanted or not held:
         return False
-    return not any(
-        _alike(role, other)
-        for role in wanted | (sought.concepts - things())
-        for other in held | (given.concepts - things())
-    )
+    return not any(_alike(role, other) for role in wanted for other in held)
 
 
 def _groups_apart(sought: Meaning, given: Meaning, works: bool) -> bool:

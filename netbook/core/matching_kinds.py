@@ -11,6 +11,8 @@ from netbook.core.matching_meaning import Cue, Meaning, meaning
 from netbook.core.matching_words import read_lines
 
 ANY = "any"
+MONEY = frozenset("funding pre_seed series_a grant sponsor donation loan scholarship".split())
+"""The concepts that are money, of whatever source."""
 
 # Ways that decide the kind; the first of a clause does. All others only say whether one seeks.
 _WISH = {
@@ -43,6 +45,7 @@ _WISH = {
     "tester": "testers",
     "advice": "advice",
     "partner": "partner",
+    "workshop": "lessons",
     "someone": "someone",
 }
 _OFFER = {
@@ -58,6 +61,7 @@ _OFFER = {
     "lend_hand": "hands",
 }
 _OFFER.pop("someone")
+_READING = frozenset(("editing", "recruiting"))
 _TEACHING = frozenset(("teaching", "training", "sports_coach", "yoga"))
 # Of an offer that says it seeks, the other side is meant.
 _SOUGHT = {
@@ -92,23 +96,29 @@ MEETS = {
         "thing": 0.8,
         ANY: 0.9,
     },
-    "worker": {"worker": 1.0, "advice": 0.8, ANY: 0.9, "feedback": 0.6, "speaker": 0.55},
+    "worker": {"worker": 1.0, "advice": 0.8, ANY: 0.9, "feedback": 0.6, "hands": 0.6},
     "hiring": {"worker": 1.0, ANY: 0.7},
     "cofounder": {"cofounder": 1.0},
-    "mentor": {"mentor": 1.0, "advice": 0.85, ANY: 0.6},
-    "feedback": {"feedback": 1.0, "advice": 0.85, "mentor": 0.8, "worker": 0.7, ANY: 0.7},
-    "introduction": {"introduction": 1.0, "worker": 0.7, "advice": 0.7, ANY: 0.7},
+    "mentor": {"mentor": 1.0, "advice": 0.85, "expertise": 0.6, ANY: 0.6},
+    "feedback": {"feedback": 1.0, "advice": 0.85, "mentor": 0.8, "expertise": 0.6},
+    "introduction": {
+        "introduction": 1.0,
+        "worker": 0.7,
+        "advice": 0.7,
+        "speaker": 0.7,
+        ANY: 0.7,
+    },
     "speaker": {"speaker": 1.0, ANY: 0.6},
     "slot": {"slot": 1.0},
     "thing": {"thing": 1.0, ANY: 0.9},
     "taker": {"taker": 1.0, "buyer": 0.9},
-    "lessons": {"lessons": 1.0, "partner": 0.8, "advice": 0.7, ANY: 0.7},
+    "lessons": {"lessons": 1.0, "partner": 0.8, "advice": 0.7, "mentor": 0.6, ANY: 0.7},
     "pupils": {"pupils": 1.0},
     "mentees": {"mentees": 1.0},
     "money": {"money": 1.0, ANY: 0.6},
     "deals": {"deals": 1.0},
     "customers": {"customers": 0.9, "buyer": 1.0, "work": 0.9, "testers": 0.9, "taker": 0.9},
-    "hands": {"hands": 1.0, "advice": 0.8},
+    "hands": {"hands": 1.0, "advice": 0.8, ANY: 0.6},
     "cause": {"cause": 1.0},
     "testers": {"testers": 1.0, "introduction": 0.7, "worker": 0.7},
     "study": {"study": 1.0},
@@ -121,6 +131,8 @@ MEETS = {
         "expertise": 0.9,
         "introduction": 0.7,
         "partner": 0.7,
+        "speaker": 0.8,
+        "hands": 0.7,
         ANY: 0.9,
     },
     "partner": {"partner": 1.0, ANY: 0.8, "lessons": 0.7, "buyer": 0.7},
@@ -135,12 +147,15 @@ MEETS = {
         "introduction": 0.8,
         "mentor": 0.8,
         "buyer": 0.7,
+        "speaker": 0.7,
+        "hands": 0.6,
+        "testers": 0.6,
     },
 }
 """How well a kind that is wished for is served by kinds that are offered; others aren't at all."""
 
 _WORKING = frozenset(("job", "internship", "apprenticeship", "student_job"))
-_WEAK = frozenset(("partner", "become", "take", "someone"))
+_WEAK = frozenset(("partner", "become", "take", "someone", "workshop", "freelance"))
 _OPEN = frozenset(("hire", "opening"))
 
 
@@ -176,12 +191,19 @@ def wished(text: str) -> frozenset[str]:
         kinds = (kinds - {"taker"}) | {"thing"}  # "flat to let" is said by both sides
     if "reverse" in names:
         kinds = {_TURNED.get(kind, kind) for kind in kinds} or {"taker"}
-    if "talk" in names and "slot" in kinds and _someone(said):
+    if "talk" in names and "slot" in kinds and (said.roles or _someone(said)):
         kinds.add("speaker")
+        kinds -= {"worker"} | ({"slot"} if said.roles else set())
     if "volunteer" in names and "hands" in kinds:
         kinds.add("cause")
     if "customers" in kinds:
         kinds.add("work") if said.roles else None
+    if kinds and kinds <= {"partner", "someone"} and said.concepts & things():
+        kinds.add("thing")
+    if "trainee" in names and "job" not in names:
+        kinds = (kinds - {"work"}) | {"hiring"}
+    if said.concepts & MONEY and kinds <= {"someone", "worker"}:
+        kinds = {"money"}
     if "tenant" in said.concepts or "flatmate" in said.concepts:
         kinds = {"taker"}
     if not kinds or kinds <= {"advice"}:
@@ -225,12 +247,20 @@ def offered(text: str) -> frozenset[str]:
         kinds = (kinds - {"work"}) | {"introduction"}  # "works as" tells what one does
     if "investor" in said.concepts and not seeks:
         kinds.add("money")
+    if said.concepts & MONEY and not seeks and not kinds:
+        kinds.add("money")
     if "introduction" in kinds and "worked_at" in names:
         kinds.add("advice")
     if "hands" in kinds or "cause" in kinds:
         kinds |= {"hands", "cause"} if not seeks else {"cause"}
+    if "customers" in kinds and said.roles:
+        kinds = (kinds - {"customers", "seller"}) | {"worker"}
+    if said.roles & _READING and not seeks and "work" not in kinds:
+        kinds.add("feedback")
     if said.roles & _TEACHING and not seeks and "work" not in kinds:
         kinds.add("lessons")
+    if "freelance" in names and not seeks and not names & _OPEN:
+        kinds.discard("work")
     if "freelance" in names and "work" not in kinds:
         kinds.add("worker")
     if not kinds or (kinds <= {"advice", "feedback", "speaker", "lessons"} and not seeks):
@@ -256,6 +286,9 @@ def _of_offer(cue: Cue, said: Meaning, seeks: bool) -> str:
 
 def _bare_offer(said: Meaning, seeks: bool, more: bool) -> set[str]:
     if said.roles:
+        seeking = [cue.at for cue in said.cues if cue.name == "seek"]
+        if seeks and max(said.last_role, said.last_concept) < min(seeking):
+            return {"worker", ANY}  # "a bookkeeper looks for something new"
         if seeks:
             return {"work"}
         early = 0 <= said.first_role <= 4

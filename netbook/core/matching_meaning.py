@@ -67,6 +67,7 @@ class Meaning(NamedTuple):
     purposes: frozenset[str]
     first_role: int
     last_role: int
+    last_concept: int
 
 
 def _language(words: tuple[str, ...]) -> str:
@@ -85,6 +86,7 @@ class _Reader:
     def __init__(self) -> None:
         self.concepts: dict[str, int] = {}
         self.roles: dict[str, int] = {}
+        self.last_role = self.last_concept = -1
         self.unknown: set[str] = set()
         self.names: set[str] = set()
         self.cues: list[Cue] = []
@@ -110,9 +112,11 @@ class _Reader:
                 self.modes[name] = at
             elif sign == "+":
                 self.roles.setdefault(name, at)
+                self.last_role = self.last_concept = at
                 self.concepts.setdefault(name, at)
             else:
                 self.concepts.setdefault(mark, at)
+                self.last_concept = at
 
 
 @lru_cache(maxsize=4096)
@@ -156,6 +160,8 @@ def _take_unknown(
         return
     if word in table(language).stop or not any(letter.isalpha() for letter in word):
         return
+    if word.endswith("ly") and language == "en":
+        return  # how, not what
     capital = written[:1].isupper()
     if at == 0 and capital and len(words) > 1 and _says_verb(words, language):
         return  # whose wish it is: "Lena looks for ..."
@@ -195,7 +201,8 @@ def _meaning(reader: _Reader) -> Meaning:
         frozenset(excluded),
         _purposes(reader),
         min(reader.roles.values(), default=-1),
-        max(reader.roles.values(), default=-1),
+        reader.last_role,
+        reader.last_concept,
     )
 
 
@@ -209,9 +216,22 @@ def _purposes(reader: _Reader) -> frozenset[str]:
     return frozenset(found)
 
 
+# What follows "for" beside these is their field.
+_OF_A_FIELD = frozenset(
+    (
+        "editing translation interpreting teaching training law medicine research consulting "
+        "energy_consulting investor journalism therapy tax notary insurance"
+    ).split()
+)
+
+
 def _is_thing(name: str, reader: _Reader) -> bool:
     """Whether something can be for something else; not who does a thing, nor a frame."""
-    return name not in reader.roles and name not in LIGHT and name not in ("tenant", "flatmate")
+    if name in LIGHT or name in ("tenant", "flatmate"):
+        return False
+    if name in _OF_A_FIELD:
+        return False
+    return name not in reader.roles or any(cue.name == "seek" for cue in reader.cues)
 
 
 _ENDABLE = frozenset("seek hire opening give lend mentor teach advice feedback job invest".split())

@@ -88,6 +88,32 @@ kenya: kenya, kenia | nairobi
 south_africa: south africa, sudafrika, afrique du sud, sudafrica | cape_town/kapstadt johannesburg
   durban
 ghana: ghana | accra
+taiwan: taiwan | taipei
+indonesia: indonesia, indonesien, indonesie | jakarta bali
+philippines: philippines, philippinen, filipinas | manila
+malaysia: malaysia | kuala_lumpur
+russia: russia, russland, russie, rusia | moscow/moskau/moscou/moscu st_petersburg
+cyprus: cyprus, zypern, chypre, chipre | nicosia limassol
+malta: malta, malte | valletta
+albania: albania, albanien, albanie | tirana
+bosnia: bosnia, bosnien, bosnie | sarajevo
+georgia_country: georgien, georgie | tbilisi/tiflis
+cuba: cuba, kuba | havana/havanna
+costa_rica: costa rica | san_jose
+ecuador: ecuador, equateur | quito
+uruguay: uruguay | montevideo
+venezuela: venezuela | caracas
+tunisia: tunisia, tunesien, tunisie, tunez | tunis
+algeria: algeria, algerien, algerie, argelia | algiers/algier/alger
+ethiopia: ethiopia, athiopien, ethiopie, etiopia | addis_ababa
+tanzania: tanzania, tansania, tanzanie | dar_es_salaam
+uganda: uganda, ouganda | kampala
+saudi_arabia: saudi arabia, saudi arabien | riyadh/riad
+qatar: qatar, katar | doha
+lebanon: lebanon, libanon, liban, libano | beirut/beyrouth
+nepal: nepal | kathmandu
+pakistan: pakistan | karachi lahore islamabad
+bangladesh: bangladesh, bangladesch | dhaka
 rwanda: rwanda, ruanda | kigali
 senegal: senegal | dakar
 """

@@ -19,19 +19,21 @@ ai: data_scientist
 designer: ux graphic_design web_design interior_design fashion industrial_design
 graphic_design: branding
 sysadmin: computer_help
+mobile_dev: ios android
+investor: pre_seed series_a
+money_any: funding grant sponsor donation loan scholarship
 engineering: mechanical electrical civil chemical quality robotics embedded engineering_geology
 film: animation film_directing
-music: choir singing songwriting dj piano guitar violin cello drums saxophone flute trumpet
-  accordion
+music: choir songwriting dj piano guitar violin cello drums saxophone flute trumpet accordion
 marketing: seo ads content social_media branding newsletter pr
 law: employment_law tenancy_law family_law inheritance contract patent trademark copyright gdpr
   visa notary
-accounting: audit
+accounting: audit tax
 finance: financial_analysis accounting
 medicine: paediatrics dermatology gynaecology cardiology psychiatry
 healthcare: medicine nursing elder_care dentistry pharmacy midwifery physio paramedic
 therapy: speech_therapy occupational_therapy psychology
-teaching: mathematics physics chemistry biology history homework_help
+teaching: mathematics physics chemistry biology history
 research: biology chemistry physics statistics bioinformatics climate_science phd
 childcare: kindergarten
 handyman: carpentry painting_trade masonry tiling electrician plumbing roofing locksmith
@@ -52,12 +54,17 @@ bike_repair: bike_mechanic
 mechanic: bike_mechanic
 furniture: desk chair table sofa bed shelf wardrobe
 tools: drill
+studio: recording atelier
+premises: office shop_space venue workshop_space atelier
+translation: interpreting
+ngo: association
+motorbike: motor_scooter
 books: book_club
 job_application: cv
 company_formation: freelancing business_plan
 presentation: pitch_deck
 startup: founder
-funding: investor
+funding: investor pre_seed series_a
 sales: account_management
 customer_support: customer_success
 project_management: agile
@@ -75,6 +82,8 @@ insulation: energy_consulting
 manuscript: writing
 games: board_games
 elder_care: palliative
+choir: singing
+kindergarten: nursery_place
 pet_sitting: dog_sitting cat_sitting
 dog: dog_training
 tent: party_tent
@@ -97,7 +106,7 @@ APART = {
     "industry": (
         "fintech healthcare biotech pharma edtech climate energy mobility automotive aerospace "
         "foodtech agriculture proptech construction retail tourism gaming media public_sector "
-        "defence telecoms insurance banking logistics fashion"
+        "defence telecoms insurance banking logistics fashion restaurant"
     ),
     "sport": (
         "running cycling swimming climbing hiking skiing sailing surfing diving tennis badminton "
@@ -107,6 +116,8 @@ APART = {
         "refugees animal_shelter food_bank youth_work clean_up nature elder_care homework_help"
     ),
     "money": "funding grant sponsor donation loan scholarship",
+    "platform": "ios android",
+    "round": "pre_seed series_a",
     "animal": "dog cat horse chickens",
     "home": "flat room house office holiday_home",
     "data": "data_analyst data_scientist data_engineer",

@@ -85,6 +85,8 @@ def stem(word: str, language: str) -> str:
 
 
 def _english(word: str) -> str:
+    if word == "works":  # a verb, where work is what many look for
+        return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -144,8 +146,10 @@ def entry_at(words: tuple[str, ...], at: int, language: str) -> tuple[int, Marks
             continue
         foreign = each != language
         # A short word of another language means something else in this one, or nothing.
-        if foreign and found[0] == 1 and (len(words[at]) < 4 or words[at] in table(language).stop):
-            continue
+        least = 3 if each == "en" else 6
+        if foreign and found[0] == 1:
+            if len(words[at]) < least or words[at] in table(language).stop:
+                continue
         best = found
     return best
 

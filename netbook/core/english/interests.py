@@ -5,7 +5,8 @@ gardening: gardening, garden, permaculture, vegetable garden, urban gardening, r
   pruning
 beekeeping: beekeeping, bees, bee hive, hives
 moving: house move, removal, moving house, moving day, moving flat, with moves, house moves, with
-  removals, move house
+  removals, move house, helps with moves, help with a move, helps moving, help moving, helps
+  people move
 sewing: sewing, tailoring, alterations, sew, sews
 knitting: knitting, crochet, crocheting, knit, knits
 ceramics: pottery, ceramics
@@ -56,7 +57,7 @@ childcare: childcare, child care, babysitting, after-school care, looking after 
   after his kids, looks after kids, mind the children
 homework_help: homework, homework help, tutoring
 elder_care: elder care, care for parents, care home, nursing home, dementia, caring for relatives,
-  home care, elderly
+  home care, elderly, assisted living, retirement home
 palliative: palliative, hospice, grief, bereavement
 dog_sitting: dog sitting, dog walking, pet sitting, look after the dog, looking after dogs, look
   after her dog, look after his dog, look after my dog, look after a dog, look after their dog,
@@ -68,7 +69,7 @@ therapy: psychotherapy, therapy, therapy place
 psychology: psychology
 medicine: medicine, medical advice
 nursing: nursing
-teaching: teaching, school, schools
+teaching: teaching
 mathematics: maths, math, mathematics, calculus, algebra
 physics: physics
 chemistry: chemistry

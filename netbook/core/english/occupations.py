@@ -7,8 +7,7 @@ frontend: front end, frontend, frontender, front-ender, react developer, angular
   developer
 backend: back end, backend, backender
 fullstack: full stack, fullstack
-mobile_dev: mobile developer, app developer, ios developer, android developer, mobile engineer,
-  ios engineer, android engineer
+mobile_dev: mobile developer, app developer, mobile engineer
 devops: devops, site reliability, sre, platform engineer, cloud engineer, infrastructure engineer,
   cloud architect
 data_analyst: data analyst, bi analyst, analytics engineer, insights analyst
@@ -229,4 +228,6 @@ guitar: guitarist
 violin: violinist
 singing: singer
 cello: cellist
+ios: ios developer, ios engineer, ios dev
+android: android developer, android engineer, android dev
 """

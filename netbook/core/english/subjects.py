@@ -4,7 +4,7 @@ SUBJECTS = """
 developer: software development, programming, coding, software engineering, web development,
   coding school, technical cofounder, technical co-founder, tech cofounder, tech co-founder
 frontend: front-end development
-mobile_dev: app development, mobile development, mobile app, ios, android
+mobile_dev: app development, mobile development, mobile app
 devops: kubernetes, docker, ci cd, cloud infrastructure, cloud migration, terraform
 aws: aws, amazon web services
 azure: azure
@@ -22,7 +22,7 @@ rust: rust
 cpp: c++
 csharp: c#, dotnet, net developer
 scala: scala
-swift: swift
+swift: swift, swiftui
 r_lang: r programming, rstudio
 sql: sql, postgres, postgresql, mysql, databases, database
 excel: excel, spreadsheets, spreadsheet
@@ -79,8 +79,8 @@ editing: proofreading, editing, line editing
 manuscript: manuscript, novel, book manuscript, draft of novel, short story, short stories, poems,
   poetry, screenplay, memoir
 writing: creative writing, writing
-translation: translation, translations, translate
-interpreting: interpreting
+translation: translation, translations, translate, translates
+interpreting: interpreting, interprets, interpret
 content: content marketing, blog, blogging, content strategy
 newsletter: newsletter, email marketing, mailing list
 social_media: social media, instagram, tiktok, youtube, youtube channel, linkedin posts
@@ -90,13 +90,15 @@ ads: google ads, facebook ads, advertising, ads, ad campaigns
 seo: seo, search engine optimisation, search engine optimization
 pr: public relations, pr, press release, press work, press contacts, press relations
 sales: sales, selling, b2b sales, cold calling, sales pitch, lead generation, outbound, business
-  cofounder, business co-founder, commercial cofounder, commercial co-founder, sales co-founder
+  cofounder, business co-founder, commercial cofounder, commercial co-founder, sales co-founder,
+  outreach, cold outreach, business development, prospecting
 pricing: pricing, prices, price list, day rate, hourly rate, rates, price model
 negotiation: negotiation, negotiating, negotiate
 salary: salary, salaries, pay rise, pay raise, salary negotiation, salary negotiations
 customer_success: customer success, customer onboarding, retention, churn
 customer_support: customer support, customer service, support team
-product_management: product management, product strategy, roadmap, product discovery, roadmapping
+product_management: product management, product strategy, roadmap, product discovery, roadmapping,
+  product, product team
 project_management: project management, project planning, prince2, pmp
 agile: agile, scrum, kanban
 okr: okrs, okr, goal setting
@@ -106,7 +108,8 @@ operations: operations
 change_management: change management, reorganisation, transformation
 process: process optimisation, process management, lean, six sigma
 leadership: leadership, leading a team, managing people, management, leading teams, people
-  management, first-time manager, team lead, managing a team
+  management, first-time manager, team lead, managing a team, new managers, young managers,
+  first-time managers, managers, management job, management role
 conflict: conflict, conflict resolution, difficult conversations, conflicts
 mediation: mediation
 logistics: logistics, supply chain, freight, shipping, forwarding
@@ -141,9 +144,11 @@ trademark: trademark, trade mark, trademarks, trademark law
 copyright: copyright, licensing
 gdpr: gdpr, data protection, privacy
 visa: visa, visas, residence permit, work permit, immigration, immigration law, immigration
-  lawyer, blue card, green card, citizenship, visa application, visa applications
+  lawyer, blue card, green card, citizenship, visa application, visa applications, naturalisation,
+  naturalization, settle permit
 company_formation: company formation, founding a company, incorporation, founding a gmbh, setting
-  up a company, registering a company, limited company, starting a business, starting a company
+  up a company, registering a company, limited company, starting a business, starting a company,
+  gmbh, setting up a gmbh
 succession: succession, selling a company, company sale, company succession, exit, m&a, mergers,
   successor, take over a company, take over a business, taking over a business
 freelancing: freelancing, going freelance, self-employment, self-employed, becoming a freelancer,
@@ -161,7 +166,8 @@ interview_prep: job interview, interview practice, mock interview, mock intervie
   training, interview preparation, case interview, case interviews, coding interview, technical
   interview
 career_change: career change, changing careers, career switch, career move, switching careers,
-  retraining, career, career advice, career coach, career coaching, new career
+  retraining, career, career advice, career coach, career coaching, new career, changed careers,
+  change of career, career switcher, career changers
 parental_return: parental leave, returning to work, back to work, maternity leave
 retirement: retirement
 pitch_deck: pitch deck, pitchdeck, pitch decks, deck, decks, investor deck, investor presentation,
@@ -190,10 +196,10 @@ relocation: relocation, relocating, moving abroad, emigrating, emigration, expat
 sabbatical: sabbatical
 digital_nomad: digital nomad
 fundraising: fundraising, raising donations, crowdfunding, donors
-funding: funding, seed, seed round, pre-seed, series a, venture capital, investment, capital, seed
-  money, seed funding, funding round, financing, raising money, angel round, start-up capital,
-  invest, invests, invests in, writes cheques, backs founders
-grant: grant, grants, subsidies, subsidy, public funding, stipends for
+funding: funding, venture capital, investment, capital, funding round, financing, raising money,
+  start-up capital, invest, invests, invests in, writes cheques, backs founders, series
+grant: grant, grants, subsidies, subsidy, public funding, stipends for, funds research, funds art,
+  research funding, fund research
 sponsor: sponsor, sponsors, sponsorship, sponsoring, patron
 donation: donation, donations, donor
 loan: loan, microloan, micro credit, credit
@@ -222,7 +228,7 @@ foodtech: food, food industry, food startup, food tech, vegan food, groceries
 agriculture: agriculture, farming, organic farming, agritech, agtech
 proptech: proptech, real estate, property, properties
 construction: construction, building industry, building site
-retail: retail, e-commerce, ecommerce, shop
+retail: retail, e-commerce, ecommerce
 tourism: tourism, hospitality, travel industry
 gaming: gaming, games industry
 media: publishing house, broadcasting, television, tv, radio, film industry
@@ -243,5 +249,13 @@ carpentry: carpentry, woodworking, joinery, custom furniture
 painting_trade: painting walls, wall painting
 bike_repair: bike repair, bicycle repair, repair of bikes, fixing bikes, repairs bikes
 computer_help: computer help, computer problems, smartphone help
-repair: repair, repairs, repair cafe
+repair: repair, repairs, repair cafe, fix, fixes, mend, mends, fixing, broken, restore, restores
+series_a: series a, series b, growth capital
+pre_seed: pre-seed, seed, seed round, seed money, seed funding, angel round, angel money, angel
+  cheques
+inhouse: in-house
+school: school, schools, pupils
+bar: bar
+ios: ios, swift
+android: android
 """

@@ -5,14 +5,15 @@ flat: flat, apartment, appartment, studio flat, flats, one-bedroom, two-bedroom,
   2-bedroom, one-room flat, two-room flat, furnished flat
 room: room, bedroom, flatshare, flat share, shared flat, room in a shared flat, house share
 house: house, cottage, family home
-housing: housing, accommodation, place to live, place to stay, somewhere to live, lodging, home
+housing: housing, accommodation, place to live, place to stay, somewhere to live, lodging
 flatmate: flatmate, roommate, housemate
 tenant: tenant, subtenant, next tenant, lodger
 office: office, office space, office room
 coworking: coworking, co-working, coworking space, coworking desk, desk in a shared office, hot
   desk, desk in an office
 meeting_room: meeting room, seminar room, conference room, training room, workshop space, room for
-  a workshop, room for workshops, room for a meeting
+  a workshop, room for workshops, room for a meeting, board meeting, place to meet, room to meet,
+  place for meetings
 venue: venue, event space, event location, location for, hall, party room, space for an event,
   room for a party, wedding venue, space for events, space for a meetup, room for a meetup
 exhibition_space: exhibition space, gallery space, gallery
@@ -22,7 +23,7 @@ recording: recording studio
 workshop_space: workshop to use, workshop with tools, makerspace, wood workshop, shared workshop
 commercial_kitchen: commercial kitchen, professional kitchen, catering kitchen, production kitchen
 shop_space: shop space, shop premises, retail space, pop-up space, popup store, pop-up shop
-storage: storage, storage space, storage room, storage unit, warehouse space
+storage: storage, storage space, storage room, storage unit, warehouse space, warehouse
 garage: garage
 parking: parking space, parking spot, parking
 allotment: allotment, garden plot, piece of garden
@@ -31,7 +32,7 @@ land: plot, building plot, land, farmland, field
 nursery_place: nursery place, nursery spot, kindergarten place, daycare place, daycare, creche
   place, creche, childcare place
 school_place: school place
-bike: bike, bicycle, road bike, mountain bike
+bike: bike, bicycle, road bike, mountain bike, tandem bicycle, tandem bike
 cargo_bike: cargo bike, cargo bicycle
 kids_bike: children's bike, kids bike, child's bike, kid's bike
 ebike: e-bike, ebike, pedelec, electric bike
@@ -40,7 +41,7 @@ child_seat: child seat, car seat, baby seat
 car: car, car to borrow
 van: van, transporter, minibus, camper van, campervan, motorhome
 trailer: trailer
-motorbike: motorbike, motorcycle, scooter, moped
+motorbike: motorbike, motorcycle, scooter, moped, vespa, scooters
 boat: boat, sailing boat, sailboat
 kayak: kayak, canoe, sup board, paddle board
 drill: drill, hammer drill, power drill
@@ -89,7 +90,7 @@ games: board games, board game
 books: books, textbooks, book
 tent: tent, camping gear, camping equipment, sleeping bag
 party_tent: party tent, marquee, gazebo, pavilion
-skis: skis, ski equipment, snowboard, ski gear
+skis: skis, ski equipment, snowboard, ski gear, ski
 surfboard: surfboard, wetsuit
 climbing_gear: climbing rope, climbing gear
 backpack: backpack, rucksack
@@ -139,4 +140,7 @@ bouncy_castle: bouncy castle
 heat_pump_thing: radiator, heater
 honey: honey
 cotton: cotton
+studio: studio
+premises: premises, business premises
+shop: shop
 """

@@ -14,7 +14,7 @@ know: knows, know, knows a good, knows someone, friends with, is friends with, c
   touch with, well connected, network in, good contacts, has contacts, contacts in, old colleague
 hire: hires, hiring, hire, recruits, is recruiting, recruits for, taking on, takes on, employs,
   staffing, fill a position, wants to employ, looking to employ, expands its team, expanding the
-  team, growing the team, headcount, would pay for, to commission, commissions, commissioning
+  team, growing the team, headcount, would pay for, to commission, commissions
 opening: opening, openings, vacancy, vacancies, open position, open positions, open role, open
   roles, position to fill, position free, job ad, job offer, has a job, has jobs, jobs at
 job: job, jobs, position, employment, role, roles, new job, full-time job, day job, side job,
@@ -22,7 +22,7 @@ job: job, jobs, position, employment, role, roles, new job, full-time job, day j
   assignments, contract work, freelance work, projects, commissions, employer, new challenge, be
   hired, paid work, permanent position, looks for work, seeks work, find work, needs work, wants
   work, work in, works in, work as a, works as, work on a, work at, work in a, work for, change
-  jobs, changing jobs
+  jobs, changing jobs, work
 internship: internship, internships, intern, interns, work placement, work experience placement,
   placement, traineeship, trainee
 apprenticeship: apprenticeship, apprentice, apprentices, apprenticeships, vocational training
@@ -66,7 +66,7 @@ talk: give a talk, gives talks, give talks, gives a talk, talk about, talks abou
   on, speak at, speaks at, speak about, speaks about, speak on, speaks on, speaking engagement,
   speaking engagements, lecture, lectures, keynote, keynotes, present at, public talk, giving
   talks, would speak, guest lecture, to speak, likes to speak, appear on, be a guest, as a guest,
-  speak up about
+  speak up about, to talk at, to speak to students, enjoys speaking, would talk
 slot: speaking slot, slot, slots, speaker slot, talk slot, stage, call for papers, call for
   speakers, call for proposals, cfp, speaking opportunity, speaking opportunities, place on a
   panel, stage time, evening free for a talk, guest spot, open mic, audience for
@@ -76,31 +76,34 @@ lend: lend, lends, lending, loan out, borrow out, rents out, rent out, lets out,
   lease out, leases out, free from, vacates, moving out, moves out, swaps, parting with, hand
   down, hands down, to give away, to spare, has left, wants to lend, would like to give away,
   wants to sell, would like to sell, wants to give away, wants to donate, would like to donate,
-  wants to sublet, wants to rent out
+  wants to sublet, wants to rent out, no longer needs, no longer uses, no longer use, does not
+  need any more, doesn't need any more, doesn't use any more, never uses, hardly uses, outgrown,
+  has outgrown, stands empty, standing empty, stands unused, gathering dust, leftover
 borrow: borrow, borrows, borrowing, rent, rents, renting, buy, buys, buying, second-hand,
   secondhand, used, lease, wants to buy, purchase, on loan, house hunting, flat hunting, to house,
-  to store, to stay, for rent, to let
+  to store, to stay, for rent, to let, a sublet, sublet in
 learn: learn, learns, learning, course, courses, class, classes, lesson, lessons, tutor, tutors,
-  training, workshop, workshops, improve her, improve his, improve their, brush up, brushing up,
-  study group, bootcamp, introduction course, beginners course, evening class, get better at, take
-  up, be taught, practise, practice, practising, practicing
+  training, workshops, improve her, improve his, improve their, brush up, brushing up, study
+  group, bootcamp, introduction course, beginners course, evening class, get better at, take up,
+  be taught, practise, practice, practising, practicing
 teach: teach, teaches, teaching, instructs, native speaker, gives lessons, gives a course, trains
   people, runs workshops, runs courses, show how, shows how, show someone how, shows people how,
   explain, explains, show beginners, runs a course, runs a class, coaches beginners, wants to
-  teach, would like to teach, likes to teach
+  teach, would like to teach, likes to teach, native
 invest: investor, investors, angel, business angel, business angels, vc, vcs, venture capitalist,
-  invest, invests, investing in, funds startups, backs, funding, raising, raise, raises, capital,
-  grant, grants, sponsor, sponsors, sponsorship, donation, donations, loan, seed money, financing,
-  financial support, funds, money, patron, scholarship, scholarships, writes cheques, writes
-  checks, cheque, cheques, ticket size, family office, fund, foundation, prize money, stipend, to
-  sponsor, sponsoring, wants to invest, would like to invest
+  invest, invests, investing in, funds startups, backs, raising, raise, raises, capital, grant,
+  grants, sponsor, sponsors, sponsorship, donation, donations, loan, seed money, financing,
+  financial support, money, patron, scholarship, scholarships, writes cheques, writes checks,
+  cheque, cheques, ticket size, family office, prize money, stipend, to sponsor, sponsoring, wants
+  to invest, would like to invest, funding, funds
 customer: customer, customers, client, clients, pilot customer, pilot customers, pilot client,
   first customers, orders, new clients, buyers, paying customers, early adopters, pilot partner,
   pilot partners, design partner, design partners, distributor, distributors, stockist, stockists,
   retailers, outlet, outlets, market for, someone to sell to, pilot
 volunteer: volunteer, volunteers, volunteering, voluntary, helpers, helper, helping hands, hands
   for, honorary, pro bono, board members for, unpaid help, volunteering work, wants to volunteer,
-  would like to volunteer, likes to volunteer
+  would like to volunteer, likes to volunteer, extra hands, pair of hands, would like to help,
+  wants to help out, happy to lend a hand, gladly helps
 lend_hand: lend a hand, help out, do some good, be useful, wants to get involved, get involved,
   gives time, has time to help, engage
 tester: tester, testers, test users, test user, beta tester, beta testers, interview partners,
@@ -110,7 +113,7 @@ tester: tester, testers, test users, test user, beta tester, beta testers, inter
   take part, takes part, fill in, would test, tests, beta test, beta, test drive, try out, tries
   out, user interviews, user interview, study participants, be interviewed, test the, volunteers
   for a study, customer interviews, people to test, trial users, focus group, answers questions
-  about, to interview, interview, surveys
+  about, to interview, interview, surveys, likes trying, trying new, tries new, likes to try
 study: study, studies
 advice: advice, advise, advises, advising, tip, tips, guidance on, help with, help on, helps with,
   helps, help, assist, assists, assistance, supports, support with, expertise, expert in, expert
@@ -125,10 +128,11 @@ advice: advice, advise, advises, advising, tip, tips, guidance on, help with, he
   brain, knows the ropes, familiar with, happy to talk, talks openly, glad to talk, talk openly,
   willing to talk
 partner: partner, buddy, companion, someone to play, someone to go, people to play, people to run,
-  people to climb, players, player, team mate, teammate, team mates, group, club, circle, mate,
-  mates, fellow, like-minded, someone to run with, band members, member, members, tandem, language
-  tandem, language partner, language exchange, welcomes new people, new people welcome, welcomes
-  guests, is open to new members, takes new people
+  people to climb, players, player, team mate, teammate, team mates, mate, mates, fellow,
+  like-minded, someone to run with, band members, member, members, tandem, language tandem,
+  language partner, language exchange, welcomes new people, new people welcome, welcomes guests,
+  is open to new members, takes new people, walking group, running group, reading group, support
+  group, self-help group, regulars table
 become: become, becomes, move into, switch to, switch into, change into, get into, break into,
   start as, career in, career as, retrain as, move to, transition into, transition to
 reverse: wants to teach, would like to teach, likes to teach, wants to mentor, would like to
@@ -137,8 +141,9 @@ reverse: wants to teach, would like to teach, likes to teach, wants to mentor, w
   wants to give away, wants to donate, would like to donate, wants to sublet, wants to rent out,
   would like to help, wants to help, someone to take over, new home for, wants to coach, would
   like to coach, wants to offer, would like to offer
-take: would take, takes in, would adopt, adopts, would buy, collects, gives a home, has a home for
+take: takes in, would adopt, adopts, would buy, collects, gives a home, has a home for
 someone: someone, somebody, anyone, anybody
+workshop: workshop, workshops
 free_place: place, places, spot, spots, spare place, seat, seats
 trainee: intern, interns, trainee, apprentice, apprentices, working student
 """
@@ -168,6 +173,8 @@ over: is filled, has been filled, already filled, already found, has found, foun
 """
 
 STOP = """
+back pain chat mission missions location occasion occasions commercial engage mode note train
+court main coin rock formation
 a an the and or but of to for with in on at by from as into about over up out off per via than so
 that this these those
 it its is are was were be been being am i me my mine we us our he him his she her hers they them

@@ -44,7 +44,8 @@ nutrition: nutrition
 pregnancy: grossesse, accouchement
 parenting: parentalite, parents
 childcare: garde d'enfants, garde des enfants apres l'ecole, garder les enfants, garder des
-  enfants, garder mes enfants, garder sa fille, garder son fils, garder ses enfants
+  enfants, garder mes enfants, garder sa fille, garder son fils, garder ses enfants, garde des
+  enfants, garde les enfants, garder les petits
 homework_help: soutien scolaire, aide aux devoirs, devoirs, cours particuliers
 elder_care: personnes agees, maison de retraite, ehpad, aidants
 palliative: soins palliatifs, deuil
@@ -55,7 +56,7 @@ therapy: therapie
 psychology: psychologie
 medicine: medecine
 nursing: soins infirmiers
-teaching: enseignement, ecole, ecoles
+teaching: enseignement
 mathematics: maths, mathematiques, math
 physics: physique
 chemistry: chimie

@@ -5,7 +5,7 @@ developer: developpeur, programmeur, ingenieur logiciel, developpeur web, inform
 frontend: developpeur front, developpeur frontend, developpeur front end
 backend: developpeur back, developpeur backend, developpeur back end
 fullstack: developpeur full stack, developpeur fullstack
-mobile_dev: developpeur mobile, developpeur ios, developpeur android
+mobile_dev: developpeur mobile
 devops: ingenieur devops, ingenieur cloud
 data_analyst: analyste de donnees, data analyst, analyste data, analyste bi
 data_scientist: scientifique des donnees, data scientist, ingenieur ia
@@ -182,4 +182,6 @@ piano: pianiste
 drums: batteur
 violin: violoniste
 singing: chanteur
+ios: developpeur ios
+android: developpeur android
 """

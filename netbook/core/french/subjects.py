@@ -125,10 +125,9 @@ diversity: diversite, inclusion, femmes dans la tech
 remote_work: teletravail
 relocation: expatriation, s'expatrier, demenager a l'etranger
 fundraising: collecte de fonds, financement participatif
-funding: levee de fonds, financement, capital risque, amorcage, lever des fonds, seed, investit,
-  investir
+funding: levee de fonds, financement, capital risque, lever des fonds, investit, investir
 grant: subvention, subventions, aides publiques
-sponsor: sponsor, sponsors, mecene, parrainage, mecenat
+sponsor: sponsor, sponsors, mecene, parrainage, mecenat, parraine, parrainer
 donation: don, dons, donateurs
 loan: pret, credit, microcredit
 startup: startup, start up, jeune pousse, startups
@@ -167,4 +166,6 @@ bike_repair: reparation de velo, reparer des velos, reparer son velo, repare les
   les velos
 computer_help: depannage informatique, aide informatique
 repair: reparation, reparer, repare
+pre_seed: amorcage, seed, pre amorcage
+school: ecole, ecoles, lycee, college
 """

@@ -7,7 +7,7 @@ house: maison
 housing: logement, hebergement
 flatmate: colocataire
 tenant: locataire, sous locataire
-office: bureau a louer, bureaux, local, espace de bureau, bureau partage
+office: bureau a louer, bureaux, espace de bureau, bureau partage
 coworking: coworking, espace de coworking, poste de travail
 meeting_room: salle de reunion, salle de formation, salle de cours
 venue: salle, salle des fetes, lieu pour, salle pour
@@ -113,4 +113,5 @@ wheelchair: fauteuil roulant
 stand: stand, stand de marche
 honey: miel
 cotton: coton
+premises: local, locaux
 """

@@ -21,7 +21,7 @@ freelance: freelance, free lance, prend des clients, prend de nouveaux clients, 
   missions, prestataire
 candidate: candidat, collaborateur, salaries, talents, personnel, candidats, successeur
 cofounder: cofondateur, co fondateur, associe, associe technique, cofondateur technique,
-  cofondateur commercial, associe commercial
+  cofondateur commercial, associe commercial, comme associe, comme associee
 mentor: mentor, mentorat, mentore, coach, coaching, accompagne, accompagner, accompagnement,
   parrain, marraine
 feedback: retour, retours, avis, relire, relit, relecture, critique, regard exterieur, regard
@@ -37,17 +37,18 @@ speaker: intervenant, intervenante, orateur, oratrice, conferencier, conferencie
 talk: intervenir, donne des conferences, donner une conference, conference sur, intervient, parle
   de, parler de, prendre la parole, animer une conference, interventions
 slot: creneau, appel a communications, appel a orateurs, tribune, place d'intervenant
-lend: prete, preter, loue, a louer, vend, vendre, a vendre, sous loue, donne des, fait don, se
-  debarrasser, se separe, a ceder, cede, se libere, libere, met en location
+lend: prete, preter, loue, a louer, vend, vendre, a vendre, sous loue, fait don, se debarrasser,
+  se separe, a ceder, cede, se libere, libere, met en location, n'utilise plus, n'a plus besoin,
+  ne sert plus, dont il n'a plus besoin, dont elle n'a plus besoin, qui ne sert plus, vide
 borrow: emprunter, louer, acheter, occasion, d'occasion, location, a louer, a vendre
-learn: apprendre, cours, cours de, formation, lecons, se former, atelier, ateliers, ameliorer, se
-  perfectionner, progresser en, s'initier, initiation, pratiquer, stage de
+learn: apprendre, cours, cours de, formation, lecons, se former, ameliorer, se perfectionner,
+  progresser en, s'initier, initiation, pratiquer
 teach: enseigne, donne des cours, enseigner, forme, anime, locuteur natif, langue maternelle,
   explique, anime des ateliers, anime un atelier, apprend aux, initie
 invest: investisseur, investisseurs, financement, levee de fonds, leve des fonds, lever,
   subvention, sponsor, sponsors, mecene, don, dons, pret bancaire, investit, investir, capital,
-  fonds, bourse, finance, soutien financier, business angel, business angels, mecenat, fondation,
-  microcredit, amorcage
+  fonds, bourse, finance, soutien financier, business angel, business angels, mecenat,
+  microcredit, amorcage, parraine, parrainer
 customer: client, clients, premiers clients, clients pilotes, client pilote, distributeur,
   distributeurs, commandes, revendeurs, acheteurs, points de vente
 volunteer: benevole, benevoles, benevolat, volontaire, volontaires
@@ -63,12 +64,13 @@ advice: conseil, conseils, conseille, conseiller, aide pour, aide avec, aide, ai
   savoir comment, comprendre, expertise, astuces, sait comment, renseignements, repond aux
   questions, accompagne, eclairage, connait bien, connaissance de, maitrise, partage son
   experience
-partner: partenaire, compagnon, coequipier, groupe, club, joueurs, binome, partenaires, membres,
-  cercle, tandem, echange linguistique, accueille de nouveaux membres, accueille des nouveaux
+partner: partenaire, compagnon, coequipier, club, joueurs, binome, partenaires, membres, cercle,
+  tandem, echange linguistique, accueille de nouveaux membres, accueille des nouveaux
 become: devenir, se reconvertir dans, se reconvertir, travailler dans, travailler en, evoluer
   vers, se lancer dans
 take: reprend, recupere, achete, adopte, accueille, collectionne
 someone: quelqu'un
+workshop: atelier, ateliers
 free_place: place, places
 trainee: stagiaire, stagiaires, apprenti, alternant
 """

@@ -7,7 +7,7 @@ moving: umzug, umziehen
 sewing: nahen, naht, schneidern, nahkurs, nahkurse, nahunterricht
 knitting: stricken, hakeln, strick, strickt
 ceramics: keramik, topfern
-painting: malen, malerei, aquarell, mal, malt
+painting: malen, malerei, aquarell, malt
 art: kunst, ausstellung, kunstausstellung
 calligraphy: kalligrafie
 improv: improtheater, impro
@@ -37,8 +37,7 @@ horse_riding: reiten, reitunterricht, reit
 driving_lessons: fuhrerschein, fahrstunden
 first_aid: erste hilfe
 cooking: kochen, rezepte, kochkurs, kocht
-baking: backen, brot backen, hochzeitstorte, torte, kuchen, sauerteig, geburtstagstorte, back,
-  backt
+baking: backen, brot backen, hochzeitstorte, torte, kuchen, sauerteig, geburtstagstorte, backt
 catering: catering, buffet, verpflegung
 restaurant: restaurant, gastronomie, cafe
 wine: wein, weine, weinprobe, weinberg
@@ -52,7 +51,7 @@ childcare: kinderbetreuung, kinder betreuen, babysitten, kinder huten, auf kinde
   tagespflege, babysittet, kinder zu betreuen, betreut kinder, hutet kinder
 homework_help: nachhilfe, hausaufgabenhilfe, hausaufgaben
 elder_care: altenpflege, pflegeheim, altenheim, demenz, pflege der eltern, pflege der mutter,
-  pflege von angehorigen, pflegende angehorige, senioren
+  pflege von angehorigen, pflegende angehorige, senioren, betreutes wohnen, betreuten wohnen
 palliative: hospiz, trauer, trauerbegleitung
 dog_sitting: hundebetreuung, tierbetreuung, gassi gehen, auf den hund aufpassen, hundesitten
 house_sitting: haushuten, wohnungstausch
@@ -61,7 +60,7 @@ physio: physiotherapie, massage, ruckenschmerzen
 therapy: therapie, therapieplatz, psychotherapie
 medicine: medizin
 nursing: krankenpflege
-teaching: schule, schulen, unterrichten an schulen
+teaching: unterrichten an schulen
 mathematics: mathe, mathematik
 physics: physik
 chemistry: chemie

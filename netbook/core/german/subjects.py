@@ -103,14 +103,15 @@ gdpr: datenschutz, dsgvo
 visa: visum, visa, aufenthaltstitel, arbeitserlaubnis, aufenthaltserlaubnis, einburgerung,
   migrationsrecht, auslanderrecht
 company_formation: unternehmensgrundung, firmengrundung, gmbh grundung, grundung,
-  existenzgrundung, gmbh
+  existenzgrundung, gmbh, grundung einer gmbh, gmbh grunden, firma grunden
 succession: unternehmensnachfolge, nachfolge, firmenverkauf, nachfolger, ubernehmen, nachfolge
   gesucht
 freelancing: selbstandigkeit, selbststandigkeit, freiberuflichkeit, selbstandig machen,
   selbststandig machen, selbstandig, selbststandig
 franchise: franchise
 cooperative: genossenschaft
-association: vereinsgrundung, stiftungsgrundung
+association: vereinsgrundung, stiftungsgrundung, verein grunden, verein grundet, vereine
+  gegrundet, verein gegrundet, vereinsrecht, satzung, satzungen
 cv: lebenslauf, cv, lebenslaufe
 job_application: bewerbung, anschreiben, bewerbungsunterlagen, bewerbungen, motivationsschreiben,
   bewerbungsmappe
@@ -144,8 +145,8 @@ remote_work: homeoffice, fernarbeit, remote arbeit
 relocation: auswandern, auswanderung, umzug ins ausland
 sabbatical: auszeit, sabbatical
 fundraising: spendensammlung, crowdfunding, fundraising
-funding: finanzierung, finanzierungsrunde, seed runde, risikokapital, startkapital, wagniskapital,
-  kapital, beteiligung, investiert, investieren
+funding: finanzierung, finanzierungsrunde, risikokapital, wagniskapital, kapital, beteiligung,
+  investiert, investieren
 grant: fordermittel, forderung, zuschuss, zuschusse, forderprogramm, fordergelder, forderprogramme
 sponsor: sponsor, sponsoren, sponsoring, sponsert, sponsort, sponsern
 donation: spende, spenden
@@ -189,4 +190,6 @@ painting_trade: streichen, wande streichen
 bike_repair: fahrradreparatur, fahrrad reparieren, repariert fahrrader, fahrrader reparieren
 computer_help: computerhilfe, hilfe am computer, smartphonehilfe
 repair: reparatur, reparieren, repariert, repair cafe
+pre_seed: seed runde, startkapital, pre seed
+school: schule, schulen, schuler
 """

@@ -21,7 +21,7 @@ recording: tonstudio, aufnahmestudio
 workshop_space: werkstatt, holzwerkstatt, offene werkstatt, werkstattplatz
 commercial_kitchen: gewerbekuche, profikuche, grosskuche, produktionskuche
 shop_space: ladenlokal, ladenflache, verkaufsflache, laden zur miete, pop up laden
-storage: lagerraum, lagerflache, stauraum, kellerraum, lagerplatz
+storage: lagerraum, lagerflache, stauraum, kellerraum, lagerplatz, lager, lagerhalle
 garage: garage
 parking: stellplatz, parkplatz
 allotment: schrebergarten, kleingarten, gartenparzelle, stuck garten
@@ -134,4 +134,5 @@ stand: marktstand, messestand
 bouncy_castle: hupfburg
 honey: honig
 cotton: baumwolle
+premises: raume, raumlichkeiten, raum, geschaftsraume
 """

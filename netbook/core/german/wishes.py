@@ -29,13 +29,15 @@ candidate: kandidat, bewerber, personal, fachkrafte, fachkraft, mitarbeiter, ang
   nachfolger
 cofounder: mitgrunder, cofounder, co founder, mitgrundung, grundungspartner, geschaftspartner,
   technischer mitgrunder, technische mitgrunderin, technischen mitgrunder, kaufmannischer
-  mitgrunder, kaufmannische mitgrunderin, kaufmannischen mitgrunder
+  mitgrunder, kaufmannische mitgrunderin, kaufmannischen mitgrunder, mitgrunden, mitgrundet, als
+  mitgrunder, als mitgrunderin
 mentor: mentor, mentoring, mentee, mentees, coach, coaching, sparringspartner, sparring, vorbild,
   coacht
 feedback: feedback, ruckmeldung, ruckmeldungen, gegenlesen, liest gegen, gegenleser, testleser,
   durchsehen, schaut durch, schaut sich an, schaut uber, drubersehen, druberschauen, druberschaut,
   kritik, kommentare, zweite meinung, kritischer blick, liest korrektur, blick auf, draufschauen,
-  schaut auf, gegenliest, pruft, durchsieht, anmerkungen, ehrliche meinung, liest, bewertet
+  schaut auf, gegenliest, pruft, durchsieht, anmerkungen, ehrliche meinung, liest, bewertet,
+  schaut sich, sieht sich, sieht durch, schaut sich gern
 intro: kontakt, kontakte, kontakt zu, kontakte zu, kontakt bei, kontakt in, einfuhrung bei,
   vorstellung bei, vorstellen bei, jemanden bei, jemand bei, vermittelt kontakt, vermittelt
   kontakte, verbindung zu, ansprechpartner, zugang zu, ansprechperson, stellt kontakt her, stellt
@@ -53,18 +55,20 @@ slot: redeplatz, vortragsslot, slot, buhne fur, call for papers, platz auf dem p
 lend: verleiht, leiht, verleihen, leihen aus, ausleihen an, vermietet, vermieten, zu vermieten,
   untervermieten, untervermietet, verkauft, verkaufen, verschenkt, verschenken, zu verschenken,
   abzugeben, gibt ab, abgeben, spendet, leiht aus, loswerden, zieht aus, zu verleihen, uberlasst,
-  frei ab, wird frei, gibt weg, wird abgegeben
+  frei ab, wird frei, gibt weg, wird abgegeben, braucht nicht mehr, nicht mehr braucht, nicht mehr
+  benutzt, nicht mehr nutzt, nicht mehr gebraucht, nicht mehr benotigt, steht leer, steht
+  ungenutzt, steht herum, kaum benutzt, nutzt nicht mehr
 borrow: leihen, ausleihen, mieten, kaufen, gebraucht, gebrauchte, gebrauchtes, gebrauchten,
   ausborgen, leihweise, zur miete, unterstellen, zum ausleihen, zu mieten
 learn: lernen, lernt, kurs, kurse, unterricht, stunden, nachhilfe, fortbildung, weiterbildung,
-  workshop, schulung, lehrgang, auffrischen, verbessern, tutor, einstieg in, uben, seminar
+  schulung, lehrgang, auffrischen, verbessern, tutor, einstieg in, uben, seminar
 teach: unterrichtet, lehrt, unterrichten, bringt bei, beibringen, schult, gibt unterricht, gibt
   kurse, gibt stunden, gibt nachhilfe, muttersprachler, muttersprachlerin, erklart, zeigt wie,
   leitet kurse, gibt workshops
 invest: investor, investoren, kapital, finanzierung, investiert, investieren, fordermittel,
   forderung, sponsor, sponsoren, spende, spenden, darlehen, kredit, business angel, geldgeber,
-  geld, stiftung, fordert, startkapital, wagniskapital, beteiligt sich, stipendium, finanziert,
-  zuschuss, mazen, kapitalgeber, kleinkredit, sponsert, sponsort
+  geld, fordert, startkapital, wagniskapital, beteiligt sich, stipendium, finanziert, zuschuss,
+  mazen, kapitalgeber, kleinkredit, sponsert, sponsort
 customer: kunde, kunden, pilotkunde, pilotkunden, erstkunden, abnehmer, auftraggeber,
   vertriebspartner, handler, pilotpartner, testkunden
 volunteer: freiwillige, freiwilliger, ehrenamt, ehrenamtlich, ehrenamtliche, helfer, helfende
@@ -82,13 +86,14 @@ advice: rat, tipps, tipp, beratung, berat, ratschlag, hilfe bei, hilft bei, hilf
   empfehlungen, infos, informationen, erfahren, einblick, einblicke, ahnung von, ausgekannt,
   bewandert
 partner: partner, mitspieler, mitstreiter, gleichgesinnte, laufpartner, trainingspartner,
-  kletterpartner, begleitung, gruppe, mitfahrer, verein, mitglieder, mitmusiker, reisepartner,
-  kreis, tandem, sprachtandem, tandempartner, sprachpartner, nimmt neue leute, freut sich uber
-  neue, nimmt neue mitglieder, neue mitglieder, nimmt noch leute, neue leute
+  kletterpartner, begleitung, mitfahrer, mitglieder, mitmusiker, reisepartner, kreis, tandem,
+  sprachtandem, tandempartner, sprachpartner, nimmt neue leute, freut sich uber neue, nimmt neue
+  mitglieder, neue mitglieder, nimmt noch leute, neue leute, selbsthilfegruppe, stammtisch
 become: werden, wechseln in, einsteigen in, umsteigen, quereinsteigen, einstieg als, arbeiten in,
   wechsel in
 take: wurde nehmen, wurde kaufen, sammelt, ankauf
 someone: jemanden, jemand, jemandem
+workshop: workshop, workshops
 free_place: platz, platze
 trainee: praktikant, azubi, azubis, lehrling, werkstudent, auszubildende
 """

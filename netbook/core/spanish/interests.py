@@ -41,7 +41,8 @@ nutrition: nutricion
 pregnancy: embarazo, parto
 parenting: crianza, padres
 childcare: cuidado de ninos, cuidar ninos, cuidar a los ninos, cuidar a sus hijos, cuidar a mis
-  hijos, cuidar de los ninos, cuidar a su hija, cuidar a su hijo
+  hijos, cuidar de los ninos, cuidar a su hija, cuidar a su hijo, cuida ninos, cuida a ninos,
+  cuida de ninos
 homework_help: clases particulares, clases de apoyo, refuerzo escolar, deberes
 elder_care: personas mayores, cuidado de mayores, residencia de mayores, ancianos
 palliative: cuidados paliativos, duelo
@@ -52,7 +53,7 @@ therapy: terapia
 psychology: psicologia
 medicine: medicina
 nursing: enfermeria
-teaching: ensenanza, escuela, colegio
+teaching: ensenanza
 mathematics: matematicas, mates
 physics: fisica
 chemistry: quimica

@@ -5,8 +5,7 @@ developer: desarrollador, programador, ingeniero de software, desarrollador web,
 frontend: desarrollador front, desarrollador frontend, desarrollador front end
 backend: desarrollador back, desarrollador backend, desarrollador back end
 fullstack: desarrollador full stack, desarrollador fullstack
-mobile_dev: desarrollador movil, desarrollador de aplicaciones, desarrollador ios, desarrollador
-  android
+mobile_dev: desarrollador movil, desarrollador de aplicaciones
 devops: ingeniero devops, ingeniero cloud
 data_analyst: analista de datos, data analyst, analista bi
 data_scientist: cientifico de datos, data scientist, ingeniero de ia
@@ -167,4 +166,6 @@ engineering_geology: geologo
 singing: cantante
 guitar: guitarrista
 piano: pianista
+ios: desarrollador ios
+android: desarrollador android
 """

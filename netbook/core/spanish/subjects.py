@@ -88,7 +88,7 @@ gdpr: proteccion de datos, rgpd
 visa: visado, permiso de residencia, permiso de trabajo, extranjeria, nacionalidad, visa
 company_formation: crear una empresa, montar una empresa, constitucion de empresa, constituir una
   sociedad, creacion de empresas, montar un negocio
-succession: venta de empresa, traspaso, relevo, sucesor
+succession: venta de empresa, traspaso, relevo, sucesor, traspasar, hacerse cargo de, traspasa
 freelancing: autonomo, trabajar por cuenta propia, hacerse autonomo, autonomos
 cooperative: cooperativa
 cv: cv, curriculum, curriculo
@@ -119,8 +119,7 @@ diversity: diversidad, inclusion, mujeres en tecnologia
 remote_work: teletrabajo
 relocation: mudarse al extranjero, emigrar
 fundraising: recaudacion de fondos, captacion de fondos, crowdfunding
-funding: financiacion, ronda de financiacion, capital riesgo, capital semilla, ronda, inversion,
-  invierte, invertir
+funding: financiacion, ronda de financiacion, capital riesgo, ronda, inversion, invierte, invertir
 grant: subvencion, ayudas publicas, subvenciones
 sponsor: patrocinador, patrocinio, patrocinadores
 donation: donacion, donaciones
@@ -160,4 +159,6 @@ bike_repair: reparacion de bicicletas, arreglar bicis, reparar bicicletas, arreg
   arreglar bicicletas, repara bicicletas
 computer_help: ayuda con el ordenador, ayuda informatica
 repair: reparacion, reparar, arreglar
+pre_seed: capital semilla, ronda semilla, semilla
+school: escuela, colegio, instituto
 """

@@ -110,4 +110,5 @@ wheelchair: silla de ruedas
 stand: puesto de mercado
 honey: miel
 cotton: algodon
+premises: local
 """

@@ -20,7 +20,7 @@ student_job: trabajo para estudiantes
 freelance: freelance, por cuenta propia, acepta clientes, acepta encargos, coge clientes
 candidate: candidato, personal, empleados, talento, candidatos, sucesor
 cofounder: cofundador, socio, socio tecnico, socio fundador, cofundador tecnico, socio comercial,
-  cofundador comercial
+  cofundador comercial, emprender con, emprender
 mentor: mentor, mentoria, mentorizar, coach, coaching, mentoriza, acompana, acompanamiento
 feedback: opinion, comentarios, feedback, revision, revisar, revise, revisa, critica, segunda
   opinion, lea, lectores beta, lector beta, retroalimentacion, corrige, echar un vistazo, echa un
@@ -37,16 +37,16 @@ talk: dar una charla, dar charlas, da charlas, charla, charlas, ponencia, ponenc
 slot: hueco, convocatoria de ponencias, hueco para ponentes, espacio para charlas, turno de
   ponencia
 lend: presta, prestar, alquila, se alquila, vende, vender, se vende, regala, regalar, subarrienda,
-  dona, donar, deshacerse, deja libre, queda libre
+  dona, donar, deshacerse, deja libre, queda libre, ya no necesita, ya no usa, que no usa, vacio,
+  vacia
 borrow: pedir prestado, prestado, prestada, alquilar, comprar, segunda mano, alquiler, de segunda
   mano, en alquiler
-learn: aprender, clases, curso, cursos, formacion, taller, talleres, mejorar, practicar, clase,
-  perfeccionar
+learn: aprender, clases, curso, cursos, formacion, mejorar, practicar, clase, perfeccionar
 teach: ensena, da clases, ensenar, imparte, imparte clases, nativo, nativa, explica, da cursos,
   lengua materna, imparte talleres, imparte cursos
 invest: inversor, inversores, financiacion, invierte, invertir, capital, subvencion, patrocinador,
   patrocinadores, donaciones, prestamo, beca, becas, fondos, business angel, business angels,
-  dinero, patrocina, financia, capital semilla, fundacion, mecenas, ronda, microcredito
+  dinero, patrocina, financia, capital semilla, mecenas, ronda, microcredito
 customer: cliente, clientes, primeros clientes, clientes piloto, cliente piloto, distribuidor,
   distribuidores, pedidos, compradores
 volunteer: voluntario, voluntaria, voluntarios, voluntarias, voluntariado
@@ -60,11 +60,12 @@ advice: consejo, consejos, asesora, asesoria, asesoramiento, aconseja, ayuda con
   expertos, especialista, recomendaciones, recomendacion, saber como, entiende de, entienda de,
   sepa de, sabe de, sabe mucho de, intercambiar, orientacion, orienta, dudas sobre, preguntas
   sobre, conocimientos, trucos, sepa, entender, asesorar, duda, dudas
-partner: companero, companera, pareja de, grupo, club, jugadores, companeros, miembros, tandem,
+partner: companero, companera, pareja de, club, jugadores, companeros, miembros, tandem,
   intercambio de idiomas, intercambio linguistico, admite nuevos miembros, acepta nuevos miembros
 become: convertirse en, hacerse, pasarse a, reciclarse, trabajar en, entrar en, reconvertirse
 take: recoge, acoge, adopta, compra, colecciona
 someone: alguien
+workshop: taller, talleres
 free_place: plaza, plazas
 trainee: becario, becaria, aprendiz
 """
