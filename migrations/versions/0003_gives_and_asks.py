@@ -1,10 +1,13 @@
 """What is known, wanted and given: facts, questions, relationships, about me, and how often."""
 
+import json
+import unicodedata
+
 from alembic import op
 
 revision = "0003"
 down_revision = "0002"
-CHANGES: frozenset[str] = frozenset()
+CHANGES: frozenset[str] = frozenset({"organisation", "setting"})
 STATEMENTS = (
     # How often: at the latest, and put off until something happens.
     "ALTER TABLE contact ADD COLUMN cadence_latest INTEGER",
@@ -333,7 +336,38 @@ STATEMENTS = (
 )
 
 
+# Letters that Unicode doesn't decompose, and marks typed in several ways, as they are folded.
+PLAIN = str.maketrans(
+    {
+        **{"ł": "l", "ø": "o", "ð": "d", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"},
+        **dict.fromkeys("`\u2018\u2019\u02bc", "'"),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-"),
+    }
+)
+
+
 def upgrade() -> None:
-    """Tables and columns are added; they hold nothing yet but what is derived."""
+    """Tables and columns are added; they hold what is derived, and the user's employers."""
+    run = op.get_bind().exec_driver_sql
     for statement in STATEMENTS:
-        op.get_bind().exec_driver_sql(statement)
+        run(statement)
+    value = run("SELECT value FROM setting WHERE name = 'employers'").scalar()
+    for name in json.loads(value) if value else ():
+        key = folded(name)
+        run(
+            "INSERT INTO organisation (name, key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING",
+            (name, key),
+        )
+        run(
+            "INSERT INTO my_position (organisation_id, kind)"
+            " SELECT id, 'worked' FROM organisation WHERE key = ?",
+            (key,),
+        )
+    run("DELETE FROM setting WHERE name = 'employers'")
+
+
+def folded(name: str) -> str:
+    """The key of an organisation of this name."""
+    letters = unicodedata.normalize("NFKD", name).casefold().translate(PLAIN)
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(unicodedata.normalize("NFC", bare).split())

@@ -19,7 +19,9 @@ from netbook.store import triggers, upgrade
 from netbook.store.backup import backups
 from netbook.store.check import check
 from netbook.store.connection import reading_engine, writing_engine
+from netbook.store.my_positions import my_positions
 from netbook.store.notebook import Notebook, open_notebook
+from netbook.store.organisations import organisation_ids
 from netbook.store.schema import Base
 from tests.store.made_up import (
     add_person,
@@ -164,10 +166,18 @@ def test_a_notebook_of_the_first_program_is_brought_up_to_date(
         ):
             years = {"kind": kind, "started_on": start, "ended_on": end}
             put(session, "shared_experience", contact_id=private, **years)
+        put(session, "organisation", name="Contoso", key="contoso")
+        put(session, "setting", name="employers", value='["CONTOSO", "Müller & Łoś"]')
     engine.dispose()
     notebook = open_notebook(path)
     report = check(notebook)
     assert (report.problems, report.revision) == ((), "0003")
+    with notebook.read() as session:
+        # Where one has worked was a setting.
+        places = [(place.kind, place.organisation) for place in my_positions(session)]
+        assert places == [("worked", "Contoso"), ("worked", "Müller & Łoś")]
+        assert organisation_ids(session, ["muller & los"])
+    assert rows(notebook, "SELECT * FROM setting WHERE name = 'employers'") == []
     assert rows(notebook, "SELECT id, ask FROM contact_state ORDER BY id") == [
         (maya, None),
         (priya, date(2019, 3, 12).toordinal()),
