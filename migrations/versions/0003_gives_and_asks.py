@@ -337,12 +337,11 @@ STATEMENTS = (
 
 
 # Letters that Unicode doesn't decompose, and marks typed in several ways, as they are folded.
+LETTERS = {"ł": "l", "ø": "o", "ð": "d", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"}
 PLAIN = str.maketrans(
-    {
-        **{"ł": "l", "ø": "o", "ð": "d", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"},
-        **dict.fromkeys("`\u2018\u2019\u02bc", "'"),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-"),
-    }
+    LETTERS
+    | dict.fromkeys("`\u2018\u2019\u02bc", "'")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")
 )
 
 
