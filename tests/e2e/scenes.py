@@ -39,6 +39,7 @@ def scenes() -> dict[str, Scene]:
         "people-about": _about,
         "people-details": _details,
         "people-gives": _gives,
+        "people-connections": _connections,
         "people-edit": lambda w, d, f: _maya(w, d, f, "edit"),
         "people-new": lambda w, d, f: w.open(Target("people", action="new")),
         "timeline": _everybody,
@@ -146,6 +147,12 @@ def _gives(window: Window, desk: Desk, folder: Path) -> None:
     _maya(window, desk, folder)
     page = window.page("people")
     page.card.tabs.open("gives")  # type: ignore[attr-defined]
+
+
+def _connections(window: Window, desk: Desk, folder: Path) -> None:
+    _maya(window, desk, folder)
+    page = window.page("people")
+    page.card.tabs.open("connections")  # type: ignore[attr-defined]
 
 
 def _details(window: Window, desk: Desk, folder: Path) -> None:

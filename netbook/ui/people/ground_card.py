@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netbook.core.common_ground import Common
 from netbook.store.common_ground import common_ground_with_me, say_apart
+from netbook.store.my_positions import my_positions
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.ui import words
 from netbook.ui.desk import Desk
@@ -49,6 +50,7 @@ class GroundCard(Card):
         self.setAccessibleName(title)
         with self._desk.notebook.read() as s:
             found = common_ground_with_me(s, person.id)
+            somewhere = bool(my_positions(s))
         # What was noted stands in the card of what was done together.
         told = [each for each in found if each.how != "noted" and each.kind != "person"]
         people = [words.called(each.name) for each in found if each.kind == "person"]
@@ -69,7 +71,7 @@ class GroundCard(Card):
             ).format(name=person.first_name)
         )
         self._none.setVisible(not told and not people)
-        self.about_me.setVisible(not told)
+        self.about_me.setVisible(not somewhere)
 
     def _row(self, each: Common, name: str) -> QWidget:
         made = QWidget()

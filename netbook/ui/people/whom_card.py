@@ -18,6 +18,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.people.ground_words import known_by, tie_sentence
 from netbook.ui.people.person import Person
 from netbook.ui.people.relation_form import Relation, RelationForm
+from netbook.ui.theme import GRID
 from netbook.ui.widgets.entry_line import Choices
 from netbook.ui.widgets.person_lines import PersonLine, PersonLines
 from netbook.ui.widgets.pieces import Card, Heading, button, text
@@ -45,6 +46,7 @@ class WhomCard(Card):
         self.form.given_up.connect(self._close)
         self.add = button(tr("Add somebody"), self._add, kind="link")
         self._perhaps = Heading("")
+        self._perhaps.setContentsMargins(0, GRID, 0, 0)
         self.more = button("", self._show_more, kind="link")
         self._crowds = text("", "small", wrap=True)
         for each in (
