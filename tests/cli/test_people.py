@@ -167,6 +167,22 @@ def test_show_somebody_known_well(example) -> None:
     assert "2026-09-18  meeting: Read her team's hiring plan." in said
 
 
+def test_show_tells_what_is_known_and_where_it_is_from(example) -> None:
+    maya = example("show", "Maya Okafor", "--json", "--on", TODAY).document
+    facts = {fact["text"]: fact for fact in maya["facts"]}
+    assert facts["Data contracts"]["section"] == "cares"
+    assert facts["Data contracts"]["noted_on"] == "2026-09-18"
+    assert facts["An analyst for her team"]["closed_on"] is not None
+    growing = facts["Growing, but no new managers before summer"]
+    assert (growing["organisation"], growing["said_by"]) == ("Northwind Traders", "Priya Nair")
+    said = example("show", "Maya Okafor", "--on", TODAY).out
+    assert "  cares about: Data contracts (meeting, 18 Sep 2026)" in said
+    assert "  Northwind Traders: Growing, but no new managers before summer (Priya Nair" in said
+    assert "An analyst for her team" not in said
+    (found,) = example("search", "bookkeeping", "--json").document
+    assert found["title"] == "Maya Okafor"
+
+
 def test_one_name_of_two_people_lists_them(stocked) -> None:
     done = stocked("show", "tom")
     assert (done.code, done.out) == (1, "")

@@ -10,9 +10,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from netbook.core.facts import STALE_AFTER
 from netbook.store.circles import circles
 from netbook.store.due_plan import daily_number
 from netbook.store.reasons import wants_birthdays
+from netbook.store.settings import get_setting
 from netbook.ui import language, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.desk import Desk
@@ -311,3 +313,14 @@ def test_where_it_was_scrolled_to_is_kept(
     again.resize(640, 300)
     qtbot.waitUntil(again.backup.now.hasFocus)
     qtbot.waitUntil(lambda: again.state() == left)
+
+
+def test_how_old_a_fact_may_be_is_kept_in_the_notebook(
+    qtbot: QtBot, page: SettingsPage, desk: Desk
+) -> None:
+    assert page.facts.after.currentData() == STALE_AFTER
+    pick(qtbot, page.facts.after, 365)
+    with desk.notebook.read() as s:
+        assert get_setting(s, "facts_stale_days") == 365
+    assert desk.notebook.undo() is not None
+    qtbot.waitUntil(lambda: page.facts.after.currentData() == STALE_AFTER)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton
 
 from netbook.ui import theme
+from netbook.ui.widgets.room import plain_tip
 
 LEAST = 120
 
@@ -64,7 +65,7 @@ class LongButton(QPushButton):
         if shown != super().text():
             super().setText(shown)
         if shown != self._words:
-            self.setToolTip(self._words)
+            self.setToolTip(plain_tip(self._words))
             self._hinted = True
         elif self._hinted:
             self.setToolTip("")

@@ -1,6 +1,7 @@
 """Room for words that are wider than their place."""
 
 import re
+from html import escape
 from pathlib import Path
 
 # A word longer than this may be broken anywhere.
@@ -11,6 +12,11 @@ _LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 def breakable(words: str) -> str:
     """The text with places to break inside its very long words (zero-width spaces)."""
     return _LONG.sub("\\g<0>\u200b", words)
+
+
+def plain_tip(words: str) -> str:
+    """Words for a tooltip, which has no say in whether Qt takes them for HTML."""
+    return f"<p>{escape(words)}</p>" if "<" in words else words
 
 
 def shown_path(path: Path) -> str:

@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from netbook.ui.widgets.room import plain_tip
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -52,12 +54,10 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         row = self.rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role in (
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return self._sentence(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._sentence(row))
         return None
 
 
