@@ -46,9 +46,7 @@ def test_the_card_says_who_knows_whom_and_asks_why(qtbot: QtBot, desk: Desk, mad
     page = shown(qtbot, desk, maya(made))
     line = page.card.timeline.keeping.known
     assert line.why.text() == "Why “growing”?"
-    assert line.they.text() == (
-        "Maya reached out 1 time; Maya introduced or recommended you 1 time."
-    )
+    assert line.they.text() == ("Maya reached out once; Maya introduced or recommended you once.")
     assert line.needed.isHidden()
 
 
@@ -67,16 +65,16 @@ def test_the_sum_is_shown_term_by_term_and_its_entries_open(
         ("Email", "1 Nov"),
         ("Worked together", "27 points"),
         ("Contoso", "2019 to 2022"),
-        ("You gave 1 time", "2 points"),
+        ("You gave once", "2 points"),
         ("a lead", "1 Nov"),
         ("How recent the last conversation is", "5 points"),
         ("Email", "1 Nov"),
     ]
     they = [(row.head, row.right) for row in dialog.they.model.rows]
     assert they == [
-        ("Maya reached out 1 time", "3 points"),
+        ("Maya reached out once", "3 points"),
         ("Email", "1 Nov"),
-        ("Maya introduced or recommended you 1 time", "5 points"),
+        ("Maya introduced or recommended you once", "5 points"),
         ("an introduction", "1 Nov"),
     ]
     points = [int(right.split()[0]) for _head, right in you + they if right.endswith("points")]
@@ -144,9 +142,11 @@ def test_whom_one_enjoyed_working_with_is_marked_listed_and_taken_back(
     tom, ann = made.person("Tom Adams"), made.person("Ann Ek")
     page = shown(qtbot, desk, tom)
     line = page.card.timeline.keeping.known
+    assert page.pane.filters.enjoyed.isHidden()
     qtbot.mouseClick(line.enjoyed, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: line.enjoyed.text() == "✓ Enjoyed working with Tom")
     assert line.enjoyed.isChecked()
+    assert page.pane.filters.enjoyed.isVisible()
     page.pane.filters.enjoyed.click()
     assert list(page.pane.list.people.ids) == [tom]
     page.pane.filters.enjoyed.click()

@@ -17,7 +17,6 @@ from netbook.ui import style, theme
 from netbook.ui.desk import Desk
 from netbook.ui.people.choices import sentence_case
 from netbook.ui.people.form_points import point_remark
-from netbook.ui.people.sayings import times
 from netbook.ui.people.ways import shown_value
 from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.draft import Draft
@@ -30,6 +29,7 @@ from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.search_field import SearchField
 from netbook.ui.widgets.tag_picker import TagPicker
 from netbook.ui.widgets.thumbnails import scaled
+from netbook.ui.widgets.times import times
 
 TODAY = date(2026, 11, 21)
 MAYA = PersonRow(

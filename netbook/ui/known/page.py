@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from netbook.store.depth import level_counts, people_of_level
 from netbook.store.investing import Worth, worth_investing
-from netbook.store.people import PeopleQuery, people_ids
+from netbook.store.people_counts import anybody_enjoyed
 from netbook.store.who import anybody_to_ask
 from netbook.ui import theme, words
 from netbook.ui.desk import Desk
@@ -41,7 +41,7 @@ class KnownPage(Page):
         self._summary = text("", "muted", wrap=True)
         self.worth: list[Worth] = []
         self.levels: list[str] = []
-        self.people, self.model, delegate = told_list(tr("Worth investing in"))
+        self.people, self.model, delegate = told_list(tr("People worth investing in"))
         self._photos = Thumbnails(desk, 2 * AVATAR, self)
         self._photos.loaded.connect(self.people.viewport().update)
         delegate.photos = self._photos.get
@@ -69,7 +69,7 @@ class KnownPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        invest = Card(tr("Ten people worth investing in"))
+        invest = Card(tr("People worth investing in"))
         invest.body.addWidget(self._nobody)
         invest.body.addWidget(self.people)
         invest.body.addLayout(row(self.write))
@@ -110,7 +110,7 @@ class KnownPage(Page):
             counts = level_counts(s, today)
             self.worth = worth_investing(s, today)
             ask = anybody_to_ask(s)
-            enjoyed = bool(people_ids(s, PeopleQuery(enjoyed=True), today))
+            enjoyed = anybody_enjoyed(s)
         nothing = counts["nothing"]
         said = [level_line(counts)]
         if nothing:

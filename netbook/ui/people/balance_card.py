@@ -14,13 +14,13 @@ from netbook.store.interactions import ExchangeEntry, Interaction
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
-from netbook.ui.people.sayings import times
 from netbook.ui.theme import GRID
 from netbook.ui.widgets import fact_words
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.interaction_form import InteractionForm
 from netbook.ui.widgets.pieces import Card, button, empty, text
 from netbook.ui.widgets.room import breakable
+from netbook.ui.widgets.times import times
 from netbook.ui.words import tr
 
 # More ideas than this are on the tab of what is known.

@@ -56,10 +56,9 @@ class DepthDialog(QDialog):
         self._columns.addWidget(self.they, 1)
         contents = QVBoxLayout()
         contents.setSpacing(GRID)
-        for each in (self._head, self._why, self._time, self._needed, self.give):
+        for each in (self._head, self._why, self._time, self._weights, self._needed, self.give):
             contents.addWidget(each)
         contents.addLayout(self._columns)
-        contents.addWidget(self._weights)
         contents.addStretch(1)
         close = Buttons(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)

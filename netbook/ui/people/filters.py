@@ -81,6 +81,10 @@ class Filters(QWidget):
         if was != ids:
             self.changed.emit()
 
+    def offer_enjoyed(self, anybody: bool) -> None:
+        """Offer the filter by whom the user enjoyed working with once there is `anybody`."""
+        self.enjoyed.setVisible(anybody or self.enjoyed.isChecked())
+
     def show_enjoyed(self) -> None:
         """Show those whom the user enjoyed working with."""
         self.enjoyed.setChecked(True)

@@ -8,10 +8,11 @@ from netbook.ui import theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.people.balance_card import BalanceCard
 from netbook.ui.people.person import Person
-from netbook.ui.people.sayings import times, what_was_exchanged
+from netbook.ui.people.sayings import what_was_exchanged
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.exchange_list import ExchangeList
 from netbook.ui.widgets.pieces import Card, empty, row, text
+from netbook.ui.widgets.times import times
 from netbook.ui.words import tr
 
 # More than a person would read; the timeline has them all.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from netbook.store.people import people_ids
-from netbook.store.people_counts import count_people
+from netbook.store.people_counts import anybody_enjoyed, count_people
 from netbook.store.tags import all_tags
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
@@ -99,6 +99,7 @@ class ListPane(QWidget):
                 wanted = set(self.filters.only)
                 ids = array("q", (each for each in ids if each in wanted))
             anybody = bool(ids) or count_people(s) > 0
+            self.filters.offer_enjoyed(anybody_enjoyed(s))
         if not ids:
             self.nobody.explain(typed, self.filters.any_on(), anybody)
         self.list.show_ids(ids, typed)

@@ -9,12 +9,8 @@ from netbook.ui.people.choices import sentence_case
 from netbook.ui.people.person import Person
 from netbook.ui.widgets.experience_words import written_day
 from netbook.ui.widgets.later_words import until_words
+from netbook.ui.widgets.times import times
 from netbook.ui.words import tr
-
-
-def times(count: int) -> str:
-    """`once`, `twice`, `6 times`."""
-    return tr("twice") if count == 2 else tr("%Ln times", "", count)
 
 
 def what_was_exchanged(person: Person) -> str:

@@ -8,31 +8,32 @@ from netbook.core.partial_date import PartialDate
 from netbook.store.depth import ContactDepth, Entry, Explained
 from netbook.ui import words
 from netbook.ui.widgets.experience_words import period, written_day
+from netbook.ui.widgets.times import times
 from netbook.ui.words import tr
 
 
 def term_words(term: Term, name: str) -> str:
-    """What a term counts: `4 conversations in person`, `Maya reached out 3 times`."""
+    """What a term counts: `4 conversations in person`, `Maya reached out twice`."""
     n = term.count
     if term.kind in SHARED:
         said = words.experience(term.kind)
-        return said if n == 1 else words.about(said, tr("%Ln times", "", n))
+        return said if n == 1 else words.about(said, times(n))
     form = {
         "in_person": tr("%Ln conversation(s) in person", "", n),
         "event": tr("%Ln event(s)", "", n),
         "video": tr("%Ln video call(s)", "", n),
         "phone": tr("%Ln call(s)", "", n),
         "written": tr("%Ln email(s), message(s) or letter(s)", "", n),
-        "social": tr("%Ln time(s) on a social network", "", n),
-        "gave": tr("You gave %Ln time(s)", "", n),
+        "social": tr("{times} on a social network"),
+        "gave": tr("You gave {times}"),
         "recent": tr("How recent the last conversation is"),
-        "wrote_first": tr("{name} reached out %Ln time(s)", "", n),
-        "referred": tr("{name} introduced or recommended you %Ln time(s)", "", n),
-        "helped": tr("{name} helped you %Ln time(s)", "", n),
-        "remembered": tr("{name} remembered you %Ln time(s)", "", n),
-        "thanked": tr("{name} thanked you %Ln time(s)", "", n),
+        "wrote_first": tr("{name} reached out {times}"),
+        "referred": tr("{name} introduced or recommended you {times}"),
+        "helped": tr("{name} helped you {times}"),
+        "remembered": tr("{name} remembered you {times}"),
+        "thanked": tr("{name} thanked you {times}"),
     }[term.kind]
-    return form.format(name=name)
+    return form.format(name=name, times=times(n))
 
 
 def points_words(term: Term) -> str:
