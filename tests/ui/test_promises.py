@@ -180,7 +180,7 @@ def test_the_form_of_a_conversation_takes_whom_an_introduction_led_to_and_how_of
     qtbot.addWidget(form)
     form.show()
     (row,) = (r for r in form.exchanges.rows if isinstance(r, ExchangeRow))
-    assert row.other.text() == "Priya Nair"
+    assert row.other.text() == "Priya Nair  ×"
     row.other.click()
     assert row.other.text() == "with whom…"
     row.set_other(tom)

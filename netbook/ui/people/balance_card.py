@@ -57,13 +57,13 @@ class BalanceCard(Card):
             stands, ideas = balance(s, person.id), list(_ideas(s, person))
         self.said.setText(balance_words(stands, person))
         name = person.first_name
-        self._lead.setText(
-            tr("You could give first:")
-            if ideas
-            else tr(
-                "Ask {name} what would help right now, and note it: then you can give first."
-            ).format(name=name)
-        )
+        if not ideas:
+            lead = tr("Ask {name} what would help right now, and note it: then you can give first.")
+        elif stands.asked or stands.received:
+            lead = tr("You could give first:")
+        else:
+            lead = tr("What you could give {name}:")
+        self._lead.setText(lead.format(name=name))
         empty(self._ideas)
         for what, origin in ideas[:MOST]:
             lines = QVBoxLayout()
@@ -124,9 +124,4 @@ def _ideas(s: Session, person: Person) -> Iterator[tuple[str, str]]:
     known = [fact for fact in facts(s, person.id) if fact.section in SECTIONS]
     for fact in sorted(known, key=lambda fact: SECTIONS.index(fact.section)):
         if fact.id not in used:
-            yield (
-                fact.text,
-                words.about(
-                    fact_words.section(fact.section), words.short_day(fact.noted_on, person.today)
-                ),
-            )
+            yield fact.text, fact_words.origin(fact, person.today)

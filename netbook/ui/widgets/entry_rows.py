@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netbook.core.captured import EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, WHOSE
@@ -19,24 +19,29 @@ from netbook.ui.words import tr
 
 # From this size of text the fields of a row stand below each other.
 BELOW_FROM = 1.4
+ACROSS = QBoxLayout.Direction.LeftToRight
 # What leads to somebody, or tells of them.
 WITH_OTHER = ("introduction", "outcome")
 
 
 class EntryRow(QWidget):
-    """One row; its fields stand in `line`."""
+    """One row; its fields stand in `line`, and what finds no room there in `second`."""
 
     def __init__(self, first: QWidget) -> None:
         super().__init__()
-        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line, self.second = QBoxLayout(ACROSS), QBoxLayout(ACROSS)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(4)
+        both.addLayout(self.line)
+        both.addLayout(self.second)
         self.setFocusProxy(first)
         self._fold()
 
     def _fold(self) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         large = theme.text_scale() > BELOW_FROM
-        self.line.setDirection(down if large else across)
+        for each in (self.line, self.second):
+            each.setDirection(QBoxLayout.Direction.TopToBottom if large else ACROSS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Put the fields below each other where the text is large."""
@@ -70,15 +75,16 @@ class ExchangeRow(EntryRow):
         self.kind.currentIndexChanged.connect(lambda _at: self._show_other())
         self.line.addWidget(self.way)
         self.line.addWidget(self.kind)
-        self.line.addWidget(self.other)
         self.line.addWidget(self.note, 1)
+        self.second.addWidget(self.other)
+        self.second.addStretch(1)
         self._show_other()
 
     def _show_other(self) -> None:
         name = self._name(self._other) if self._other else ""
-        self.other.setText(name or tr("with whom…"))
+        self.other.setText(f"{name}  ×" if name else tr("with whom…"))
         self.other.setAccessibleName(
-            tr("Whom it was about: {name}").format(name=name) if name else tr("Whom it was about")
+            tr("Take out {name}").format(name=name) if name else tr("Whom it led to, or was about")
         )
         self.other.setToolTip(self.other.accessibleName())
         self.other.setVisible(self.kind.currentData() in WITH_OTHER)
@@ -125,8 +131,8 @@ class PromiseRow(EntryRow):
         self.repeats = RepeatsChoice(entry.repeats)
         self.line.addWidget(self.whose)
         self.line.addWidget(self.what, 1)
-        self.line.addWidget(self.due)
-        self.line.addWidget(self.repeats)
+        self.second.addWidget(self.due, 1)
+        self.second.addWidget(self.repeats, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def fine(self) -> bool:
