@@ -5,7 +5,9 @@ seek: looking for, looks for, look for, looking to, looks to, seeks, seek, seeki
   wanted, needs, need, needed, searches, searching for, search, in search of, wishes, wish, would
   like, would love, wants to find, could use, interested in, hopes to, hoping to, trying to find,
   tries to find, is after, on the lookout, after a, hunting for, longs for, dreams of, asks for,
-  asked for, asking for, has no, lacks, missing, desperate for, required, must find
+  asked for, asking for, has no, lacks, missing, desperate for, required, must find, would
+  welcome, hopes for, hoping for, keen to, keen on, on the hunt, open to, short of, would
+  appreciate, would be grateful, still needs, urgently needs, cannot find, can't find
 give: offers, offer, offering, gives, give, giving, provides, provide, can provide, has a, has an,
   has, have, available, spare, happy to, glad to, could, can, willing to, would share, shares, let
   others use, lets, makes, runs, does, organises, organizes, hosts, too many, left over, for free
@@ -14,7 +16,11 @@ know: knows, know, knows a good, knows someone, friends with, is friends with, c
   touch with, well connected, network in, good contacts, has contacts, contacts in, old colleague
 hire: hires, hiring, hire, recruits, is recruiting, recruits for, taking on, takes on, employs,
   staffing, fill a position, wants to employ, looking to employ, expands its team, expanding the
-  team, growing the team, headcount, would pay for, to commission, commissions
+  team, growing the team, headcount, would pay for, to commission, commissions, team is growing,
+  looking to fill, short-staffed, short of staff, needs staff, seeks staff, building a team,
+  builds a team, has to fill, filling a, filling, wants to fill, looking to hire, wants to hire,
+  plans to hire, will hire, needs to hire, still hiring, staffing up, needs another, needs one
+  more
 opening: opening, openings, vacancy, vacancies, open position, open positions, open role, open
   roles, position to fill, position free, job ad, job offer, has a job, has jobs, jobs at
 job: job, jobs, position, employment, role, roles, new job, full-time job, day job, side job,
@@ -22,7 +28,10 @@ job: job, jobs, position, employment, role, roles, new job, full-time job, day j
   assignments, contract work, freelance work, projects, commissions, employer, new challenge, be
   hired, paid work, permanent position, looks for work, seeks work, find work, needs work, wants
   work, work in, works in, work as a, works as, work on a, work at, work in a, work for, change
-  jobs, changing jobs, work
+  jobs, changing jobs, work, next role, open to offers, between jobs, new opportunity, new
+  opportunities, career move, next step, new role, permanent job, seasonal work, holiday job, laid
+  off, lost her job, lost his job, employed as, contract role, freelance clients, freelance
+  projects
 internship: internship, internships, intern, interns, work placement, work experience placement,
   placement, traineeship, trainee
 apprenticeship: apprenticeship, apprentice, apprentices, apprenticeships, vocational training
@@ -40,13 +49,17 @@ cofounder: co-founder, cofounder, co-founders, cofounders, founding partner, bus
   commercial co-founder, sales co-founder
 mentor: mentor, mentors, mentoring, mentorship, mentee, mentees, coach, coaches, coaching,
   sparring partner, sparring, role model, guidance, accountability partner, wants to mentor, would
-  like to mentor, wants to coach, would like to coach
+  like to mentor, wants to coach, would like to coach, takes mentees, thought partner, takes on
+  mentees, supports founders, mentored, has mentored, coaches people
 feedback: feedback, review, reviews, reviewing, reviewer, look over, looks over, look at, looks
   at, read through, reads through, comments on, comment on, critique, critiques, second opinion,
   second pair of eyes, proofread, proofreads, test reader, test readers, beta reader, beta
   readers, sanity check, honest opinion, opinion on, check her, check his, checks, check over,
   honest look, going over, go over, goes over, fresh eyes, tear apart, someone to read, someone to
-  check
+  check, poke holes, gut check, eyes on, run it by, reads drafts, marks up, honest eyes, read it,
+  read her, read his, reads, happy to read, editorial feedback, test read, gives notes, notes on,
+  candid opinion, look through, looks through, edits, dry run, practise her talk, practise his
+  talk
 intro: introduction, introductions, introduction to, intro, intros, introduce, introduces, contact
   at, contacts at, contact in, contact to, contact with, contacts to, contacts with, contact
   person, contacts, contact, connection to, connections to, connections at, connection,
@@ -54,19 +67,26 @@ intro: introduction, introductions, introduction to, intro, intros, introduce, i
   someone, talk to people, talk with, talk to, speak to someone, speak with someone, speak to
   people, speak with, someone at, someone from, someone who works, somebody at, somebody who
   works, people who work, warm intro, referral, referrals, refer, access to, link to, decision
-  maker, way into, foot in the door, door opener, open doors, opens doors
+  maker, way into, foot in the door, door opener, open doors, opens doors, knows anyone at, in
+  front of, reach someone, reach out to, way in, get a meeting, meeting with, meet a, meet an,
+  meet other, be introduced, introduced to, can introduce, would introduce, knows the head, knows
+  the founder, knows the buyer, knows people at, knows people in, connected to, connected with,
+  knows many, knows several, knows a lot of
 worked_at: works at, works for, worked at, worked for, used to work at, used to work for, formerly
   at, ex, years at, alumni of, alumna of, alumnus of, employed at, sits on the board, board
   member, manages the, leads the, head at, insider, on the board of, works in, works as, work in,
   work as
 speaker: speaker, speakers, keynote speaker, guest speaker, panellist, panelist, panelists,
   presenter, guest lecturer, podcast guest, guest for podcast, guests for podcast, podcast guests,
-  interview guest, someone to speak, someone to talk about, someone to give a talk, guests
+  interview guest, someone to speak, someone to talk about, someone to give a talk, guests,
+  someone to moderate, talk at our, speaker for, people to speak
 talk: give a talk, gives talks, give talks, gives a talk, talk about, talks about, talks on, talk
   on, speak at, speaks at, speak about, speaks about, speak on, speaks on, speaking engagement,
   speaking engagements, lecture, lectures, keynote, keynotes, present at, public talk, giving
   talks, would speak, guest lecture, to speak, likes to speak, appear on, be a guest, as a guest,
-  speak up about, to talk at, to speak to students, enjoys speaking, would talk
+  speak up about, to talk at, to speak to students, enjoys speaking, would talk, could speak, can
+  speak, available to speak, would give a talk, speaks regularly, gives workshops, has given
+  talks, likes giving talks
 slot: speaking slot, slot, slots, speaker slot, talk slot, stage, call for papers, call for
   speakers, call for proposals, cfp, speaking opportunity, speaking opportunities, place on a
   panel, stage time, evening free for a talk, guest spot, open mic, audience for
@@ -78,14 +98,20 @@ lend: lend, lends, lending, loan out, borrow out, rents out, rent out, lets out,
   wants to sell, would like to sell, wants to give away, wants to donate, would like to donate,
   wants to sublet, wants to rent out, no longer needs, no longer uses, no longer use, does not
   need any more, doesn't need any more, doesn't use any more, never uses, hardly uses, outgrown,
-  has outgrown, stands empty, standing empty, stands unused, gathering dust, leftover
+  has outgrown, stands empty, standing empty, stands unused, gathering dust, leftover, can have,
+  up for grabs, going spare, getting rid of, clearing out, clears out, upgrading, downsizing,
+  rarely uses, sits unused, unused, can be lent, happy to lend, would lend, could lend, to borrow
+  from her, to borrow from him, let people use, lets people use, lets friends use, can let someone
+  use, would let someone use, in the cellar, in the attic, in the garage, in the basement, spare
 borrow: borrow, borrows, borrowing, rent, rents, renting, buy, buys, buying, second-hand,
   secondhand, used, lease, wants to buy, purchase, on loan, house hunting, flat hunting, to house,
-  to store, to stay, for rent, to let, a sublet, sublet in
+  to store, to stay, for rent, to let, a sublet, sublet in, to use for, use of, somewhere to, a
+  place to, place for, space for, room for
 learn: learn, learns, learning, course, courses, class, classes, lesson, lessons, tutor, tutors,
   training, workshops, improve her, improve his, improve their, brush up, brushing up, study
   group, bootcamp, introduction course, beginners course, evening class, get better at, take up,
-  be taught, practise, practice, practising, practicing
+  be taught, practise, practice, practising, practicing, crash course, refresher, taught by,
+  master the basics, learn how
 teach: teach, teaches, teaching, instructs, native speaker, gives lessons, gives a course, trains
   people, runs workshops, runs courses, show how, shows how, show someone how, shows people how,
   explain, explains, show beginners, runs a course, runs a class, coaches beginners, wants to
@@ -95,15 +121,19 @@ invest: investor, investors, angel, business angel, business angels, vc, vcs, ve
   grants, sponsor, sponsors, sponsorship, donation, donations, loan, seed money, financing,
   financial support, money, patron, scholarship, scholarships, writes cheques, writes checks,
   cheque, cheques, ticket size, family office, prize money, stipend, to sponsor, sponsoring, wants
-  to invest, would like to invest, funding, funds
+  to invest, would like to invest, funding, funds, backers, backer, runway, angel round, bridge
+  round, invests up to, puts money into, budget to sponsor, matching funds
 customer: customer, customers, client, clients, pilot customer, pilot customers, pilot client,
   first customers, orders, new clients, buyers, paying customers, early adopters, pilot partner,
   pilot partners, design partner, design partners, distributor, distributors, stockist, stockists,
-  retailers, outlet, outlets, market for, someone to sell to, pilot
+  retailers, outlet, outlets, market for, someone to sell to, pilot, place to sell, sell to, stock
+  her, stocks local, stocks, buys from, sells through, looking to sell, procurement contract,
+  first buyers, first order
 volunteer: volunteer, volunteers, volunteering, voluntary, helpers, helper, helping hands, hands
   for, honorary, pro bono, board members for, unpaid help, volunteering work, wants to volunteer,
   would like to volunteer, likes to volunteer, extra hands, pair of hands, would like to help,
-  wants to help out, happy to lend a hand, gladly helps
+  wants to help out, happy to lend a hand, gladly helps, trustee, trustees, board member for,
+  committee member, pitch in, marshals, stewards
 lend_hand: lend a hand, help out, do some good, be useful, wants to get involved, get involved,
   gives time, has time to help, engage
 tester: tester, testers, test users, test user, beta tester, beta testers, interview partners,
@@ -113,7 +143,9 @@ tester: tester, testers, test users, test user, beta tester, beta testers, inter
   take part, takes part, fill in, would test, tests, beta test, beta, test drive, try out, tries
   out, user interviews, user interview, study participants, be interviewed, test the, volunteers
   for a study, customer interviews, people to test, trial users, focus group, answers questions
-  about, to interview, interview, surveys, likes trying, trying new, tries new, likes to try
+  about, to interview, interview, surveys, likes trying, trying new, tries new, likes to try,
+  early users, user research, try a prototype, tries prototypes, give it a try, give it a spin,
+  testing apps, testing new, early testers, pilot users, be a guinea pig, guinea pigs
 study: study, studies
 advice: advice, advise, advises, advising, tip, tips, guidance on, help with, help on, helps with,
   helps, help, assist, assists, assistance, supports, support with, expertise, expert in, expert
@@ -126,13 +158,21 @@ advice: advice, advise, advises, advising, tip, tips, guidance on, help with, he
   through, lived through, someone who has been, someone who has, experiences, insight, insights,
   insights into, swap notes, compare notes, consult, how to, figure out, pick her brain, pick his
   brain, knows the ropes, familiar with, happy to talk, talks openly, glad to talk, talk openly,
-  willing to talk
+  willing to talk, struggles with, struggling with, stuck with, stuck on, unsure, unsure about,
+  unsure how, curious, curious about, considering, thinking about, thinks about, think through,
+  talk through, sounding board, has learned, learned the hard way, can explain, can show, can
+  advise, advises people, answers questions, happy to answer, guides, mistakes to avoid, lessons
+  learned, been there, how she did it, how he did it, how it works, how others, best practices,
+  practical tips, recommend, recommends a, honest advice, wants to hear, would like to hear,
+  pointers
 partner: partner, buddy, companion, someone to play, someone to go, people to play, people to run,
   people to climb, players, player, team mate, teammate, team mates, mate, mates, fellow,
   like-minded, someone to run with, band members, member, members, tandem, language tandem,
   language partner, language exchange, welcomes new people, new people welcome, welcomes guests,
   is open to new members, takes new people, walking group, running group, reading group, support
-  group, self-help group, regulars table
+  group, self-help group, regulars table, accountability buddy, study buddy, training partner,
+  someone to train with, someone to practise, someone to practice, meets weekly, meets every, join
+  us, new members, welcomes beginners, open to all, welcomes anyone
 become: become, becomes, move into, switch to, switch into, change into, get into, break into,
   start as, career in, career as, retrain as, move to, transition into, transition to
 reverse: wants to teach, would like to teach, likes to teach, wants to mentor, would like to

@@ -3,13 +3,15 @@
 CUES = """
 seek: cherche, cherchent, chercher, recherche, recherchent, besoin de, a besoin, aurait besoin,
   veut, voudrait, souhaite, aimerait, souhaiterait, en quete de, desire, a la recherche, interesse
-  par, interessee par, demande, espere
+  par, interessee par, demande, espere, serait ravie de, serait ravi de, manque de, il lui manque,
+  il lui faut, aurait envie
 give: offre, propose, donne, dispose de, peut, disponible, pret a, prete a, met a disposition, a
   un, a une, a des, volontiers, organise, partage, dispense
 know: connait, recommande, peut recommander, ami avec, bon reseau, a des contacts, reseau dans,
   reseau, connaissances chez
 hire: embauche, recrute, engage, recrutent, embaucher, recruter, etoffe son equipe, agrandit son
-  equipe
+  equipe, cherche du personnel, agrandit, equipe qui grandit, va embaucher, veut embaucher, veut
+  recruter, va recruter
 opening: poste ouvert, poste a pourvoir, offre d'emploi, poste vacant, postes a pourvoir, postes
   ouverts, ouvre un poste
 job: emploi, travail, poste, boulot, job, mission, missions, travailler comme, cdi, cdd,
@@ -39,7 +41,8 @@ talk: intervenir, donne des conferences, donner une conference, conference sur, 
 slot: creneau, appel a communications, appel a orateurs, tribune, place d'intervenant
 lend: prete, preter, loue, a louer, vend, vendre, a vendre, sous loue, fait don, se debarrasser,
   se separe, a ceder, cede, se libere, libere, met en location, n'utilise plus, n'a plus besoin,
-  ne sert plus, dont il n'a plus besoin, dont elle n'a plus besoin, qui ne sert plus, vide
+  ne sert plus, dont il n'a plus besoin, dont elle n'a plus besoin, qui ne sert plus, vide, dans
+  sa cave, a donner, peut preter, laisse son, laisse sa
 borrow: emprunter, louer, acheter, occasion, d'occasion, location, a louer, a vendre
 learn: apprendre, cours, cours de, formation, lecons, se former, ameliorer, se perfectionner,
   progresser en, s'initier, initiation, pratiquer
@@ -63,7 +66,8 @@ advice: conseil, conseils, conseille, conseiller, aide pour, aide avec, aide, ai
   recommandations, bonnes adresses, echanger, echanges, echange, question sur, questions sur,
   savoir comment, comprendre, expertise, astuces, sait comment, renseignements, repond aux
   questions, accompagne, eclairage, connait bien, connaissance de, maitrise, partage son
-  experience
+  experience, se demande, hesite, peut expliquer, peut aider, peut conseiller, raconte volontiers,
+  partage ses, se pose des questions, est passe par, est passee par
 partner: partenaire, compagnon, coequipier, club, joueurs, binome, partenaires, membres, cercle,
   tandem, echange linguistique, accueille de nouveaux membres, accueille des nouveaux
 become: devenir, se reconvertir dans, se reconvertir, travailler dans, travailler en, evoluer

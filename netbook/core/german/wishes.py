@@ -4,7 +4,7 @@ CUES = """
 seek: sucht, suche, suchen, gesucht, braucht, brauche, brauchen, benotigt, mochte, wunscht,
   wunscht sich, will, wurde gern, wurde gerne, hatte gern, hatte gerne, interessiert sich, auf der
   suche, bedarf, fehlt, ist auf der suche, wollte, bittet um, fragt nach, hofft auf, konnte
-  brauchen
+  brauchen, freut sich uber, ware froh uber, ist offen fur, dringend, konnte gebrauchen
 give: bietet, biete, bieten, gibt, geben, hat, stellt, vergibt, verfugbar, kann, konnte, ubrig,
   bereit, gerne, verfugt, macht, organisiert, veranstaltet, anbieten, zur verfugung, bietet an,
   teilt
@@ -12,12 +12,14 @@ know: kennt, kenne, kann empfehlen, empfiehlt, befreundet mit, gut vernetzt, ver
   hat kontakte, netzwerk, bekannte
 hire: stellt ein, einstellen, eingestellt, rekrutiert, sucht verstarkung, verstarkung,
   beschaftigt, baut ein team auf, stockt auf, vergibt auftrage, vergibt auftrag, beauftragt,
-  beauftragen
+  beauftragen, team wachst, sucht leute, sucht mitarbeiter, sucht personal, sucht dringend, will
+  einstellen, mochte einstellen, personalmangel
 opening: offene stelle, offene stellen, stelle frei, stelle zu besetzen, vakanz, freie stelle,
   stellenangebot, zu besetzen, besetzt eine stelle, schreibt aus, ausgeschrieben
 job: stelle, job, arbeit, anstellung, position, arbeitsstelle, beschaftigung, nebenjob, minijob,
   ferienjob, festanstellung, auftrag, auftrage, projekte, arbeiten als, arbeitet als, arbeitgeber,
-  neue herausforderung, teilzeitstelle, vollzeitstelle, aushilfsjob, engagement, jobs
+  neue herausforderung, teilzeitstelle, vollzeitstelle, aushilfsjob, engagement, jobs, neuer job,
+  neue stelle, neue aufgabe, neuer arbeitgeber, wieder arbeiten, beruflich
 internship: praktikum, praktikant, praktika, praktikumsplatz, praktikumsstelle, volontariat,
   trainee, traineestelle
 apprenticeship: ausbildung, lehrstelle, ausbildungsplatz, azubi, azubis, auszubildende,
@@ -32,7 +34,7 @@ cofounder: mitgrunder, cofounder, co founder, mitgrundung, grundungspartner, ges
   mitgrunder, kaufmannische mitgrunderin, kaufmannischen mitgrunder, mitgrunden, mitgrundet, als
   mitgrunder, als mitgrunderin
 mentor: mentor, mentoring, mentee, mentees, coach, coaching, sparringspartner, sparring, vorbild,
-  coacht
+  coacht, begleitet, nimmt mentees
 feedback: feedback, ruckmeldung, ruckmeldungen, gegenlesen, liest gegen, gegenleser, testleser,
   durchsehen, schaut durch, schaut sich an, schaut uber, drubersehen, druberschauen, druberschaut,
   kritik, kommentare, zweite meinung, kritischer blick, liest korrektur, blick auf, draufschauen,
@@ -57,7 +59,9 @@ lend: verleiht, leiht, verleihen, leihen aus, ausleihen an, vermietet, vermieten
   abzugeben, gibt ab, abgeben, spendet, leiht aus, loswerden, zieht aus, zu verleihen, uberlasst,
   frei ab, wird frei, gibt weg, wird abgegeben, braucht nicht mehr, nicht mehr braucht, nicht mehr
   benutzt, nicht mehr nutzt, nicht mehr gebraucht, nicht mehr benotigt, steht leer, steht
-  ungenutzt, steht herum, kaum benutzt, nutzt nicht mehr
+  ungenutzt, steht herum, kaum benutzt, nutzt nicht mehr, im keller, auf dem dachboden, in der
+  garage, kann man leihen, kann man haben, zu haben, darf man benutzen, verborgt, mistet aus, hat
+  ubrig, wurde verleihen, wurde verkaufen, trennt sich
 borrow: leihen, ausleihen, mieten, kaufen, gebraucht, gebrauchte, gebrauchtes, gebrauchten,
   ausborgen, leihweise, zur miete, unterstellen, zum ausleihen, zu mieten
 learn: lernen, lernt, kurs, kurse, unterricht, stunden, nachhilfe, fortbildung, weiterbildung,
@@ -84,7 +88,10 @@ advice: rat, tipps, tipp, beratung, berat, ratschlag, hilfe bei, hilft bei, hilf
   sich aus, kennt sich mit, auskennt, austausch, austauschen, fragen zu, frage zu, weiss wie,
   wissen uber, berat zu, experte, expertin, experten, spezialist, empfehlung fur, empfehlung,
   empfehlungen, infos, informationen, erfahren, einblick, einblicke, ahnung von, ausgekannt,
-  bewandert
+  bewandert, uberlegt, unsicher, fragt sich, neugierig, hat gelernt, weiss, wie man, kann
+  erklaren, kann helfen, kann beraten, weiss viel uber, gibt auskunft, steht fur fragen,
+  beantwortet fragen, gibt tipps, erfahrungsbericht, war selbst, hat selbst, erzahlt von, erzahlt,
+  erklart wie
 partner: partner, mitspieler, mitstreiter, gleichgesinnte, laufpartner, trainingspartner,
   kletterpartner, begleitung, mitfahrer, mitglieder, mitmusiker, reisepartner, kreis, tandem,
   sprachtandem, tandempartner, sprachpartner, nimmt neue leute, freut sich uber neue, nimmt neue

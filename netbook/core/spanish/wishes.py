@@ -3,13 +3,15 @@
 CUES = """
 seek: busca, buscan, buscar, buscando, necesita, necesitan, quiere, quisiera, querria, le
   gustaria, desea, le interesa, interesado en, interesada en, se busca, le falta, pide, le vendria
-  bien, en busca de, anda buscando
+  bien, en busca de, anda buscando, estaria encantado, estaria encantada, le haria falta, le hace
+  falta, hace falta
 give: ofrece, ofrecen, da, tiene, dispone de, puede, disponible, dispuesto a, dispuesta a, pone a
   disposicion, le sobra, organiza, comparte, imparte
 know: conoce, recomienda, puede recomendar, amigo de, amiga de, buenos contactos, tiene contactos,
   red de contactos, bien conectado, bien conectada
 hire: contrata, contratan, contratar, incorpora, recluta, amplia su equipo, amplia el equipo,
-  ficha
+  ficha, quiere contratar, va a contratar, esta contratando, busca personal, necesita personal, su
+  equipo crece
 opening: vacante, vacantes, puesto vacante, oferta de trabajo, oferta de empleo, puestos vacantes,
   plaza vacante, puesto libre
 job: trabajo, empleo, puesto, trabajar como, trabajar de, encargos, empleador, curro, nuevo reto,
@@ -38,7 +40,7 @@ slot: hueco, convocatoria de ponencias, hueco para ponentes, espacio para charla
   ponencia
 lend: presta, prestar, alquila, se alquila, vende, vender, se vende, regala, regalar, subarrienda,
   dona, donar, deshacerse, deja libre, queda libre, ya no necesita, ya no usa, que no usa, vacio,
-  vacia
+  vacia, puede prestar, deja su, regala su, se deshace
 borrow: pedir prestado, prestado, prestada, alquilar, comprar, segunda mano, alquiler, de segunda
   mano, en alquiler
 learn: aprender, clases, curso, cursos, formacion, mejorar, practicar, clase, perfeccionar
@@ -59,7 +61,9 @@ advice: consejo, consejos, asesora, asesoria, asesoramiento, aconseja, ayuda con
   ayuda a, ayuda, ayudar, experiencia en, experiencia con, experiencia, experto, experta,
   expertos, especialista, recomendaciones, recomendacion, saber como, entiende de, entienda de,
   sepa de, sabe de, sabe mucho de, intercambiar, orientacion, orienta, dudas sobre, preguntas
-  sobre, conocimientos, trucos, sepa, entender, asesorar, duda, dudas
+  sobre, conocimientos, trucos, sepa, entender, asesorar, duda, dudas, se pregunta, puede
+  explicar, puede ayudar, puede aconsejar, cuenta su experiencia, comparte su experiencia, paso
+  por, resuelve dudas
 partner: companero, companera, pareja de, club, jugadores, companeros, miembros, tandem,
   intercambio de idiomas, intercambio linguistico, admite nuevos miembros, acepta nuevos miembros
 become: convertirse en, hacerse, pasarse a, reciclarse, trabajar en, entrar en, reconvertirse
