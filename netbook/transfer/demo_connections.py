@@ -20,7 +20,7 @@ RELATED = (
     ("Grace Mensah", "Kwame Sarpong", "mentors", ""),
     ("Grace Mensah", "Viktor Horváth", "works_with", "runs the other half of engineering"),
     ("Hanh Tran", "Jonas Lindqvist", "works_with", ""),
-    ("Ngozi Eze", "Maya Okafor", "friend", "Lagos Women in Tech"),
+    ("Ngozi Eze", "Yara Costa", "friend", "from Lagos"),
 )
 
 
