@@ -13,7 +13,6 @@ SOON_DAYS = 7
 FACT_DAYS = 365
 NEW_POSITION_DAYS = 120
 BIRTHDAY_DAYS = 7
-LAST_TIME_DAYS = 365
 # A silence follows on this many conversations within a year, and lasts at least so many days.
 SPOKE_OFTEN, SILENT_DAYS = 5, 90
 # Fewer words of a conversation say nothing that one could write about.

@@ -237,8 +237,7 @@ def _talks(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
         )
         if rules.silent(times, last, today):
             yield _Found(reason, last)
-        says = len(summary.split()) >= rules.LAST_TIME_WORDS
-        if says and (today - last).days <= rules.LAST_TIME_DAYS:
+        if len(summary.split()) >= rules.LAST_TIME_WORDS:
             yield _Found(reason._replace(kind="last_time", times=0), last)
 
 
