@@ -13,6 +13,7 @@ from netbook.store import Session
 from netbook.store.contacts import add_contact, set_cadence, set_paused, set_sphere
 from netbook.store.example import make_room, mark_example
 from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry, log_interaction
+from netbook.store.later import put_off
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.transfer.demo_about_me import add_about_me
@@ -52,6 +53,7 @@ def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:
             number = log_interaction(session, entry, today=today, now=now)
             talks |= {(talk.ago, name): number for name in talk.people}
         add_known(session, ids, talks, today=today, now=now)
+        put_off(session, ids["Karolina Mazur"], today + timedelta(60), today, "answer")
 
 
 def _add(session: Session, person: Person, today: date, now: datetime) -> int:

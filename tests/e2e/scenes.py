@@ -20,6 +20,7 @@ from netbook.ui.target import Target
 from netbook.ui.transfer.mapping_dialog import MappingDialog
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
+from netbook.ui.widgets.later_day import LaterDay
 from netbook.ui.window import Window
 
 Scene = Callable[[Window, Desk, Path], object]
@@ -72,6 +73,7 @@ def dialogs() -> dict[str, Scene]:
         "licences": lambda w, d, f: Licences(w).open(),
         "columns": _columns,
         "take-back": _take_back,
+        "later-day": lambda w, d, f: LaterDay(d, w, "Maya", lambda _until: None).open(),
     }
 
 

@@ -24,7 +24,7 @@ class LaterDay(QDialog):
         super().__init__(parent)
         self._desk, self._chosen = desk, chosen
         self.setWindowTitle(tr("Later for {name}").format(name=name))
-        self.day = DayField(desk, tr("Until which day"), ahead=True)
+        self.day = DayField(desk, tr("Until which day"), ahead=True, empty=True)
         self.day.setMinimumWidth(WIDE * GRID)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = Buttons(kinds.Ok | kinds.Cancel)
