@@ -19,6 +19,8 @@ VERSION = 1
 _MIDDLE = frozenset("investor funding money_any".split())
 _MOST_UNKNOWN = 2.0
 _TRADES = frozenset(("analyst", "designer", "engineering", "assistance"))
+# What is translated is of any subject: only who wants a translation is served by one.
+_OF_ANY_SUBJECT = frozenset(("translation", "interpreting"))
 _VISITED = frozenset(("travel",))
 _BY_TRADE = frozenset(("worker", "expertise", "introduction"))
 _WORKS = frozenset(("work", "worker", "hiring"))
@@ -178,6 +180,8 @@ def _apart(wish: str, offer: str) -> bool:
     if sought.excluded & (given.concepts | given.places) or given.excluded & (
         sought.concepts | sought.places
     ):
+        return True
+    if bool(sought.concepts & _OF_ANY_SUBJECT) != bool(given.concepts & _OF_ANY_SUBJECT):
         return True
     if _companies_apart(wish, sought, given):
         return True
