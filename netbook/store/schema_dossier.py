@@ -86,7 +86,11 @@ class Question(Base):
 
 
 class ChecklistItem(Base):
-    """That something on the list of what to find out about a contact needs no more looking for."""
+    """That something on the list of what to find out about a contact needs no more looking for.
+
+    `item` is one of that list, or `together:` with the key of an organisation where they were not
+    together with the user.
+    """
 
     __tablename__ = "checklist_item"
     id: Mapped[int] = mapped_column(primary_key=True)
