@@ -228,3 +228,21 @@ def test_the_card_says_the_same_reason(qtbot: QtBot, desk: Desk, made: Made) -> 
     tab.show_person(people[1])
     assert tab.why.said.text().startswith("Nothing noted that you could write about. ")
     assert tab.why.source.isHidden()
+
+
+def test_the_buttons_end_where_the_words_of_their_row_end(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    made.talk(made.person("Tom Wójcik", "inner"), ago=60)
+    page = shown(qtbot, desk)
+    actions, rows_ = page.due.actions_on_row, page.due.list
+    for width in (1200, 620, 900):
+        page.resize(width, 400)
+
+        def beside() -> bool:
+            strip = actions.strip
+            assert strip is not None
+            end = rows_.mapToParent(rows_.contentsRect().topRight()).x()
+            return strip.geometry().right() == end
+
+        qtbot.waitUntil(beside)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QTableView, QWidget
 
@@ -97,6 +98,9 @@ class RowActions(QObject):
             return True
         if watched is self._list and event.type() in _MOVES:
             self._place()
+            if event.type() == QEvent.Type.Resize:
+                # The list hears of it after this, and only then has rows of its new width.
+                QTimer.singleShot(0, self, self._place)
         return False
 
 
