@@ -1,5 +1,6 @@
 """How well the user knows somebody: the sum with the entries behind it, and how many of each."""
 
+import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -21,6 +22,7 @@ from netbook.core.depth import (
     Talk,
     Term,
     depth,
+    level_of,
     only_when_needed,
     shared_kind,
     sign_kind,
@@ -159,16 +161,41 @@ def _evidence(entries: dict[str, list[Entry]], first: date | None, last: date | 
 COUNTS = tuple(name for name in Evidence.__slots__ if name not in ("days", "shared"))
 
 
+# Evidence has few values; of each those are counted whose last conversation is as long ago.
+_COUNTS = """
+    WITH known AS MATERIALIZED
+        (SELECT DISTINCT evidence FROM contact_state WHERE evidence > 0)
+    SELECT evidence, CAST(value ->> 1 AS INTEGER),
+           (SELECT count(*) FROM contact_state AS st INDEXED BY ix_contact_state_evidence
+            WHERE st.evidence > 0 AND st.evidence = known.evidence
+              AND st.last_day BETWEEN value ->> 0 AND value ->> 1)
+    FROM known CROSS JOIN json_each(?)
+    UNION ALL
+    SELECT evidence, NULL,
+           (SELECT count(*) FROM contact_state AS st INDEXED BY ix_contact_state_evidence
+            WHERE st.evidence > 0 AND st.evidence = known.evidence AND st.last_day IS NULL)
+    FROM known
+"""
+
+
 def level_counts(s: Session, today: date) -> dict[str, int]:
     """How many people the user knows how well, by level; walks one index only."""
-    level = level_sql(today)
-    query = f"SELECT {level} AS level, count(*) FROM contact_state WHERE evidence > 0 GROUP BY 1"
-    found: dict[str, int] = {row[0]: row[1] for row in s.connection().exec_driver_sql(query)}
-    everybody = "SELECT count(*) FROM contact_state"
-    there = int(s.connection().exec_driver_sql(everybody).scalar_one())
-    return {level: found.get(level, 0) for level in LEVELS} | {
-        "nothing": there - sum(found.values())
-    }
+    counts = dict.fromkeys(LEVELS, 0)
+    run = s.connection().exec_driver_sql
+    for evidence, last_day, count in run(_COUNTS, (_spans(today),)):
+        counts[level_of(evidence, last_day, today)] += count
+    there = int(run("SELECT count(*) FROM contact_state").scalar_one())
+    return counts | {"nothing": there - sum(counts.values())}
+
+
+def _spans(today: date) -> str:
+    """The spans of last days, as JSON, within which a level depends on the evidence alone."""
+    ends = sorted({*(until for until, _points in RECENT), GROWS_WITHIN, FADES_AFTER})
+    day, spans, last = today.toordinal(), [], date.max.toordinal()
+    for days in ends:
+        spans.append((day - days, last))
+        last = day - days - 1
+    return json.dumps([*spans, (0, last)])
 
 
 def people_of_level(s: Session, level: str, today: date) -> "array[int]":

@@ -70,7 +70,8 @@ _FADING = f"""
     SELECT st.id AS contact_id, 'contact' AS source, st.id AS source_id,
            NULL AS interaction_id, st.last_day AS day, '' AS text
     FROM contact_state AS st
-    WHERE st.evidence >= {ACQUAINTANCE} AND st.last_day < :today - {FADES_AFTER}
+    WHERE st.evidence > 0 AND st.evidence >= {ACQUAINTANCE}
+      AND st.last_day < :today - {FADES_AFTER}
     ORDER BY st.evidence DESC LIMIT {LOOKED_AT}
 """
 _FACT = f"""
