@@ -6,11 +6,12 @@ from datetime import date
 
 from netbook.core.depth import WELL
 from netbook.core.matching import match, terms, why
+from netbook.core.matching_kinds import wished
 
 # How a fact without a verb (a job as an analyst) is to be understood, by its section.
 _MEANT = {"wants": "looks for {}", "openings": "hires {}", "offers": "offers {}"}
-WISHES = ("wants",)
 OFFERS = ("offers", "openings", "wants")
+_EACH_OTHER = frozenset(("cofounder", "partner"))
 # After so many days a fact counts half, and after twice as many it isn't offered.
 A_YEAR = 365
 MOST_DAYS = 3 * A_YEAR
@@ -25,9 +26,15 @@ def fact_terms(section: str, text: str) -> frozenset[str]:
 
 
 def fit(wish: str, section: str, offer: str) -> float:
-    """How well a fact of a section serves a wish, from 0 to 1."""
-    found = match(wish, offer)
-    if found or section == "wants":  # who says only what they want offers nothing by it
+    """How well a fact of a section serves a wish, from 0 to 1.
+
+    A wish serves another where each is what the other one looks for, as a job and an analyst are;
+    two who wish for the same don't, but for those who look for each other.
+    """
+    if section == "wants":
+        same = (wished(wish) & wished(offer)) - _EACH_OTHER
+        return 0.0 if same else match(wish, offer)
+    if found := match(wish, offer):
         return found
     return match(_MEANT["wants"].format(wish), _MEANT[section].format(offer))
 

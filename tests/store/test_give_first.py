@@ -186,6 +186,25 @@ def test_a_wish_of_ones_own_offer_is_no_gift(notebook: Notebook) -> None:
     assert gifts(notebook) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        ("looks for a job as analyst", "is looking for a data analyst", True),
+        ("is looking for a co-founder", "is looking for a co-founder", True),
+        ("looks for a flat", "looks for a flat", False),
+        ("needs feedback on her deck", "needs feedback on his deck", False),
+        ("looks for work as a designer", "looks for work as a designer", False),
+    ],
+)
+def test_wishes_meet_where_each_is_what_the_other_looks_for(
+    notebook: Notebook, one: str, other: str, meet: bool
+) -> None:
+    lena, amir = add(notebook, "Lena Fischer", "Amir Bensaïd")
+    note(notebook, lena, "wants", one)
+    note(notebook, amir, "wants", other)
+    assert [g.people() for g in gifts(notebook)] == ([frozenset((lena, amir))] if meet else [])
+
+
 def test_my_skills_meet_wishes_and_cares(notebook: Notebook) -> None:
     (maya,) = add(notebook, "Maya Okafor")
     wish = note(notebook, maya, "wants", "needs help with SQL")

@@ -9,6 +9,7 @@ from netbook.store.timeline import TimelineFilter
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
+from netbook.ui.people.can_do import CanDo
 from netbook.ui.people.cares import Cares
 from netbook.ui.people.introduce_card import Introduce
 from netbook.ui.people.keeping import Keeping
@@ -41,10 +42,10 @@ class TimelineTab(QWidget):
         self.keeping, self.why, self.notes = Keeping(actions), Why(desk), Notes(desk)
         self.together, self.promises = Together(desk), Promises(desk)
         self.to_ask, self.cares = ToAsk(desk), Cares(desk)
-        self.introduce = Introduce(desk)
+        self.can_do, self.introduce = CanDo(desk), Introduce(desk)
         self._cards = (
             *(self.keeping, self.why, self.to_ask, self.promises),
-            *(self.cares, self.notes, self.introduce, self.together),
+            *(self.cares, self.can_do, self.notes, self.introduce, self.together),
         )
         self._filters = Flow(spacing=6)
         self._group = QButtonGroup(self)

@@ -29,6 +29,7 @@ from netbook.ui.words import day_heading, tr
 
 if TYPE_CHECKING:
     from netbook.store import Session
+    from netbook.ui.today.give_card import GiveCard
     from netbook.ui.today.known_card import KnownCard
     from netbook.ui.today.put_off import PutOff
 
@@ -66,6 +67,7 @@ class TodayPage(Page):
         self.due, self.promises, self.empty = DueCard(desk), PromisesCard(desk), Empty(desk)
         self.known: KnownCard | None = None
         self.put_off: PutOff | None = None
+        self.give: GiveCard | None = None
         # Whether those held back are shown too, and on which day that was asked for.
         self._all_on: date | None = None
         self._rows: list[DueRow] = []
@@ -109,8 +111,9 @@ class TodayPage(Page):
         QTimer.singleShot(FINISH_MS, self, self._finish)
 
     def keys(self) -> list[Key]:
-        """Those of the two lists."""
-        return [*self.due.keys(), *self.promises.keys()]
+        """Those of the lists."""
+        give = self.give.keys() if self.give is not None else []
+        return [*self.due.keys(), *give, *self.promises.keys()]
 
     def reload(self) -> None:
         """Read who is due and what is promised."""
@@ -136,6 +139,8 @@ class TodayPage(Page):
         self.promises.show_rows(promises)
         if self.put_off is not None:
             self.put_off.reload()
+        if self.give is not None:
+            self.give.reload()
         if self.known is not None:
             self._show_known()
             self._look_for_interests()
@@ -147,7 +152,8 @@ class TodayPage(Page):
 
     def _finish(self) -> None:
         """Add what the first paint did without."""
-        from netbook.ui.today.known_card import KnownCard  # not before Today is painted
+        from netbook.ui.today.give_card import GiveCard  # not before Today is painted
+        from netbook.ui.today.known_card import KnownCard
         from netbook.ui.today.put_off import PutOff
 
         self.due.show_photos()
@@ -155,6 +161,9 @@ class TodayPage(Page):
         self.put_off = PutOff(self.desk)
         self._main.insertWidget(2, self.put_off)
         self.put_off.reload()
+        self.give = GiveCard(self.desk)
+        self._main.insertWidget(3, self.give)
+        self.give.reload()
         self.known = KnownCard(self.desk)
         self._side.insertWidget(1, self.known)
         self._show_known()
