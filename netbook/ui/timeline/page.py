@@ -62,7 +62,7 @@ class TimelinePage(Page):
         self.received = Filter(
             tr("Received"), lambda on: self._set(exchange="received" if on else None)
         )
-        self.year = text("", "muted")
+        self.year = text("", "muted", wrap=True)
         self.channel = Filter(tr("How…"), lambda _on: self._pop(self.channel, self._channels))
         self.person = Filter(tr("Person…"), lambda _on: self._choose_person())
         self.tag = Filter(tr("Tag…"), lambda _on: self._pop(self.tag, self._tags))
@@ -77,8 +77,6 @@ class TimelinePage(Page):
             self.received,
         ):
             flow.addWidget(chip)
-        flow.add_spring()
-        flow.addWidget(self.year)
         holder = QWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -94,8 +92,9 @@ class TimelinePage(Page):
         inside.addWidget(self._head)
         inside.addWidget(self.line)
         inside.addWidget(self._bar)
+        inside.addWidget(self.year)
         inside.addWidget(self.view, 1)
-        for widget in (self.line, self.view, self._bar):
+        for widget in (self.line, self.view, self._bar, self.year):
             widget.setMaximumWidth(WIDTH)
         self.line.writing.connect(lambda _on: self._fold())
         self._tick()
@@ -122,8 +121,9 @@ class TimelinePage(Page):
     def _show_sums(self, sums: Sums) -> None:
         gave, asked, received = (words.number(each) for each in sums[:3])
         form = tr("This year: gave {gave}, asked {asked}, received {received}")
-        self.year.setText(form.format(gave=gave, asked=asked, received=received))
-        self.year.setVisible(any(sums[:3]))
+        said = form.format(gave=gave, asked=asked, received=received)
+        self.year.setText(said if any(sums[:3]) else "")
+        self._fold()
 
     def show_target(self, target: Target) -> None:
         """Write down (`log`, with a contact), write many (`many`), or show one conversation."""
@@ -147,6 +147,7 @@ class TimelinePage(Page):
         whole = not (low and self.line.field.text().strip())
         self._head.setVisible(whole)
         self._bar.setVisible(whole)
+        self.year.setVisible(whole and bool(self.year.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold in a low window."""
