@@ -36,6 +36,7 @@ CIRCLES = st.sampled_from(("inner", "active", "light", "none", "unheard of"))
 HOW_OFTEN = {
     "circle": CIRCLES,
     "cadence_days": st.none() | st.integers(1, 60),
+    "cadence_latest": st.none() | st.integers(1, 90),
     "cadence_from": MAYBE_DAYS,
     "later_until": MAYBE_DAYS,
     "paused": st.booleans(),
@@ -233,9 +234,13 @@ class AnyHistory(RuleBasedStateMachine):
     def ask_again(self) -> None:
         self.act("DELETE FROM who_answer WHERE answer = 'not_now'")
 
-    @rule(name=CIRCLES, days=st.none() | st.integers(1, 60))
-    def set_circle(self, name: str, days: int | None) -> None:
-        self.act("UPDATE circle SET cadence_days = :days WHERE name = :name", days=days, name=name)
+    @rule(
+        name=CIRCLES,
+        column=st.sampled_from(("cadence_days", "latest_days")),
+        days=st.none() | st.integers(1, 60),
+    )
+    def set_circle(self, name: str, column: str, days: int | None) -> None:
+        self.act(f"UPDATE circle SET {column} = :days WHERE name = :name", days=days, name=name)
 
     @rule(old=CIRCLES, new=CIRCLES)
     def rename_circle(self, old: str, new: str) -> None:
