@@ -94,9 +94,12 @@ def open_window(start: Start) -> int:
         start = following.pop()
         window = make_window(app, machine, start, following.append)
         if start.background:
-            from netbook.ui.reminders.tray import begin_unseen  # at login alone
+            from netbook.ui.reminders.tray import there_is_a_tray  # at login alone
 
-            begin_unseen(window)
+            # Where there is no tray to call it back from, there is the bar of the windows.
+            if not there_is_a_tray():
+                window.showMinimized()
+            window.begin_hidden()
         else:
             window.show()
         code = app.exec()
@@ -193,7 +196,7 @@ def furnish(
     def remind(window: "Window", desk: "Desk") -> None:
         from netbook.ui.reminders.reminders import Reminders  # long after the first paint
 
-        Reminders(window, desk)
+        Reminders(window, desk, window)
 
     def open_it() -> None:
         tasks.run("open", work, opened, lambda error: succession.refused(error, open_it))

@@ -31,7 +31,7 @@ CLOCKS = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datet
 # What brings everything else in after the first paint.
 WIRING = {NETBOOK / "app.py", NETBOOK / "ui" / "furniture.py"}
 # Shared parts of the window that are folders and no pages.
-NO_PAGES = {"widgets"}
+NO_PAGES = {"reminders", "widgets"}
 SQL = re.compile(
     r"^\s*(select\s.+\sfrom\s|insert\s+(or\s+\w+\s+)?into\s|update\s+\w+\s+set\s|delete\s+from\s"
     r"|pragma\s+\w+|create\s+(table|index|trigger|virtual)\s|begin\s+immediate\b|vacuum\b)",

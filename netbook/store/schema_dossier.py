@@ -1,6 +1,7 @@
 """The tables of what is known and wanted to be known: facts, questions, relationships, gives."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from netbook.store.schema_base import Base
@@ -44,7 +45,7 @@ class Fact(Base):
             "section",
             "noted_on",
             "id",
-            sqlite_where=text("closed_on IS NULL"),
+            sqlite_where=sql("closed_on IS NULL"),
         ),
     )
 

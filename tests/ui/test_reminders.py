@@ -86,7 +86,7 @@ def test_it_comes_at_its_time_once_and_leads_to_today(
 ) -> None:
     window, desk = furnished
     clock = Clock()
-    reminders = Reminders(window, desk, clock)
+    reminders = Reminders(window, desk, window, clock)
     assert desk.notices.kept == []
     clock.now = MORNING + timedelta(minutes=30)
     reminders.look()
@@ -112,7 +112,7 @@ def test_it_does_not_come_where_it_is_not_wanted_nor_without_anything_to_say(
     clock = Clock()
     clock.now += timedelta(hours=3)
     window.machine.put("reminders/on", 0)
-    reminders = Reminders(window, desk, clock)
+    reminders = Reminders(window, desk, window, clock)
     assert desk.notices.kept == []
     made.talk(1, ago=0)
     window.machine.put("reminders/on", 1)
@@ -127,10 +127,10 @@ def test_a_time_that_no_clock_shows_is_nine(furnished: tuple[Window, Desk]) -> N
     window, desk = furnished
     window.machine.put("reminders/at", "half past")
     clock = Clock()
-    Reminders(window, desk, clock)
+    Reminders(window, desk, window, clock)
     assert window.machine.text("reminders/shown") == ""
     clock.now = MORNING + timedelta(minutes=31)
-    Reminders(window, desk, clock)
+    Reminders(window, desk, window, clock)
     assert window.machine.text("reminders/shown") == "2026-11-21"
 
 
@@ -140,7 +140,7 @@ def test_closing_ends_netbook_unless_it_stays_in_the_tray(
     window, desk = furnished
     module = "netbook.ui.reminders.reminders.there_is_a_tray"
     monkeypatch.setattr(module, lambda: True)
-    reminders = Reminders(window, desk, Clock())
+    reminders = Reminders(window, desk, window, Clock())
     assert not reminders.stays()
     window.machine.put("reminders/stay", 1)
     with qtbot.assertNotEmitted(window.closing):

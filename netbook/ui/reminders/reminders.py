@@ -1,18 +1,20 @@
 """The reminder of the day: on the desktop where it shows notifications, else in the window."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
-from netbook.core.digest import USUAL, Digest, is_time, seconds_until
+from netbook.core.digest import Digest, is_time, seconds_until
 from netbook.store.digest import read_digest
 from netbook.ui.desk import Desk
 from netbook.ui.machine import Machine
 from netbook.ui.notices import Action
+from netbook.ui.reminders.choices import reminder_time, reminders_wanted
 from netbook.ui.reminders.sayings import digest_words
 from netbook.ui.reminders.tray import Tray, there_is_a_tray
 from netbook.ui.target import Target
@@ -21,32 +23,40 @@ from netbook.ui.words import tr
 
 if TYPE_CHECKING:
     from netbook.ui.reminders.desktop import Clicks, Shown
-    from netbook.ui.window import Window
 
 # A clock that was set, a time zone that was crossed, a computer that slept: looked at this often.
 LOOK_S = 600
 
 
-def reminders_wanted(machine: Machine) -> bool:
-    """Whether there is to be a reminder at all."""
-    return machine.number("reminders/on", 1) == 1
+class Host(Protocol):
+    """The window as far as reminders know it; `stays` is asked whether closing it only hides it."""
 
+    machine: Machine
+    stays: Callable[[], bool]
 
-def reminder_time(machine: Machine) -> time:
-    """When it comes, in local time."""
-    try:
-        return time.fromisoformat(machine.text("reminders/at")).replace(tzinfo=None)
-    except ValueError:
-        return USUAL
+    @property
+    def closing(self) -> SignalInstance: ...
+
+    def bring_forward(self, files: Sequence[Path]) -> None: ...
+
+    def open(self, target: Target) -> None: ...
+
+    def never_stay(self) -> None: ...
+
+    def leave(self) -> None: ...
 
 
 class Reminders(QObject):
     """One reminder a day at the time that was chosen, or as soon as NetBook runs after it."""
 
     def __init__(
-        self, window: "Window", desk: Desk, clock: Callable[[], datetime] = datetime.now
+        self,
+        window: Host,
+        desk: Desk,
+        parent: QObject,
+        clock: Callable[[], datetime] = datetime.now,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._window, self._desk, self._clock = window, desk, clock
         self._machine: Machine = window.machine
         self._clicks: Clicks | None = None

@@ -1,16 +1,12 @@
 """The icon in the tray: how many wait, and the way back to the window."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from netbook.ui.words import tr
-
-if TYPE_CHECKING:
-    from netbook.ui.window import Window
 
 # So long a notification stays, in milliseconds, where the system asks for that.
 STAYS_MS = 10_000
@@ -19,13 +15,6 @@ STAYS_MS = 10_000
 def there_is_a_tray() -> bool:
     """Whether the desktop has a place for such icons."""
     return QSystemTrayIcon.isSystemTrayAvailable()
-
-
-def begin_unseen(window: "Window") -> None:
-    """Start a window in the tray, or minimised where there is no tray to call it back from."""
-    if not there_is_a_tray():
-        window.showMinimized()
-    window.begin_hidden()
 
 
 class Tray(QObject):
