@@ -301,36 +301,6 @@ def exchange(way: str, kind: str) -> str:
     return form.format(thing=exchange_kind(kind))
 
 
-def exchange_with(way: str, kind: str, other: str) -> str:
-    """An exchange and, where it is known, whom it led to: `introduced you to Priya Nair`."""
-    if not other or kind not in ("introduction", "outcome"):
-        return exchange(way, kind)
-    form = {
-        ("gave", "introduction"): tr("gave an introduction to {name}"),
-        ("asked", "introduction"): tr("asked for an introduction to {name}"),
-        ("received", "introduction"): tr("introduced you to {name}"),
-        ("gave", "outcome"): tr("told how it went with {name}"),
-        ("asked", "outcome"): tr("asked how it went with {name}"),
-        ("received", "outcome"): tr("heard how it went with {name}"),
-    }[way, kind]
-    return form.format(name=other)
-
-
-def repeats(rule: str) -> str:
-    """How often a promise comes again: `every 2 weeks`, or nothing."""
-    if not rule:
-        return ""
-    from netbook.core.recurrence import parse_rule  # not before the first paint
-
-    frequency, times = parse_rule(rule)
-    return {
-        "DAILY": tr("every day") if times == 1 else tr("every %Ln day(s)", "", times),
-        "WEEKLY": tr("every week") if times == 1 else tr("every %Ln week(s)", "", times),
-        "MONTHLY": tr("every month") if times == 1 else tr("every %Ln month(s)", "", times),
-        "YEARLY": tr("every year") if times == 1 else tr("every %Ln year(s)", "", times),
-    }[frequency]
-
-
 def circle(name: str) -> str:
     """How close, in a word."""
     return {

@@ -26,6 +26,7 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.people.person import Person
+from netbook.ui.repeats_words import repeats
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.date_field import DateField
@@ -165,15 +166,15 @@ class Promises(Card):
             self.what.setFocus()
             return
         whose = self.whose.currentData()
-        due, now, repeats = self.due.due_day(), self._desk.bus.now(), self.repeats.rule
+        due, now, rule = self.due.due_day(), self._desk.bus.now(), self.repeats.rule
         self._desk.tasks.write(
             self._desk.notebook,
             tr("Promise: {what}").format(what=what),
             lambda s: (
-                save_promise(s, edited.id, whose=whose, text=what, due_on=due, repeats=repeats)
+                save_promise(s, edited.id, whose=whose, text=what, due_on=due, repeats=rule)
                 if edited
                 else add_promise(
-                    s, person.id, whose=whose, text=what, due_on=due, now=now, repeats=repeats
+                    s, person.id, whose=whose, text=what, due_on=due, now=now, repeats=rule
                 )
             ),
             lambda _done: self._close(),
@@ -195,7 +196,7 @@ class Promises(Card):
 
 
 def _state(each: PromiseRow, person: Person) -> str:
-    said = (words.promise_state(each.due_on, person.today), words.repeats(each.repeats))
+    said = (words.promise_state(each.due_on, person.today), repeats(each.repeats))
     return ", ".join(part for part in said if part)
 
 

@@ -13,6 +13,7 @@ from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
 from netbook.ui.keys import Key, person_list_keys
+from netbook.ui.repeats_words import repeats
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.person_keys import About, person_keys
@@ -25,7 +26,7 @@ from netbook.ui.widgets.row_paint import (
     paint_text,
     text_width,
 )
-from netbook.ui.words import promise_state, repeats, tr
+from netbook.ui.words import promise_state, tr
 
 if TYPE_CHECKING:
     from netbook.ui.widgets.suggestion_rows import SuggestionRows

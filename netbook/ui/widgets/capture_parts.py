@@ -20,6 +20,7 @@ from netbook.core.captured import (
 from netbook.core.facts import SECTIONS
 from netbook.core.partial_date import PartialDate
 from netbook.ui import theme, words
+from netbook.ui.exchange_words import exchange_with
 from netbook.ui.widgets import fact_words
 from netbook.ui.widgets.capture_choices import Choices
 from netbook.ui.widgets.drop_menu import drop
@@ -63,7 +64,7 @@ class CaptureParts(QWidget):
             self._add(promise_words(promise, today), self._promise_menu(promise, today))
         for exchange in (*capture.exchanges, *capture.courtesies):
             other = exchange.other.name if exchange.other else ""
-            said = words.exchange_with(exchange.direction, exchange.kind, other)
+            said = exchange_with(exchange.direction, exchange.kind, other)
             self._add(said, self._exchange_menu(exchange))
         for fact in capture.facts:
             self._add(fact_told(fact, capture), self._fact_menu(fact, capture))

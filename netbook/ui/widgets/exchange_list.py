@@ -12,6 +12,7 @@ from netbook.store.exchanges import ExchangeRow
 from netbook.store.interactions import read_interaction
 from netbook.ui import theme, words
 from netbook.ui.desk import Desk
+from netbook.ui.exchange_words import exchange_with
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.interaction_form import InteractionForm
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
@@ -33,7 +34,7 @@ def when(row: ExchangeRow, today: date) -> str:
 
 def label(row: ExchangeRow) -> str:
     """`gave feedback`, `introduced you to Priya Nair`."""
-    return words.exchange_with(row.direction, row.kind, row.other)
+    return exchange_with(row.direction, row.kind, row.other)
 
 
 def sentence(row: ExchangeRow, today: date) -> str:

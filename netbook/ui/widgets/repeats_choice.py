@@ -1,7 +1,7 @@
 """How often a promise comes again, as a choice: once, every week, every month."""
 
 from netbook.core.recurrence import REPEATS
-from netbook.ui import words
+from netbook.ui.repeats_words import repeats
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.words import tr
 
@@ -14,7 +14,7 @@ class RepeatsChoice(Choice):
         self.setAccessibleName(tr("How often it comes again"))
         self.setToolTip(self.accessibleName())
         for each in REPEATS:
-            self.addItem(words.repeats(each) or tr("once", "a promise made once"), each)
+            self.addItem(repeats(each) or tr("once", "a promise made once"), each)
         self.choose(rule)
 
     @property
@@ -25,5 +25,5 @@ class RepeatsChoice(Choice):
     def choose(self, rule: str) -> None:
         """Choose a rule."""
         if self.findData(rule) < 0:
-            self.addItem(words.repeats(rule), rule)
+            self.addItem(repeats(rule), rule)
         self.setCurrentIndex(self.findData(rule))

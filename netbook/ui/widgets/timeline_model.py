@@ -15,6 +15,8 @@ from netbook.store.shared_experiences import SharedExperience, shared_experience
 from netbook.store.timeline import Cursor, Page, TimelineFilter, TimelineRow, timeline_page
 from netbook.ui import words
 from netbook.ui.desk import Desk
+from netbook.ui.exchange_words import exchange_with
+from netbook.ui.repeats_words import repeats
 from netbook.ui.widgets.experience_words import shared_details
 from netbook.ui.widgets.row_list import ROW_ROLE, Index
 from netbook.ui.words import tr
@@ -168,8 +170,7 @@ def exchange_labels(row: TimelineRow) -> list[str]:
     """What went which way: `gave feedback`, `introduced you to Priya Nair`."""
     names = dict(row.others)
     return [
-        words.exchange_with(e.direction, e.kind, names.get(e.other_id or 0, ""))
-        for e in row.exchanges
+        exchange_with(e.direction, e.kind, names.get(e.other_id or 0, "")) for e in row.exchanges
     ]
 
 
@@ -197,7 +198,7 @@ def _promised(promise: PromiseEntry, today: date) -> str:
         said += ", " + tr("by {day}").format(
             day=words.on_day(words.short_day(promise.due_on, today))
         )
-    return f"{said}, {again}" if (again := words.repeats(promise.repeats)) else said
+    return f"{said}, {again}" if (again := repeats(promise.repeats)) else said
 
 
 def sentence(line: Line, today: date) -> str:
