@@ -1,116 +1,33 @@
-"""The tab of what is known of somebody: facts, what to find out, questions."""
+"""The tab of what is known of somebody: tabs, facts, and the card beside the timeline."""
 
 from datetime import timedelta
-from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from netbook.core.card import Organisation
 from netbook.core.facts import SECTIONS
-from netbook.core.finding_out import ITEMS
-from netbook.store.checklists import settled_items
-from netbook.store.facts import Fact, add_fact, facts, organisation_facts
-from netbook.store.organisations import organisation_ids
-from netbook.store.questions import add_question, questions_to
+from netbook.store.facts import add_fact
 from netbook.store.settings import put_setting
 from netbook.ui.desk import Desk
 from netbook.ui.people.about_tab import AboutTab
-from netbook.ui.people.fact_section import FactSection
 from netbook.ui.people.page import PeoplePage
 from netbook.ui.target import Target
 from tests.ui.conftest import NOW, TODAY, Made
+from tests.ui.made_about import (  # the fixtures among them are used by their names
+    about,
+    key,
+    known,
+    maya,
+    note,
+    page,
+    said,
+    section,
+    settle,
+    window,
+)
 
-PLAIN = Qt.KeyboardModifier.NoModifier
-NORTHWIND = {"organisations": (Organisation("Northwind Traders"),)}
-
-
-@pytest.fixture
-def maya(made: Made) -> int:
-    """Maya, who is at Northwind Traders."""
-    return made.person("Maya Okafor", **NORTHWIND)
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    """The window that the page is in."""
-    made = QMainWindow()
-    made.resize(1280, 820)
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def page(qtbot: QtBot, desk: Desk, window: QMainWindow, maya: int) -> PeoplePage:
-    """The people page in a window, with Maya's card open at what is known of her."""
-    shown = PeoplePage(desk)
-    window.setCentralWidget(shown)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    shown.show_target(Target("people", contact_id=maya))
-    shown.card.tabs.open("about")
-    return shown
-
-
-def settle() -> None:
-    """Let the page read what has changed, and then show what it made anew."""
-    for _ in range(2):
-        QApplication.processEvents()
-
-
-def key(widget: QWidget, which: Qt.Key, more: Qt.KeyboardModifier = PLAIN) -> None:
-    """Press a key, and let the page take notice of what it did."""
-    QTest.keyClick(widget, which, more)
-    settle()
-
-
-def about(page: PeoplePage) -> AboutTab:
-    """The tab."""
-    tab = page.card.tabs.page("about")
-    assert isinstance(tab, AboutTab)
-    return tab
-
-
-def section(page: PeoplePage, name: str) -> FactSection:
-    """One section of the card of facts."""
-    return about(page).known.sections[name]
-
-
-def note(made: Made, contact_id: int, text: str, **more: Any) -> int:
-    """Write down a fact, by default what they care about; its id."""
-    values: dict[str, Any] = {"section": "cares", "noted_on": TODAY, "now": NOW} | more
-    with made.notebook.write("Note") as s:
-        made_now = add_fact(s, contact_id=contact_id, text=text, **values)
-    settle()
-    return made_now
-
-
-def known(made: Made, contact_id: int, *, closed: bool = False) -> list[Fact]:
-    """What the notebook holds of a contact."""
-    with made.notebook.read() as s:
-        return facts(s, contact_id, closed=closed)
-
-
-def said(widget: QWidget) -> list[str]:
-    """What is written on the labels that are seen."""
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-
-
-def press(widget: QWidget, name: str) -> None:
-    """Press the button in sight that is called so."""
-    [one] = [
-        button
-        for button in widget.findChildren(QPushButton)
-        if button.accessibleName() == name and button.isVisibleTo(widget)
-    ]
-    one.click()
-    settle()
-
+__all__ = ["maya", "page", "window"]
 
 # --- tabs ----------------------------------------------------------------------------------------
 
@@ -323,124 +240,6 @@ def test_five_hundred_facts_are_one_list_without_a_widget_each(
     row = facts_list.list.visualRect(facts_list.list.currentIndex())
     seen = facts_list.list.viewport().mapTo(page.card.area.viewport(), row.center())
     assert page.card.area.viewport().rect().contains(seen)
-
-
-# --- what to find out ----------------------------------------------------------------------------
-
-
-def test_the_checklist_counts_facts_and_ticks_and_copies_words_to_search_by(
-    qtbot: QtBot, desk: Desk, made: Made, page: PeoplePage, maya: int
-) -> None:
-    card = about(page).find_out
-    assert card.progress.text() == f"0 of {len(ITEMS)} known"
-    press(card, "Copy words to search by: What have they published or said lately?")
-    copied = QGuiApplication.clipboard().text()
-    assert copied.startswith('"Maya Okafor" "Northwind Traders" talk OR ')
-    box = card.lines["changes"].box
-    box.setFocus()
-    key(box, Qt.Key.Key_Space)
-    with made.notebook.read() as s:
-        assert settled_items(s, maya) == {"changes"}
-    assert card.progress.text() == f"1 of {len(ITEMS)} known"
-    press(card, "Note the answer: Who decides there, and with whom?")
-    form = about(page).known.form
-    assert form is not None
-    assert form.what.placeholderText() == "Who decides there, and with whom?"
-    qtbot.keyClicks(form.what, "Dieter")
-    key(form.what, Qt.Key.Key_Return)
-    assert [f.item for f in known(made, maya)] == ["decides"]
-    assert card.progress.text() == f"2 of {len(ITEMS)} known"
-    assert not card.lines["decides"].box.isEnabled()
-    key(box, Qt.Key.Key_Space)
-    assert card.progress.text() == f"1 of {len(ITEMS)} known"
-
-
-# --- questions -----------------------------------------------------------------------------------
-
-
-def test_a_question_goes_from_one_card_to_the_other_and_its_answer_into_the_facts(
-    qtbot: QtBot, made: Made, page: PeoplePage, maya: int
-) -> None:
-    priya = made.person("Priya Nair")
-    card = about(page).questions
-    press(card, "Ask somebody about Maya")
-    assert card.form.who.field.hasFocus()
-    qtbot.keyClicks(card.form.who.field, "Priya")
-    key(card.form.who.field, Qt.Key.Key_Return)
-    qtbot.keyClicks(card.form.what, "What matters to her now?")
-    key(card.form.what, Qt.Key.Key_Return)
-    assert card.form.isHidden()
-    assert "Ask Priya Nair: What matters to her now?" in said(card)
-    press(card, "Asked today: What matters to her now?")
-    assert "asked on 21 Nov, no answer yet" in said(card)
-    page.show_target(Target("people", contact_id=priya))
-    page.card.tabs.open("timeline")
-    side = page.card.timeline.to_ask
-    assert side.isVisibleTo(page)
-    assert "About Maya Okafor: What matters to her now?" in said(side)
-    press(side, "Answer to: What matters to her now?")
-    [form] = side.questions.forms
-    qtbot.keyClicks(form.what, "Quiet weeks")
-    form.section.setCurrentIndex(SECTIONS.index("cares"))
-    key(form.what, Qt.Key.Key_Return)
-    [fact] = known(made, maya)
-    assert (fact.section, fact.text, fact.said_by) == ("cares", "Quiet weeks", "Priya Nair")
-    assert side.isHidden()
-
-
-def test_an_answer_about_an_organisation_stands_on_the_cards_of_its_people(
-    qtbot: QtBot, made: Made, page: PeoplePage, maya: int
-) -> None:
-    priya = made.person("Priya Nair", **NORTHWIND)
-    card = about(page).questions
-    press(card, "Something to ask Maya")
-    assert card.form.about.currentText() == "Northwind Traders"
-    qtbot.keyClicks(card.form.what, "Who decides on tools?")
-    key(card.form.what, Qt.Key.Key_Return)
-    assert "About Northwind Traders: Who decides on tools?" in said(card)
-    press(card, "Answer to: Who decides on tools?")
-    [form] = card.to.forms
-    qtbot.keyClicks(form.what, "Dieter does")
-    key(form.what, Qt.Key.Key_Return)
-    with made.notebook.read() as s:
-        [fact] = organisation_facts(s, priya)
-    assert (fact.text, fact.said_by) == ("Dieter does", "Maya Okafor")
-    page.show_target(Target("people", contact_id=priya))
-    [place] = about(page).places.values()
-    rows = place.sections["does"].facts.model.rows
-    assert [row.text for row in rows] == ["Dieter does"]
-    assert "About Northwind Traders" in said(place)
-
-
-def test_a_question_is_reworded_unasked_deleted_and_comes_back(
-    qtbot: QtBot, desk: Desk, made: Made, page: PeoplePage, maya: int
-) -> None:
-    with made.notebook.write("Ask") as s:
-        place = organisation_ids(s, ["Northwind Traders"])["Northwind Traders"]
-        add_question(s, maya, about_organisation_id=place, text="Growing?", now=NOW)
-    settle()
-    asked = about(page).questions.to
-
-    def choose(label: str) -> None:
-        [question] = asked.questions
-        menu = asked.menu(question)
-        next(action for action in menu.actions() if action.text() == label).trigger()
-        settle()
-
-    choose("Edit")
-    [form] = asked.forms
-    form.what.setText("Growing, or not?")
-    key(form.what, Qt.Key.Key_Return)
-    press(asked, "Asked today: Growing, or not?")
-    choose("Not asked yet")
-    with made.notebook.read() as s:
-        [question] = questions_to(s, maya)
-    assert (question.text, question.asked_on) == ("Growing, or not?", None)
-    choose("Delete")
-    assert asked.isHidden()
-    desk.notebook.undo()
-    settle()
-    assert "About Northwind Traders: Growing, or not?" in said(asked)
 
 
 # --- beside the timeline -------------------------------------------------------------------------

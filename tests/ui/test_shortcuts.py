@@ -20,6 +20,7 @@ from netbook.ui.furniture import PAGES, put_in
 from netbook.ui.keys import actions_of
 from netbook.ui.machine import Machine
 from netbook.ui.page import Page
+from netbook.ui.people.page import PeoplePage
 from netbook.ui.shortcuts import Shortcuts, all_keys, sentence
 from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
@@ -99,6 +100,9 @@ def test_every_key_that_is_handled_is_listed_and_the_other_way_round(
     window: Window, name: str
 ) -> None:
     page = shown(window, name)
+    if isinstance(page, PeoplePage):
+        for tab in page.card.tabs.names:  # each is made when it is first opened
+            page.card.tabs.page(tab)
     keys = page.keys()
     listed = {normal(key.key) for key in keys}
     assert handled(page) - listed == set()
