@@ -15,6 +15,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.fault_dialog import FaultDialog
 from netbook.ui.licences import Licences
 from netbook.ui.notice_list import show_notices
+from netbook.ui.people.depth_dialog import DepthDialog
 from netbook.ui.taking_back import TakeBack
 from netbook.ui.target import Target
 from netbook.ui.transfer.mapping_dialog import MappingDialog
@@ -68,7 +69,7 @@ def dialogs() -> dict[str, Scene]:
         "shortcuts": lambda w, d, f: w.open(Target("shortcuts")),
         "fault": lambda w, d, f: FaultDialog("ValueError at page.py:12 reload", w).open(),
         "conversation": _conversation,
-        "depth": _depth,
+        "depth": lambda w, d, f: DepthDialog(d, maya(d) or 0, w).open(),
         "many": lambda w, d, f: w.open(Target("timeline", action="many")),
         "licences": lambda w, d, f: Licences(w).open(),
         "columns": _columns,
@@ -112,13 +113,6 @@ def _card(window: Window, desk: Desk, folder: Path) -> None:
     page.card.editing.cancel()  # type: ignore[attr-defined]
     _maya(window, desk, folder)
     page.card.tabs.open("timeline")  # type: ignore[attr-defined]
-
-
-def _depth(window: Window, desk: Desk, folder: Path) -> None:
-    if who := maya(desk):
-        _maya(window, desk, folder)
-        page = window.page("people")
-        page.acts.why_known(who)  # type: ignore[attr-defined]
 
 
 def _list(window: Window, desk: Desk, _folder: Path) -> None:
