@@ -53,6 +53,18 @@ def open_promises(
     return rows
 
 
+def count_promises(s: Session) -> int:
+    """How many promises are not kept yet."""
+    count = s.connection().exec_driver_sql(
+        """
+        SELECT count(*) FROM follow_up AS f CROSS JOIN contact_state AS st ON st.id = f.contact_id
+        LEFT JOIN interaction AS i ON i.id = f.interaction_id
+        WHERE f.done_on IS NULL AND i.trashed_at IS NULL
+        """
+    )
+    return int(count.scalar_one())
+
+
 def _promise(row: Sequence[Any]) -> PromiseRow:
     *start, due, done, interaction_id, repeats = row
     return PromiseRow._make((*start, day_or_none(due), day_or_none(done), interaction_id, repeats))

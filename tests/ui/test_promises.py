@@ -168,6 +168,21 @@ def test_a_late_promise_stays_first_day_after_day(
     )
 
 
+def test_more_promises_than_are_shown_are_counted(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    with desk.notebook.write("Promise") as s:
+        for number in range(53):
+            add_promise(s, maya, whose="mine", text=f"note {number}", due_on=TODAY, now=NOW)
+    page = today_page(qtbot, desk)
+    assert page.promises.list.model().rowCount() == 50
+    assert page.promises.more is not None
+    assert page.promises.more.text() == "3 more, on the cards of those they concern."
+    page.promises.list.selectRow(0)
+    for left in (2, 1):
+        qtbot.keyClick(page.promises.list, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda left=left: page.promises.more.text().startswith(f"{left} more"))
+
+
 def test_the_form_of_a_conversation_takes_whom_an_introduction_led_to_and_how_often(
     qtbot: QtBot, desk: Desk, made: Made, introduced: tuple[int, int]
 ) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QStyleOptionViewItem
 
-from netbook.store.follow_ups import PromiseRow, delete_promise, tick
+from netbook.store.follow_ups import PromiseRow, count_promises, delete_promise, tick
 from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.history import undo_action
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from netbook.ui.widgets.suggestion_rows import SuggestionRows
 
 BOX = 16
+# From so many on there may be more than are shown.
+MANY = 50
 
 
 def sentence(row: PromiseRow, today: date) -> str:
@@ -133,6 +135,7 @@ class PromisesCard(Card):
         self.body.setSpacing(0)
         self.body.addWidget(self._none)
         self.body.addWidget(self.list)
+        self.more: QLabel | None = None
         self.suggested: SuggestionRows | None = None
 
     def keys(self) -> list[Key]:
@@ -161,18 +164,25 @@ class PromisesCard(Card):
         """Add what Today's first paint did without: whom to thank, whom to tell how it went."""
         from netbook.ui.widgets.suggestion_rows import SuggestionRows  # not before that
 
+        self.more = text("", "muted", wrap=True)
+        self.more.setContentsMargins(2 * GRID, 4, 2 * GRID, 8)
+        self.body.addWidget(self.more)
         self.suggested = SuggestionRows(self._desk, side=2 * GRID)
         self.body.addWidget(self.suggested)
         self._suggest()
 
     def _suggest(self) -> None:
-        if self.suggested is None:
+        if self.suggested is None or self.more is None:
             return
         from netbook.store.suggestions import suggestions  # not before Today is painted
         from netbook.ui.widgets.suggestion_rows import SHOWN
 
         with self._desk.notebook.read() as session:
             owed = suggestions(session, self._desk.bus.today, limit=SHOWN)
+            shown = len(self._model.rows)
+            left = count_promises(session) - shown if shown >= MANY else 0
+        self.more.setText(tr("%Ln more, on the cards of those they concern.", "promises", left))
+        self.more.setVisible(left > 0)
         self.suggested.show_rows(owed)
 
     def _open(self, at: int) -> None:
