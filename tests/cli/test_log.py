@@ -91,3 +91,38 @@ def test_a_line_is_read_in_its_language_with_the_figures_of_the_region(
     document = stocked("log", line, "--json", "--on", TODAY).document
     assert document["happened_on"] == happened_on
     assert len(document["contact_ids"]) == 1
+
+
+def test_what_they_told_is_noted_of_them(stocked) -> None:
+    line = (
+        "coffee with Maya Okafor yesterday, she hires a data analyst, worried about data contracts"
+    )
+    done = stocked("log", line, "--on", TODAY)
+    assert done.out.splitlines() == [
+        "Logged meeting with Maya Okafor, 20 Nov 2026.",
+        "Maya Okafor, looks for somebody: hires a data analyst.",
+        "Maya Okafor, cares about: worried about data contracts.",
+    ]
+    document = stocked("log", "call with Tom Adams, looks for a job as analyst", "--json").document
+    (tom,) = document["contact_ids"]
+    assert document["facts"] == [
+        {"contact_id": tom, "section": "wants", "text": "looks for a job as analyst"}
+    ]
+
+
+def test_whose_wish_somebody_could_meet(stocked) -> None:
+    assert stocked("give-first", "--json").document == {"gifts": []}
+    assert "Nothing noted" in stocked("give-first").out
+    stocked("log", "coffee with Maya Okafor yesterday, she hires a data analyst", "--on", TODAY)
+    stocked("log", "call with Tom Adams, looks for a job as analyst", "--on", TODAY)
+    (gift,) = stocked("give-first", "--json", "--on", TODAY).document["gifts"]
+    assert (gift["kind"], gift["skill"]) == ("introduction", None)
+    assert gift["wish"]["contact"]["name"] == "Tom Adams"
+    assert gift["offer"]["text"] == "hires a data analyst"
+    assert gift["offer"]["day"] == "2026-11-20"
+    assert gift["why"] == ["analyst"]
+    assert stocked("give-first", "--on", TODAY).out == (
+        "Tom Adams: looks for a job as analyst (call, 21 Nov 2026). "
+        "Maya Okafor: hires a data analyst (meeting, 20 Nov 2026).\n"
+    )
+    assert stocked("give-first", "--limit", "0", "--json").document == {"gifts": []}

@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from netbook.core.partial_date import PartialDate
 from netbook.store.contacts import find_contacts
+from netbook.store.facts import facts
 from netbook.store.interactions import read_interaction
 from netbook.store.timeline import TimelineFilter, timeline_page
 from netbook.store.unfinished import unfinished
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.capture_line import CaptureLine
+from netbook.ui.widgets.fact_entry_row import FactEntryRow
 from netbook.ui.widgets.interaction_form import InteractionForm
 from tests.ui.conftest import Made
 
@@ -284,3 +286,82 @@ def test_behind_an_import_somebody_else_can_be_written_about(
     qtbot.waitUntil(lambda: left() == "")
     field.set_contact(maya)
     assert field.field.text() == ""
+
+
+TOLD = "coffee with Amir, he hires a data analyst, Lena looks for a job as analyst"
+
+
+def told(desk: Desk, contact_id: int) -> list[tuple[str, str]]:
+    """What is known of somebody: sections and texts."""
+    with desk.notebook.read() as s:
+        return [(fact.section, fact.text) for fact in facts(s, contact_id)]
+
+
+def chip(field: CaptureLine, name: str) -> QPushButton:
+    """The button that says so."""
+    QCoreApplication.processEvents()
+    made = field.parts.findChildren(QPushButton)
+    return next(b for b in made if b.accessibleName() == name and not b.isHidden())
+
+
+def choose(field: CaptureLine, name: str, label: str) -> None:
+    """Choose from the menu of a button."""
+    (menu,) = chip(field, name).findChildren(QMenu)
+    next(a for a in menu.actions() if a.text() == label).trigger()
+
+
+def test_what_they_told_is_shown_and_noted_of_them(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    amir, lena = made.person("Amir Bensaïd"), made.person("Lena Fischer")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, TOLD)
+    assert parts(field)[-2:] == [
+        "Openings: hires a data analyst",
+        "Wants, Lena Fischer: looks for a job as analyst",
+    ]
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(stored(desk)) == 1)
+    assert told(desk, amir) == [("openings", "hires a data analyst")]
+    assert told(desk, lena) == [("wants", "looks for a job as analyst")]
+    desk.notebook.undo()
+    assert told(desk, amir) == []
+
+
+def test_a_fact_can_be_taken_out_and_put_elsewhere(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    amir, lena = made.person("Amir Bensaïd"), made.person("Lena Fischer")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, TOLD)
+    choose(field, "Openings: hires a data analyst", "Leave this out")
+    choose(field, "Wants, Lena Fischer: looks for a job as analyst", "It is about Amir Bensaïd")
+    choose(field, "Wants: looks for a job as analyst", "What they care about")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(stored(desk)) == 1)
+    assert told(desk, amir) == [("cares", "looks for a job as analyst")]
+    assert told(desk, lena) == []
+
+
+def test_the_form_holds_what_they_told(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    amir, lena = made.person("Amir Bensaïd"), made.person("Lena Fischer")
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, TOLD)
+    field.open_form()
+    (form,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, InteractionForm)]
+    opening, wish = form.facts.rows
+    assert isinstance(opening, FactEntryRow)
+    assert isinstance(wish, FactEntryRow)
+    assert wish.whose.currentText() == "Lena Fischer"
+    opening.what.setText("hires two analysts")
+    wish.section.setCurrentIndex(wish.section.findData("offers"))
+    form.save.click()
+    qtbot.waitUntil(lambda: len(stored(desk)) == 1)
+    assert told(desk, amir) == [("openings", "hires two analysts")]
+    assert told(desk, lena) == [("offers", "looks for a job as analyst")]
+
+
+def test_what_somebody_new_told_is_noted_of_them(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    field = line(qtbot, desk)
+    qtbot.keyClicks(field.field, "coffee with Nadia Haddad, she needs a camera")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(stored(desk)) == 1)
+    with desk.notebook.read() as s:
+        (nadia,) = [found.id for found in find_contacts(s, "Nadia Haddad")]
+    assert told(desk, nadia) == [("wants", "needs a camera")]

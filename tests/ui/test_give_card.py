@@ -131,8 +131,8 @@ def test_enter_opens_what_to_write_to_each_side(qtbot: QtBot, desk: Desk, made: 
     (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, GiveDialog)]
     assert "Amir Bensaïd hires a data analyst" in dialog.said.text()
     to_lena, to_amir = (field.text() for field in dialog.letters)
-    assert to_lena.startswith("Hi Lena, I noted of you: looks for a job as analyst.")
-    assert "Amir Bensaïd: hires a data analyst" in to_lena
+    assert to_lena.startswith("Hi Lena, you told me of this: “looks for a job as analyst”.")
+    assert "Amir Bensaïd: “hires a data analyst”" in to_lena
     assert to_amir.startswith("Hi Amir,")
     copy = next(
         b for b in dialog.findChildren(QPushButton) if b.accessibleName().endswith("Amir Bensaïd")

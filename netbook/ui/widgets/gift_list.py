@@ -150,7 +150,8 @@ def _laid_out(line: GiftLine, width: float) -> QTextLayout:
             each.start, each.length, each.format = at, _units(piece.text), style
             ranges.append(each)
         at += _units(piece.text)
-    layout, option = QTextLayout(line.sentence(), theme.font()), QTextOption()
+    whole = "".join(piece.text for piece in line.pieces)
+    layout, option = QTextLayout(whole, theme.font()), QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(ranges)

@@ -11,6 +11,9 @@ from netbook.ui import words
 from netbook.ui.language import chosen
 from netbook.ui.words import tr
 
+# Brackets of fewer letters than this stay together on a line.
+UNBROKEN, NO_BREAK = 32, "\N{NO-BREAK SPACE}"
+
 
 class Piece(NamedTuple):
     """A part of a sentence, `bold`, `muted` or plain ("")."""
@@ -27,7 +30,7 @@ class GiftLine(NamedTuple):
 
     def sentence(self) -> str:
         """All of it, as it is read aloud."""
-        return "".join(piece.text for piece in self.pieces)
+        return "".join(piece.text for piece in self.pieces).replace(NO_BREAK, " ")
 
 
 def gift_line(gift: Gift, today: date) -> GiftLine:
@@ -60,7 +63,8 @@ def told_pieces(told: Told, today: date) -> tuple[Piece, ...]:
 def _origin(told: Told, today: date) -> str:
     channel = words.channel_within(told.channel) if told.channel else tr("your note")
     form = tr("{source}, {day}", "where something is from: call, 10 Oct")
-    return form.format(source=told.source or channel, day=words.short_day(told.day, today))
+    said = form.format(source=told.source or channel, day=words.short_day(told.day, today))
+    return said.replace(" ", NO_BREAK) if len(said) < UNBROKEN else said
 
 
 def _filled(form: str, **parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -112,20 +116,22 @@ def letters(gift: Gift) -> list[tuple[str, str]]:
         other = offer.given or words.called(offer.name)
         given = " ".join(offer.text.split()).rstrip(".")
         to_wisher = tr(
-            "Hi {name}, I noted of you: {wish}. And of {other}: {offer}. "
+            "Hi {name}, you told me of this: “{wish}”. It made me think of {other}: “{offer}”. "
             "May I introduce you to each other?"
         ).format(name=first, wish=what, other=words.called(offer.name), offer=given)
         to_other = tr(
-            "Hi {name}, I noted of you: {wish}. And of {other}: {offer}. "
+            "Hi {name}, you told me of this: “{wish}”. It made me think of {other}: “{offer}”. "
             "May I introduce you to each other?"
         ).format(name=other, wish=given, other=words.called(wish.name), offer=what)
         return [(wish.name, to_wisher), (offer.name, to_other)]
     if gift.kind == "lead" and offer is not None:
-        form = tr("Hi {name}, this may be for you: {what}. Is it still what you look for?")
+        form = tr("Hi {name}, this may be for you: “{what}”. Is it still what you look for?")
         return [(wish.name, form.format(name=first, what=offer.text.rstrip(".")))]
     if gift.skill is not None:
-        form = tr("Hi {name}, I remember: {wish}. I know that: {skill}. Shall I help?")
+        form = tr(
+            "Hi {name}, you told me of this: “{wish}”. I know my way there: {skill}. Shall I help?"
+        )
         skill = gift.skill.text.rstrip(".")
         return [(wish.name, form.format(name=first, wish=what, skill=skill))]
-    form = tr("Hi {name}, you asked me: {wish}. Here it is:")
+    form = tr("Hi {name}, I come back to this: “{wish}”. Here is what I have:")
     return [(wish.name, form.format(name=first, wish=what))]
