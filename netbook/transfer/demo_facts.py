@@ -51,7 +51,7 @@ KNOWN = (
     Known("Priya Nair", "does", "Three squads, one on-call, contracts at the edge", 67),
     Known("Priya Nair", "cares", "Quiet on-call weeks", 67),
     Known("Priya Nair", "who", "Reads long emails, answers on Fridays", 64, said_by="Maya Okafor"),
-    Known("Jonas Lindqvist", "openings", "Two platform teams hire in spring", 40),
+    Known("Jonas Lindqvist", "cares", "Asked which stack you want next", 40),
     Known("Sofia Reyes", "wants", "An onboarding that works without her", 98),
     Known("Sofia Reyes", "offers", "Practises salary talks", 260),
     Known("Amir Bensaïd", "openings", "hires a data analyst", 18),

@@ -87,7 +87,7 @@ def test_who_is_due(example) -> None:
     }
     assert [(d["reason"] or {}).get("kind") for d in due[:3]] == [
         "outcome",
-        "last_time",
+        "fact",
         "promise_mine",
     ]
     assert due[0]["last_interaction_on"] == "2026-09-18"
