@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from netbook.core.depth_levels import level_of, recent_points
 from netbook.core.depth_weights import (
     REFERRED,
     REMEMBERED,
@@ -22,11 +23,6 @@ from netbook.core.depth_weights import (
     YEARS,
 )
 
-LEVELS = ("nothing", "met", "acquaintance", "growing", "well", "fading")
-ACQUAINTANCE, GROWING, WELL = 15, 35, 70
-# Days since the last conversation, up to which it is worth so many points.
-RECENT = ((31, 5), (92, 4), (183, 3), (365, 1))
-GROWS_WITHIN, FADES_AFTER = 183, 365
 A_YEAR, BEGUN = 365, 3
 # In the order in which they are told.
 TERMS = (*TALKS, *SHARED, *SIGNS, "recent")
@@ -96,32 +92,6 @@ def depth(evidence: Evidence, last: date | None, today: date) -> Depth:
         terms.append(Term("recent", 1, 1, recent, recent))
     last_day = last.toordinal() if last else None
     return Depth(points + recent, level_of(points, last_day, today), tuple(terms), room)
-
-
-def level_of(evidence_points: int, last_day: int | None, today: date) -> str:
-    """One of `LEVELS`, by the points but for the last conversation, and that one's ordinal."""
-    if not evidence_points:
-        return "nothing"
-    last = date.fromordinal(last_day) if last_day is not None else None
-    figure = evidence_points + recent_points(last, today)
-    if figure < ACQUAINTANCE:
-        return "met"
-    if last is None:
-        return "acquaintance"
-    days = (today - last).days
-    if days > FADES_AFTER:
-        return "fading"
-    if figure >= WELL:
-        return "well"
-    return "growing" if figure >= GROWING and days <= GROWS_WITHIN else "acquaintance"
-
-
-def recent_points(last: date | None, today: date) -> int:
-    """The points of the last conversation for being not long ago."""
-    if last is None:
-        return 0
-    days = (today - last).days
-    return next((points for until, points in RECENT if days <= until), 0)
 
 
 class Talk(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from netbook.core.depth import WELL
+from netbook.core.depth_levels import WELL
 from netbook.core.matching import match, terms, why
 from netbook.core.matching_kinds import wished
 

@@ -9,6 +9,19 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from netbook.core.depth import (
+    Depth,
+    Evidence,
+    Shared,
+    Talk,
+    Term,
+    depth,
+    only_when_needed,
+    shared_kind,
+    sign_kind,
+    talk_kind,
+    years_together,
+)
+from netbook.core.depth_levels import (
     ACQUAINTANCE,
     FADES_AFTER,
     GROWING,
@@ -16,18 +29,7 @@ from netbook.core.depth import (
     LEVELS,
     RECENT,
     WELL,
-    Depth,
-    Evidence,
-    Shared,
-    Talk,
-    Term,
-    depth,
     level_of,
-    only_when_needed,
-    shared_kind,
-    sign_kind,
-    talk_kind,
-    years_together,
 )
 from netbook.core.depth_weights import SIGNS
 from netbook.store import Session

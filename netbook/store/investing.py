@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain, zip_longest
 from typing import Any, NamedTuple
 
-from netbook.core.depth import ACQUAINTANCE, FADES_AFTER
+from netbook.core.depth_levels import ACQUAINTANCE, FADES_AFTER
 from netbook.core.depth_weights import WRITTEN
 from netbook.store import Session
 from netbook.store.depth import level_sql

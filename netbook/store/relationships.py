@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from netbook.core.depth import level_of
+from netbook.core.depth_levels import level_of
 from netbook.core.relationship import Tie, directed, tie_of
 from netbook.store import Session
 from netbook.store.position import POSITION

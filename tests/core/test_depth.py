@@ -8,21 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netbook.core.depth import (
-    ACQUAINTANCE,
-    LEVELS,
-    WELL,
     Evidence,
     Shared,
     Talk,
     depth,
-    level_of,
     only_when_needed,
-    recent_points,
     shared_kind,
     sign_kind,
     talk_kind,
     years_together,
 )
+from netbook.core.depth_levels import ACQUAINTANCE, LEVELS, WELL, level_of, recent_points
 from netbook.core.depth_weights import ROOM, SHARED, SIGNS, TALKS
 
 TODAY = date(2026, 11, 21)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from netbook.core.depth import LEVELS, level_of, recent_points
+from netbook.core.depth_levels import LEVELS, level_of, recent_points
 from netbook.store.check import check
 from netbook.store.depth import KNOWS_ME, contact_depth, level_counts, levels
 from netbook.store.interactions import ExchangeEntry

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from netbook.core.depth import LEVELS
+from netbook.core.depth_levels import LEVELS
 from netbook.store.contacts import set_enjoyed
 from netbook.store.interactions import ExchangeEntry
 from netbook.ui.desk import Desk

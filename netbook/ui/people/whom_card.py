@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from netbook.core.depth import level_of
+from netbook.core.depth_levels import level_of
 from netbook.core.relationship import Tie
 from netbook.store import Session
 from netbook.store.relationships import (

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from netbook.core.depth import level_of
+from netbook.core.depth_levels import level_of
 from netbook.core.reasons import Reason
 from netbook.store import Session
 from netbook.store.due import DueRow

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from netbook.core.depth import ACQUAINTANCE, GROWING, WELL, Depth, Term, shared_kind
+from netbook.core.depth import Depth, Term, shared_kind
+from netbook.core.depth_levels import ACQUAINTANCE, GROWING, WELL
 from netbook.core.depth_weights import ROOM, SHARED
 from netbook.core.partial_date import PartialDate
 from netbook.store.depth import ContactDepth, Entry, Explained
