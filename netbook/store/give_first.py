@@ -76,7 +76,7 @@ _ANSWERED = """
 def give_first(s: Session, today: date, limit: int = 20) -> list[Gift]:
     """What could be given to whoever wishes for it, the best first."""
     wishes = _wishes(s, today, None)
-    return _best(_gifts(s, wishes, today), today)[:limit]
+    return _explained(_best(_gifts(s, wishes, today), today)[:limit])
 
 
 def gifts_for(s: Session, contact_id: int, today: date, limit: int = 5) -> list[Gift]:
@@ -88,7 +88,16 @@ def gifts_for(s: Session, contact_id: int, today: date, limit: int = 5) -> list[
         wishes = [each for each in _told(s, wanting, today) if each.section == "wants"]
         served = _gifts(s, [w for w in wishes if w.contact_id != contact_id], today)
         found += [g for g in served if g.offer is not None and g.offer.contact_id == contact_id]
-    return _best(found, today)[:limit]
+    return _explained(_best(found, today)[:limit])
+
+
+def _explained(gifts: Iterable[Gift]) -> list[Gift]:
+    """The gifts with what each is about: only for those that are shown, for it takes its time."""
+    explained = []
+    for gift in gifts:
+        met = gift.offer.text if gift.offer else gift.skill.text if gift.skill else ""
+        explained.append(gift._replace(why=in_common(gift.wish.text, met) if met else ()))
+    return explained
 
 
 def _wishes(s: Session, today: date, contact_id: int | None) -> list[Told]:
@@ -203,7 +212,7 @@ def _meeting(wish: Told, offer: Told) -> Gift | None:
     if score < MATCHES_FROM:
         return None
     kind = "lead" if lead else "introduction"
-    return Gift(kind, wish, offer, None, score, in_common(wish.text, offer.text))
+    return Gift(kind, wish, offer, None, score)
 
 
 def _by_skill(wish: Told, skill: Skill) -> Gift | None:
@@ -217,7 +226,7 @@ def _by_skill(wish: Told, skill: Skill) -> Gift | None:
     if score < MATCHES_FROM or skill.id is None:
         return None
     mine = MySkill(skill.id, skill.name, said)
-    return Gift("skill", wish, None, mine, score, in_common(wish.text, said))
+    return Gift("skill", wish, None, mine, score)
 
 
 def skills_for_cares(s: Session, texts: Sequence[str]) -> list[MySkill]:

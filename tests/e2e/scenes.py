@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from netbook.formats.contact_csv import Columns
 from netbook.store.backup import Backup
+from netbook.store.give_first import Gift, Told, give_first
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.ui.about import show_about
 from netbook.ui.desk import Desk
@@ -21,6 +22,7 @@ from netbook.ui.target import Target
 from netbook.ui.transfer.mapping_dialog import MappingDialog
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
+from netbook.ui.widgets.giving import GiveDialog
 from netbook.ui.widgets.later_day import LaterDay
 from netbook.ui.window import Window
 
@@ -69,6 +71,7 @@ def dialogs() -> dict[str, Scene]:
         "shortcuts": lambda w, d, f: w.open(Target("shortcuts")),
         "fault": lambda w, d, f: FaultDialog("ValueError at page.py:12 reload", w).open(),
         "conversation": _conversation,
+        "give": _give,
         "depth": lambda w, d, f: DepthDialog(d, maya(d) or 0, w).open(),
         "many": lambda w, d, f: w.open(Target("timeline", action="many")),
         "licences": lambda w, d, f: Licences(w).open(),
@@ -167,6 +170,14 @@ def _conversation(window: Window, desk: Desk, folder: Path) -> None:
     _capture(window, desk, folder)
     page = window.page("timeline")
     page.line.open_form()  # type: ignore[attr-defined]
+
+
+def _give(window: Window, desk: Desk, _folder: Path) -> None:
+    with desk.notebook.read() as session:
+        gifts = give_first(session, desk.bus.today)
+    found = [gift for gift in gifts if gift.offer is not None]
+    told = Told(1, 1, "Lena Fischer", "Lena", "looks for a job", "wants", desk.bus.today)
+    GiveDialog(desk, found[0] if found else Gift("asked", told), window).open()
 
 
 def _notices(window: Window, desk: Desk, _folder: Path) -> None:

@@ -9,6 +9,7 @@ from netbook.core.partial_date import PartialDate
 from netbook.core.problem import Refusal
 from netbook.store.check import check
 from netbook.store.contacts import read_summary
+from netbook.store.facts import close_fact, facts
 from netbook.store.follow_ups import (
     add_promise,
     delete_promise,
@@ -19,6 +20,7 @@ from netbook.store.follow_ups import (
 )
 from netbook.store.interactions import (
     ExchangeEntry,
+    FactEntry,
     Interaction,
     PromiseEntry,
     log_interaction,
@@ -234,3 +236,55 @@ def test_promises_are_out_of_sight_with_whom_they_concern(notebook: Notebook) ->
         trash_interactions(s, [kept.id or 0], NOW)
         assert open_promises(s) == []
         assert late_promises(s, TODAY) == 0
+
+
+def test_what_was_told_is_kept_with_the_conversation(notebook: Notebook) -> None:
+    maya, tom = add(notebook, "Maya Okafor", "Tom Adams")
+    told = replace(
+        whole(maya),
+        facts=(
+            FactEntry(None, maya, "openings", "hires a data analyst"),
+            FactEntry(None, tom, "wants", "looks for a job"),
+        ),
+    )
+    kept = logged(notebook, told)
+    opening, wish = kept.facts
+    assert (opening.contact_id, wish.contact_id) == (maya, tom)
+    with notebook.read() as s:
+        (fact,) = facts(s, tom)
+    assert (fact.text, fact.noted_on, fact.source) == ("looks for a job", date(2026, 4, 20), "")
+    changed = replace(
+        kept,
+        happened_on=PartialDate.parse("2026-04-21"),
+        facts=(
+            opening._replace(contact_id=tom),
+            FactEntry(None, maya, "cares", "data contracts"),
+        ),
+    )
+    with notebook.write("Change") as s:
+        save_interaction(s, changed, today=TODAY, now=NOW)
+        after = read_interaction(s, kept.id or 0)
+        days = [fact.noted_on for fact in facts(s, tom)]
+    assert [entry[1:] for entry in after.facts] == [
+        (tom, "openings", "hires a data analyst"),
+        (maya, "cares", "data contracts"),
+    ]
+    assert days == [date(2026, 4, 21)]
+    assert check(notebook).problems == ()
+    notebook.undo()
+    with notebook.read() as s:
+        assert read_interaction(s, kept.id or 0) == kept
+    assert check(notebook).problems == ()
+
+
+def test_a_fact_that_stays_keeps_its_id_and_what_was_said_of_it_since(notebook: Notebook) -> None:
+    (maya,) = add(notebook, "Maya Okafor")
+    entry = FactEntry(None, maya, "wants", "looks for a job")
+    kept = logged(notebook, replace(whole(maya), facts=(entry,)))
+    with notebook.write("Close") as s:
+        close_fact(s, kept.facts[0].id or 0, TODAY)
+    with notebook.write("Change") as s:
+        renamed = kept.facts[0]._replace(text="looks for a flat")
+        save_interaction(s, replace(kept, facts=(renamed,)), today=TODAY, now=NOW)
+        (fact,) = facts(s, maya, closed=True)
+    assert (fact.id, fact.text, fact.closed_on) == (kept.facts[0].id, "looks for a flat", TODAY)
