@@ -109,14 +109,25 @@ def log_interaction(s: Session, interaction: Interaction, *, today: date, now: d
     return number
 
 
-def _end_waiting(s: Session, interaction: Interaction) -> None:
-    """Whoever was put off until they answer, or until a promise is kept, is so no longer."""
-    if interaction.direction != "out":
-        day = interaction.happened_on.earliest.toordinal()
-        came_to_pass(s, interaction.participants, "answer", day)
-    kept = [(p.contact_id, p.done_on) for p in interaction.promises if p.done_on]
-    for contact_id, done_on in kept:
-        came_to_pass(s, [contact_id], "promise", done_on.toordinal())
+def _end_waiting(s: Session, told: Interaction, before: Interaction | None = None) -> None:
+    """Whoever was put off until they answer, or until a promise is kept, is so no longer.
+
+    Of a conversation that was there `before` only what it tells anew counts.
+    """
+    if told.direction != "out":
+        old = before.participants if before and _answers(before) == _answers(told) else ()
+        came_to_pass(s, [each for each in told.participants if each not in old], *_answers(told))
+    kept = {each.id for each in before.promises if each.done_on} if before else set()
+    for promise in told.promises:
+        if promise.done_on and promise.id not in kept:
+            done = promise.done_on.toordinal()
+            came_to_pass(s, [promise.contact_id], "promise", done)
+
+
+def _answers(told: Interaction) -> tuple[str, int]:
+    """What a conversation is to those who wait for one, and on which day."""
+    event = "" if told.direction == "out" else "answer"
+    return event, told.happened_on.earliest.toordinal()
 
 
 def save_interaction(s: Session, interaction: Interaction, *, today: date, now: datetime) -> None:
@@ -126,7 +137,7 @@ def save_interaction(s: Session, interaction: Interaction, *, today: date, now: 
         raise ValueError("a new conversation is logged, not saved")
     values = dict(zip(_COLUMNS, _values(interaction, today), strict=True))
     run = s.connection().exec_driver_sql
-    there = _row(s, number)
+    before, there = read_interaction(s, number), _row(s, number)
     if changed := {name: value for name, value in values.items() if there[name] != value}:
         changes = ", ".join(f"{name} = ?" for name in changed)
         run(f"UPDATE interaction SET {changes} WHERE id = ?", (*changed.values(), number))
@@ -134,7 +145,7 @@ def save_interaction(s: Session, interaction: Interaction, *, today: date, now: 
     _save_exchanges(s, number, interaction)
     _save_promises(s, number, interaction.promises, now)
     save_told_facts(s, number, interaction.facts, interaction.happened_on.earliest, now)
-    _end_waiting(s, interaction)
+    _end_waiting(s, interaction, before)
     write_interaction_texts(s, [number])
 
 

@@ -16,7 +16,12 @@ from netbook.store.contacts import read_card, save_card, set_cadence, set_circle
 from netbook.store.due import due_by_lateness, due_count
 from netbook.store.due_plan import planned_day, todays_plan
 from netbook.store.follow_ups import add_promise, tick
-from netbook.store.interactions import Interaction, log_interaction
+from netbook.store.interactions import (
+    Interaction,
+    log_interaction,
+    read_interaction,
+    save_interaction,
+)
 from netbook.store.later import (
     PutOffRow,
     put_off,
@@ -151,6 +156,20 @@ def test_the_event_ends_the_waiting_in_the_same_step(
     assert (len(waiting(notebook)), check(notebook).content_hash) == (2, before)
     notebook.redo()
     assert len(waiting(notebook)) == (1 if ends else 2)
+
+
+def test_a_conversation_that_is_only_reworded_ends_no_waiting(notebook: Notebook) -> None:
+    (ada,) = late(notebook, "Ada Ek")
+    first = talk(notebook, str(TODAY - timedelta(1)), ada)
+    with notebook.write("Later") as s:
+        put_off(s, ada, UNTIL, TODAY - timedelta(1), "answer")
+    with notebook.read() as s:
+        told = read_interaction(s, first)
+    for summary, direction, left in (("Coffee", "", 1), ("Coffee", "out", 1), ("", "in", 0)):
+        with notebook.write("Reword") as s:
+            changed = replace(told, summary=summary, direction=direction)
+            save_interaction(s, changed, today=TODAY, now=NOW)
+        assert len(waiting(notebook)) == left
 
 
 # --- at the latest --------------------------------------------------------------------------------
