@@ -10,7 +10,13 @@ from netbook.core.card import Address, Card, Name, Organisation, Point
 from netbook.core.fold import fold
 from netbook.core.partial_date import PartialDate
 from netbook.store import Session
-from netbook.store.contacts import add_contact, set_cadence, set_paused, set_sphere
+from netbook.store.contacts import (
+    add_contact,
+    set_cadence,
+    set_enjoyed,
+    set_paused,
+    set_sphere,
+)
 from netbook.store.example import make_room, mark_example
 from netbook.store.interactions import ExchangeEntry, Interaction, PromiseEntry, log_interaction
 from netbook.store.later import put_off
@@ -54,6 +60,7 @@ def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:
             talks |= {(talk.ago, name): number for name in talk.people}
         add_known(session, ids, talks, today=today, now=now)
         put_off(session, ids["Karolina Mazur"], today + timedelta(60), today, "answer")
+        set_enjoyed(session, [ids["Maya Okafor"], ids["Sofia Reyes"]], True)
 
 
 def _add(session: Session, person: Person, today: date, now: datetime) -> int:
