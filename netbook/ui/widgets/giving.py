@@ -99,7 +99,7 @@ class GiveDialog(QDialog):
             layout.addLayout(row(text(label, "heading"), None, copy))
             layout.addWidget(field)
             self.letters.append(field)
-        self.ask = QCheckBox(tr("Remind me in three weeks to ask how it went"))
+        self.ask = QCheckBox(tr("Ask how it went in three weeks"))
         layout.addWidget(self.ask)
         note = tr("NetBook sends nothing. Copy what you like, and say here once you did it.")
         layout.addWidget(text(note, "muted", wrap=True))
