@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from netbook.core.capture_line import Clause, Line, pattern
-from netbook.core.capture_words import CaptureWords, FactForm
+from netbook.core.capture_words import KNOWN, NEW, CaptureWords, FactForm
 from netbook.core.captured import FoundFact, FoundPerson, Span
 from netbook.core.fold import level
 from netbook.core.languages import language as tables_of
@@ -100,11 +100,20 @@ def _told(line: Line, clause: Clause) -> list[_Told]:
     for form in line.words.facts.forms:
         for found in _begins(line.words, form).finditer(line.masked, clause.start, clause.end):
             led = found.group("subject", "theirs", "lead") != (None, None, None)
-            if not led and found.start() > clause.start:
+            if found.start() > clause.start and not (led and _of_a_name(line, found)):
                 continue
             if all(found.end() <= t.start or t.found.end() <= found.start() for t in told):
                 told.append(_Told(form, found))
     return sorted(told, key=lambda each: each.start)
+
+
+def _of_a_name(line: Line, found: re.Match[str]) -> bool:
+    """Whether a relative clause is about a name: not that of someone who can help."""
+    lead = found["lead"]
+    if not lead or not re.fullmatch(line.words.facts.relative, lead):
+        return True
+    before = line.masked[: found.start()].rstrip(" ,")
+    return before[-1:] in (KNOWN, NEW)
 
 
 def _begins(words: CaptureWords, form: FactForm) -> re.Pattern[str]:

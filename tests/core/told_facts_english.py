@@ -100,7 +100,15 @@ ENGLISH: list[tuple[str, tuple[Told, ...]]] = [
             ("wants", "hopes to publish a book", LENA),
         ),
     ),
+    (
+        "zoom with Elif, needs someone who can review her thesis",
+        (("wants", "needs someone who can review her thesis", ELIF),),
+    ),
+    ("lunch w/ Tom; knows someone at Fabrikam", (("offers", "knows someone at Fabrikam", TOM),)),
     # and what is none of it
+    ("Will wants us to call", ()),
+    ("Dieter is looking forward to the meetup", ()),
+    ("Dieter is looking at a new job offer", ()),
     ("met Maya, I'm looking for a job", ()),
     ("coffee with Amir, I need a mentor", ()),
     ("coffee with Amir, need a mentor", ()),

@@ -74,6 +74,10 @@ FRENCH: list[tuple[str, tuple[Told, ...]]] = [
             ("offers", "prête à relire des CV", PRIYA),
         ),
     ),
+    (
+        "café avec Elif, cherche quelqu’un qui peut relire sa thèse",
+        (("wants", "cherche quelqu’un qui peut relire sa thèse", ELIF),),
+    ),
     # et ce qui n'en est pas
     ("Tom ne cherche plus de travail", ()),
     ("je cherche un poste, parlé avec Maya", ()),

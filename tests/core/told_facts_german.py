@@ -87,6 +87,10 @@ GERMAN: list[tuple[str, tuple[Told, ...]]] = [
         "Kaffee mit Amir, sucht Verstärkung für sein Team",
         (("openings", "sucht Verstärkung für sein Team", AMIR),),
     ),
+    (
+        "Kaffee mit Elif, sie sucht jemanden, der ihre Arbeit lesen kann",
+        (("wants", "sucht jemanden, der ihre Arbeit lesen kann", ELIF),),
+    ),
     # und was keine sind
     ("ich suche einen Job, mit Maya darüber geredet", ()),
     ("Kaffee mit Maya, suche einen Job", ()),

@@ -77,6 +77,10 @@ SPANISH: list[tuple[str, tuple[Told, ...]]] = [
         "Amir busca una ingeniera para su equipo",
         (("openings", "busca una ingeniera para su equipo", AMIR),),
     ),
+    (
+        "café con Elif, busca a alguien que pueda revisar su tesis",
+        (("wants", "busca a alguien que pueda revisar su tesis", ELIF),),
+    ),
     # y lo que no lo es
     ("busco trabajo, hablé con Maya", ()),
     ("café con Maya, estoy buscando trabajo", ()),

@@ -9,7 +9,8 @@ _HELP = (
 )
 # What is only to be in touch again, or to be left alone.
 _TRIVIAL = (
-    "(?:to )?(?:meet|see|talk|speak|call|hear|write|come|go|stay|keep|catch|chat|think|wait|know"
+    "(?:me|us) to (?:call|meet|talk|speak|write|come)\\b|(?:to )?(?:meet|see|talk|speak|call"
+    "|hear|write|come|go|stay|keep|catch|chat|think|wait|know"
     "|do|be|leave|continue|finish)\\b(?!.* (?:investors?|people|someone|somebody|anyone|founders?"
     "|mentors?|designers?|developers?|engineers?|recruiters?|customers?|clients?))"
     "|it|that|this|nothing|more time|time|no\\b|a break|none"
@@ -143,7 +144,8 @@ FACTS = FactWords(
             clear=False,
         ),
         FactForm(
-            "{often}knows(?= (?:an?|some|many|several|lots|two|three|the|people|everyone|everybody"
+            "{often}knows(?= (?:an?|some|someone|somebody|many|several|lots|two|three|the|people"
+            "|everyone|everybody"
             "|all|{name}|a lot|how to|plenty)\\b)(?! (?:a lot|the way|the feeling|the (?:story|news"
             "|answer|reason)|an? (?:little|bit))\\b(?! about))|{often}knows(?= {name})",
             "offers",

@@ -180,7 +180,8 @@ FACTS = FactWords(
     ),
     over=spelled(r"(?:nicht mehr|nicht|kein\w*|niemanden|nichts)\b"),
     goes_on=spelled(
-        "(?:ob (?:ich|wir)|wer |am liebsten|idealerweise|bevorzugt|gerne? |vorzugsweise|remote"
+        "(?:(?:der|die|das|den|dem) (?=.*\\b(?:kann|könnte|hat|kennt|will|macht)$)|ob (?:ich"
+        "|wir)|wer |am liebsten|idealerweise|bevorzugt|gerne? |vorzugsweise|remote"
         "|teilzeit"
         "|vollzeit|möglichst|vor allem|besonders|also|oder|ab {date}|am besten|wenn möglich)"
     ),

@@ -14,7 +14,8 @@ _WORK = (
 # What is only to be in touch again, or has no object.
 _TRIVIAL = (
     "(?:ver|saber|hablar|quedar|pensar|venir|ir|llamar|volver|descansar|esperar|decir|seguir)"
-    "(?:me|nos|se|lo|la|los|las)?\\b|tiempo|nada|mas tiempo|eso\\b|esto\\b|que\\b|lo\\b|a\\b"
+    "(?:me|nos|se|lo|la|los|las)?\\b|tiempo|nada|mas tiempo|eso\\b|esto\\b|que\\b|lo\\b"
+    "|a\\b(?! alguien| una? )"
     "|vacaciones|un descanso"
 )
 
