@@ -9,6 +9,8 @@ from netbook.core.captured import FoundFact, FoundPerson, Span
 from netbook.core.fold import level
 from netbook.core.languages import language as tables_of
 
+# Fewer tell nothing; and the first key of a line need not wait until all forms are compiled.
+FEWEST_WORDS = 3
 _ENDS = " \t,.;:!-–—()"
 
 
@@ -46,6 +48,8 @@ def find_facts(
     about the first of those who took part. `when` is where the day of the conversation is said.
     """
     facts: list[FoundFact] = []
+    if line.masked.count(" ") < FEWEST_WORDS - 1:
+        return facts
     spoken = _Spoken(people[0] if people else None)
     for clause in _whole(line, clauses):
         after = line.text[clause.end :].lstrip()
