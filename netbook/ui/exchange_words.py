@@ -1,6 +1,42 @@
 """What went which way, and whom it led to, in words."""
 
-from netbook.ui.words import exchange, tr
+from netbook.ui.words import tr
+
+
+def exchange_kind(kind: str) -> str:
+    """What was given, asked or received, as a thing."""
+    return {
+        "lead": tr("a lead"),
+        "introduction": tr("an introduction"),
+        "reference": tr("a reference"),
+        "feedback": tr("feedback"),
+        "advice": tr("advice"),
+        "resource": tr("a resource"),
+        "help": tr("help"),
+        "thanks": tr("thanks"),
+        "attention": tr("attention"),
+        "outcome": tr("how it went"),
+    }[kind]
+
+
+def exchange(way: str, kind: str) -> str:
+    """`gave feedback`, `asked for an introduction`, `received a lead`."""
+    said = {
+        ("gave", "thanks"): tr("said thanks"),
+        ("gave", "attention"): tr("thought of them"),
+        ("received", "attention"): tr("they thought of me"),
+        ("asked", "outcome"): tr("asked how it went"),
+        ("gave", "outcome"): tr("told how it went"),
+        ("received", "outcome"): tr("heard how it went"),
+    }
+    if (way, kind) in said:
+        return said[way, kind]
+    form = {
+        "gave": tr("gave {thing}"),
+        "asked": tr("asked for {thing}"),
+        "received": tr("received {thing}"),
+    }[way]
+    return form.format(thing=exchange_kind(kind))
 
 
 def exchange_with(way: str, kind: str, other: str) -> str:

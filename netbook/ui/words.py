@@ -265,42 +265,6 @@ def direction(kind: str) -> str:
     return {"out": tr("I reached out"), "in": tr("They reached out"), "": tr("Both of us")}[kind]
 
 
-def exchange_kind(kind: str) -> str:
-    """What was given, asked or received, as a thing."""
-    return {
-        "lead": tr("a lead"),
-        "introduction": tr("an introduction"),
-        "reference": tr("a reference"),
-        "feedback": tr("feedback"),
-        "advice": tr("advice"),
-        "resource": tr("a resource"),
-        "help": tr("help"),
-        "thanks": tr("thanks"),
-        "attention": tr("attention"),
-        "outcome": tr("how it went"),
-    }[kind]
-
-
-def exchange(way: str, kind: str) -> str:
-    """`gave feedback`, `asked for an introduction`, `received a lead`."""
-    said = {
-        ("gave", "thanks"): tr("said thanks"),
-        ("gave", "attention"): tr("thought of them"),
-        ("received", "attention"): tr("they thought of me"),
-        ("asked", "outcome"): tr("asked how it went"),
-        ("gave", "outcome"): tr("told how it went"),
-        ("received", "outcome"): tr("heard how it went"),
-    }
-    if (way, kind) in said:
-        return said[way, kind]
-    form = {
-        "gave": tr("gave {thing}"),
-        "asked": tr("asked for {thing}"),
-        "received": tr("received {thing}"),
-    }[way]
-    return form.format(thing=exchange_kind(kind))
-
-
 def circle(name: str) -> str:
     """How close, in a word."""
     return {

@@ -3,7 +3,7 @@
 from datetime import date
 
 from netbook.store.investing import Worth
-from netbook.ui import words
+from netbook.ui import exchange_words, words
 from netbook.ui.words import tr
 
 
@@ -11,7 +11,7 @@ def why(worth: Worth, today: date) -> str:
     """The reason in a sentence, with when it was noted."""
     name = worth.given or worth.name or words.somebody()
     day = words.near_day(worth.day, today)
-    thing = words.exchange_kind(worth.text) if worth.why == "helped" else ""
+    thing = exchange_words.exchange_kind(worth.text) if worth.why == "helped" else ""
     return {
         "wrote": tr("{name} wrote to you, and nothing is noted since ({day})."),
         "helped": tr(

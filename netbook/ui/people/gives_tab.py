@@ -4,7 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netbook.store.exchanges import Sums, exchange_rows, exchange_sums
-from netbook.ui import theme, words
+from netbook.ui import exchange_words, theme
 from netbook.ui.desk import Desk
 from netbook.ui.people.balance_card import BalanceCard
 from netbook.ui.people.person import Person
@@ -95,5 +95,5 @@ class SumsCard(Card):
         self.said.setVisible(bool(said))
         empty(self._kinds)
         for each in sums.kinds:
-            kind = text(words.exchange(each.direction, each.kind), "muted")
+            kind = text(exchange_words.exchange(each.direction, each.kind), "muted")
             self._kinds.addLayout(row(kind, None, text(times(each.times), "muted")))

@@ -7,7 +7,7 @@ from netbook.core.depth_levels import ACQUAINTANCE, GROWING, WELL
 from netbook.core.depth_weights import ROOM, SHARED
 from netbook.core.partial_date import PartialDate
 from netbook.store.depth import ContactDepth, Entry, Explained
-from netbook.ui import words
+from netbook.ui import exchange_words, words
 from netbook.ui.widgets.experience_words import period, written_day
 from netbook.ui.widgets.times import times
 from netbook.ui.words import tr
@@ -57,7 +57,7 @@ def entry_words(entry: Entry, today: date) -> tuple[str, str]:
     what = (
         words.channel(entry.kind)
         if entry.source == "interaction"
-        else words.exchange_kind(entry.kind)
+        else exchange_words.exchange_kind(entry.kind)
     )
     said = words.about(what, entry.text) if entry.text else what
     return said, words.partial_day(PartialDate.parse(entry.happened_on), today)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netbook.core.captured import EXCHANGE_DIRECTIONS, EXCHANGE_KINDS, WHOSE
 from netbook.store.interactions import ExchangeEntry, PromiseEntry
-from netbook.ui import theme, words
+from netbook.ui import exchange_words, theme
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.day_field import DayField
@@ -65,7 +65,7 @@ class ExchangeRow(EntryRow):
                 {"gave": tr("gave"), "asked": tr("asked for"), "received": tr("received")}[way], way
             )
         for kind in EXCHANGE_KINDS:
-            self.kind.addItem(words.exchange_kind(kind), kind)
+            self.kind.addItem(exchange_words.exchange_kind(kind), kind)
         self.way.setCurrentIndex(self.way.findData(entry.direction))
         self.kind.setCurrentIndex(self.kind.findData(entry.kind))
         self.note = QLineEdit(entry.note)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netbook.core.reasons import Reason
-from netbook.ui import words
+from netbook.ui import exchange_words, words
 from netbook.ui.words import tr
 
 
@@ -68,7 +68,7 @@ def _outcome(reason: Reason, name: str, today: date) -> str:
 
 
 def _thanks(reason: Reason, name: str, _today: date) -> str:
-    thing = words.exchange_kind(reason.text)
+    thing = exchange_words.exchange_kind(reason.text)
     if reason.detail:
         form = tr("You can thank {name} for {thing}: {what}")
         return form.format(name=name, thing=thing, what=reason.detail)

@@ -13,7 +13,7 @@ from netbook.store import Session
 from netbook.store.interactions import PromiseEntry
 from netbook.store.shared_experiences import SharedExperience, shared_experiences
 from netbook.store.timeline import Cursor, Page, TimelineFilter, TimelineRow, timeline_page
-from netbook.ui import words
+from netbook.ui import exchange_words, words
 from netbook.ui.desk import Desk
 from netbook.ui.exchange_words import exchange_with
 from netbook.ui.repeats_words import repeats
@@ -179,7 +179,7 @@ def body(row: TimelineRow, today: date) -> str:
     parts = [row.summary, row.notes]
     for given in row.exchanges:
         if given.note.strip():
-            said = words.exchange(given.direction, given.kind)
+            said = exchange_words.exchange(given.direction, given.kind)
             parts.append(words.about(said[:1].upper() + said[1:], given.note))
     parts += [_promised(promise, today) for promise in row.promises]
     circumstances = [tr("at {place}").format(place=row.place)] if row.place.strip() else []
