@@ -36,6 +36,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "build" / "screens"
 # Pictures that the README and the guide show.
 SHOWN = {
+    "about_me-light": ("resources/help/pictures/about_me.png",),
     "people-light": ("docs/people-light.png", "resources/help/pictures/people.png"),
     "today-dark": ("docs/today-dark.png",),
     "today-light": ("resources/help/pictures/today.png",),
