@@ -12,6 +12,7 @@ from netbook.core.capture_facts import is_asked_of_me
 from netbook.core.giving import MOST_DAYS, OFFERS, fit, fit_of_skill, in_common, may_meet, rank
 from netbook.core.language_of import language_of
 from netbook.core.matching import MATCHES_FROM, terms, why
+from netbook.core.matching_tree import LIGHT
 from netbook.store import Session
 from netbook.store.gift import Gift, MySkill, Told
 from netbook.store.gift_made import answer_gift
@@ -230,14 +231,22 @@ def _by_skill(wish: Told, skill: Skill) -> Gift | None:
 
 
 def skills_for_cares(s: Session, texts: Sequence[str]) -> list[MySkill]:
-    """The user's skills that have to do with what somebody cares about, each once."""
-    found: list[MySkill] = []
+    """The user's skills that have most to do with what somebody cares about, with a proof each."""
+    found: list[tuple[int, MySkill]] = []
     for skill in skills(s):
-        said = [skill.name, skill.note, *(proof.text for proof in skill.proofs)]
-        fitting = [each for each in said if each and any(why(text, each) for text in texts)]
-        if fitting and skill.id is not None:
-            found.append(MySkill(skill.id, skill.name, fitting[-1]))
-    return found
+        proofs = [proof.text for proof in skill.proofs]
+        shared = {
+            said: max((len(set(why(text, said)) - LIGHT) for text in texts), default=0)
+            for said in (*proofs, skill.note, skill.name)
+            if said
+        }
+        most = max(shared.values(), default=0)
+        if most and skill.id is not None:
+            best = next(said for said, many in shared.items() if many == most)
+            told = best if best in proofs or not proofs else proofs[0]
+            found.append((most, MySkill(skill.id, skill.name, told)))
+    top = max((many for many, _skill in found), default=0)
+    return [skill for many, skill in found if many == top]
 
 
 def _best(gifts: Iterable[Gift], today: date) -> list[Gift]:
