@@ -84,9 +84,11 @@ class RowActions(QObject):
         place = QRect(rect.bottomRight() + QPoint(1, 1) - QPoint(size.width(), size.height()), size)
         top = self._list.mapTo(beside, view.topLeft())
         strip.setGeometry(place.translated(top))
-        # Where the list scrolls, they go with the row and out of sight like it.
-        inside = view.contains(place.center() + view.topLeft())
-        seen = inside and self._list.isVisibleTo(beside)
+        # Where the list scrolls, they go with the row and out of sight like it. Only up and down:
+        # between two widths of the list the row still has its old one, and buttons that hid for
+        # that moment would lose the focus.
+        middle = view.top() + place.center().y()
+        seen = view.top() <= middle <= view.bottom() and self._list.isVisibleTo(beside)
         strip.setVisible(seen)
         if seen:
             strip.raise_()
