@@ -158,12 +158,12 @@ def test_show_somebody_known_well(example) -> None:
     assert (maya["last_interaction_on"], maya["due_on"]) == ("2026-09-18", "2026-10-30")
     (together,) = maya["shared_experiences"]
     assert together["kind"] == "worked"
-    assert len(maya["interactions"]) == 11
+    assert len(maya["interactions"]) == 12
     assert sum(talk["channel"] == "in_person" for talk in maya["interactions"]) == 4
     given = [e["direction"] for talk in maya["interactions"] for e in talk["exchanges"]]
     assert (given.count("gave"), given.count("asked")) == (6, 2)
     said = example("show", "Maya Okafor", "--on", TODAY).out
-    assert "every 6 weeks, 22 days late" in said
+    assert "every 6 weeks, at the latest after 63 days, 22 days late" in said
     assert "2026-09-18  meeting: Read her team's hiring plan." in said
 
 
