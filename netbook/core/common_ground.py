@@ -18,7 +18,6 @@ from netbook.core.partial_date import PartialDate
 # the dates, `unknown` wants asking, `apart` was at different times; empty where time says nothing.
 HOW = ("noted", "together", "unknown", "", "apart")
 KINDS = ("employer", "school", "service", "organised", "person", "tag")
-_KIND_OF = {"worked": "employer", "studied": "school", "served": "service"}
 _SCHOOL = re.compile(
     r"\b(?:universit\w*|universidad\w*|universiteit|uniwersytet|univerzita|yliopisto"
     r"|\w*hochschule|\w*universitat|ecole|escola|escuela|\w*schule|\w*school|college|colegio"
@@ -138,7 +137,7 @@ def _at_one_place(ours: list[Span], theirs: list[Span]) -> Common:
         start, end = _period(shared)
         certain = any(_surely(a, b) for a, b in shared)
         return Common(kind, "together", key, name, start, end, certain)
-    open_ = any(_perhaps(a, b) for a, b in product(_whole(ours), _whole(theirs)))
+    open_ = any(may_overlap(a, b) for a, b in product(_whole(ours), _whole(theirs)))
     return Common(kind, "unknown" if open_ else "apart", key, name, certain=not open_)
 
 
@@ -176,7 +175,7 @@ def _begins_by(span: Span) -> date:
     return first.latest if first else date.max
 
 
-def _perhaps(a: Span, b: Span) -> bool:
+def may_overlap(a: Span, b: Span) -> bool:
     """Whether there is a day on which both may have been there."""
     return _may_begin(a) <= _may_end(b) and _may_begin(b) <= _may_end(a)
 

@@ -3,8 +3,6 @@
 from datetime import date
 from typing import NamedTuple
 
-from netbook.core.partial_date import PartialDate
-
 # What was done together counts as having been there; meeting alone is told by itself.
 TOGETHER = ("worked", "studied", "served", "organised")
 
@@ -29,24 +27,3 @@ def can_vouch(seen: Seen) -> bool:
 def by_weight(seen: Seen) -> tuple[int, int]:
     """What sorts those who can vouch: done together before met, the freshest first."""
     return (0 if seen.shared else 1, -(seen.fresh.toordinal() if seen.fresh else 0))
-
-
-def overlap(first: tuple[str, str], second: tuple[str, str]) -> bool:
-    """Whether two periods (from, to as EDTF text) may overlap; what is not known is anything."""
-    begins, ends = _day(first[0]), _last_day(first[1])
-    starts, stops = _day(second[0]), _last_day(second[1])
-    return begins <= stops and starts <= ends
-
-
-def _day(text: str) -> date:
-    try:
-        return PartialDate.parse(text).earliest
-    except ValueError:
-        return date.min
-
-
-def _last_day(text: str) -> date:
-    try:
-        return PartialDate.parse(text).latest
-    except ValueError:
-        return date.max

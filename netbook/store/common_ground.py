@@ -72,12 +72,6 @@ def common_ground_with_me(s: Session, contact_id: int) -> list[Common]:
     return sorted([*noted, *found], key=by_weight)
 
 
-def common_ground_between(s: Session, a: int, b: int) -> list[Common]:
-    """What two contacts share, whoever is named first."""
-    found = backgrounds(s, [a, b])
-    return list(common_ground(found.get(a, Background()), found.get(b, Background())))
-
-
 def backgrounds(s: Session, ids: Sequence[int]) -> dict[int, Background]:
     """What is known of each of these living contacts, of whom anything is."""
     run = s.connection().exec_driver_sql

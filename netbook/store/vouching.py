@@ -3,7 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from netbook.core.vouching import TOGETHER, Seen, by_weight, can_vouch, overlap
+from netbook.core.common_ground import Span, dated, may_overlap
+from netbook.core.vouching import TOGETHER, Seen, by_weight, can_vouch
 from netbook.store import Session
 from netbook.store.rows import ids_json
 
@@ -92,13 +93,17 @@ def _shared(s: Session, skill_id: int, named: list[int]) -> dict[int, tuple[str,
         " WHERE skill_id = ? AND organisation_id IS NOT NULL",
         (skill_id,),
     ).fetchall()
-    places = ids_json({proof[0] for proof in proofs})
+    seen_at: dict[int, list[Span]] = {}
+    for place, start, end in proofs:
+        seen_at.setdefault(place, []).append(Span("", "", "", dated(start), dated(end)))
     at_places = run(
-        _SHARED.format(which="e.organisation_id IN (SELECT value FROM json_each(?))"), (places,)
+        _SHARED.format(which="e.organisation_id IN (SELECT value FROM json_each(?))"),
+        (ids_json(seen_at),),
     )
     found: dict[int, tuple[str, str, str, str]] = {}
     for number, kind, name, start, end, place in at_places:
-        if any(place == proof[0] and overlap((start, end), proof[1:]) for proof in proofs):
+        together = Span("", "", kind, dated(start), dated(end))
+        if any(may_overlap(together, each) for each in seen_at[place]):
             found.setdefault(number, (kind, name, start, end))
     of_named = run(
         _SHARED.format(which="e.contact_id IN (SELECT value FROM json_each(?))"),

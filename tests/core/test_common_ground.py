@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netbook.core.common_ground import Background, Common, Span, common_ground, dated, is_school
+from netbook.core.common_ground import (
+    Background,
+    Common,
+    Span,
+    common_ground,
+    dated,
+    is_school,
+    may_overlap,
+)
 from netbook.core.partial_date import PartialDate
 
 TEXTS = ("", "2019", "2019-06", "2019-21", "2019-06-15", "2020", "2020-01", "2021-24", "2021-03-01")
@@ -52,6 +60,23 @@ def test_what_dates_at_one_place_say(
     (found,) = between((at("Contoso", *ours),), (at("Contoso", *theirs),))
     said = tuple(str(day) if day else None for day in (found.start, found.end))
     assert (found.kind, found.how, found.certain, said) == ("employer", how, certain, period)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        (("2015", "2018"), ("2018-12", ""), True),
+        (("2015", "2018"), ("2019", "2022"), False),
+        (("", "2018"), ("2019", ""), False),
+        (("", ""), ("2019", "2020"), True),
+        (("once", "later"), ("2019", "2020"), True),
+    ],
+)
+def test_what_is_not_known_of_two_periods_may_be_anything(
+    first: tuple[str, str], second: tuple[str, str], said: bool
+) -> None:
+    one, other = at("Contoso", *first), at("Contoso", *second)
+    assert may_overlap(one, other) is may_overlap(other, one) is said
 
 
 def test_the_best_of_several_times_at_one_place_counts() -> None:

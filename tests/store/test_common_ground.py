@@ -15,7 +15,7 @@ from netbook.core.relationship import Tie
 from netbook.store import Session, whom_they_know
 from netbook.store.check import check
 from netbook.store.common_ground import (
-    common_ground_between,
+    backgrounds,
     common_ground_with_me,
     say_apart,
 )
@@ -98,11 +98,10 @@ def test_it_is_what_a_search_of_everybody_finds(
             for n in alive
         }
         for a, b in combinations(alive, 2):
-            expected = essence(common_ground(told[a], told[b]))
-            assert essence(common_ground_between(s, ids[a], ids[b])) == expected
-            assert common_ground_between(s, ids[b], ids[a]) == common_ground_between(
-                s, ids[a], ids[b]
-            )
+            read = backgrounds(s, [ids[a], ids[b]])
+            one, other = (read.get(ids[each], Background()) for each in (a, b))
+            assert essence(common_ground(one, other)) == essence(common_ground(told[a], told[b]))
+            assert common_ground(other, one) == common_ground(one, other)
         for n in alive:
             own = Background(
                 tuple(span(kind, *each, whole=True) for kind, each in me if each[0])
