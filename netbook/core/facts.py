@@ -4,8 +4,6 @@ from datetime import date
 
 # Who they are, what they care about, what they do, whom they look for, what they want and offer.
 SECTIONS = ("who", "cares", "does", "openings", "wants", "offers")
-# What these say is somebody's for a time: it is met or filled one day, where the rest changes.
-PASSING = ("openings", "wants", "offers")
 # So many days after it was noted or last found true, a fact is asked about.
 STALE_AFTER = 180
 

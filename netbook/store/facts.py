@@ -67,11 +67,6 @@ def organisation_facts(s: Session, contact_id: int, *, closed: bool = False) -> 
     return _found(s, now_at, contact_id, closed=closed)
 
 
-def read_fact(s: Session, fact_id: int) -> Fact | None:
-    """One fact, or None where there is none of that id or its conversation is in the trash."""
-    return next(iter(_found(s, "f.id = ?", fact_id, closed=True)), None)
-
-
 def _found(s: Session, which: str, value: int, *, closed: bool) -> list[Fact]:
     chosen = which if closed else f"{which} AND f.closed_on IS NULL"
     rows = s.connection().exec_driver_sql(_FACTS.format(chosen), (value,))

@@ -144,11 +144,6 @@ def suggestions(
     return list(once.values())[:limit]
 
 
-def mark_thanked(s: Session, exchange_id: int, on: date) -> None:
-    """Note that somebody was thanked for what they gave."""
-    _mark(s, "thanked_on = ?", (on.toordinal(), exchange_id))
-
-
 def mark_told(s: Session, exchange_id: int, on: date) -> None:
     """Note that somebody heard what became of what they gave."""
     _mark(s, "told_on = ?", (on.toordinal(), exchange_id))

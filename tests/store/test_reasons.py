@@ -15,7 +15,7 @@ from netbook.store.interactions import ExchangeEntry, trash_interactions
 from netbook.store.interests import interests
 from netbook.store.notebook import Notebook
 from netbook.store.reasons import best_reasons, questions, reasons, want_birthdays
-from netbook.store.suggestions import mark_thanked, mark_told
+from netbook.store.suggestions import mark_told, settle_thanks
 from netbook.store.trash import trash_contacts
 from tests.store.noted import NAMES, NOTED, Birthdays, write
 from tests.store.people import NOW, TODAY, add, talk
@@ -168,7 +168,7 @@ def act(s: Session, day: date, reason: Reason) -> None:
     elif reason.kind == "outcome":
         mark_told(s, number, day)
     elif reason.kind == "thanks":
-        mark_thanked(s, number, day)
+        settle_thanks(s, reason.contact_id, day)
     elif reason.kind == "wish":
         close_fact(s, number, day)
 

@@ -11,11 +11,11 @@ from netbook.store.interactions import ExchangeEntry, read_interaction, trash_in
 from netbook.store.notebook import Notebook
 from netbook.store.suggestions import (
     Suggestion,
-    mark_thanked,
     mark_told,
     open_outcomes,
     open_thanks,
     set_aside,
+    settle_thanks,
     suggestions,
 )
 from netbook.store.trash import trash_contacts
@@ -99,8 +99,8 @@ def test_marked_or_set_aside_it_is_suggested_no_more(notebook: Notebook) -> None
     for _ in range(2):
         talk(notebook, WEEKS_AGO, ada, exchanges=(received("introduction"),))
     for change in (
-        lambda s, one: mark_thanked(s, one, TODAY),
         lambda s, one: set_aside(s, one, "thanks"),
+        lambda s, _one: settle_thanks(s, ada, TODAY),
     ):
         newest = thanks(notebook)[0]
         with notebook.write("Change") as s:
@@ -215,7 +215,7 @@ def test_nothing_settled_moves_the_day_of_the_last_conversation(notebook: Notebo
     (ada,) = add(notebook, "Ada Ek")
     talk(notebook, WEEKS_AGO, ada, exchanges=(received("advice"),))
     with notebook.write("Done") as s:
-        mark_thanked(s, thanks(notebook)[0].exchange_id, TODAY)
+        settle_thanks(s, ada, TODAY)
         summary = read_summary(s, ada)
     assert summary is not None
     assert summary.last_day == date(2026, 4, 1).toordinal()
