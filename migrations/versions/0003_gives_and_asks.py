@@ -48,7 +48,7 @@ STATEMENTS = (
     ALTER TABLE exchange ADD COLUMN other_id INTEGER
         CONSTRAINT fk_exchange_other_id REFERENCES contact (id) ON DELETE SET NULL
     """,
-    "CREATE INDEX ix_exchange_other_id ON exchange (other_id)",
+    "CREATE INDEX ix_exchange_other_id ON exchange (other_id) WHERE other_id IS NOT NULL",
     "ALTER TABLE exchange ADD COLUMN thanked_on INTEGER",
     "ALTER TABLE exchange ADD COLUMN told_on INTEGER",
     "ALTER TABLE exchange ADD COLUMN no_thanks BOOLEAN DEFAULT '0' NOT NULL",
@@ -57,18 +57,28 @@ STATEMENTS = (
     CREATE INDEX ix_exchange_untold ON exchange (interaction_id)
         WHERE kind = 'introduction' AND direction = 'received' AND told_on IS NULL
     """,
+    """
+    CREATE INDEX ix_exchange_lead ON exchange (interaction_id)
+        WHERE kind = 'lead' AND direction = 'received' AND note <> ''
+    """,
     "ALTER TABLE follow_up ADD COLUMN repeats TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE follow_up ADD COLUMN repeats_from INTEGER",
     """
     ALTER TABLE follow_up ADD COLUMN follows_id INTEGER
         CONSTRAINT fk_follow_up_follows_id REFERENCES follow_up (id) ON DELETE SET NULL
     """,
-    "CREATE INDEX ix_follow_up_follows_id ON follow_up (follows_id)",
+    """
+    CREATE INDEX ix_follow_up_follows_id ON follow_up (follows_id)
+        WHERE follows_id IS NOT NULL
+    """,
     """
     ALTER TABLE follow_up ADD COLUMN exchange_id INTEGER
         CONSTRAINT fk_follow_up_exchange_id REFERENCES exchange (id) ON DELETE SET NULL
     """,
-    "CREATE INDEX ix_follow_up_exchange_id ON follow_up (exchange_id)",
+    """
+    CREATE INDEX ix_follow_up_exchange_id ON follow_up (exchange_id)
+        WHERE exchange_id IS NOT NULL
+    """,
     "ALTER TABLE follow_up ADD COLUMN settles TEXT DEFAULT '' NOT NULL",
     """
     CREATE TABLE fact (

@@ -54,12 +54,15 @@ def open_promises(
 
 
 def count_promises(s: Session) -> int:
-    """How many promises are not kept yet."""
+    """How many promises are not kept yet: all of them but for those in the trash, who are few."""
     count = s.connection().exec_driver_sql(
         """
-        SELECT count(*) FROM follow_up AS f CROSS JOIN contact_state AS st ON st.id = f.contact_id
-        LEFT JOIN interaction AS i ON i.id = f.interaction_id
-        WHERE f.done_on IS NULL AND i.trashed_at IS NULL
+        SELECT (SELECT count(*) FROM follow_up WHERE done_on IS NULL) - (SELECT count(*) FROM (
+            SELECT f.id FROM contact AS c CROSS JOIN follow_up AS f ON f.contact_id = c.id
+            WHERE c.trashed_at IS NOT NULL AND f.done_on IS NULL
+            UNION
+            SELECT f.id FROM interaction AS i CROSS JOIN follow_up AS f ON f.interaction_id = i.id
+            WHERE i.trashed_at IS NOT NULL AND f.done_on IS NULL))
         """
     )
     return int(count.scalar_one())

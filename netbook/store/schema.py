@@ -46,6 +46,7 @@ __all__ = [
 
 LIVING = text("trashed_at IS NULL")
 OPEN = text("done_on IS NULL")
+LEAD = text("kind = 'lead' AND direction = 'received' AND note <> ''")
 UNTOLD = text("kind = 'introduction' AND direction = 'received' AND told_on IS NULL")
 
 
@@ -257,16 +258,18 @@ class Exchange(Base):
     direction: Mapped[str]
     kind: Mapped[str]
     note: Mapped[str] = mapped_column(server_default="")
-    other_id: Mapped[int | None] = mapped_column(
-        ForeignKey("contact.id", ondelete="SET NULL"), index=True
-    )
+    other_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id", ondelete="SET NULL"))
     thanked_on: Mapped[int | None]
     told_on: Mapped[int | None]
     no_thanks: Mapped[bool] = mapped_column(server_default="0")
     no_outcome: Mapped[bool] = mapped_column(server_default="0")
     __table_args__ = (
         Index("ix_exchange_direction", "direction", "interaction_id"),
+        # Most lead to nobody. With all those nulls in it, the index would look like a good one
+        # for whatever asks for them, and have it read the whole table.
+        Index("ix_exchange_other_id", "other_id", sqlite_where=text("other_id IS NOT NULL")),
         Index("ix_exchange_untold", "interaction_id", sqlite_where=UNTOLD),
+        Index("ix_exchange_lead", "interaction_id", sqlite_where=LEAD),
     )
 
 
@@ -292,13 +295,18 @@ class FollowUp(Base):
     repeats: Mapped[str] = mapped_column(server_default="")
     repeats_from: Mapped[int | None]
     follows_id: Mapped[int | None] = mapped_column(
-        ForeignKey("follow_up.id", ondelete="SET NULL"), index=True
+        ForeignKey("follow_up.id", ondelete="SET NULL")
     )
-    exchange_id: Mapped[int | None] = mapped_column(
-        ForeignKey("exchange.id", ondelete="SET NULL"), index=True
-    )
+    exchange_id: Mapped[int | None] = mapped_column(ForeignKey("exchange.id", ondelete="SET NULL"))
     settles: Mapped[str] = mapped_column(server_default="")
-    __table_args__ = (Index("ix_follow_up_open", "due_on", "id", sqlite_where=OPEN),)
+    __table_args__ = (
+        Index("ix_follow_up_open", "due_on", "id", sqlite_where=OPEN),
+        # As those of exchange: most promises follow none.
+        Index("ix_follow_up_follows_id", "follows_id", sqlite_where=text("follows_id IS NOT NULL")),
+        Index(
+            "ix_follow_up_exchange_id", "exchange_id", sqlite_where=text("exchange_id IS NOT NULL")
+        ),
+    )
 
 
 class SharedExperience(Base):
