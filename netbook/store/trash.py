@@ -145,12 +145,20 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
     shared = talks.scalars().all()
     known = known_of(s, shared)
     number_of_changed(s, f"DELETE FROM contact WHERE {_CHOSEN}", chosen)
-    number_of_changed(
-        s,
-        f"DELETE FROM interaction WHERE {_CHOSEN}"
-        " AND NOT EXISTS (SELECT 1 FROM participant WHERE interaction_id = interaction.id)",
-        {"ids": ids_json(shared)},
+    alone = run(
+        "SELECT value FROM json_each(?) AS j WHERE NOT EXISTS"
+        " (SELECT 1 FROM participant WHERE interaction_id = j.value)",
+        (ids_json(shared),),
     )
+    ended = {"ids": ids_json(alone.scalars())}
+    for kept in ("fact", "follow_up"):  # of others who were spoken of, and stay
+        number_of_changed(
+            s,
+            f"UPDATE {kept} SET interaction_id = NULL WHERE interaction_id IN"
+            f" (SELECT id FROM interaction WHERE {_CHOSEN} AND trashed_at IS NULL)",
+            ended,
+        )
+    number_of_changed(s, f"DELETE FROM interaction WHERE {_CHOSEN}", ended)
     # What they promised and what they were given went with them, so search must not find it.
     write_interaction_texts(s, shared)
     write_contact_texts(s, known)

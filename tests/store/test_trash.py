@@ -7,7 +7,14 @@ from netbook.core.card import Photo
 from netbook.store.blobs import put_blob, read_blob
 from netbook.store.check import check
 from netbook.store.contacts import add_contact, read_card, read_summary, save_card
-from netbook.store.interactions import ExchangeEntry, PromiseEntry, trash_interactions
+from netbook.store.facts import facts
+from netbook.store.follow_ups import open_promises
+from netbook.store.interactions import (
+    ExchangeEntry,
+    FactEntry,
+    PromiseEntry,
+    trash_interactions,
+)
 from netbook.store.notebook import Notebook
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.store.schema import Base, ContactState
@@ -24,6 +31,7 @@ from netbook.store.trash import (
     trash_contacts,
     trash_rows,
 )
+from tests.store.made_up import rows
 from tests.store.people import MAYA, NOW, TODAY, add, talk
 
 
@@ -145,6 +153,39 @@ def test_deleting_for_good_leaves_nothing_of_theirs(notebook: Notebook) -> None:
     with notebook.read() as s:
         assert [row.id for row in trash_rows(s)] == []
     assert alone not in talks(notebook)
+    assert check(notebook).ok
+
+
+def test_what_is_known_of_others_outlives_who_told_it(notebook: Notebook) -> None:
+    maya, priya = add(notebook, "Maya One", "Priya Two")
+    heard = FactEntry(None, priya, "wants", "looks for a flat in Lyon")
+    owed = PromiseEntry(None, priya, "mine", "call her", None)
+    number = talk(notebook, "2026-04-20", maya, facts=(heard,), promises=(owed,))
+    trash(notebook, maya)
+    with notebook.write_unlogged() as s:
+        assert delete_for_good(s, "contact", [maya]) == 1
+    assert talks(notebook) == []
+    with notebook.read() as s:
+        assert [(fact.text, fact.interaction_id) for fact in facts(s, priya)] == [
+            ("looks for a flat in Lyon", None)
+        ]
+        assert [(row.text, row.interaction_id) for row in open_promises(s)] == [("call her", None)]
+        assert [hit.id for hit in search(s, "flat lyon")] == [priya]
+    assert rows(notebook, "SELECT id FROM interaction WHERE id = :id", id=number) == []
+    assert check(notebook).ok
+
+
+def test_what_was_told_in_a_conversation_in_the_trash_goes_with_it(notebook: Notebook) -> None:
+    maya, priya = add(notebook, "Maya One", "Priya Two")
+    heard = FactEntry(None, priya, "wants", "looks for a flat in Lyon")
+    number = talk(notebook, "2026-04-20", maya, facts=(heard,))
+    with notebook.write("Delete") as s:
+        trash_interactions(s, [number], NOW)
+    trash(notebook, maya)
+    with notebook.write_unlogged() as s:
+        delete_for_good(s, "contact", [maya])
+    with notebook.read() as s:
+        assert facts(s, priya) == []
     assert check(notebook).ok
 
 
