@@ -58,7 +58,11 @@ _LEADS = """
     FROM exchange AS e CROSS JOIN interaction AS i ON i.id = e.interaction_id
     LEFT JOIN participant AS p ON p.interaction_id = i.id
     WHERE e.direction = 'received' AND e.kind = 'lead' AND e.note <> '' AND i.trashed_at IS NULL
-    AND i.day >= ? GROUP BY e.id ORDER BY e.interaction_id DESC LIMIT ?
+    AND i.day >= ? AND EXISTS (
+        SELECT 1 FROM participant AS p2 CROSS JOIN contact_state AS st ON st.id = p2.contact_id
+        WHERE p2.interaction_id = e.interaction_id)
+    AND (e.contact_id IS NULL OR EXISTS (SELECT 1 FROM contact_state WHERE id = e.contact_id))
+    GROUP BY e.id ORDER BY e.interaction_id DESC LIMIT ?
 """
 _INTRODUCED = """
     SELECT e.contact_id, e.other_id FROM json_each(?1) AS j

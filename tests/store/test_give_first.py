@@ -20,7 +20,7 @@ from netbook.store.notebook import Notebook
 from netbook.store.profile import Proof, Skill, save_proof, save_skill
 from netbook.store.settings import put_setting
 from netbook.store.trash import trash_contacts, trash_interactions
-from tests.store.people import NOW, TODAY, add
+from tests.store.people import NOW, TODAY, add, talk
 
 JOB, OPENING = "looks for a job as analyst in Berlin", "hires a data analyst"
 
@@ -113,6 +113,19 @@ def test_two_who_were_introduced_are_not_introduced_again(
     )
     with notebook.write("Log") as s:
         log_interaction(s, talk, today=TODAY, now=NOW)
+    assert gifts(notebook) == []
+
+
+def test_a_lead_of_somebody_in_the_trash_is_not_passed_on(notebook: Notebook) -> None:
+    lena, amir, tom = add(notebook, "Lena Fischer", "Amir Bensaïd", "Tom Alba")
+    note(notebook, lena, "wants", JOB)
+    lead = (ExchangeEntry("received", "lead", "Contoso hires an analyst in Berlin"),)
+    of_amir = (lead[0]._replace(contact_id=amir, note="Fabrikam hires an analyst in Berlin"),)
+    for people, given_by in (((amir,), lead), ((amir, tom), of_amir)):
+        talk(notebook, "2026-04-20", *people, exchanges=given_by)
+    assert len(gifts(notebook)) == 2
+    with notebook.write("Trash") as s:
+        trash_contacts(s, [amir], now=NOW)
     assert gifts(notebook) == []
 
 
