@@ -165,7 +165,7 @@ def tick(s: Session, promise_id: int, on: date | None) -> None:
     """Tick a promise off as kept on a day, or (None) make it open again.
 
     Keeping one that repeats adds the next, and making it open again takes that back unless it was
-    kept too. What a promise settles is settled with it, and open again with it.
+    kept or reworded. What a promise settles is settled with it, and open again with it.
     """
     run = s.connection().exec_driver_sql
     before = run(
@@ -189,7 +189,11 @@ def tick(s: Session, promise_id: int, on: date | None) -> None:
 
         came_to_pass(s, [contact_id], "promise", day)
     if on is None:
-        run("DELETE FROM follow_up WHERE follows_id = ? AND done_on IS NULL", (promise_id,))
+        run(
+            "DELETE FROM follow_up WHERE follows_id = ?1 AND done_on IS NULL"
+            " AND (whose, text) = (SELECT whose, text FROM follow_up WHERE id = ?1)",
+            (promise_id,),
+        )
     elif repeats:
         _add_next(s, promise_id, repeats, day_or_none(due) or on, on, day_or_none(start))
 

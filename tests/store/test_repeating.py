@@ -207,3 +207,19 @@ def test_whatever_is_done_one_of_it_is_open(
             notebook.undo()
             last = 0
     assert len(left(notebook)) == 1
+
+
+def test_what_was_reworded_stays_when_the_one_before_is_open_again(notebook: Notebook) -> None:
+    (ada,) = add(notebook, "Ada Ek")
+    weekly = PromiseEntry(None, ada, "mine", "the figures", TODAY, repeats="FREQ=WEEKLY")
+    talk(notebook, "2026-05-01", ada, promises=(weekly,))
+    (first,) = left(notebook)
+    keep(notebook, TODAY)
+    (following,) = left(notebook)
+    with notebook.write("Edit") as s:
+        save_promise(s, following.id, whose="mine", text="the slides", due_on=following.due_on)
+    keep(notebook, None, first.id)
+    assert [row.text for row in left(notebook)] == ["the figures", "the slides"]
+    assert check(notebook).ok
+    keep(notebook, TODAY, first.id)
+    assert [row.text for row in left(notebook)] == ["the slides"]
