@@ -93,7 +93,7 @@ def ids_by_name(s: Session, table: str, names: Iterable[str]) -> dict[str, int]:
 
     Names that differ in case and diacritics only have one row; a name of nothing has none.
     """
-    keys = {name: key for name in dict.fromkeys(names) if (key := fold(name))}
+    keys = {name: key for name in dict.fromkeys(names) if (key := fold(whole_text(name)))}
     if not keys:
         return {}
     query = f"SELECT key, id FROM {table} WHERE key IN (SELECT value FROM json_each(?))"

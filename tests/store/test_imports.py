@@ -11,6 +11,7 @@ from netbook.store.contacts import read_card
 from netbook.store.import_matching import match_cards
 from netbook.store.imports import batch_contacts, batch_figures, store_batch
 from netbook.store.notebook import Notebook
+from netbook.store.organisations import organisation_ids
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.store.tags import all_tags
 from tests.store.people import MAYA, NOW, TODAY, add, person
@@ -146,6 +147,13 @@ def test_organisations_and_tags_of_all_cards_are_the_same_rows(notebook: Noteboo
     ada, bo, cy = cards_there(notebook)
     assert ada.organisations == bo.organisations == (Organisation("Müller AG", (), "CTO"),)
     assert cy.organisations == (Organisation("", (), "CTO"),)
+
+
+def test_an_organisation_is_found_by_half_a_surrogate_pair(notebook: Notebook) -> None:
+    with notebook.write("Add") as s:
+        ids = organisation_ids(s, ["Contoso \ud800", "contoso ?"])
+    assert len(ids) == 2
+    assert len(set(ids.values())) == 1
 
 
 def test_half_a_surrogate_pair_comes_in_as_a_question_mark(notebook: Notebook) -> None:
