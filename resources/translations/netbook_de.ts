@@ -12,6 +12,11 @@
         <comment>between two shortcuts</comment>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>&quot;looking for&quot; OR challenge</source>
+        <comment>for a search engine</comment>
+        <translation>&quot;auf der Suche&quot; OR Herausforderung</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln answered</source>
         <translation>
@@ -27,10 +32,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation>
             <numerusform>%Ln Gespräch</numerusform>
             <numerusform>%Ln Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) in person</source>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,6 +78,20 @@
         <translation>
             <numerusform>%Ln endgültig gelöscht.</numerusform>
             <numerusform>%Ln endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s), message(s) or letter(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail, Nachricht oder Brief</numerusform>
+            <numerusform>%Ln E-Mails, Nachrichten oder Briefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Veranstaltung</numerusform>
+            <numerusform>%Ln Veranstaltungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +179,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more, a few each day until {day}</source>
+        <translation>
+            <numerusform>%Ln weitere, ein paar am Tag bis {day}</numerusform>
+            <numerusform>%Ln weitere, ein paar am Tag bis {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, on the cards of those they concern.</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%Ln weiteres, auf der Karte der Person, um die es geht.</numerusform>
+            <numerusform>%Ln weitere, auf den Karten der Personen, um die es geht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
             <numerusform>%Ln weitere: Schreib mehr vom Namen</numerusform>
@@ -181,6 +229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people put off</source>
+        <translation>
+            <numerusform>Eine Person verschoben</numerusform>
+            <numerusform>%Ln Personen verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people to write to today</source>
         <translation>
             <numerusform>Heute wartet eine Person</numerusform>
@@ -188,10 +243,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) to write to today.</source>
+        <translation>
+            <numerusform>Heute wartet eine Person.</numerusform>
+            <numerusform>Heute warten %Ln Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of yours are late.</source>
+        <translation>
+            <numerusform>Eins deiner Versprechen ist überfällig.</numerusform>
+            <numerusform>%Ln deiner Versprechen sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of yours for today.</source>
+        <translation>
+            <numerusform>Eins deiner Versprechen ist für heute.</numerusform>
+            <numerusform>%Ln deiner Versprechen sind für heute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises are late.</source>
         <translation>
             <numerusform>Ein Versprechen ist überfällig.</numerusform>
             <numerusform>%Ln Versprechen sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Sekunde</numerusform>
+            <numerusform>Noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -230,6 +327,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln video call(s)</source>
+        <translation>
+            <numerusform>%Ln Videoanruf</numerusform>
+            <numerusform>%Ln Videoanrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln week(s) ago</source>
         <translation>
             <numerusform>vor %Ln Woche</numerusform>
@@ -237,10 +341,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with something noted.</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>Zu einer Person ist etwas notiert.</numerusform>
-            <numerusform>Zu %Ln Personen ist etwas notiert.</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Wort pro Minute</numerusform>
+            <numerusform>%Ln Wörter pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) too many for the time.</source>
+        <translation>
+            <numerusform>Ein Wort zu viel für die Zeit.</numerusform>
+            <numerusform>%Ln Wörter zu viel für die Zeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +488,10 @@
         <translation>Ein Gespräch kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
+        <source>A few conversations, or something done together.</source>
+        <translation>Ein paar Gespräche, oder etwas gemeinsam getan.</translation>
+    </message>
+    <message>
         <source>A good moment to write down the last conversation.</source>
         <translation>Ein guter Moment, um das letzte Gespräch aufzuschreiben.</translation>
     </message>
@@ -390,12 +512,49 @@
         <translation>Ein Versprechen hat einen Tag, den NetBook nicht kennt.</translation>
     </message>
     <message>
+        <source>A reason to write</source>
+        <translation>Ein Grund zu schreiben</translation>
+    </message>
+    <message>
         <source>A text file</source>
         <translation>Eine Textdatei</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>whom or what a question is about</comment>
+        <translation>Über</translation>
+    </message>
+    <message>
         <source>About NetBook</source>
         <translation>Über NetBook</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>About which organisation</source>
+        <translation>Über welche Organisation</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>Über wen oder was</translation>
+    </message>
+    <message>
+        <source>About {about}: {question}</source>
+        <translation>Über {about}: {question}</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -425,12 +584,32 @@
         <translation>Nummer hinzufügen</translation>
     </message>
     <message>
+        <source>Add a pitch</source>
+        <translation>Pitch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a promise</source>
         <translation>Versprechen hinzufügen</translation>
     </message>
     <message>
+        <source>Add a proof</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a proof of {skill}</source>
+        <translation>Beleg für {skill} hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a related person</source>
         <translation>Verbundene Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Stärke hinzufügen</translation>
     </message>
     <message>
         <source>Add a web address</source>
@@ -461,12 +640,24 @@
         <translation>Personen hinzufügen</translation>
     </message>
     <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
         <source>Add somebody by name</source>
         <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Add somebody who took part</source>
         <translation>Jemanden hinzufügen, der dabei war</translation>
+    </message>
+    <message>
+        <source>Add somebody whom {name} knows</source>
+        <translation>Jemanden hinzufügen, den {name} kennt</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Etwas hinzufügen</translation>
     </message>
     <message>
         <source>Add something you did together</source>
@@ -481,12 +672,24 @@
         <translation>Hinzufügen zu</translation>
     </message>
     <message>
+        <source>Add to: {section}</source>
+        <translation>Hinzufügen zu: {section}</translation>
+    </message>
+    <message>
+        <source>Add what they told</source>
+        <translation>Erzähltes hinzufügen</translation>
+    </message>
+    <message>
         <source>Add what was given, asked or received</source>
         <translation>Gegebenes, Erbetenes oder Erhaltenes hinzufügen</translation>
     </message>
     <message>
         <source>Add {name}</source>
         <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “{what}”</source>
+        <translation>„{what}“ hinzufügen</translation>
     </message>
     <message>
         <source>Added {day}.</source>
@@ -534,8 +737,16 @@
         <translation>Auch bekannt als „{snippet}“</translation>
     </message>
     <message>
+        <source>An organisation</source>
+        <translation>Eine Organisation</translation>
+    </message>
+    <message>
         <source>Anniversary</source>
         <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
     </message>
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
@@ -548,6 +759,18 @@
     <message>
         <source>Another place where you have worked</source>
         <translation>Woanders, wo du gearbeitet hast</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>Antwort auf: {question}</translation>
+    </message>
+    <message>
+        <source>Answered by what you noted</source>
+        <translation>Beantwortet durch das, was du notiert hast</translation>
     </message>
     <message>
         <source>Any</source>
@@ -564,6 +787,10 @@
     <message>
         <source>As how close says: {often}</source>
         <translation>Nach der Nähe: {often}</translation>
+    </message>
+    <message>
+        <source>As it comes: {latest}</source>
+        <translation>Wie üblich: {latest}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
@@ -608,8 +835,56 @@
         <translation>Noch einmal nach den Zurückgestellten fragen</translation>
     </message>
     <message>
+        <source>Ask how it went in three weeks</source>
+        <translation>In drei Wochen fragen, wie es lief</translation>
+    </message>
+    <message>
+        <source>Ask somebody about {name}</source>
+        <translation>Jemanden nach {name} fragen</translation>
+    </message>
+    <message>
+        <source>Ask {name} about {about}: {question}</source>
+        <translation>{name} nach {about} fragen: {question}</translation>
+    </message>
+    <message>
+        <source>Ask {name} what would help right now, and note it: then you can give first.</source>
+        <translation>Frag {name}, was gerade helfen würde, und notiere es: Dann kannst du zuerst etwas geben.</translation>
+    </message>
+    <message>
+        <source>Ask {name}: {question}</source>
+        <translation>{name} fragen: {question}</translation>
+    </message>
+    <message>
+        <source>Ask “still so?”</source>
+        <translation>„Gilt das noch?“ fragen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked today: {question}</source>
+        <translation>Heute gefragt: {question}</translation>
+    </message>
+    <message>
+        <source>Asked: {what}</source>
+        <translation>Gefragt: {what}</translation>
+    </message>
+    <message>
         <source>Asks</source>
         <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>At the latest, for {close}</source>
+        <translation>Spätestens bei „{close}“</translation>
+    </message>
+    <message>
+        <source>At the latest: {who}</source>
+        <translation>Spätestens: {who}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -708,8 +983,47 @@
         <translation>Vor dem Namen (Dr.)</translation>
     </message>
     <message>
+        <source>Before you ask</source>
+        <translation>Bevor du um etwas bittest</translation>
+    </message>
+    <message>
+        <source>Before you write. Copy puts words for a search engine on the clipboard.</source>
+        <translation>Bevor du schreibst. Kopieren legt Wörter für eine Suchmaschine in die Zwischenablage.</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Birthdays on Today</source>
+        <translation>Geburtstage auf Heute</translation>
+    </message>
+    <message>
+        <source>Both are about: {what}</source>
+        <translation>In beidem geht es um: {what}</translation>
+    </message>
+    <message>
+        <source>Both at {place}, perhaps not at the same time.</source>
+        <translation>Beide bei {place}, vielleicht nicht gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Both at {place}, {when}.</source>
+        <translation>Beide bei {place}, {when}.</translation>
+    </message>
+    <message>
+        <source>Both have the tag {tag}.</source>
+        <translation>Beide haben das Schlagwort {tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both in %Ln conversation(s), last {day}.</source>
+        <translation>
+            <numerusform>Beide in einem Gespräch, zuletzt {day}.</numerusform>
+            <numerusform>Beide in %Ln Gesprächen, zuletzt {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both know {name}.</source>
+        <translation>Beide kennen {name}.</translation>
     </message>
     <message>
         <source>Both of us</source>
@@ -796,6 +1110,14 @@
         <translation>Ein Gespräch ändern</translation>
     </message>
     <message>
+        <source>Change a question: {what}</source>
+        <translation>Eine Frage ändern: {what}</translation>
+    </message>
+    <message>
+        <source>Change after how long at the latest, for “{close}”</source>
+        <translation>Ändern, nach wie langer Zeit spätestens, bei „{close}“</translation>
+    </message>
+    <message>
         <source>Change how many people a day</source>
         <translation>Ändern, wie viele Personen am Tag</translation>
     </message>
@@ -804,8 +1126,24 @@
         <translation>Ändern, wie oft „{close}“ heißt</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Karte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change what you know about {name}</source>
+        <translation>Ändern, was du über {name} weißt</translation>
+    </message>
+    <message>
+        <source>Change when to ask whether facts are still so</source>
+        <translation>Ändern, wann gefragt wird, ob etwas noch gilt</translation>
+    </message>
+    <message>
+        <source>Change whether birthdays show on Today</source>
+        <translation>Ändern, ob Geburtstage auf Heute stehen</translation>
     </message>
     <message>
         <source>Change {channel}</source>
@@ -856,6 +1194,10 @@
         <translation>Ziel wählen…</translation>
     </message>
     <message>
+        <source>Choose who is to be put off no longer</source>
+        <translation>Wähle, wer nicht länger verschoben sein soll</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ort</translation>
     </message>
@@ -900,12 +1242,24 @@
         <translation>Auf LinkedIn verbunden seit {day}.</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
         <source>Conversations as CSV</source>
         <translation>Gespräche als CSV</translation>
     </message>
     <message>
         <source>Conversations, one a line</source>
         <translation>Gespräche, eins pro Zeile</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: {terms}</source>
+        <translation>Kopiert: {terms}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -920,12 +1274,24 @@
         <translation>Sicherung kopieren</translation>
     </message>
     <message>
+        <source>Copy what is for {name}</source>
+        <translation>Den Text für {name} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy words to search by: {question}</source>
+        <translation>Suchwörter kopieren: {question}</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
         <translation>Nicht oder nicht ganz lesbar</translation>
+    </message>
+    <message>
+        <source>Count gives and asks</source>
+        <translation>Gegebenes und Erbetenes zählen</translation>
     </message>
     <message>
         <source>Count people</source>
@@ -952,8 +1318,16 @@
         <translation>Jahrestage und Schlagwörter</translation>
     </message>
     <message>
+        <source>Dates: {what}</source>
+        <translation>Zeiten: {what}</translation>
+    </message>
+    <message>
         <source>Days between conversations</source>
         <translation>Tage zwischen Gesprächen</translation>
+    </message>
+    <message>
+        <source>Days between conversations, at the latest</source>
+        <translation>Tage zwischen Gesprächen, spätestens</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -975,6 +1349,10 @@
         <translation>Ein Versprechen löschen: {what}</translation>
     </message>
     <message>
+        <source>Delete a question: {what}</source>
+        <translation>Eine Frage löschen: {what}</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -987,12 +1365,20 @@
         <translation>Endgültig löschen…</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Delete {what}</source>
         <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Delete {who}</source>
         <translation>{who} löschen</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Löschen: {what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
@@ -1011,6 +1397,15 @@
         <translation>Hast du {name} erreicht?</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>a button: what was asked of me is done</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Wiederholt: {what}</translation>
     </message>
@@ -1021,6 +1416,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Erledigt: {what}.</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
@@ -1067,8 +1466,28 @@
         <translation>E-Mail und Telefon</translation>
     </message>
     <message>
+        <source>Employers and schools with their years: NetBook finds who was there too.</source>
+        <translation>Arbeitgeber und Schulen mit ihren Jahren: NetBook findet, wer auch dort war.</translation>
+    </message>
+    <message>
+        <source>Employers and schools with their years: NetBook finds who was there with you.</source>
+        <translation>Arbeitgeber und Schulen mit ihren Jahren: NetBook findet, wer mit dir dort war.</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Enjoyed</source>
+        <translation>Gern zusammengearbeitet</translation>
+    </message>
+    <message>
+        <source>Enjoyed working with</source>
+        <translation>Gern zusammengearbeitet</translation>
+    </message>
+    <message>
+        <source>Enjoyed working with {who}</source>
+        <translation>Gern mit {who} zusammengearbeitet</translation>
     </message>
     <message numerus="yes">
         <source>Enough for today: you were in touch with %Ln people</source>
@@ -1118,6 +1537,11 @@
         <translation>Eigene Felder</translation>
     </message>
     <message>
+        <source>Filled</source>
+        <comment>an opening: somebody was found</comment>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
         <translation>Filter sind an: Vielleicht lassen sie jemanden weg.</translation>
     </message>
@@ -1146,6 +1570,10 @@
         <translation>Schlagwort finden oder anlegen</translation>
     </message>
     <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
         <source>Find people</source>
         <translation>Personen finden</translation>
     </message>
@@ -1166,8 +1594,16 @@
         <translation>Wohnung oder Gebäude</translation>
     </message>
     <message>
+        <source>For a year {name} has heard from you only when you needed something. What could you give back?</source>
+        <translation>Seit einem Jahr hat {name} nur von dir gehört, wenn du etwas gebraucht hast. Was könntest du zurückgeben?</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>For whom or what: a meetup, a call, an interview</source>
+        <translation>Für wen oder was: ein Meetup, ein Anruf, ein Vorstellungsgespräch</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1184,6 +1620,10 @@
     <message>
         <source>Found in a position: “{snippet}”</source>
         <translation>Gefunden in einer Stelle: „{snippet}“</translation>
+    </message>
+    <message>
+        <source>Found in what you know: “{snippet}”</source>
+        <translation>Gefunden in dem, was du weißt: „{snippet}“</translation>
     </message>
     <message>
         <source>Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL).</source>
@@ -1206,16 +1646,33 @@
         <translation>Aus Textdatei…</translation>
     </message>
     <message>
+        <source>From where, or who said it</source>
+        <translation>Woher, oder wer es gesagt hat</translation>
+    </message>
+    <message>
         <source>From {name}:</source>
         <translation>Von {name}:</translation>
+    </message>
+    <message>
+        <source>From {name}: {what} ({source})</source>
+        <comment>a lead that somebody gave to the user</comment>
+        <translation>Von {name}: {what} ({source})</translation>
     </message>
     <message>
         <source>Gave, asked or received</source>
         <translation>Gegeben, erbeten oder erhalten</translation>
     </message>
     <message>
+        <source>Give something to {name}</source>
+        <translation>{name} etwas geben</translation>
+    </message>
+    <message>
         <source>Gives</source>
         <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Gives and asks</source>
+        <translation>Gegeben und erbeten</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1278,6 +1735,26 @@
         <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
+        <source>Hi {name}, I come back to this: “{wish}”. Here is what I have:</source>
+        <translation>Hallo {name}, ich komme darauf zurück: „{wish}“. Das habe ich dazu:</translation>
+    </message>
+    <message>
+        <source>Hi {name}, this may be for you: “{what}”. Is it still what you look for?</source>
+        <translation>Hallo {name}, das könnte etwas für dich sein: „{what}“. Suchst du das noch?</translation>
+    </message>
+    <message>
+        <source>Hi {name}, you told me of this: “{wish}”. I know my way there: {skill}. Shall I help?</source>
+        <translation>Hallo {name}, du hast mir davon erzählt: „{wish}“. Da kenne ich mich aus: {skill}. Soll ich helfen?</translation>
+    </message>
+    <message>
+        <source>Hi {name}, you told me of this: “{wish}”. It made me think of {other}: “{offer}”. May I introduce you to each other?</source>
+        <translation>Hallo {name}, du hast mir davon erzählt: „{wish}“. Dabei musste ich an {other} denken: „{offer}“. Darf ich euch einander vorstellen?</translation>
+    </message>
+    <message>
+        <source>Hide what is no longer so</source>
+        <translation>Ausblenden, was nicht mehr gilt</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
@@ -1298,12 +1775,32 @@
         <translation>Nähe: {who}</translation>
     </message>
     <message>
+        <source>How did they come to what they do?</source>
+        <translation>Wie führte der Weg zur jetzigen Aufgabe?</translation>
+    </message>
+    <message>
+        <source>How fast you speak</source>
+        <translation>Wie schnell du sprichst</translation>
+    </message>
+    <message>
         <source>How it is said</source>
         <translation>Aussprache</translation>
     </message>
     <message>
+        <source>How many people and promises wait, never a name. On the desktop, or in the window where the desktop shows no notifications.</source>
+        <translation>Wie viele Personen und Versprechen warten, nie ein Name. Als Meldung des Systems, oder im Fenster, wo das System keine zeigt.</translation>
+    </message>
+    <message>
+        <source>How much of the time is gone</source>
+        <translation>Wie viel von der Zeit vorbei ist</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How often it comes again</source>
+        <translation>Wie oft es wiederkommt</translation>
     </message>
     <message>
         <source>How often ▾</source>
@@ -1326,8 +1823,32 @@
         <translation>Wie oft: {who}</translation>
     </message>
     <message>
+        <source>How recent the last conversation is</source>
+        <translation>Wie frisch das letzte Gespräch ist</translation>
+    </message>
+    <message>
+        <source>How they stand to each other</source>
+        <translation>Wie sie zueinander stehen</translation>
+    </message>
+    <message>
         <source>How…</source>
         <translation>Wie…</translation>
+    </message>
+    <message>
+        <source>I asked for something…</source>
+        <translation>Ich habe um etwas gebeten…</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>Habe ich gemacht</translation>
+    </message>
+    <message>
+        <source>I did it	D</source>
+        <translation>Habe ich gemacht	D</translation>
+    </message>
+    <message>
+        <source>I gave something…</source>
+        <translation>Ich habe etwas gegeben…</translation>
     </message>
     <message>
         <source>I promised</source>
@@ -1366,6 +1887,10 @@
         <translation>Treffen</translation>
     </message>
     <message>
+        <source>In sum</source>
+        <translation>Alles in allem</translation>
+    </message>
+    <message>
         <source>In the list of conversations</source>
         <translation>In der Liste der Gespräche</translation>
     </message>
@@ -1374,8 +1899,40 @@
         <translation>Im Fenster</translation>
     </message>
     <message>
+        <source>In what you know</source>
+        <translation>In dem, was du weißt</translation>
+    </message>
+    <message>
+        <source>In your address book, with no conversation noted.</source>
+        <translation>In deinem Adressbuch, ohne ein notiertes Gespräch.</translation>
+    </message>
+    <message>
+        <source>Introduce two people</source>
+        <translation>Zwei Personen einander vorstellen</translation>
+    </message>
+    <message>
+        <source>Introduced {name} and {other}: {what}.</source>
+        <translation>{name} und {other} einander vorgestellt: {what}.</translation>
+    </message>
+    <message>
+        <source>Introduce…</source>
+        <translation>Vorstellen…</translation>
+    </message>
+    <message>
+        <source>It is a good moment to ask.</source>
+        <translation>Ein guter Moment, um etwas zu bitten.</translation>
+    </message>
+    <message>
+        <source>It is about {name}</source>
+        <translation>Es geht um {name}</translation>
+    </message>
+    <message>
         <source>It is my promise</source>
         <translation>Es ist mein Versprechen</translation>
+    </message>
+    <message>
+        <source>It is no longer so, or so again</source>
+        <translation>Es gilt nicht mehr, oder wieder</translation>
     </message>
     <message>
         <source>It is no promise</source>
@@ -1457,6 +2014,10 @@
         <translation>Bekannt {count}</translation>
     </message>
     <message>
+        <source>Known: {what}</source>
+        <translation>Bekannt: {what}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1467,6 +2028,10 @@
     <message>
         <source>Last conversation</source>
         <translation>Letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>Last time: {what}</source>
+        <translation>Letztes Mal: {what}</translation>
     </message>
     <message>
         <source>Last: {channel}, {when}.</source>
@@ -1485,6 +2050,10 @@
         <translation>Später ▾</translation>
     </message>
     <message>
+        <source>Leave a gift for {name}</source>
+        <translation>Einen Vorschlag für {name} weglassen</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Lassen, wie es war</translation>
     </message>
@@ -1493,12 +2062,20 @@
         <translation>Hier lassen</translation>
     </message>
     <message>
+        <source>Leave the form</source>
+        <translation>Formular verlassen</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave this out</source>
         <translation>Dies weglassen</translation>
+    </message>
+    <message>
+        <source>Left out: {names}. You know each other from messages only, as far as is noted.</source>
+        <translation>Weggelassen: {names}. Soweit notiert, kennt ihr euch nur aus Nachrichten.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1523,6 +2100,10 @@
     <message>
         <source>Lines kept as they came</source>
         <translation>Zeilen, die bleiben, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>LinkedIn connection, nothing noted yet.</source>
@@ -1621,6 +2202,26 @@ Priya, auf der PyData getroffen</translation>
         <translation>Getroffen</translation>
     </message>
     <message>
+        <source>Met</source>
+        <comment>a wish: no longer wanted</comment>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Met in person</source>
+        <translation>Persönlich getroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met in person %Ln time(s)</source>
+        <translation>
+            <numerusform>Einmal persönlich getroffen</numerusform>
+            <numerusform>%Ln-mal persönlich getroffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met once, or exchanged a few words.</source>
+        <translation>Einmal getroffen, oder ein paar Worte gewechselt.</translation>
+    </message>
+    <message>
         <source>Met {name}</source>
         <translation>{name} getroffen</translation>
     </message>
@@ -1631,6 +2232,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>More for: {what}</source>
         <translation>Mehr zu: {what}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move it there</source>
@@ -1657,6 +2262,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>{what} verschieben</translation>
+    </message>
+    <message>
         <source>N&amp;otices</source>
         <translation>&amp;Meldungen</translation>
     </message>
@@ -1673,12 +2286,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>Name des Feldes</translation>
     </message>
     <message>
+        <source>Name somebody who saw it</source>
+        <translation>Jemanden nennen, der es gesehen hat</translation>
+    </message>
+    <message>
         <source>Names, one a line</source>
         <translation>Namen, einer pro Zeile</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
         <translation>Namen, Organisationen, Schlagwörter, Adressen, Notizen und Gespräche.</translation>
+    </message>
+    <message>
+        <source>NetBook</source>
+        <translation>NetBook</translation>
     </message>
     <message>
         <source>NetBook contacts</source>
@@ -1693,8 +2314,24 @@ Priya, auf der PyData getroffen</translation>
         <translation>NetBook kennt die Überschriften von {file} nicht. Sag, was jede Spalte ist; noch ist nichts gespeichert.</translation>
     </message>
     <message>
+        <source>NetBook ends</source>
+        <translation>NetBook wird beendet</translation>
+    </message>
+    <message>
         <source>NetBook made a mistake</source>
         <translation>NetBook hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>NetBook sends nothing. Copy what you like, and say here once you did it.</source>
+        <translation>NetBook verschickt nichts. Kopier, was du magst, und sag hier, wenn du es gemacht hast.</translation>
+    </message>
+    <message>
+        <source>NetBook starts in the background</source>
+        <translation>NetBook startet im Hintergrund</translation>
+    </message>
+    <message>
+        <source>NetBook stays in the tray</source>
+        <translation>NetBook bleibt im Infobereich</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1711,6 +2348,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>New person…</source>
         <translation>Neue Person…</translation>
+    </message>
+    <message>
+        <source>New position: {position}, since {when}</source>
+        <translation>Neue Stelle: {position}, seit {when}</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
@@ -1741,6 +2382,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Kein Konto, kein Netz. Du kannst jederzeit gehen: Alles lässt sich als vCard oder CSV mitnehmen.</translation>
     </message>
     <message>
+        <source>No conversation and nothing shared is noted yet. That says nothing of how well you know each other: write down when you last spoke, or what you did together.</source>
+        <translation>Noch ist kein Gespräch und nichts Gemeinsames notiert. Das sagt nichts darüber, wie gut ihr euch kennt: Schreib auf, wann ihr zuletzt gesprochen habt oder was ihr gemeinsam getan habt.</translation>
+    </message>
+    <message>
         <source>No conversation fits this filter.</source>
         <translation>Kein Gespräch passt zu diesem Filter.</translation>
     </message>
@@ -1753,8 +2398,32 @@ Priya, auf der PyData getroffen</translation>
         <translation>Kein Datum, das NetBook liest; als Text aufgehoben.</translation>
     </message>
     <message>
+        <source>No longer marked: {who}</source>
+        <translation>Nicht mehr markiert: {who}</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>Nicht mehr verschieben</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>Gilt nicht mehr</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>No need: {what}</source>
+        <translation>Nicht nötig: {what}</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
     </message>
     <message>
         <source>No topic says that. Try one word.</source>
@@ -1789,6 +2458,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Niemand ist mehr übrig</translation>
     </message>
     <message>
+        <source>Nobody is noted yet. Press “Add somebody”: who reports to whom, who works with whom, who could introduce you.</source>
+        <translation>Noch ist niemand notiert. Drück „Jemanden hinzufügen“: wer an wen berichtet, wer mit wem arbeitet, wer dich vorstellen könnte.</translation>
+    </message>
+    <message>
         <source>Nobody is waiting to hear from you</source>
         <translation>Niemand wartet darauf, von dir zu hören</translation>
     </message>
@@ -1804,8 +2477,24 @@ Priya, auf der PyData getroffen</translation>
         </translation>
     </message>
     <message>
+        <source>Nobody stands out yet. The more conversations are written down, the better this page knows who wrote, helped, or has not heard from you for long.</source>
+        <translation>Noch fällt niemand auf. Je mehr Gespräche aufgeschrieben sind, desto besser weiß diese Seite, wer geschrieben oder geholfen oder lange nichts von dir gehört hat.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: people you worked, studied or served with at these places.</source>
+        <translation>Noch niemand: die Menschen, mit denen du an diesen Orten gearbeitet oder studiert hast oder im Einsatz warst.</translation>
+    </message>
+    <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
         <translation>Keine Zeitzone mit Namen (Europe/Berlin); als Text aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {what}</source>
+        <translation>Noch nicht gefragt: {what}</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
@@ -1820,12 +2509,48 @@ Priya, auf der PyData getroffen</translation>
         <translation>Jetzt nicht: {name}</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation>Dieses nicht</translation>
+    </message>
+    <message>
+        <source>Not this one	N</source>
+        <translation>Dieses nicht	N</translation>
+    </message>
+    <message>
+        <source>Not together at {place}</source>
+        <translation>Nicht zusammen bei {place}</translation>
+    </message>
+    <message>
         <source>Not worked at {organisation}</source>
         <translation>Nicht bei {organisation} gearbeitet</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note about {name}</source>
+        <translation>Notiz über {name}</translation>
+    </message>
+    <message>
+        <source>Note how they stand to each other</source>
+        <translation>Notieren, wie sie zueinander stehen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation>Notieren: {what}</translation>
+    </message>
+    <message>
+        <source>Note the answer: {question}</source>
+        <translation>Antwort notieren: {question}</translation>
+    </message>
+    <message>
+        <source>Note, as “same team”</source>
+        <translation>Notiz, etwa „gleiches Team“</translation>
     </message>
     <message>
         <source>Notebooks (*.netbook);;All files (*)</source>
@@ -1848,6 +2573,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Notizen zu {name}</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing given, asked or received is noted. Write “gave {name} feedback on the plan” and it stands here.</source>
+        <translation>Nichts Gegebenes, Erbetenes oder Erhaltenes ist notiert. Schreib „{name} Feedback zum Plan gegeben“, und es steht hier.</translation>
+    </message>
+    <message>
         <source>Nothing has been said since the start.</source>
         <translation>Seit dem Start gab es keine Meldung.</translation>
     </message>
@@ -1868,6 +2601,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>In {name} darf nichts geschrieben werden; wähle einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Nothing noted that you could write about. {question}</source>
+        <translation>Nichts ist notiert, worüber du schreiben könntest. {question}</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Noch nichts notiert</translation>
+    </message>
+    <message>
         <source>Nothing noted yet.</source>
         <translation>Noch nichts notiert.</translation>
     </message>
@@ -1876,8 +2617,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Noch nichts notiert. Schreib auf, wann ihr zuletzt gesprochen habt und worüber.</translation>
     </message>
     <message>
+        <source>Nothing noted yet: whether {name} reached out, helped or remembered you.</source>
+        <translation>Noch nicht notiert: ob {name} sich gemeldet, dir geholfen oder an dich gedacht hat.</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
         <translation>Nichts auf diesem Computer hat {value} geöffnet; es liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens that link.</source>
+        <translation>Nichts auf diesem Computer öffnet diesen Link.</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
@@ -1888,12 +2637,51 @@ Priya, auf der PyData getroffen</translation>
         <translation>Nichts versprochen. Schreib „die Unterlagen bis Freitag versprochen“, und es steht hier.</translation>
     </message>
     <message>
+        <source>Nothing shows it yet. What did you do, where, and what came of it?</source>
+        <translation>Noch zeigt es nichts. Was hast du getan, wo, und was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>Nothing was asked or given yet.</source>
+        <translation>Noch wurde um nichts gebeten und nichts gegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. NetBook compares employers, schools, skills and people: say where you were under About me, and below where {name} was.</source>
+        <translation>Nichts gefunden. NetBook vergleicht Arbeitgeber, Schulen, Stärken und Personen: Sag unter Über mich, wo du warst, und unten, wo {name} war.</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Meldungen</translation>
     </message>
     <message>
         <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
         <translation>Noch nirgendwo sonst. Geht diese Platte kaputt, sind auch die Sicherungen darauf verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln people nothing is noted yet.</source>
+        <translation>
+            <numerusform>Zu einer Person ist noch nichts notiert.</numerusform>
+            <numerusform>Zu %Ln Personen ist noch nichts notiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of many people that day each has a turn, so that they don&apos;t come all at once.</source>
+        <translation>Von vielen Personen an dem Tag kommt jede einmal dran, damit nicht alle auf einmal kommen.</translation>
+    </message>
+    <message>
+        <source>Of the {people} people at {place}, {looked} were looked at.</source>
+        <translation>Von den {people} Personen bei {place} wurden {looked} angesehen.</translation>
+    </message>
+    <message>
+        <source>Offer it…</source>
+        <translation>Anbieten…</translation>
+    </message>
+    <message>
+        <source>Offered help: {what}.</source>
+        <translation>Hilfe angeboten: {what}.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -1908,6 +2696,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Auf dieser Seite</translation>
     </message>
     <message>
+        <source>Once a day, at</source>
+        <translation>Einmal am Tag, um</translation>
+    </message>
+    <message>
         <source>One conversation a line, in your own words.</source>
         <translation>Ein Gespräch pro Zeile, in deinen eigenen Worten.</translation>
     </message>
@@ -1916,8 +2708,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Eine Taste pro Person. Hör auf, wann du magst; zehn Antworten reichen, damit „Heute“ nützlich ist.</translation>
     </message>
     <message>
+        <source>One of them introduced you to the other.</source>
+        <translation>Über die eine Person hast du die andere kennengelernt.</translation>
+    </message>
+    <message>
         <source>One undo takes all of it back.</source>
         <translation>Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Only on their card, beside what was noted longer ago.</source>
+        <translation>Nur auf der Karte, neben dem, was länger her ist.</translation>
     </message>
     <message>
         <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
@@ -1936,6 +2736,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Öffnen	Enter</translation>
     </message>
     <message>
+        <source>Open Today</source>
+        <translation>Heute öffnen</translation>
+    </message>
+    <message>
         <source>Open a notebook</source>
         <translation>Notizbuch öffnen</translation>
     </message>
@@ -1952,6 +2756,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Open the person	P</source>
+        <translation>Person öffnen	P</translation>
+    </message>
+    <message>
         <source>Open the usual notebook</source>
         <translation>Das übliche Notizbuch öffnen</translation>
     </message>
@@ -1962,6 +2778,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Open {value}</source>
         <translation>{value} öffnen</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Offene Stellen</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1988,6 +2808,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Organised</source>
+        <translation>Organisiert</translation>
+    </message>
+    <message>
         <source>Organised together</source>
         <translation>Gemeinsam organisiert</translation>
     </message>
@@ -2006,6 +2830,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Parts of NetBook</source>
         <translation>Teile von NetBook</translation>
+    </message>
+    <message>
+        <source>Pass it on…</source>
+        <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <source>Passed on: {what}.</source>
+        <translation>Weitergegeben: {what}.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2030,6 +2862,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>People a day</source>
         <translation>Personen am Tag</translation>
+    </message>
+    <message>
+        <source>People worth investing in</source>
+        <translation>Für wen sich Zeit lohnt</translation>
     </message>
     <message>
         <source>People you know</source>
@@ -2064,6 +2900,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Bilder ({kinds})</translation>
     </message>
     <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Pitch “{what}”</source>
+        <translation>Pitch „{what}“</translation>
+    </message>
+    <message>
         <source>Post box</source>
         <translation>Postfach</translation>
     </message>
@@ -2093,8 +2937,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Privat: {name}</translation>
     </message>
     <message>
+        <source>Probably both at {place}, {when}.</source>
+        <translation>Wahrscheinlich beide bei {place}, {when}.</translation>
+    </message>
+    <message>
         <source>Promise deleted: {what}</source>
         <translation>Versprechen gelöscht: {what}</translation>
+    </message>
+    <message>
+        <source>Promise it: {day}</source>
+        <translation>Versprechen: {day}</translation>
     </message>
     <message>
         <source>Promise: {what}</source>
@@ -2125,20 +2977,44 @@ Priya, auf der PyData getroffen</translation>
         <translation>Pronomen</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>Verschoben bis {day}.</translation>
+        <source>Put off</source>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Put off {name}</source>
         <translation>{name} auf später verschieben</translation>
     </message>
     <message>
+        <source>Put off {name} no longer</source>
+        <translation>{name} nicht mehr verschieben</translation>
+    </message>
+    <message>
+        <source>Put off {until}.</source>
+        <translation>Verschoben {until}.</translation>
+    </message>
+    <message>
         <source>Put off: {what}</source>
         <translation>Verschieben: {what}</translation>
     </message>
     <message>
+        <source>Question deleted: {what}</source>
+        <translation>Frage gelöscht: {what}</translation>
+    </message>
+    <message>
+        <source>Question: {what}</source>
+        <translation>Frage: {what}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit NetBook</source>
+        <translation>NetBook beenden</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
@@ -2146,6 +3022,10 @@ Priya, auf der PyData getroffen</translation>
             <numerusform>%Ln Datei wird gelesen…</numerusform>
             <numerusform>%Ln Dateien werden gelesen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2168,6 +3048,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Verbundene Person</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2184,6 +3068,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save the form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
         <translation>Sag zu ein paar Personen, ob ihr zusammengearbeitet habt, euch gut kennt oder euch getroffen habt; zehn Antworten reichen, und sie stehen hier, wenn es Zeit ist.</translation>
     </message>
@@ -2192,8 +3080,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Sag, wie oft ihr sprechen wollt, dann werden Personen von selbst fällig.</translation>
     </message>
     <message>
+        <source>Say what they saw</source>
+        <translation>Sagen, was gesehen wurde</translation>
+    </message>
+    <message>
         <source>Say when it was.</source>
         <translation>Sag, wann es war.</translation>
+    </message>
+    <message>
+        <source>Say where you were</source>
+        <translation>Sagen, wo du warst</translation>
     </message>
     <message>
         <source>Say who took part.</source>
@@ -2202,6 +3098,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Search the guide</source>
         <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>See what to write to them</source>
+        <translation>Ansehen, was du schreiben kannst</translation>
+    </message>
+    <message>
+        <source>See what to write to them	Enter</source>
+        <translation>Ansehen, was du schreiben kannst	Enter</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2220,6 +3124,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>{value} eine Nachricht schicken</translation>
     </message>
     <message>
+        <source>Served</source>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
         <source>Served together</source>
         <translation>Gemeinsam im Einsatz</translation>
     </message>
@@ -2228,8 +3136,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Als privat beiseitegelegt, nicht auf Heute.</translation>
     </message>
     <message>
+        <source>Set aside: {what}</source>
+        <translation>Beiseitegelegt: {what}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Several conversations, one of them in the last six months.</source>
+        <translation>Mehrere Gespräche, eins davon in den letzten sechs Monaten.</translation>
     </message>
     <message>
         <source>Several people fit {name}.</source>
@@ -2247,6 +3163,20 @@ Priya, auf der PyData getroffen</translation>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all: %Ln more</source>
+        <translation>
+            <numerusform>Alle zeigen: %Ln weiteres</numerusform>
+            <numerusform>Alle zeigen: %Ln weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show everybody</source>
         <translation>Alle zeigen</translation>
@@ -2254,6 +3184,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Show everybody tagged “{tag}”</source>
         <translation>Alle mit dem Schlagwort „{tag}“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -2280,6 +3214,30 @@ Priya, auf der PyData getroffen</translation>
         <translation>Nur heutige zeigen</translation>
     </message>
     <message>
+        <source>Show what is no longer so ({count})</source>
+        <translation>Zeigen, was nicht mehr gilt ({count})</translation>
+    </message>
+    <message>
+        <source>Show where it is from</source>
+        <translation>Zeigen, woher das ist</translation>
+    </message>
+    <message>
+        <source>Show where it is from: {reason}</source>
+        <translation>Zeigen, woher das ist: {reason}</translation>
+    </message>
+    <message>
+        <source>Show where the reason is from</source>
+        <translation>Zeigen, woher der Grund ist</translation>
+    </message>
+    <message>
+        <source>Show where the reason is from	R</source>
+        <translation>Zeigen, woher der Grund ist	R</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -2296,8 +3254,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>{name} diesmal ausgelassen.</translation>
     </message>
     <message>
+        <source>So again</source>
+        <translation>Gilt wieder</translation>
+    </message>
+    <message>
         <source>Social network</source>
         <translation>Soziales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderen</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
@@ -2312,8 +3278,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>In NetBook ist etwas schiefgegangen. Dein Notizbuch ist sicher, und du kannst weitermachen. Die Einzelheiten unten enthalten nichts, was du geschrieben hast; sie helfen, den Fehler zu beheben.</translation>
     </message>
     <message>
+        <source>Something to ask {name}</source>
+        <translation>Eine Frage an {name}</translation>
+    </message>
+    <message>
+        <source>Something to give</source>
+        <translation>Was du geben kannst</translation>
+    </message>
+    <message>
         <source>Spoke</source>
         <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Spoken often or done much together, for months, and in touch within a year.</source>
+        <translation>Oft gesprochen oder viel gemeinsam getan, über Monate, und in Verbindung innerhalb eines Jahres.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2336,6 +3314,26 @@ Priya, auf der PyData getroffen</translation>
         <translation>Bleibt unter Personen, nicht auf Heute.</translation>
     </message>
     <message>
+        <source>Still so</source>
+        <translation>Gilt noch</translation>
+    </message>
+    <message>
+        <source>Still so	Y</source>
+        <translation>Gilt noch	Y</translation>
+    </message>
+    <message>
+        <source>Still so: {what}</source>
+        <translation>Gilt noch: {what}</translation>
+    </message>
+    <message>
+        <source>Still to find out: {what}</source>
+        <translation>Noch herauszufinden: {what}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>Angehalten. Nichts wurde gespeichert.</translation>
     </message>
@@ -2346,6 +3344,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Street</source>
         <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Studiert</translation>
     </message>
     <message>
         <source>Studied together</source>
@@ -2435,6 +3437,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Schlagwort abnehmen…</translation>
     </message>
     <message>
+        <source>Take out of this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
         <source>Take out {name}</source>
         <translation>{name} herausnehmen</translation>
     </message>
@@ -2459,12 +3465,48 @@ Priya, auf der PyData getroffen</translation>
         <translation>&amp;Textgröße</translation>
     </message>
     <message>
+        <source>Tell {name} how it went</source>
+        <translation>{name} erzählen, wie es lief</translation>
+    </message>
+    <message>
+        <source>Tell {name} how it went with {other}</source>
+        <translation>{name} erzählen, wie es mit {other} lief</translation>
+    </message>
+    <message>
         <source>Text (*.txt *.md);;All (*)</source>
         <translation>Text (*.txt *.md);;Alle (*)</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the advice</source>
+        <translation>{name} für den Rat danken</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the feedback</source>
+        <translation>{name} für das Feedback danken</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the help</source>
+        <translation>{name} für die Hilfe danken</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the introduction</source>
+        <translation>{name} für den Kontakt danken</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the lead</source>
+        <translation>{name} für den Jobtipp danken</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the reference</source>
+        <translation>{name} für die Referenz danken</translation>
+    </message>
+    <message>
+        <source>Thank {name} for what they sent</source>
+        <translation>{name} für das Material danken</translation>
     </message>
     <message>
         <source>That was everybody once</source>
@@ -2488,6 +3530,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>The backup takes the place of {name}. What is in {name} now is backed up first, so that you can take it back in the same way.</source>
         <translation>Die Sicherung tritt an die Stelle von {name}. Was jetzt in {name} ist, wird vorher gesichert, so dass du es genauso zurückholen kannst.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s next tab</source>
+        <translation>Der nächste Reiter der Karte</translation>
+    </message>
+    <message>
+        <source>The card&apos;s tab before</source>
+        <translation>Der vorige Reiter der Karte</translation>
     </message>
     <message>
         <source>The changes to {name} were left out.</source>
@@ -2550,8 +3600,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>Das Bild ist größer als 25 MB; wähle ein kleineres.</translation>
     </message>
     <message>
+        <source>The points are NetBook&apos;s own way to weigh, and no science. They judge what is noted here, never your relationship.</source>
+        <translation>Die Punkte sind NetBooks eigene Art zu gewichten, und keine Wissenschaft. Sie beurteilen, was hier notiert ist, nie eure Beziehung.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
         <source>The rest have nothing noted yet.</source>
         <translation>Zu den übrigen ist noch nichts notiert.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s list of programs to start could not be changed.</source>
+        <translation>Die Liste der Programme, die das System startet, ließ sich nicht ändern.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
@@ -2610,6 +3672,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Die andere Seite hat sich gemeldet</translation>
     </message>
     <message>
+        <source>They saw it</source>
+        <translation>Hat es gesehen</translation>
+    </message>
+    <message>
+        <source>They were there too:</source>
+        <translation>Auch dabei waren:</translation>
+    </message>
+    <message>
+        <source>Thirty seconds, said aloud: who you are, what you bring, what you look for.</source>
+        <translation>Dreißig Sekunden, laut gesagt: wer du bist, was du mitbringst, was du suchst.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
         <translation>Das lässt sich nicht rückgängig machen, und ältere Schritte danach auch nicht mehr.</translation>
     </message>
@@ -2658,8 +3732,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>Diese Person ist nicht mehr im Notizbuch.</translation>
     </message>
     <message>
+        <source>This won&apos;t be offered again.</source>
+        <translation>Das wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This year: gave {gave}, asked {asked}, received {received}</source>
+        <translation>Dieses Jahr: {gave} gegeben, {asked} erbeten, {received} erhalten</translation>
+    </message>
+    <message>
         <source>Those you skipped can be asked about again.</source>
         <translation>Nach den übersprungenen kannst du noch einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Three skills are enough to begin with. Put a proof to each, something you did with what came of it, and NetBook finds who was there and could vouch for it.</source>
+        <translation>Drei Stärken reichen für den Anfang. Gib jeder einen Beleg, etwas, das du getan hast, und was dabei herauskam, und NetBook findet, wer dabei war und dafür bürgen könnte.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
@@ -2678,6 +3764,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Papierkorb aufräumen</translation>
     </message>
     <message>
+        <source>Time is up.</source>
+        <translation>Die Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>Time it</source>
+        <translation>Zeit stoppen</translation>
+    </message>
+    <message>
+        <source>Time to say it in</source>
+        <translation>Redezeit</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -2692,6 +3790,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To ask {name}</source>
+        <translation>Fragen an {name}</translation>
     </message>
     <message>
         <source>To the first row</source>
@@ -2710,8 +3812,19 @@ Priya, auf der PyData getroffen</translation>
         <translation>Wer wartet</translation>
     </message>
     <message>
+        <source>To {name}</source>
+        <translation>An {name}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today asks for %Ln people a day; {name} comes up {day}.</source>
+        <translation>
+            <numerusform>„Heute“ zeigt eine Person am Tag; {name} ist ab {day} dabei.</numerusform>
+            <numerusform>„Heute“ zeigt %Ln Personen am Tag; {name} ist ab {day} dabei.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today asks for so many at most and says how many more wait.</source>
@@ -2730,6 +3843,11 @@ Priya, auf der PyData getroffen</translation>
         <translation>Gemeinsam mit {name}</translation>
     </message>
     <message>
+        <source>Told</source>
+        <comment>what they told about themselves</comment>
+        <translation>Erzählt</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
     </message>
@@ -2740,6 +3858,13 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust takes three to six months: until then only the closest %Ln conversation(s) count.</source>
+        <translation>
+            <numerusform>Vertrauen braucht drei bis sechs Monate: Bis dahin zählt nur das persönlichste Gespräch.</numerusform>
+            <numerusform>Vertrauen braucht drei bis sechs Monate: Bis dahin zählen nur die %Ln persönlichsten Gespräche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2778,6 +3903,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Bis wann</translation>
     </message>
     <message>
+        <source>Until which day</source>
+        <translation>Bis zu welchem Tag</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Bis zu welchem Tag?</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -2798,12 +3931,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>W&amp;ann</translation>
     </message>
     <message>
+        <source>Wants</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
         <source>Web</source>
         <translation>Web</translation>
     </message>
     <message>
         <source>Web address</source>
         <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Were you and {name} at {place} together?</source>
+        <translation>Warst du mit {name} zusammen bei {place}?</translation>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
@@ -2818,16 +3959,84 @@ Priya, auf der PyData getroffen</translation>
         <translation>Wo&amp;rüber</translation>
     </message>
     <message>
+        <source>What I can do for {name}</source>
+        <translation>Was ich für {name} tun kann</translation>
+    </message>
+    <message>
         <source>What about</source>
         <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>What are they known to be good at?</source>
+        <translation>Für welches Können ist die Person bekannt?</translation>
+    </message>
+    <message>
+        <source>What are you good at?</source>
+        <translation>Was kannst du gut?</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
         <translation>Was mit der Zeile geht</translation>
     </message>
     <message>
+        <source>What could {name} teach others?</source>
+        <translation>Was könnte {name} anderen beibringen?</translation>
+    </message>
+    <message>
+        <source>What did {name} do before?</source>
+        <translation>Was hat {name} früher gemacht?</translation>
+    </message>
+    <message>
+        <source>What do others ask {name} for?</source>
+        <translation>Weswegen wird {name} von anderen gefragt?</translation>
+    </message>
+    <message>
+        <source>What do they care about beyond their title?</source>
+        <translation>Was liegt der Person über den Titel hinaus am Herzen?</translation>
+    </message>
+    <message>
+        <source>What do they work on now?</source>
+        <translation>Woran arbeitet die Person gerade?</translation>
+    </message>
+    <message>
+        <source>What does {name} care about most?</source>
+        <translation>Was liegt {name} am meisten am Herzen?</translation>
+    </message>
+    <message>
+        <source>What does {name} like to do outside work?</source>
+        <translation>Was macht {name} gern außerhalb der Arbeit?</translation>
+    </message>
+    <message>
+        <source>What does {name} want to do next?</source>
+        <translation>Was möchte {name} als Nächstes tun?</translation>
+    </message>
+    <message>
+        <source>What else are they, beside this job?</source>
+        <translation>Welche Rollen gibt es neben diesem Beruf?</translation>
+    </message>
+    <message>
         <source>What exactly was given, asked or received</source>
         <translation>Was genau gegeben, erbeten oder erhalten wurde</translation>
+    </message>
+    <message>
+        <source>What has changed for {name} lately?</source>
+        <translation>Was hat sich für {name} zuletzt geändert?</translation>
+    </message>
+    <message>
+        <source>What has changed there lately?</source>
+        <translation>Was hat sich dort zuletzt geändert?</translation>
+    </message>
+    <message>
+        <source>What have they published or said lately?</source>
+        <translation>Was wurde zuletzt veröffentlicht oder öffentlich gesagt?</translation>
+    </message>
+    <message>
+        <source>What is changing where {name} works?</source>
+        <translation>Was ändert sich dort, wo {name} arbeitet?</translation>
+    </message>
+    <message>
+        <source>What is going well for {name}?</source>
+        <translation>Was läuft gerade gut für {name}?</translation>
     </message>
     <message>
         <source>What is in {file}?</source>
@@ -2838,36 +4047,152 @@ Priya, auf der PyData getroffen</translation>
         <translation>Was von jeder Zeile verstanden wird, steht hier.</translation>
     </message>
     <message>
+        <source>What is {name} proud of?</source>
+        <translation>Worauf ist {name} stolz?</translation>
+    </message>
+    <message>
+        <source>What is {name} working on now?</source>
+        <translation>Woran arbeitet {name} gerade?</translation>
+    </message>
+    <message>
         <source>What it was</source>
         <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>What kind of fact it is</source>
+        <translation>Was für eine Angabe es ist</translation>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
         <translation>Was der Person wichtig ist, was du dir merken willst</translation>
     </message>
     <message>
+        <source>What shows {skill}</source>
+        <translation>Was {skill} zeigt</translation>
+    </message>
+    <message>
         <source>What the files hold</source>
         <translation>Was die Dateien enthalten</translation>
+    </message>
+    <message>
+        <source>What the notebook holds</source>
+        <translation>Was im Notizbuch steht</translation>
+    </message>
+    <message>
+        <source>What they care about</source>
+        <translation>Was am Herzen liegt</translation>
+    </message>
+    <message>
+        <source>What they come back to in every conversation, in their job and beside it.</source>
+        <translation>Worauf jedes Gespräch zurückkommt, im Beruf und daneben.</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>What they do there, what is new, whom they look for.</source>
+        <translation>Was dort gemacht wird, was neu ist, wer gesucht wird.</translation>
+    </message>
+    <message>
+        <source>What they know well, and gladly help with.</source>
+        <translation>Womit sich die Person gut auskennt und gern hilft.</translation>
+    </message>
+    <message>
+        <source>What they saw, in a few words</source>
+        <translation>Was gesehen wurde, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What they told</source>
+        <translation>Was erzählt wurde</translation>
+    </message>
+    <message>
+        <source>What they work on now, with whom, and who decides.</source>
+        <translation>Woran die Person gerade arbeitet, mit wem, und wer entscheidet.</translation>
     </message>
     <message>
         <source>What was promised</source>
         <translation>Was versprochen wurde</translation>
     </message>
     <message>
+        <source>What went which way</source>
+        <translation>Was hin und her ging</translation>
+    </message>
+    <message>
+        <source>What would help them now.</source>
+        <translation>Was jetzt helfen würde.</translation>
+    </message>
+    <message>
+        <source>What would help them now?</source>
+        <translation>Was würde jetzt helfen?</translation>
+    </message>
+    <message>
+        <source>What would help {name} right now?</source>
+        <translation>Was würde {name} gerade helfen?</translation>
+    </message>
+    <message>
+        <source>What you and {name} share</source>
+        <translation>Was du und {name} gemeinsam habt</translation>
+    </message>
+    <message>
+        <source>What you bring, what shows it, and who saw it. Have it ready before you ask.</source>
+        <translation>Was du mitbringst, was es zeigt und wer es gesehen hat. Hab es bereit, bevor du um etwas bittest.</translation>
+    </message>
+    <message>
+        <source>What you can do, in a few words</source>
+        <translation>Was du kannst, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What you could give {name}:</source>
+        <translation>Was du {name} geben könntest:</translation>
+    </message>
+    <message>
         <source>What you delete stays here for {days} days.</source>
         <translation>Was du löschst, bleibt {days} Tage hier.</translation>
+    </message>
+    <message>
+        <source>What you did there</source>
+        <translation>Was du dort getan hast</translation>
     </message>
     <message>
         <source>What you did together</source>
         <translation>Was ihr gemeinsam getan habt</translation>
     </message>
     <message>
+        <source>What you did, best with a figure</source>
+        <translation>Was du getan hast, am besten mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Was du weißt</translation>
+    </message>
+    <message>
+        <source>What you know about people</source>
+        <translation>Was du über Menschen weißt</translation>
+    </message>
+    <message>
+        <source>What you mean by it</source>
+        <translation>Was du damit meinst</translation>
+    </message>
+    <message>
         <source>What you said stands on their cards, and Today says whom to write to first.</source>
         <translation>Was du gesagt hast, steht auf den Karten, und „Heute“ sagt, wem du zuerst schreibst.</translation>
     </message>
     <message>
+        <source>What you say</source>
+        <translation>Was du sagst</translation>
+    </message>
+    <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
         <translation>Was du zu denen geschrieben hast, die schon da waren, bleibt unter Namen aufschreiben.</translation>
+    </message>
+    <message>
+        <source>What {name} cares about</source>
+        <translation>Was {name} am Herzen liegt</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>Was {name} gesagt hat</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
@@ -2876,6 +4201,26 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When I log in</source>
+        <translation>Wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>When a promise is kept</source>
+        <translation>Wenn ein Versprechen gehalten ist</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>When {name} has a new position</source>
+        <translation>Wenn {name} eine neue Stelle hat</translation>
+    </message>
+    <message>
+        <source>When {name} writes or calls</source>
+        <translation>Wenn {name} schreibt oder anruft</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2906,12 +4251,32 @@ Priya, auf der PyData getroffen</translation>
         <translation>Wo hast du gearbeitet? Wer von dort ist, kommt zuerst.</translation>
     </message>
     <message>
+        <source>Where it belongs</source>
+        <translation>Wohin es gehört</translation>
+    </message>
+    <message>
         <source>Where the notebook lies</source>
         <translation>Wo das Notizbuch liegt</translation>
     </message>
     <message>
+        <source>Where they come from, what they did before, how they like to be reached.</source>
+        <translation>Woher die Person kommt, was sie früher gemacht hat, wie sie gern erreicht wird.</translation>
+    </message>
+    <message>
         <source>Where you met</source>
         <translation>Wo ihr euch getroffen habt</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Wo du warst</translation>
+    </message>
+    <message>
+        <source>Where you were: {place}</source>
+        <translation>Wo du warst: {place}</translation>
+    </message>
+    <message>
+        <source>Where {name} was</source>
+        <translation>Wo {name} war</translation>
     </message>
     <message>
         <source>Where: organisation or school</source>
@@ -2942,12 +4307,84 @@ Priya, auf der PyData getroffen</translation>
         <translation>Wer &amp;begann</translation>
     </message>
     <message>
+        <source>Who decides there, and with whom?</source>
+        <translation>Wer entscheidet dort, und mit wem?</translation>
+    </message>
+    <message>
+        <source>Who do you &amp;really know?</source>
+        <translation>Wen kennst du wi&amp;rklich?</translation>
+    </message>
+    <message>
         <source>Who do you know?</source>
         <translation>Wen kennst du?</translation>
     </message>
     <message>
+        <source>Who do you really know?</source>
+        <translation>Wen kennst du wirklich?</translation>
+    </message>
+    <message>
+        <source>Who knows what you can&apos;t look up? An answer is noted with who said it.</source>
+        <translation>Wer weiß, was du nicht nachschlagen kannst? Zu einer Antwort wird notiert, wer sie gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Who saw it and could vouch for it</source>
+        <translation>Wer es gesehen hat und dafür bürgen könnte</translation>
+    </message>
+    <message>
+        <source>Who saw {skill}</source>
+        <translation>Wer {skill} gesehen hat</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Who you are, what you bring, and what you look for.</source>
+        <translation>Wer du bist, was du mitbringst und was du suchst.</translation>
+    </message>
+    <message>
+        <source>Whom are they looking for?</source>
+        <translation>Wer wird dort gesucht?</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Whom it led to, or was about</source>
+        <translation>Zu wem es führte, oder um wen es ging</translation>
+    </message>
+    <message>
+        <source>Whom they are looking for, or who near them is.</source>
+        <translation>Wer gesucht wird, dort oder in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen du fragst</translation>
+    </message>
+    <message>
+        <source>Whom would {name} like to have on the team?</source>
+        <translation>Wen hätte {name} gern im Team?</translation>
+    </message>
+    <message>
+        <source>Whom you enjoyed working with</source>
+        <translation>Mit wem du gern gearbeitet hast</translation>
+    </message>
+    <message>
+        <source>Whom {name} knows</source>
+        <translation>Wen {name} kennt</translation>
+    </message>
+    <message>
         <source>Whose promise</source>
         <translation>Wessen Versprechen</translation>
+    </message>
+    <message>
+        <source>Why “{level}”?</source>
+        <translation>Warum „{level}“?</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>Wörter pro Minute</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2960,6 +4397,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Work or private: {who}</source>
         <translation>Beruflich oder privat: {who}</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gearbeitet</translation>
     </message>
     <message>
         <source>Worked at {organisation}</source>
@@ -2992,6 +4433,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Write a name, an organisation or an address.</source>
         <translation>Schreib einen Namen, eine Organisation oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Write down something you gave</source>
+        <translation>Aufschreiben, was du gegeben hast</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -3041,6 +4486,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Aufgeschrieben: {channel} mit {people}, {day}.</translation>
     </message>
     <message>
+        <source>Written down: {what}</source>
+        <translation>Aufgeschrieben: {what}</translation>
+    </message>
+    <message>
         <source>Written down: {what}, today.</source>
         <translation>Aufgeschrieben: {what}, heute.</translation>
     </message>
@@ -3049,12 +4498,83 @@ Priya, auf der PyData getroffen</translation>
         <translation>Ja</translation>
     </message>
     <message>
+        <source>Yes, it is still so</source>
+        <translation>Ja, es gilt noch</translation>
+    </message>
+    <message>
+        <source>You asked {times} since.</source>
+        <translation>Seitdem hast du {times} um etwas gebeten.</translation>
+    </message>
+    <message>
+        <source>You asked {times}.</source>
+        <translation>Du hast {times} um etwas gebeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both know %Ln people, as {names}.</source>
+        <translation>
+            <numerusform>Ihr kennt beide eine Person: {names}.</numerusform>
+            <numerusform>Ihr kennt beide %Ln Personen, darunter {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You both know {names}.</source>
+        <translation>Ihr kennt beide {names}.</translation>
+    </message>
+    <message>
+        <source>You can do this: {skill}</source>
+        <translation>Das kannst du: {skill}</translation>
+    </message>
+    <message>
+        <source>You can thank {name} for {thing}</source>
+        <translation>Du kannst {name} danken: {thing}</translation>
+    </message>
+    <message>
+        <source>You can thank {name} for {thing}: {what}</source>
+        <translation>Du kannst {name} danken: {thing}, {what}</translation>
+    </message>
+    <message>
+        <source>You could give first:</source>
+        <translation>Zuerst etwas geben könntest du so:</translation>
+    </message>
+    <message>
+        <source>You enjoyed working with them</source>
+        <translation>Mit ihnen hast du gern zusammengearbeitet</translation>
+    </message>
+    <message>
+        <source>You gave {times}</source>
+        <translation>Du hast {times} etwas gegeben</translation>
+    </message>
+    <message>
+        <source>You have not noted yet that you gave {name} anything.</source>
+        <translation>Noch ist nicht notiert, dass du {name} etwas gegeben hast.</translation>
+    </message>
+    <message>
+        <source>You knew each other, and more than a year went by in silence.</source>
+        <translation>Ihr kanntet euch, dann war es mehr als ein Jahr lang still.</translation>
+    </message>
+    <message>
         <source>You know each other well; nothing is noted yet.</source>
         <translation>Ihr kennt euch gut; noch ist nichts notiert.</translation>
     </message>
     <message>
+        <source>You know each other, and last spoke {ago}.</source>
+        <translation>Ihr kennt euch und habt zuletzt {ago} gesprochen.</translation>
+    </message>
+    <message>
+        <source>You know {name}</source>
+        <translation>Du kennst {name}</translation>
+    </message>
+    <message>
+        <source>You last gave {name} something on {day}.</source>
+        <translation>Zuletzt hast du {name} am {day} etwas gegeben.</translation>
+    </message>
+    <message>
         <source>You may have met</source>
         <translation>Vielleicht kennt ihr euch schon</translation>
+    </message>
+    <message>
+        <source>You may want to</source>
+        <translation>Vielleicht möchtest du</translation>
     </message>
     <message>
         <source>You met: {details}; nothing noted since.</source>
@@ -3069,12 +4589,51 @@ Priya, auf der PyData getroffen</translation>
         <translation>Du hast ein Gespräch oder etwas Gemeinsames notiert</translation>
     </message>
     <message>
-        <source>You noted that you worked together there.</source>
-        <translation>Du hast notiert, dass ihr dort zusammengearbeitet habt.</translation>
+        <source>You noted more about your time there, so it stays.</source>
+        <translation>Du hast mehr über deine Zeit dort notiert, deshalb bleibt es stehen.</translation>
+    </message>
+    <message>
+        <source>You promised {name}: {what}</source>
+        <translation>Du hast {name} versprochen: {what}</translation>
+    </message>
+    <message>
+        <source>You promised: {what}</source>
+        <translation>Du hast versprochen: {what}</translation>
+    </message>
+    <message>
+        <source>You received {thing} from {name}, and nothing that you gave since is noted ({day}).</source>
+        <translation>Von {name} erhalten: {thing}; seitdem ist nichts notiert, was du gegeben hast ({day}).</translation>
     </message>
     <message>
         <source>You said: {answer}.</source>
         <translation>Deine Antwort: {answer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You spoke %Ln time(s) in the year until {day}, and not since</source>
+        <translation>
+            <numerusform>Im Jahr bis zum {day} habt ihr einmal gesprochen, seitdem nicht mehr</numerusform>
+            <numerusform>Im Jahr bis zum {day} habt ihr %Ln-mal gesprochen, seitdem nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You spoke once, and know what {name} cares about: {text} ({day}).</source>
+        <translation>Ihr habt einmal gesprochen, und du weißt, was {name} am Herzen liegt: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>You were asked for it</source>
+        <translation>Du wurdest darum gebeten</translation>
+    </message>
+    <message>
+        <source>You were both at {place}, not at the same time.</source>
+        <translation>Ihr wart beide bei {place}, nicht gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>You were both at {place}, {when}.</source>
+        <translation>Ihr wart beide bei {place}, {when}.</translation>
+    </message>
+    <message>
+        <source>You were probably both at {place}, {when}.</source>
+        <translation>Ihr wart wahrscheinlich beide bei {place}, {when}.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}, {period}; nothing noted since.</source>
@@ -3097,6 +4656,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Deine Daten liegen in</translation>
     </message>
     <message>
+        <source>Your pitch</source>
+        <translation>Dein Pitch</translation>
+    </message>
+    <message>
         <source>a lead</source>
         <translation>Jobtipp</translation>
     </message>
@@ -3115,6 +4678,11 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>a resource</source>
         <translation>Material</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <comment>how well you know each other</comment>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>action</source>
@@ -3141,9 +4709,30 @@ Priya, auf der PyData getroffen</translation>
         <source>advice</source>
         <translation>Rat</translation>
     </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>nach einem Tag</numerusform>
+            <numerusform>nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln month(s)</source>
+        <translation>
+            <numerusform>nach einem Monat</numerusform>
+            <numerusform>nach %Ln Monaten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>an introduction</source>
         <translation>Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
@@ -3166,20 +4755,76 @@ Priya, auf der PyData getroffen</translation>
         <translation>nach der Nähe</translation>
     </message>
     <message>
+        <source>ask how it went: {what}</source>
+        <translation>nachfragen, wie es lief: {what}</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>asked for an introduction to {name}</source>
+        <translation>Kontakt zu {name} erbeten</translation>
     </message>
     <message>
         <source>asked for {thing}</source>
         <translation>{thing} erbeten</translation>
     </message>
     <message>
+        <source>asked how it went</source>
+        <translation>gefragt, wie es lief</translation>
+    </message>
+    <message>
+        <source>asked how it went with {name}</source>
+        <translation>gefragt, wie es mit {name} lief</translation>
+    </message>
+    <message>
+        <source>asked on {day}, no answer yet</source>
+        <translation>am {day} gefragt, noch keine Antwort</translation>
+    </message>
+    <message>
         <source>asked {times}</source>
         <translation>{times} erbeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln day(s)</source>
+        <translation>
+            <numerusform>spätestens nach einem Tag</numerusform>
+            <numerusform>spätestens nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln month(s)</source>
+        <translation>
+            <numerusform>spätestens nach einem Monat</numerusform>
+            <numerusform>spätestens nach %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln week(s)</source>
+        <translation>
+            <numerusform>spätestens nach einer Woche</numerusform>
+            <numerusform>spätestens nach %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln year(s)</source>
+        <translation>
+            <numerusform>spätestens nach einem Jahr</numerusform>
+            <numerusform>spätestens nach %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the latest as it comes</source>
+        <translation>spätestens wie üblich</translation>
     </message>
     <message>
         <source>at {place}</source>
         <translation>Ort: {place}</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Aufmerksamkeit</translation>
     </message>
     <message>
         <source>autumn</source>
@@ -3212,8 +4857,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Geburtstag</translation>
     </message>
     <message>
+        <source>board OR volunteer OR founder</source>
+        <comment>for a search engine</comment>
+        <translation>Vorstand OR Ehrenamt OR Gründung</translation>
+    </message>
+    <message>
         <source>by Friday</source>
         <translation>bis Freitag</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <comment>at the latest</comment>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -3299,6 +4954,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Abteilung</translation>
     </message>
     <message>
+        <source>don&apos;t show</source>
+        <translation>nicht zeigen</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>heute fällig</translation>
     </message>
@@ -3364,9 +5023,19 @@ Priya, auf der PyData getroffen</translation>
         <translation>schließen verlassen Ende</translation>
     </message>
     <message>
+        <source>expert OR award OR mentor</source>
+        <comment>for a search engine</comment>
+        <translation>Experte OR Expertin OR Auszeichnung OR Mentoring</translation>
+    </message>
+    <message>
         <source>export save vCard CSV</source>
         <comment>other words for Take away</comment>
         <translation>exportieren ausgeben vCard CSV</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <comment>how well you know each other</comment>
+        <translation>verblassend</translation>
     </message>
     <message>
         <source>fax</source>
@@ -3382,6 +5051,11 @@ Priya, auf der PyData getroffen</translation>
         <translation>Dateien wo Notizbuch Verzeichnis</translation>
     </message>
     <message>
+        <source>filled, {day}</source>
+        <comment>an opening</comment>
+        <translation>besetzt, {day}</translation>
+    </message>
+    <message>
         <source>first name</source>
         <translation>Vorname</translation>
     </message>
@@ -3390,8 +5064,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>ab hier wurden die Zeilen nicht gelesen, weil die Spalten nicht bekannt sind</translation>
     </message>
     <message>
+        <source>from what they told you</source>
+        <translation>aus dem, was dir erzählt wurde</translation>
+    </message>
+    <message>
+        <source>from {name}: {source}</source>
+        <translation>von {name}: {source}</translation>
+    </message>
+    <message>
         <source>gave</source>
         <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>gave an introduction to {name}</source>
+        <translation>Kontakt zu {name} gegeben</translation>
     </message>
     <message>
         <source>gave {thing}</source>
@@ -3400,6 +5086,19 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>given {times}</source>
         <translation>{times} gegeben</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <comment>how well you know each other</comment>
+        <translation>wachsend</translation>
+    </message>
+    <message>
+        <source>heard how it went</source>
+        <translation>gehört, wie es lief</translation>
+    </message>
+    <message>
+        <source>heard how it went with {name}</source>
+        <translation>gehört, wie es mit {name} lief</translation>
     </message>
     <message>
         <source>help</source>
@@ -3413,6 +5112,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>home</source>
         <translation>privat</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>wie es lief</translation>
     </message>
     <message>
         <source>identifier</source>
@@ -3460,12 +5163,26 @@ Priya, auf der PyData getroffen</translation>
         <translation>schon im Notizbuch</translation>
     </message>
     <message>
+        <source>interview OR biography</source>
+        <comment>for a search engine</comment>
+        <translation>Interview OR Biografie</translation>
+    </message>
+    <message>
+        <source>introduced you to {name}</source>
+        <translation>Kontakt zu {name} erhalten</translation>
+    </message>
+    <message>
         <source>it could not be read</source>
         <translation>es war nicht lesbar</translation>
     </message>
     <message>
         <source>job title</source>
         <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>jobs OR hiring</source>
+        <comment>for a search engine</comment>
+        <translation>Stellen OR &quot;wir suchen&quot;</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3482,6 +5199,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>known</source>
         <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>last looked at {ago}: still so?</source>
+        <translation>{ago} zuletzt angesehen: gilt das noch?</translation>
     </message>
     <message>
         <source>last name</source>
@@ -3522,12 +5243,26 @@ Priya, auf der PyData getroffen</translation>
         <translation>mehrere eintragen einfügen Gespräche</translation>
     </message>
     <message>
+        <source>looks for a job as analyst</source>
+        <translation>sucht eine Stelle in der Analyse</translation>
+    </message>
+    <message>
         <source>maybe {name}?</source>
         <translation>vielleicht {name}?</translation>
     </message>
     <message>
         <source>message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>how well you know each other</comment>
+        <translation>getroffen</translation>
+    </message>
+    <message>
+        <source>met, {day}</source>
+        <comment>a wish</comment>
+        <translation>erfüllt, {day}</translation>
     </message>
     <message>
         <source>middle name</source>
@@ -3554,6 +5289,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Name neben einer E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
         <source>never by itself</source>
         <translation>nie von selbst</translation>
     </message>
@@ -3562,8 +5301,25 @@ Priya, auf der PyData getroffen</translation>
         <translation>neu</translation>
     </message>
     <message>
+        <source>news OR announcement</source>
+        <comment>for a search engine</comment>
+        <translation>Neuigkeiten OR Mitteilung</translation>
+    </message>
+    <message>
         <source>nickname</source>
         <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>no conversation noted</source>
+        <translation>kein Gespräch notiert</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>noch keine Zeiten</translation>
+    </message>
+    <message>
+        <source>no longer so, {day}</source>
+        <translation>gilt nicht mehr, {day}</translation>
     </message>
     <message>
         <source>no rhythm</source>
@@ -3595,8 +5351,22 @@ Priya, auf der PyData getroffen</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>noted {ago}: still so?</source>
+        <translation>{ago} notiert: gilt das noch?</translation>
+    </message>
+    <message>
+        <source>noted {day}</source>
+        <comment>where something is from: noted 10 Oct</comment>
+        <translation>notiert {day}</translation>
+    </message>
+    <message>
         <source>nothing noted yet</source>
         <translation>noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>a promise made once</comment>
+        <translation>einmalig</translation>
     </message>
     <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
@@ -3668,6 +5438,15 @@ Priya, auf der PyData getroffen</translation>
         <translation>privat</translation>
     </message>
     <message>
+        <source>project OR launch</source>
+        <comment>for a search engine</comment>
+        <translation>Projekt OR Start</translation>
+    </message>
+    <message>
+        <source>promise late since {day}</source>
+        <translation>Versprechen überfällig seit {day}</translation>
+    </message>
+    <message>
         <source>pronouns</source>
         <translation>Pronomen</translation>
     </message>
@@ -3678,6 +5457,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>reading the file needed more memory than there is</source>
         <translation>das Lesen der Datei braucht mehr Speicher, als da ist</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>received</source>
@@ -3700,6 +5483,11 @@ Priya, auf der PyData getroffen</translation>
         <translation>verbundene Person</translation>
     </message>
     <message>
+        <source>relationships fading invest enjoyed</source>
+        <comment>other words for Who do you really know?</comment>
+        <translation>Beziehungen verblassen investieren gern zusammengearbeitet</translation>
+    </message>
+    <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
         <translation>wiederherstellen Backup</translation>
@@ -3707,6 +5495,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>said thanks</source>
+        <translation>Danke gesagt</translation>
+    </message>
+    <message>
+        <source>saw: {what}</source>
+        <translation>gesehen: {what}</translation>
     </message>
     <message>
         <source>search command palette</source>
@@ -3726,6 +5522,10 @@ Priya, auf der PyData getroffen</translation>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
         <translation>Tastenkürzel Tastatur Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>show a week ahead</source>
+        <translation>eine Woche vorher zeigen</translation>
     </message>
     <message>
         <source>since {start}</source>
@@ -3789,9 +5589,27 @@ Priya, auf der PyData getroffen</translation>
         <translation>Schlagwort: linkedin-2026</translation>
     </message>
     <message>
+        <source>talk OR interview OR article OR podcast</source>
+        <comment>for a search engine</comment>
+        <translation>Vortrag OR Interview OR Artikel OR Podcast</translation>
+    </message>
+    <message>
+        <source>team OR management</source>
+        <comment>for a search engine</comment>
+        <translation>Team OR Leitung</translation>
+    </message>
+    <message>
         <source>ten people paste list</source>
         <comment>other words for Write names</comment>
         <translation>zehn Personen einfügen Liste</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>gedankt</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -3878,6 +5696,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>unter den Überschriften steht niemand</translation>
     </message>
     <message>
+        <source>they thought of me</source>
+        <translation>Aufmerksamkeit erhalten</translation>
+    </message>
+    <message>
         <source>this is a folder, not a file</source>
         <translation>das ist ein Ordner, keine Datei</translation>
     </message>
@@ -3898,6 +5720,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>diese Zeile steht über den Überschriften und blieb weg</translation>
     </message>
     <message>
+        <source>thought of them</source>
+        <translation>Aufmerksamkeit geschenkt</translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -3914,6 +5740,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>heute</translation>
     </message>
     <message>
+        <source>told how it went</source>
+        <translation>erzählt, wie es lief</translation>
+    </message>
+    <message>
+        <source>told how it went with {name}</source>
+        <translation>erzählt, wie es mit {name} lief</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
@@ -3924,6 +5758,22 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>twice in the list</source>
         <translation>zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>until a promise is kept, at the latest {day}</source>
+        <translation>bis zur Einlösung eines Versprechens, spätestens am {day}</translation>
+    </message>
+    <message>
+        <source>until they have a new position, at the latest {day}</source>
+        <translation>bis zu einer neuen Stelle, spätestens am {day}</translation>
+    </message>
+    <message>
+        <source>until they write or call, at the latest {day}</source>
+        <translation>bis zu einer Nachricht oder einem Anruf, spätestens am {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>until {end}</source>
@@ -3955,8 +5805,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>volunteer OR community OR hobby</source>
+        <comment>for a search engine</comment>
+        <translation>Ehrenamt OR Verein OR Hobby</translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>well known</source>
+        <comment>how well you know each other</comment>
+        <translation>gut bekannt</translation>
     </message>
     <message>
         <source>what exactly</source>
@@ -3973,6 +5833,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>winter</source>
         <translation>Winter</translation>
+    </message>
+    <message>
+        <source>with whom…</source>
+        <translation>mit wem…</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -4001,8 +5865,21 @@ Monday called Tom</source>
 Montag Tom angerufen</translation>
     </message>
     <message>
+        <source>you spoke {ago}</source>
+        <translation>ihr habt {ago} gesprochen</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>deine Notiz</translation>
+    </message>
+    <message>
         <source>zero bytes in the text were left out</source>
         <translation>Nullbytes im Text blieben weg</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <comment>Introduce: Amir hires an analyst; Lena looks for a job</comment>
+        <translation>{act}: {what}</translation>
     </message>
     <message>
         <source>{added}; yours stays: {what}</source>
@@ -4026,8 +5903,28 @@ Montag Tom angerufen</translation>
         <translation>{conversations}, zuletzt {ago}.</translation>
     </message>
     <message>
+        <source>{count} a little</source>
+        <comment>so many are known a little</comment>
+        <translation>{count} ein wenig bekannt</translation>
+    </message>
+    <message>
+        <source>{count} fading</source>
+        <comment>so many relationships fade</comment>
+        <translation>{count} verblassend</translation>
+    </message>
+    <message>
+        <source>{count} growing</source>
+        <comment>so many relationships grow</comment>
+        <translation>{count} wachsend</translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>{count} warten</translation>
+    </message>
+    <message>
+        <source>{count} well</source>
+        <comment>so many people are known well</comment>
+        <translation>{count} gut bekannt</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -4043,6 +5940,10 @@ Montag Tom angerufen</translation>
         <translation>{detail} war nicht lesbar; so aufgehoben, wie es ist</translation>
     </message>
     <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
+    </message>
+    <message>
         <source>{field} ({labels})</source>
         <translation>{field} ({labels})</translation>
     </message>
@@ -4055,8 +5956,49 @@ Montag Tom angerufen</translation>
         <translation>{file} ist zu groß für eine Liste von Gesprächen.</translation>
     </message>
     <message>
+        <source>{first} and {second} are family</source>
+        <translation>{first} und {second} sind miteinander verwandt</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are friends</source>
+        <translation>{first} und {second} sind befreundet</translation>
+    </message>
+    <message>
+        <source>{first} and {second} know each other</source>
+        <translation>{first} und {second} kennen sich</translation>
+    </message>
+    <message>
+        <source>{first} introduced you to {second}</source>
+        <translation>{first} hat dir {second} vorgestellt</translation>
+    </message>
+    <message>
+        <source>{first} mentors {second}</source>
+        <translation>{first} fördert {second}</translation>
+    </message>
+    <message>
+        <source>{first} recommends {second}</source>
+        <translation>{first} empfiehlt {second}</translation>
+    </message>
+    <message>
+        <source>{first} reports to {second}</source>
+        <translation>{first} berichtet an {second}</translation>
+    </message>
+    <message>
+        <source>{first} works with {second}</source>
+        <translation>{first} arbeitet mit {second}</translation>
+    </message>
+    <message>
         <source>{keys} undo</source>
         <translation>{keys} rückgängig</translation>
+    </message>
+    <message>
+        <source>{known} of {all} known</source>
+        <translation>{known} von {all} bekannt</translation>
+    </message>
+    <message>
+        <source>{last}, {often}</source>
+        <comment>Email 9 weeks ago, every 6 weeks</comment>
+        <translation>{last}, {often}</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
@@ -4082,6 +6024,35 @@ Montag Tom angerufen</translation>
     <message>
         <source>{name} comes back {day}.</source>
         <translation>{name}: verschoben bis {day}.</translation>
+    </message>
+    <message>
+        <source>{name} could introduce you to</source>
+        <translation>Wen {name} dir vorstellen könnte</translation>
+    </message>
+    <message>
+        <source>{name} gave you something {times} since.</source>
+        <translation>{name} hat dir seitdem {times} etwas gegeben.</translation>
+    </message>
+    <message>
+        <source>{name} gave you something {times}.</source>
+        <translation>{name} hat dir {times} etwas gegeben.</translation>
+    </message>
+    <message>
+        <source>{name} has a birthday {when}</source>
+        <comment>today, tomorrow, on Friday</comment>
+        <translation>{name} hat Geburtstag: {when}</translation>
+    </message>
+    <message>
+        <source>{name} helped you {times}</source>
+        <translation>{name} hat dir {times} geholfen</translation>
+    </message>
+    <message>
+        <source>{name} introduced or recommended you {times}</source>
+        <translation>{name} hat dich {times} vorgestellt oder empfohlen</translation>
+    </message>
+    <message>
+        <source>{name} introduced you to {other} on {day} and has not heard how it went.</source>
+        <translation>{name} hat dir am {day} {other} vorgestellt und noch nicht gehört, wie es lief.</translation>
     </message>
     <message>
         <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
@@ -4116,6 +6087,14 @@ Montag Tom angerufen</translation>
         <translation>{name} wird auf mehreren Computern gleich gehalten. Zwei Computer dürfen das Notizbuch nicht gleichzeitig öffnen.</translation>
     </message>
     <message>
+        <source>{name} is looking for somebody: {text} ({day}).</source>
+        <translation>{name} sucht jemanden: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} is no longer put off.</source>
+        <translation>{name}: nicht mehr verschoben.</translation>
+    </message>
+    <message>
         <source>{name} is not a NetBook notebook.</source>
         <translation>{name} ist kein Notizbuch von NetBook.</translation>
     </message>
@@ -4128,12 +6107,24 @@ Montag Tom angerufen</translation>
         <translation>{name} ist pausiert.</translation>
     </message>
     <message>
+        <source>{name} is put off {until}.</source>
+        <translation>{name}: verschoben {until}.</translation>
+    </message>
+    <message>
         <source>{name} is the notebook itself; choose another name.</source>
         <translation>{name} ist das Notizbuch selbst; wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} is the notebook that is open.</source>
         <translation>{name} ist das Notizbuch, das gerade offen ist.</translation>
+    </message>
+    <message>
+        <source>{name} knows you</source>
+        <translation>{name} kennt dich</translation>
+    </message>
+    <message>
+        <source>{name} made an introduction for you on {day} and has not heard how it went.</source>
+        <translation>{name} hat dich am {day} vorgestellt und noch nicht gehört, wie es lief.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
@@ -4144,8 +6135,46 @@ Montag Tom angerufen</translation>
         <translation>{name} darf nicht gelesen werden; prüfe die Rechte.</translation>
     </message>
     <message>
+        <source>{name} probably knows</source>
+        <translation>{name} kennt wahrscheinlich</translation>
+    </message>
+    <message>
         <source>{name} promised: {what}</source>
         <translation>{name} hat versprochen: {what}</translation>
+    </message>
+    <message>
+        <source>{name} reached out {times}</source>
+        <translation>{name} hat sich {times} gemeldet</translation>
+    </message>
+    <message>
+        <source>{name} remembered you {times}</source>
+        <translation>{name} hat {times} an dich gedacht</translation>
+    </message>
+    <message>
+        <source>{name} said, {day}</source>
+        <comment>where something is from: Priya said, 10 Oct</comment>
+        <translation>laut {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} said, {source}, {day}</source>
+        <comment>where something is from</comment>
+        <translation>laut {name}, {source}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} thanked you {times}</source>
+        <translation>{name} hat dir {times} gedankt</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}</source>
+        <translation>Wunsch von {name}: {what}</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}. You can help: {offer}</source>
+        <translation>Wunsch von {name}: {what}. Du kannst helfen: {offer}</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}. {other} can help: {offer}</source>
+        <translation>Wunsch von {name}: {what}. {other} kann helfen: {offer}</translation>
     </message>
     <message>
         <source>{name} was not there</source>
@@ -4156,16 +6185,72 @@ Montag Tom angerufen</translation>
         <translation>{name} stammt von einem neueren NetBook; aktualisiere dieses, um es zu öffnen.</translation>
     </message>
     <message>
+        <source>{name} wrote to you, and nothing is noted since ({day}).</source>
+        <translation>{name} hat dir geschrieben, und seitdem ist nichts notiert ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} {what} ({source})</source>
+        <comment>Lena Fischer looks for a job (coffee, 10 Nov)</comment>
+        <translation>{name} {what} ({source})</translation>
+    </message>
+    <message>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} ({source})</source>
+        <comment>Lena Fischer: a job as an analyst (coffee, 10 Nov)</comment>
+        <translation>{name}: {what} ({source})</translation>
+    </message>
+    <message>
+        <source>{offer}; {wish}</source>
+        <comment>Amir hires an analyst; Lena looks for such a job</comment>
+        <translation>{offer}; {wish}</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
         <translation>{organisation}, 2019 bis 2022</translation>
     </message>
     <message>
+        <source>{place} is noted under Together; the dates can be changed there.</source>
+        <translation>{place} steht jetzt unter Gemeinsam; die Zeiten lassen sich dort ändern.</translation>
+    </message>
+    <message>
+        <source>{points} so far. From {next} on NetBook speaks of an acquaintance.</source>
+        <translation>{points} bisher. Ab {next} heißt es bei NetBook „bekannt“.</translation>
+    </message>
+    <message>
+        <source>{points}, and you spoke in the last six months. Well known begins at {next}.</source>
+        <translation>{points}, und ihr habt in den letzten sechs Monaten gesprochen. „Gut bekannt“ beginnt bei {next}.</translation>
+    </message>
+    <message>
+        <source>{points}, but no conversation is noted for more than a year.</source>
+        <translation>{points}, aber seit mehr als einem Jahr ist kein Gespräch notiert.</translation>
+    </message>
+    <message>
+        <source>{points}, for {counted} of {count}</source>
+        <translation>{points}, für {counted} von {count}</translation>
+    </message>
+    <message>
+        <source>{points}. From {next} on, with a conversation in the last six months, NetBook calls it growing.</source>
+        <translation>{points}. Ab {next}, mit einem Gespräch in den letzten sechs Monaten, heißt es bei NetBook „wachsend“.</translation>
+    </message>
+    <message>
+        <source>{points}; well known begins at {next}, and you spoke within the last year.</source>
+        <translation>{points}; „gut bekannt“ beginnt bei {next}, und ihr habt im letzten Jahr gesprochen.</translation>
+    </message>
+    <message>
         <source>{reason} (the rest was read)</source>
         <translation>{reason} (der Rest wurde gelesen)</translation>
+    </message>
+    <message>
+        <source>{section}, {name}</source>
+        <comment>Wants, Lena Fischer</comment>
+        <translation>{section}, {name}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({source})</source>
+        <translation>{sentence} ({source})</translation>
     </message>
     <message>
         <source>{sentence} {promises}</source>
@@ -4176,8 +6261,21 @@ Montag Tom angerufen</translation>
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>{skill}: a skill of yours, and a tag of {name}.</source>
+        <translation>{skill}: eine Stärke von dir und ein Schlagwort bei {name}.</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <comment>where something is from: call, 10 Oct</comment>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{times} on a social network</source>
+        <translation>{times} in einem sozialen Netzwerk</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
@@ -4207,6 +6305,10 @@ Montag Tom angerufen</translation>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
         <translation>{what}. Nichts wird gespeichert, bevor du zustimmst.</translation>
+    </message>
+    <message>
+        <source>{what}: About {name}</source>
+        <translation>{what}: Über {name}</translation>
     </message>
     <message>
         <source>{what}: now by {day}.</source>
@@ -4244,6 +6346,15 @@ Montag Tom angerufen</translation>
     <message>
         <source>{who}: “{tag}” taken off.</source>
         <translation>{who}: „{tag}“ abgenommen.</translation>
+    </message>
+    <message>
+        <source>{wish}; you: {skill}</source>
+        <comment>Tom needs help with SQL; you: SQL, ten years of it</comment>
+        <translation>{wish}; du: {skill}</translation>
+    </message>
+    <message>
+        <source>{words}, about {seconds}.</source>
+        <translation>{words}, etwa {seconds}.</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>

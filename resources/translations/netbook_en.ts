@@ -18,10 +18,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation>
             <numerusform>%Ln conversation</numerusform>
             <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) in person</source>
+        <translation>
+            <numerusform>%Ln conversation in person</numerusform>
+            <numerusform>%Ln conversations in person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,6 +64,20 @@
         <translation>
             <numerusform>%Ln deleted for good.</numerusform>
             <numerusform>%Ln deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s), message(s) or letter(s)</source>
+        <translation>
+            <numerusform>%Ln email, message or letter</numerusform>
+            <numerusform>%Ln emails, messages or letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +165,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more, a few each day until {day}</source>
+        <translation>
+            <numerusform>%Ln more, a few each day until {day}</numerusform>
+            <numerusform>%Ln more, a few each day until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, on the cards of those they concern.</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%Ln more, on the card of whom it concerns.</numerusform>
+            <numerusform>%Ln more, on the cards of those they concern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
             <numerusform>%Ln more: write more of the name</numerusform>
@@ -172,6 +215,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people put off</source>
+        <translation>
+            <numerusform>one person put off</numerusform>
+            <numerusform>%Ln people put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people to write to today</source>
         <translation>
             <numerusform>One person to write to today</numerusform>
@@ -179,10 +229,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) to write to today.</source>
+        <translation>
+            <numerusform>1 person to write to today.</numerusform>
+            <numerusform>%Ln people to write to today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of yours are late.</source>
+        <translation>
+            <numerusform>1 promise of yours is late.</numerusform>
+            <numerusform>%Ln promises of yours are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of yours for today.</source>
+        <translation>
+            <numerusform>1 promise of yours for today.</numerusform>
+            <numerusform>%Ln promises of yours for today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises are late.</source>
         <translation>
             <numerusform>One promise is late.</numerusform>
             <numerusform>%Ln promises are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,6 +313,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln video call(s)</source>
+        <translation>
+            <numerusform>%Ln video call</numerusform>
+            <numerusform>%Ln video calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln week(s) ago</source>
         <translation>
             <numerusform>%Ln week ago</numerusform>
@@ -228,10 +327,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with something noted.</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%Ln with something noted.</numerusform>
-            <numerusform>%Ln with something noted.</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln word a minute</numerusform>
+            <numerusform>%Ln words a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) too many for the time.</source>
+        <translation>
+            <numerusform>%Ln word too many for the time.</numerusform>
+            <numerusform>%Ln words too many for the time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Both in %Ln conversation(s), last {day}.</source>
+        <translation>
+            <numerusform>Both in one conversation, {day}.</numerusform>
+            <numerusform>Both in %Ln conversations, last {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %Ln for good?</source>
         <translation>
             <numerusform>Delete %Ln for good?</numerusform>
@@ -298,6 +418,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Met in person %Ln time(s)</source>
+        <translation>
+            <numerusform>Met in person once</numerusform>
+            <numerusform>Met in person %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nobody is waiting today, %Ln this week</source>
         <translation>
             <numerusform>Nobody is waiting today, %Ln this week</numerusform>
@@ -305,10 +432,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln people nothing is noted yet.</source>
+        <translation>
+            <numerusform>Of one person nothing is noted yet.</numerusform>
+            <numerusform>Of %Ln people nothing is noted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
         <translation>
             <numerusform>Reading %Ln file…</numerusform>
             <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all: %Ln more</source>
+        <translation>
+            <numerusform>Show all: %Ln more</numerusform>
+            <numerusform>Show all: %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,6 +474,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Today asks for %Ln people a day; {name} comes up {day}.</source>
+        <translation>
+            <numerusform>Today asks for one person a day; {name} comes up {day}.</numerusform>
+            <numerusform>Today asks for %Ln people a day; {name} comes up {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust takes three to six months: until then only the closest %Ln conversation(s) count.</source>
+        <translation>
+            <numerusform>Trust takes three to six months: until then only the closest conversation counts.</numerusform>
+            <numerusform>Trust takes three to six months: until then only the closest %Ln conversations count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Written down: %Ln conversation(s).</source>
         <translation>
             <numerusform>Written down: %Ln conversation.</numerusform>
@@ -333,10 +495,73 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You both know %Ln people, as {names}.</source>
+        <translation>
+            <numerusform>You both know {names}.</numerusform>
+            <numerusform>You both know %Ln people, as {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You spoke %Ln time(s) in the year until {day}, and not since</source>
+        <translation>
+            <numerusform>You spoke once in the year until {day}, and not since</numerusform>
+            <numerusform>You spoke %Ln times in the year until {day}, and not since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln month(s)</source>
+        <translation>
+            <numerusform>after %Ln month</numerusform>
+            <numerusform>after %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
         <translation>
             <numerusform>and %Ln more; Edit shows all</numerusform>
             <numerusform>and %Ln more; Edit shows all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln day(s)</source>
+        <translation>
+            <numerusform>at the latest after %Ln day</numerusform>
+            <numerusform>at the latest after %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln month(s)</source>
+        <translation>
+            <numerusform>at the latest after %Ln month</numerusform>
+            <numerusform>at the latest after %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln week(s)</source>
+        <translation>
+            <numerusform>at the latest after %Ln week</numerusform>
+            <numerusform>at the latest after %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln year(s)</source>
+        <translation>
+            <numerusform>at the latest after %Ln year</numerusform>
+            <numerusform>at the latest after %Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,11 @@
         <comment>between two shortcuts</comment>
         <translation> o </translation>
     </message>
+    <message>
+        <source>&quot;looking for&quot; OR challenge</source>
+        <comment>for a search engine</comment>
+        <translation>&quot;busca&quot; OR reto</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln answered</source>
         <translation>
@@ -27,10 +32,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation>
             <numerusform>%Ln conversación</numerusform>
             <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) in person</source>
+        <translation>
+            <numerusform>%Ln conversación en persona</numerusform>
+            <numerusform>%Ln conversaciones en persona</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,6 +78,20 @@
         <translation>
             <numerusform>%Ln eliminado definitivamente.</numerusform>
             <numerusform>%Ln eliminados definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s), message(s) or letter(s)</source>
+        <translation>
+            <numerusform>%Ln correo, mensaje o carta</numerusform>
+            <numerusform>%Ln correos, mensajes o cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +179,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more, a few each day until {day}</source>
+        <translation>
+            <numerusform>%Ln más, hasta {day}</numerusform>
+            <numerusform>%Ln más, unas cuantas cada día hasta {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, on the cards of those they concern.</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>Una más, en la ficha de la persona.</numerusform>
+            <numerusform>%Ln más, en las fichas de esas personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
             <numerusform>%Ln más: escribe más del nombre</numerusform>
@@ -181,6 +229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people put off</source>
+        <translation>
+            <numerusform>Una persona en espera</numerusform>
+            <numerusform>%Ln personas en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people to write to today</source>
         <translation>
             <numerusform>Una persona a quien escribir hoy</numerusform>
@@ -188,10 +243,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) to write to today.</source>
+        <translation>
+            <numerusform>Una persona a quien escribir hoy.</numerusform>
+            <numerusform>%Ln personas a quienes escribir hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of yours are late.</source>
+        <translation>
+            <numerusform>Una promesa tuya lleva retraso.</numerusform>
+            <numerusform>%Ln promesas tuyas llevan retraso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of yours for today.</source>
+        <translation>
+            <numerusform>Una promesa tuya para hoy.</numerusform>
+            <numerusform>%Ln promesas tuyas para hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises are late.</source>
         <translation>
             <numerusform>Una promesa lleva retraso.</numerusform>
             <numerusform>%Ln promesas llevan retraso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln segundo</numerusform>
+            <numerusform>Quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -230,6 +327,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln video call(s)</source>
+        <translation>
+            <numerusform>%Ln videollamada</numerusform>
+            <numerusform>%Ln videollamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln week(s) ago</source>
         <translation>
             <numerusform>hace %Ln semana</numerusform>
@@ -237,10 +341,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with something noted.</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>Con algo anotado: %Ln.</numerusform>
-            <numerusform>Con algo anotado: %Ln.</numerusform>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln palabra por minuto</numerusform>
+            <numerusform>%Ln palabras por minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) too many for the time.</source>
+        <translation>
+            <numerusform>Sobra una palabra para ese tiempo.</numerusform>
+            <numerusform>Sobran %Ln palabras para ese tiempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +488,10 @@
         <translation>Una conversación no puede ser posterior a hoy.</translation>
     </message>
     <message>
+        <source>A few conversations, or something done together.</source>
+        <translation>Algunas conversaciones, o algo hecho en común.</translation>
+    </message>
+    <message>
         <source>A good moment to write down the last conversation.</source>
         <translation>Buen momento para anotar la última conversación.</translation>
     </message>
@@ -390,12 +512,49 @@
         <translation>Una promesa tiene un día que NetBook no entiende.</translation>
     </message>
     <message>
+        <source>A reason to write</source>
+        <translation>Un motivo para escribir</translation>
+    </message>
+    <message>
         <source>A text file</source>
         <translation>Un archivo de texto</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>whom or what a question is about</comment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
         <source>About NetBook</source>
         <translation>Acerca de NetBook</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>About which organisation</source>
+        <translation>Sobre qué organización</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>Sobre quién o qué</translation>
+    </message>
+    <message>
+        <source>About {about}: {question}</source>
+        <translation>Sobre {about}: {question}</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Sobre {name}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -425,12 +584,32 @@
         <translation>Añadir un número</translation>
     </message>
     <message>
+        <source>Add a pitch</source>
+        <translation>Añadir una presentación breve</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Añadir un lugar</translation>
+    </message>
+    <message>
         <source>Add a promise</source>
         <translation>Añadir una promesa</translation>
     </message>
     <message>
+        <source>Add a proof</source>
+        <translation>Añadir una prueba</translation>
+    </message>
+    <message>
+        <source>Add a proof of {skill}</source>
+        <translation>Añadir una prueba de {skill}</translation>
+    </message>
+    <message>
         <source>Add a related person</source>
         <translation>Añadir una persona relacionada</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Añadir una habilidad</translation>
     </message>
     <message>
         <source>Add a web address</source>
@@ -461,12 +640,24 @@
         <translation>Añadir personas</translation>
     </message>
     <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
         <source>Add somebody by name</source>
         <translation>Añadir por nombre</translation>
     </message>
     <message>
         <source>Add somebody who took part</source>
         <translation>Añadir a alguien que participó</translation>
+    </message>
+    <message>
+        <source>Add somebody whom {name} knows</source>
+        <translation>Añadir a alguien que {name} conoce</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Añadir algo</translation>
     </message>
     <message>
         <source>Add something you did together</source>
@@ -481,12 +672,24 @@
         <translation>Añadir a</translation>
     </message>
     <message>
+        <source>Add to: {section}</source>
+        <translation>Añadir a: {section}</translation>
+    </message>
+    <message>
+        <source>Add what they told</source>
+        <translation>Añadir lo que contó</translation>
+    </message>
+    <message>
         <source>Add what was given, asked or received</source>
         <translation>Añadir lo dado, pedido o recibido</translation>
     </message>
     <message>
         <source>Add {name}</source>
         <translation>Añadir a {name}</translation>
+    </message>
+    <message>
+        <source>Add “{what}”</source>
+        <translation>Añadir «{what}»</translation>
     </message>
     <message>
         <source>Added {day}.</source>
@@ -534,8 +737,16 @@
         <translation>También conocido como «{snippet}»</translation>
     </message>
     <message>
+        <source>An organisation</source>
+        <translation>Una organización</translation>
+    </message>
+    <message>
         <source>Anniversary</source>
         <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Otro día…</translation>
     </message>
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
@@ -548,6 +759,18 @@
     <message>
         <source>Another place where you have worked</source>
         <translation>Otro sitio donde has trabajado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>Respuesta a: {question}</translation>
+    </message>
+    <message>
+        <source>Answered by what you noted</source>
+        <translation>Respondido por lo que anotaste</translation>
     </message>
     <message>
         <source>Any</source>
@@ -564,6 +787,10 @@
     <message>
         <source>As how close says: {often}</source>
         <translation>Según el trato: {often}</translation>
+    </message>
+    <message>
+        <source>As it comes: {latest}</source>
+        <translation>Por defecto: {latest}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
@@ -608,8 +835,56 @@
         <translation>Preguntar otra vez por quienes apartaste</translation>
     </message>
     <message>
+        <source>Ask how it went in three weeks</source>
+        <translation>Preguntar cómo fue dentro de tres semanas</translation>
+    </message>
+    <message>
+        <source>Ask somebody about {name}</source>
+        <translation>Preguntar a alguien sobre {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} about {about}: {question}</source>
+        <translation>Preguntar a {name} sobre {about}: {question}</translation>
+    </message>
+    <message>
+        <source>Ask {name} what would help right now, and note it: then you can give first.</source>
+        <translation>Pregunta a {name} qué le ayudaría ahora mismo y anótalo: así puedes dar primero.</translation>
+    </message>
+    <message>
+        <source>Ask {name}: {question}</source>
+        <translation>Preguntar a {name}: {question}</translation>
+    </message>
+    <message>
+        <source>Ask “still so?”</source>
+        <translation>Preguntar «¿sigue así?»</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Asked today: {question}</source>
+        <translation>Preguntado hoy: {question}</translation>
+    </message>
+    <message>
+        <source>Asked: {what}</source>
+        <translation>Preguntado: {what}</translation>
+    </message>
+    <message>
         <source>Asks</source>
         <translation>Lo pedido</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Como tarde</translation>
+    </message>
+    <message>
+        <source>At the latest, for {close}</source>
+        <translation>Como tarde, con trato {close}</translation>
+    </message>
+    <message>
+        <source>At the latest: {who}</source>
+        <translation>Como tarde: {who}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -708,8 +983,47 @@
         <translation>Antes del nombre (Dr.)</translation>
     </message>
     <message>
+        <source>Before you ask</source>
+        <translation>Antes de pedir</translation>
+    </message>
+    <message>
+        <source>Before you write. Copy puts words for a search engine on the clipboard.</source>
+        <translation>Antes de escribir. «Copiar» pone en el portapapeles palabras para un buscador.</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Birthdays on Today</source>
+        <translation>Cumpleaños en Hoy</translation>
+    </message>
+    <message>
+        <source>Both are about: {what}</source>
+        <translation>Las dos cosas tratan de: {what}</translation>
+    </message>
+    <message>
+        <source>Both at {place}, perhaps not at the same time.</source>
+        <translation>Pasaron por {place}, quizá no a la vez.</translation>
+    </message>
+    <message>
+        <source>Both at {place}, {when}.</source>
+        <translation>Coincidieron en {place}, {when}.</translation>
+    </message>
+    <message>
+        <source>Both have the tag {tag}.</source>
+        <translation>Tienen en común la etiqueta {tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both in %Ln conversation(s), last {day}.</source>
+        <translation>
+            <numerusform>Coinciden en una conversación, el {day}.</numerusform>
+            <numerusform>Coinciden en %Ln conversaciones, la última el {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both know {name}.</source>
+        <translation>Tienen en común a {name}.</translation>
     </message>
     <message>
         <source>Both of us</source>
@@ -796,6 +1110,14 @@
         <translation>Cambiar una conversación</translation>
     </message>
     <message>
+        <source>Change a question: {what}</source>
+        <translation>Cambiar una pregunta: {what}</translation>
+    </message>
+    <message>
+        <source>Change after how long at the latest, for “{close}”</source>
+        <translation>Cambiar el plazo máximo con trato «{close}»</translation>
+    </message>
+    <message>
         <source>Change how many people a day</source>
         <translation>Cambiar cuántas personas al día</translation>
     </message>
@@ -804,8 +1126,24 @@
         <translation>Cambiar cada cuánto es el trato «{close}»</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Cambiar la ficha</translation>
+    </message>
+    <message>
+        <source>Change what you know about {name}</source>
+        <translation>Cambiar lo que sabes de {name}</translation>
+    </message>
+    <message>
+        <source>Change when to ask whether facts are still so</source>
+        <translation>Cambiar cuándo preguntar si algo sigue así</translation>
+    </message>
+    <message>
+        <source>Change whether birthdays show on Today</source>
+        <translation>Cambiar si los cumpleaños aparecen en Hoy</translation>
     </message>
     <message>
         <source>Change {channel}</source>
@@ -856,6 +1194,10 @@
         <translation>Elegir dónde…</translation>
     </message>
     <message>
+        <source>Choose who is to be put off no longer</source>
+        <translation>Elige a quién dejar de aplazar</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ciudad</translation>
     </message>
@@ -900,12 +1242,24 @@
         <translation>Conexión en LinkedIn: {day}.</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
         <source>Conversations as CSV</source>
         <translation>Conversaciones en CSV</translation>
     </message>
     <message>
         <source>Conversations, one a line</source>
         <translation>Conversaciones, una por línea</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copied: {terms}</source>
+        <translation>Copiado: {terms}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -920,12 +1274,24 @@
         <translation>Llevar la copia al otro sitio</translation>
     </message>
     <message>
+        <source>Copy what is for {name}</source>
+        <translation>Copiar lo que es para {name}</translation>
+    </message>
+    <message>
+        <source>Copy words to search by: {question}</source>
+        <translation>Copiar palabras para buscar: {question}</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
         <translation>No se pudo leer, o no del todo</translation>
+    </message>
+    <message>
+        <source>Count gives and asks</source>
+        <translation>Contar lo dado y lo pedido</translation>
     </message>
     <message>
         <source>Count people</source>
@@ -952,8 +1318,16 @@
         <translation>Fechas y etiquetas</translation>
     </message>
     <message>
+        <source>Dates: {what}</source>
+        <translation>Fechas: {what}</translation>
+    </message>
+    <message>
         <source>Days between conversations</source>
         <translation>Días entre conversaciones</translation>
+    </message>
+    <message>
+        <source>Days between conversations, at the latest</source>
+        <translation>Días entre conversaciones, como máximo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -975,6 +1349,10 @@
         <translation>Eliminar una promesa: {what}</translation>
     </message>
     <message>
+        <source>Delete a question: {what}</source>
+        <translation>Eliminar una pregunta: {what}</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Eliminar definitivamente</translation>
     </message>
@@ -987,12 +1365,20 @@
         <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
         <source>Delete {what}</source>
         <translation>Eliminar: {what}</translation>
     </message>
     <message>
         <source>Delete {who}</source>
         <translation>Eliminar a {who}</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Eliminar: {what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
@@ -1011,6 +1397,15 @@
         <translation>¿Hablaste con {name}?</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>a button: what was asked of me is done</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Rehecho: {what}</translation>
     </message>
@@ -1021,6 +1416,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Hecho: {what}.</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
@@ -1067,8 +1466,28 @@
         <translation>Correo y teléfono</translation>
     </message>
     <message>
+        <source>Employers and schools with their years: NetBook finds who was there too.</source>
+        <translation>Empresas y escuelas con sus años: NetBook encuentra quién estuvo allí también.</translation>
+    </message>
+    <message>
+        <source>Employers and schools with their years: NetBook finds who was there with you.</source>
+        <translation>Empresas y escuelas con sus años: NetBook encuentra quién estuvo allí contigo.</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Enjoyed</source>
+        <translation>A gusto</translation>
+    </message>
+    <message>
+        <source>Enjoyed working with</source>
+        <translation>Trabajé a gusto</translation>
+    </message>
+    <message>
+        <source>Enjoyed working with {who}</source>
+        <translation>Trabajé a gusto con {who}</translation>
     </message>
     <message numerus="yes">
         <source>Enough for today: you were in touch with %Ln people</source>
@@ -1118,6 +1537,11 @@
         <translation>Campos propios</translation>
     </message>
     <message>
+        <source>Filled</source>
+        <comment>an opening: somebody was found</comment>
+        <translation>Cubierta</translation>
+    </message>
+    <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
         <translation>Hay filtros puestos: quizá dejan fuera a alguien.</translation>
     </message>
@@ -1146,6 +1570,10 @@
         <translation>Buscar o crear una etiqueta</translation>
     </message>
     <message>
+        <source>Find out</source>
+        <translation>Por averiguar</translation>
+    </message>
+    <message>
         <source>Find people</source>
         <translation>Buscar personas</translation>
     </message>
@@ -1166,8 +1594,16 @@
         <translation>Piso o edificio</translation>
     </message>
     <message>
+        <source>For a year {name} has heard from you only when you needed something. What could you give back?</source>
+        <translation>Desde hace un año, {name} solo ha sabido de ti cuando necesitabas algo. ¿Qué podrías dar tú?</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>For whom or what: a meetup, a call, an interview</source>
+        <translation>Para quién o qué: un encuentro, una llamada, una entrevista</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1184,6 +1620,10 @@
     <message>
         <source>Found in a position: “{snippet}”</source>
         <translation>Encontrado en un puesto: «{snippet}»</translation>
+    </message>
+    <message>
+        <source>Found in what you know: “{snippet}”</source>
+        <translation>Encontrado en lo que sabes: «{snippet}»</translation>
     </message>
     <message>
         <source>Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL).</source>
@@ -1206,16 +1646,33 @@
         <translation>De un archivo de texto…</translation>
     </message>
     <message>
+        <source>From where, or who said it</source>
+        <translation>De dónde es, o quién lo dijo</translation>
+    </message>
+    <message>
         <source>From {name}:</source>
         <translation>De {name}:</translation>
+    </message>
+    <message>
+        <source>From {name}: {what} ({source})</source>
+        <comment>a lead that somebody gave to the user</comment>
+        <translation>De {name}: {what} ({source})</translation>
     </message>
     <message>
         <source>Gave, asked or received</source>
         <translation>Dado, pedido o recibido</translation>
     </message>
     <message>
+        <source>Give something to {name}</source>
+        <translation>Dar algo a {name}</translation>
+    </message>
+    <message>
         <source>Gives</source>
         <translation>Lo dado</translation>
+    </message>
+    <message>
+        <source>Gives and asks</source>
+        <translation>Dar y pedir</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1278,6 +1735,26 @@
         <translation>Ayuda sobre esta página</translation>
     </message>
     <message>
+        <source>Hi {name}, I come back to this: “{wish}”. Here is what I have:</source>
+        <translation>Hola, {name}. Vuelvo a esto: «{wish}». Aquí tienes lo que he encontrado:</translation>
+    </message>
+    <message>
+        <source>Hi {name}, this may be for you: “{what}”. Is it still what you look for?</source>
+        <translation>Hola, {name}. Quizá te sirva esto: «{what}». ¿Sigues buscándolo?</translation>
+    </message>
+    <message>
+        <source>Hi {name}, you told me of this: “{wish}”. I know my way there: {skill}. Shall I help?</source>
+        <translation>Hola, {name}. Me contaste esto: «{wish}». De eso sé algo: {skill}. ¿Te ayudo?</translation>
+    </message>
+    <message>
+        <source>Hi {name}, you told me of this: “{wish}”. It made me think of {other}: “{offer}”. May I introduce you to each other?</source>
+        <translation>Hola, {name}. Me contaste esto: «{wish}». Me hizo pensar en {other}: «{offer}». ¿Te parece bien que os presente?</translation>
+    </message>
+    <message>
+        <source>Hide what is no longer so</source>
+        <translation>Ocultar lo que ya no es así</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
     </message>
@@ -1298,12 +1775,32 @@
         <translation>Trato: {who}</translation>
     </message>
     <message>
+        <source>How did they come to what they do?</source>
+        <translation>¿Cómo llegó a lo que hace?</translation>
+    </message>
+    <message>
+        <source>How fast you speak</source>
+        <translation>A qué velocidad hablas</translation>
+    </message>
+    <message>
         <source>How it is said</source>
         <translation>Cómo se pronuncia</translation>
     </message>
     <message>
+        <source>How many people and promises wait, never a name. On the desktop, or in the window where the desktop shows no notifications.</source>
+        <translation>Cuántas personas y promesas esperan, nunca un nombre. En el escritorio, o en la ventana si el escritorio no muestra notificaciones.</translation>
+    </message>
+    <message>
+        <source>How much of the time is gone</source>
+        <translation>Cuánto tiempo ha pasado</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>How often it comes again</source>
+        <translation>Cada cuánto se repite</translation>
     </message>
     <message>
         <source>How often ▾</source>
@@ -1326,8 +1823,32 @@
         <translation>Cada cuánto: {who}</translation>
     </message>
     <message>
+        <source>How recent the last conversation is</source>
+        <translation>Lo reciente que es la última conversación</translation>
+    </message>
+    <message>
+        <source>How they stand to each other</source>
+        <translation>Qué relación tienen</translation>
+    </message>
+    <message>
         <source>How…</source>
         <translation>Cómo…</translation>
+    </message>
+    <message>
+        <source>I asked for something…</source>
+        <translation>Pedí algo…</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>Ya lo hice</translation>
+    </message>
+    <message>
+        <source>I did it	D</source>
+        <translation>Ya lo hice	D</translation>
+    </message>
+    <message>
+        <source>I gave something…</source>
+        <translation>Di algo…</translation>
     </message>
     <message>
         <source>I promised</source>
@@ -1366,6 +1887,10 @@
         <translation>En persona</translation>
     </message>
     <message>
+        <source>In sum</source>
+        <translation>En total</translation>
+    </message>
+    <message>
         <source>In the list of conversations</source>
         <translation>En la lista de conversaciones</translation>
     </message>
@@ -1374,8 +1899,40 @@
         <translation>En la ventana</translation>
     </message>
     <message>
+        <source>In what you know</source>
+        <translation>En lo que sabes</translation>
+    </message>
+    <message>
+        <source>In your address book, with no conversation noted.</source>
+        <translation>En tu libreta de direcciones, sin ninguna conversación anotada.</translation>
+    </message>
+    <message>
+        <source>Introduce two people</source>
+        <translation>Presentar a dos personas</translation>
+    </message>
+    <message>
+        <source>Introduced {name} and {other}: {what}.</source>
+        <translation>Puse en contacto a {name} con {other}: {what}.</translation>
+    </message>
+    <message>
+        <source>Introduce…</source>
+        <translation>Presentar…</translation>
+    </message>
+    <message>
+        <source>It is a good moment to ask.</source>
+        <translation>Es buen momento para pedir.</translation>
+    </message>
+    <message>
+        <source>It is about {name}</source>
+        <translation>Es sobre {name}</translation>
+    </message>
+    <message>
         <source>It is my promise</source>
         <translation>Es promesa mía</translation>
+    </message>
+    <message>
+        <source>It is no longer so, or so again</source>
+        <translation>Ya no es así, o vuelve a serlo</translation>
     </message>
     <message>
         <source>It is no promise</source>
@@ -1457,6 +2014,10 @@
         <translation>Conocidas {count}</translation>
     </message>
     <message>
+        <source>Known: {what}</source>
+        <translation>Ya lo sé: {what}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -1467,6 +2028,10 @@
     <message>
         <source>Last conversation</source>
         <translation>Última conversación</translation>
+    </message>
+    <message>
+        <source>Last time: {what}</source>
+        <translation>La última vez: {what}</translation>
     </message>
     <message>
         <source>Last: {channel}, {when}.</source>
@@ -1485,6 +2050,10 @@
         <translation>Más tarde ▾</translation>
     </message>
     <message>
+        <source>Leave a gift for {name}</source>
+        <translation>Descartar una idea para {name}</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Dejarla como estaba</translation>
     </message>
@@ -1493,12 +2062,20 @@
         <translation>Dejarlo aquí</translation>
     </message>
     <message>
+        <source>Leave the form</source>
+        <translation>Salir del formulario</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Descartarlos</translation>
     </message>
     <message>
         <source>Leave this out</source>
         <translation>Dejar esto fuera</translation>
+    </message>
+    <message>
+        <source>Left out: {names}. You know each other from messages only, as far as is noted.</source>
+        <translation>Quedan fuera: {names}. Solo os conocéis por mensajes, según lo anotado.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1523,6 +2100,10 @@
     <message>
         <source>Lines kept as they came</source>
         <translation>Líneas conservadas tal como vinieron</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>LinkedIn connection, nothing noted yet.</source>
@@ -1621,6 +2202,26 @@ Priya, la conocí en PyData</translation>
         <translation>Coincidimos</translation>
     </message>
     <message>
+        <source>Met</source>
+        <comment>a wish: no longer wanted</comment>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Met in person</source>
+        <translation>Encuentro en persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met in person %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln encuentro en persona</numerusform>
+            <numerusform>%Ln encuentros en persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met once, or exchanged a few words.</source>
+        <translation>Coincidisteis una vez o cruzasteis unas palabras.</translation>
+    </message>
+    <message>
         <source>Met {name}</source>
         <translation>Coincidimos: {name}</translation>
     </message>
@@ -1631,6 +2232,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>More for: {what}</source>
         <translation>Más sobre: {what}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move it there</source>
@@ -1657,6 +2262,14 @@ Priya, la conocí en PyData</translation>
         <translation>Mover a la papelera</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>Mover: {what}</translation>
+    </message>
+    <message>
         <source>N&amp;otices</source>
         <translation>A&amp;visos</translation>
     </message>
@@ -1673,12 +2286,20 @@ Priya, la conocí en PyData</translation>
         <translation>Nombre del campo</translation>
     </message>
     <message>
+        <source>Name somebody who saw it</source>
+        <translation>Nombrar a alguien que lo vio</translation>
+    </message>
+    <message>
         <source>Names, one a line</source>
         <translation>Nombres, uno por línea</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
         <translation>Nombres, organizaciones, etiquetas, direcciones, notas y conversaciones.</translation>
+    </message>
+    <message>
+        <source>NetBook</source>
+        <translation>NetBook</translation>
     </message>
     <message>
         <source>NetBook contacts</source>
@@ -1693,8 +2314,24 @@ Priya, la conocí en PyData</translation>
         <translation>NetBook no conoce los encabezados de {file}. Di qué es cada columna; aún no se ha guardado nada.</translation>
     </message>
     <message>
+        <source>NetBook ends</source>
+        <translation>NetBook se cierra</translation>
+    </message>
+    <message>
         <source>NetBook made a mistake</source>
         <translation>NetBook ha cometido un error</translation>
+    </message>
+    <message>
+        <source>NetBook sends nothing. Copy what you like, and say here once you did it.</source>
+        <translation>NetBook no envía nada. Copia lo que quieras y di aquí cuando lo hayas hecho.</translation>
+    </message>
+    <message>
+        <source>NetBook starts in the background</source>
+        <translation>NetBook arranca en segundo plano</translation>
+    </message>
+    <message>
+        <source>NetBook stays in the tray</source>
+        <translation>NetBook sigue en la bandeja</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1711,6 +2348,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>New person…</source>
         <translation>Nueva persona…</translation>
+    </message>
+    <message>
+        <source>New position: {position}, since {when}</source>
+        <translation>Nuevo puesto: {position}, desde {when}</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
@@ -1741,6 +2382,10 @@ Priya, la conocí en PyData</translation>
         <translation>Sin cuenta, sin red. Puedes irte cuando quieras: todo sale como vCard o CSV.</translation>
     </message>
     <message>
+        <source>No conversation and nothing shared is noted yet. That says nothing of how well you know each other: write down when you last spoke, or what you did together.</source>
+        <translation>Aún no hay anotada ninguna conversación ni nada en común. Eso no dice nada de lo bien que os conocéis: anota cuándo hablasteis por última vez o qué hicisteis en común.</translation>
+    </message>
+    <message>
         <source>No conversation fits this filter.</source>
         <translation>Ninguna conversación encaja con este filtro.</translation>
     </message>
@@ -1753,8 +2398,32 @@ Priya, la conocí en PyData</translation>
         <translation>NetBook no lo lee como fecha; queda como texto.</translation>
     </message>
     <message>
+        <source>No longer marked: {who}</source>
+        <translation>Marca quitada: {who}</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>Dejar de aplazar</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>Ya no es así</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>No need: {what}</source>
+        <translation>No hace falta: {what}</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Sin recordatorio</translation>
     </message>
     <message>
         <source>No topic says that. Try one word.</source>
@@ -1789,6 +2458,10 @@ Priya, la conocí en PyData</translation>
         <translation>No queda nadie por quien preguntar</translation>
     </message>
     <message>
+        <source>Nobody is noted yet. Press “Add somebody”: who reports to whom, who works with whom, who could introduce you.</source>
+        <translation>Aún no hay nadie anotado. Pulsa «Añadir a alguien»: quién responde ante quién, quién trabaja con quién, quién podría presentarte.</translation>
+    </message>
+    <message>
         <source>Nobody is waiting to hear from you</source>
         <translation>Nadie espera noticias tuyas</translation>
     </message>
@@ -1804,8 +2477,24 @@ Priya, la conocí en PyData</translation>
         </translation>
     </message>
     <message>
+        <source>Nobody stands out yet. The more conversations are written down, the better this page knows who wrote, helped, or has not heard from you for long.</source>
+        <translation>Aún no destaca nadie. Cuantas más conversaciones se anoten, mejor sabrá esta página quién escribió, quién ayudó o quién lleva mucho sin saber de ti.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: people you worked, studied or served with at these places.</source>
+        <translation>Nadie aún: aquí van las personas con quienes trabajaste, estudiaste o serviste en estos lugares.</translation>
+    </message>
+    <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
         <translation>No es una zona horaria por su nombre (Europe/Madrid); guardado como texto.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {what}</source>
+        <translation>Aún sin preguntar: {what}</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
@@ -1820,12 +2509,48 @@ Priya, la conocí en PyData</translation>
         <translation>Ahora no: {name}</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation>Esto no</translation>
+    </message>
+    <message>
+        <source>Not this one	N</source>
+        <translation>Esto no	N</translation>
+    </message>
+    <message>
+        <source>Not together at {place}</source>
+        <translation>No coincidimos en {place}</translation>
+    </message>
+    <message>
         <source>Not worked at {organisation}</source>
         <translation>No trabajé en {organisation}</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note about {name}</source>
+        <translation>Anotar sobre {name}</translation>
+    </message>
+    <message>
+        <source>Note how they stand to each other</source>
+        <translation>Anotar qué relación tienen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation>Anotarlo: {what}</translation>
+    </message>
+    <message>
+        <source>Note the answer: {question}</source>
+        <translation>Anotar la respuesta: {question}</translation>
+    </message>
+    <message>
+        <source>Note, as “same team”</source>
+        <translation>Nota, p. ej. «mismo equipo»</translation>
     </message>
     <message>
         <source>Notebooks (*.netbook);;All files (*)</source>
@@ -1848,6 +2573,14 @@ Priya, la conocí en PyData</translation>
         <translation>Notas sobre {name}</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing given, asked or received is noted. Write “gave {name} feedback on the plan” and it stands here.</source>
+        <translation>No hay nada anotado como dado, pedido o recibido. Escribe «di a {name} comentarios sobre el plan» y aparecerá aquí.</translation>
+    </message>
+    <message>
         <source>Nothing has been said since the start.</source>
         <translation>Sin avisos desde el inicio.</translation>
     </message>
@@ -1868,6 +2601,14 @@ Priya, la conocí en PyData</translation>
         <translation>No se puede escribir en {name}; elige otra carpeta.</translation>
     </message>
     <message>
+        <source>Nothing noted that you could write about. {question}</source>
+        <translation>Nada anotado sobre lo que puedas escribir. {question}</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Nada anotado aún</translation>
+    </message>
+    <message>
         <source>Nothing noted yet.</source>
         <translation>Nada anotado aún.</translation>
     </message>
@@ -1876,8 +2617,16 @@ Priya, la conocí en PyData</translation>
         <translation>Nada anotado aún. Anota cuándo fue la última conversación y de qué tratasteis.</translation>
     </message>
     <message>
+        <source>Nothing noted yet: whether {name} reached out, helped or remembered you.</source>
+        <translation>Nada anotado aún: si {name} tomó la iniciativa, te ayudó o se acordó de ti.</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
         <translation>Nada en este ordenador abrió {value}; está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens that link.</source>
+        <translation>Nada en este ordenador abre ese enlace.</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
@@ -1888,12 +2637,51 @@ Priya, la conocí en PyData</translation>
         <translation>Nada prometido. Escribe «prometí las notas para el viernes» y aparecerá aquí.</translation>
     </message>
     <message>
+        <source>Nothing shows it yet. What did you do, where, and what came of it?</source>
+        <translation>Aún nada lo demuestra. ¿Qué hiciste, dónde, y qué salió de ello?</translation>
+    </message>
+    <message>
+        <source>Nothing was asked or given yet.</source>
+        <translation>Aún no se ha pedido ni dado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. NetBook compares employers, schools, skills and people: say where you were under About me, and below where {name} was.</source>
+        <translation>No se encontró nada. NetBook compara empresas, escuelas, habilidades y personas: di en «Sobre mí» dónde has estado tú y, aquí abajo, dónde ha estado {name}.</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Avisos</translation>
     </message>
     <message>
         <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
         <translation>Aún en ningún otro sitio. Si este disco se estropea, las copias se pierden con él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln people nothing is noted yet.</source>
+        <translation>
+            <numerusform>De una persona no hay nada anotado aún.</numerusform>
+            <numerusform>De %Ln personas no hay nada anotado aún.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of many people that day each has a turn, so that they don&apos;t come all at once.</source>
+        <translation>Ese día coinciden muchas personas; a cada una le llega su turno, para que no vengan todas a la vez.</translation>
+    </message>
+    <message>
+        <source>Of the {people} people at {place}, {looked} were looked at.</source>
+        <translation>De las {people} personas de {place} se han mirado {looked}.</translation>
+    </message>
+    <message>
+        <source>Offer it…</source>
+        <translation>Ofrecerlo…</translation>
+    </message>
+    <message>
+        <source>Offered help: {what}.</source>
+        <translation>Ofrecí ayuda: {what}.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Qué ofrece</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -1908,6 +2696,10 @@ Priya, la conocí en PyData</translation>
         <translation>En esta página</translation>
     </message>
     <message>
+        <source>Once a day, at</source>
+        <translation>Una vez al día, a las</translation>
+    </message>
+    <message>
         <source>One conversation a line, in your own words.</source>
         <translation>Una conversación por línea, con tus palabras.</translation>
     </message>
@@ -1916,8 +2708,16 @@ Priya, la conocí en PyData</translation>
         <translation>Una tecla por persona. Puedes parar cuando quieras; con diez respuestas, Hoy ya es útil.</translation>
     </message>
     <message>
+        <source>One of them introduced you to the other.</source>
+        <translation>Una de las dos personas te presentó a la otra.</translation>
+    </message>
+    <message>
         <source>One undo takes all of it back.</source>
         <translation>Un solo Deshacer lo retira todo.</translation>
+    </message>
+    <message>
+        <source>Only on their card, beside what was noted longer ago.</source>
+        <translation>Solo en su ficha, junto a lo que se anotó hace más tiempo.</translation>
     </message>
     <message>
         <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
@@ -1936,6 +2736,10 @@ Priya, la conocí en PyData</translation>
         <translation>Abrir	Intro</translation>
     </message>
     <message>
+        <source>Open Today</source>
+        <translation>Abrir Hoy</translation>
+    </message>
+    <message>
         <source>Open a notebook</source>
         <translation>Abrir un cuaderno</translation>
     </message>
@@ -1952,6 +2756,18 @@ Priya, la conocí en PyData</translation>
         <translation>Abrir el ejemplo</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Open the person	P</source>
+        <translation>Abrir la ficha	P</translation>
+    </message>
+    <message>
         <source>Open the usual notebook</source>
         <translation>Abrir el cuaderno habitual</translation>
     </message>
@@ -1962,6 +2778,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Open {value}</source>
         <translation>Abrir {value}</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Vacantes</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1988,6 +2808,10 @@ Priya, la conocí en PyData</translation>
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Organised</source>
+        <translation>Organicé</translation>
+    </message>
+    <message>
         <source>Organised together</source>
         <translation>Organizamos juntos</translation>
     </message>
@@ -2006,6 +2830,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Parts of NetBook</source>
         <translation>Partes de NetBook</translation>
+    </message>
+    <message>
+        <source>Pass it on…</source>
+        <translation>Pasarlo…</translation>
+    </message>
+    <message>
+        <source>Passed on: {what}.</source>
+        <translation>Se lo pasé: {what}.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2030,6 +2862,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>People a day</source>
         <translation>Personas al día</translation>
+    </message>
+    <message>
+        <source>People worth investing in</source>
+        <translation>Personas a quienes dedicar tiempo</translation>
     </message>
     <message>
         <source>People you know</source>
@@ -2064,6 +2900,14 @@ Priya, la conocí en PyData</translation>
         <translation>Imágenes ({kinds})</translation>
     </message>
     <message>
+        <source>Pitch</source>
+        <translation>Presentación breve</translation>
+    </message>
+    <message>
+        <source>Pitch “{what}”</source>
+        <translation>Presentación breve «{what}»</translation>
+    </message>
+    <message>
         <source>Post box</source>
         <translation>Apartado de correos</translation>
     </message>
@@ -2093,8 +2937,16 @@ Priya, la conocí en PyData</translation>
         <translation>Personal: {name}</translation>
     </message>
     <message>
+        <source>Probably both at {place}, {when}.</source>
+        <translation>Probablemente coincidieron en {place}, {when}.</translation>
+    </message>
+    <message>
         <source>Promise deleted: {what}</source>
         <translation>Promesa eliminada: {what}</translation>
+    </message>
+    <message>
+        <source>Promise it: {day}</source>
+        <translation>Prometerlo: {day}</translation>
     </message>
     <message>
         <source>Promise: {what}</source>
@@ -2125,20 +2977,44 @@ Priya, la conocí en PyData</translation>
         <translation>Pronombres</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>En espera hasta {day}.</translation>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>Put off {name}</source>
         <translation>Aplazar a {name}</translation>
     </message>
     <message>
+        <source>Put off {name} no longer</source>
+        <translation>Dejar de aplazar a {name}</translation>
+    </message>
+    <message>
+        <source>Put off {until}.</source>
+        <translation>En espera {until}.</translation>
+    </message>
+    <message>
         <source>Put off: {what}</source>
         <translation>Aplazar: {what}</translation>
     </message>
     <message>
+        <source>Question deleted: {what}</source>
+        <translation>Pregunta eliminada: {what}</translation>
+    </message>
+    <message>
+        <source>Question: {what}</source>
+        <translation>Pregunta: {what}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Quit NetBook</source>
+        <translation>Salir de NetBook</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
@@ -2146,6 +3022,10 @@ Priya, la conocí en PyData</translation>
             <numerusform>Leyendo %Ln archivo…</numerusform>
             <numerusform>Leyendo %Ln archivos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Lo recibido</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2168,6 +3048,10 @@ Priya, la conocí en PyData</translation>
         <translation>Persona relacionada</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -2184,6 +3068,10 @@ Priya, la conocí en PyData</translation>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save the form</source>
+        <translation>Guardar el formulario</translation>
+    </message>
+    <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
         <translation>Di de unas cuantas personas si has trabajado con ellas, si las conoces bien o si habéis coincidido; con diez respuestas basta, y aparecerán aquí cuando toque.</translation>
     </message>
@@ -2192,8 +3080,16 @@ Priya, la conocí en PyData</translation>
         <translation>Di cada cuánto quieres hablar, y las personas aparecerán solas cuando toque.</translation>
     </message>
     <message>
+        <source>Say what they saw</source>
+        <translation>Decir qué vio</translation>
+    </message>
+    <message>
         <source>Say when it was.</source>
         <translation>Di cuándo fue.</translation>
+    </message>
+    <message>
+        <source>Say where you were</source>
+        <translation>Decir dónde has estado</translation>
     </message>
     <message>
         <source>Say who took part.</source>
@@ -2202,6 +3098,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Search the guide</source>
         <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>See what to write to them</source>
+        <translation>Ver qué escribirles</translation>
+    </message>
+    <message>
+        <source>See what to write to them	Enter</source>
+        <translation>Ver qué escribirles	Intro</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2220,6 +3124,10 @@ Priya, la conocí en PyData</translation>
         <translation>Enviar un mensaje a {value}</translation>
     </message>
     <message>
+        <source>Served</source>
+        <translation>Serví</translation>
+    </message>
+    <message>
         <source>Served together</source>
         <translation>Servimos juntos</translation>
     </message>
@@ -2228,8 +3136,16 @@ Priya, la conocí en PyData</translation>
         <translation>Se aparta como personal, fuera de Hoy.</translation>
     </message>
     <message>
+        <source>Set aside: {what}</source>
+        <translation>Apartado: {what}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Several conversations, one of them in the last six months.</source>
+        <translation>Varias conversaciones, una de ellas en los últimos seis meses.</translation>
     </message>
     <message>
         <source>Several people fit {name}.</source>
@@ -2247,6 +3163,20 @@ Priya, la conocí en PyData</translation>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all: %Ln more</source>
+        <translation>
+            <numerusform>Mostrar todo: %Ln más</numerusform>
+            <numerusform>Mostrar todo: %Ln más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show everybody</source>
         <translation>Mostrar a todos</translation>
@@ -2254,6 +3184,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Show everybody tagged “{tag}”</source>
         <translation>Mostrar a todos los etiquetados «{tag}»</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -2280,6 +3214,30 @@ Priya, la conocí en PyData</translation>
         <translation>Mostrar solo las de hoy</translation>
     </message>
     <message>
+        <source>Show what is no longer so ({count})</source>
+        <translation>Mostrar lo que ya no es así ({count})</translation>
+    </message>
+    <message>
+        <source>Show where it is from</source>
+        <translation>Mostrar de dónde viene</translation>
+    </message>
+    <message>
+        <source>Show where it is from: {reason}</source>
+        <translation>Mostrar de dónde viene: {reason}</translation>
+    </message>
+    <message>
+        <source>Show where the reason is from</source>
+        <translation>Mostrar de dónde viene el motivo</translation>
+    </message>
+    <message>
+        <source>Show where the reason is from	R</source>
+        <translation>Mostrar de dónde viene el motivo	R</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Saltar</translation>
     </message>
@@ -2296,8 +3254,16 @@ Priya, la conocí en PyData</translation>
         <translation>Esta vez saltas a {name}.</translation>
     </message>
     <message>
+        <source>So again</source>
+        <translation>Vuelve a ser así</translation>
+    </message>
+    <message>
         <source>Social network</source>
         <translation>Red social</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
@@ -2312,8 +3278,20 @@ Priya, la conocí en PyData</translation>
         <translation>Algo ha fallado en NetBook. Tu cuaderno está a salvo y puedes seguir. Los detalles de abajo no contienen nada de lo que escribiste; ayudan a arreglarlo.</translation>
     </message>
     <message>
+        <source>Something to ask {name}</source>
+        <translation>Algo que preguntar a {name}</translation>
+    </message>
+    <message>
+        <source>Something to give</source>
+        <translation>Algo que dar</translation>
+    </message>
+    <message>
         <source>Spoke</source>
         <translation>Hablado</translation>
+    </message>
+    <message>
+        <source>Spoken often or done much together, for months, and in touch within a year.</source>
+        <translation>Habéis hablado a menudo o hecho mucho en común, durante meses, con contacto en el último año.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2336,6 +3314,26 @@ Priya, la conocí en PyData</translation>
         <translation>Se queda en Personas, fuera de Hoy.</translation>
     </message>
     <message>
+        <source>Still so</source>
+        <translation>Sigue así</translation>
+    </message>
+    <message>
+        <source>Still so	Y</source>
+        <translation>Sigue así	Y</translation>
+    </message>
+    <message>
+        <source>Still so: {what}</source>
+        <translation>Sigue así: {what}</translation>
+    </message>
+    <message>
+        <source>Still to find out: {what}</source>
+        <translation>Aún por averiguar: {what}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>Detenido. No se guardó nada.</translation>
     </message>
@@ -2346,6 +3344,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Street</source>
         <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Estudié</translation>
     </message>
     <message>
         <source>Studied together</source>
@@ -2435,6 +3437,10 @@ Priya, la conocí en PyData</translation>
         <translation>Quitar una etiqueta…</translation>
     </message>
     <message>
+        <source>Take out of this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
         <source>Take out {name}</source>
         <translation>Quitar a {name}</translation>
     </message>
@@ -2459,12 +3465,48 @@ Priya, la conocí en PyData</translation>
         <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
+        <source>Tell {name} how it went</source>
+        <translation>Contar a {name} cómo fue</translation>
+    </message>
+    <message>
+        <source>Tell {name} how it went with {other}</source>
+        <translation>Contar a {name} cómo fue con {other}</translation>
+    </message>
+    <message>
         <source>Text (*.txt *.md);;All (*)</source>
         <translation>Texto (*.txt *.md);;Todos (*)</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the advice</source>
+        <translation>Agradecer a {name} el consejo</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the feedback</source>
+        <translation>Agradecer a {name} los comentarios</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the help</source>
+        <translation>Agradecer a {name} la ayuda</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the introduction</source>
+        <translation>Agradecer a {name} la presentación</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the lead</source>
+        <translation>Agradecer a {name} la pista</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the reference</source>
+        <translation>Agradecer a {name} la referencia</translation>
+    </message>
+    <message>
+        <source>Thank {name} for what they sent</source>
+        <translation>Agradecer a {name} lo que envió</translation>
     </message>
     <message>
         <source>That was everybody once</source>
@@ -2488,6 +3530,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>The backup takes the place of {name}. What is in {name} now is backed up first, so that you can take it back in the same way.</source>
         <translation>La copia ocupa el lugar de {name}. De lo que hay ahora en {name} se hace antes otra copia, que podrás recuperar igual.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s next tab</source>
+        <translation>La siguiente pestaña de la ficha</translation>
+    </message>
+    <message>
+        <source>The card&apos;s tab before</source>
+        <translation>La pestaña anterior de la ficha</translation>
     </message>
     <message>
         <source>The changes to {name} were left out.</source>
@@ -2550,8 +3600,20 @@ Priya, la conocí en PyData</translation>
         <translation>La imagen pasa de 25 MB; elige una más pequeña.</translation>
     </message>
     <message>
+        <source>The points are NetBook&apos;s own way to weigh, and no science. They judge what is noted here, never your relationship.</source>
+        <translation>Los puntos son la manera que tiene NetBook de sopesar, no una ciencia. Juzgan lo anotado aquí, nunca vuestra relación.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
         <source>The rest have nothing noted yet.</source>
         <translation>Del resto no hay nada anotado aún.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s list of programs to start could not be changed.</source>
+        <translation>No se pudo cambiar la lista de programas de inicio del sistema.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
@@ -2610,6 +3672,18 @@ Priya, la conocí en PyData</translation>
         <translation>Empezó la otra persona</translation>
     </message>
     <message>
+        <source>They saw it</source>
+        <translation>Lo vio</translation>
+    </message>
+    <message>
+        <source>They were there too:</source>
+        <translation>También estuvieron allí:</translation>
+    </message>
+    <message>
+        <source>Thirty seconds, said aloud: who you are, what you bring, what you look for.</source>
+        <translation>Treinta segundos en voz alta: quién eres, qué aportas, qué buscas.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
         <translation>Esto no se puede deshacer, y con ello se van también los pasos de Deshacer anteriores.</translation>
     </message>
@@ -2658,8 +3732,20 @@ Priya, la conocí en PyData</translation>
         <translation>Esta persona ya no está en el cuaderno.</translation>
     </message>
     <message>
+        <source>This won&apos;t be offered again.</source>
+        <translation>Esto no se volverá a proponer.</translation>
+    </message>
+    <message>
+        <source>This year: gave {gave}, asked {asked}, received {received}</source>
+        <translation>Este año: dado {gave}, pedido {asked}, recibido {received}</translation>
+    </message>
+    <message>
         <source>Those you skipped can be asked about again.</source>
         <translation>Puedes volver a quienes saltaste.</translation>
+    </message>
+    <message>
+        <source>Three skills are enough to begin with. Put a proof to each, something you did with what came of it, and NetBook finds who was there and could vouch for it.</source>
+        <translation>Con tres habilidades basta para empezar. Pon a cada una una prueba, algo que hiciste y lo que salió de ello, y NetBook encuentra quién estuvo allí y puede dar fe.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
@@ -2678,6 +3764,18 @@ Priya, la conocí en PyData</translation>
         <translation>Ordenar la papelera</translation>
     </message>
     <message>
+        <source>Time is up.</source>
+        <translation>Se acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>Time it</source>
+        <translation>Cronometrar</translation>
+    </message>
+    <message>
+        <source>Time to say it in</source>
+        <translation>Tiempo para decirlo</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
@@ -2692,6 +3790,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>To</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>To ask {name}</source>
+        <translation>Qué preguntar a {name}</translation>
     </message>
     <message>
         <source>To the first row</source>
@@ -2710,8 +3812,19 @@ Priya, la conocí en PyData</translation>
         <translation>A quién escribir</translation>
     </message>
     <message>
+        <source>To {name}</source>
+        <translation>Para {name}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today asks for %Ln people a day; {name} comes up {day}.</source>
+        <translation>
+            <numerusform>Hoy propone una persona al día; a {name} le toca {day}.</numerusform>
+            <numerusform>Hoy propone %Ln personas al día; a {name} le toca {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today asks for so many at most and says how many more wait.</source>
@@ -2730,6 +3843,11 @@ Priya, la conocí en PyData</translation>
         <translation>En común con {name}</translation>
     </message>
     <message>
+        <source>Told</source>
+        <comment>what they told about themselves</comment>
+        <translation>Contado</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Mañana</translation>
     </message>
@@ -2740,6 +3858,13 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Trash</source>
         <translation>Papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust takes three to six months: until then only the closest %Ln conversation(s) count.</source>
+        <translation>
+            <numerusform>La confianza tarda de tres a seis meses: hasta entonces solo cuenta la conversación más cercana.</numerusform>
+            <numerusform>La confianza tarda de tres a seis meses: hasta entonces solo cuentan las %Ln conversaciones más cercanas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2778,6 +3903,14 @@ Priya, la conocí en PyData</translation>
         <translation>Hasta cuándo</translation>
     </message>
     <message>
+        <source>Until which day</source>
+        <translation>Hasta qué día</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>¿Hasta qué día?</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -2798,12 +3931,20 @@ Priya, la conocí en PyData</translation>
         <translation>C&amp;uándo</translation>
     </message>
     <message>
+        <source>Wants</source>
+        <translation>Qué quiere</translation>
+    </message>
+    <message>
         <source>Web</source>
         <translation>Web</translation>
     </message>
     <message>
         <source>Web address</source>
         <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Were you and {name} at {place} together?</source>
+        <translation>¿Coincidiste con {name} en {place}?</translation>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
@@ -2818,16 +3959,84 @@ Priya, la conocí en PyData</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
+        <source>What I can do for {name}</source>
+        <translation>Qué puedo hacer por {name}</translation>
+    </message>
+    <message>
         <source>What about</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What are they known to be good at?</source>
+        <translation>¿En qué se sabe que destaca?</translation>
+    </message>
+    <message>
+        <source>What are you good at?</source>
+        <translation>¿Qué se te da bien?</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
         <translation>Qué se puede hacer con la fila</translation>
     </message>
     <message>
+        <source>What could {name} teach others?</source>
+        <translation>¿Qué podría enseñar {name}?</translation>
+    </message>
+    <message>
+        <source>What did {name} do before?</source>
+        <translation>¿Qué hacía antes {name}?</translation>
+    </message>
+    <message>
+        <source>What do others ask {name} for?</source>
+        <translation>¿Para qué acuden otros a {name}?</translation>
+    </message>
+    <message>
+        <source>What do they care about beyond their title?</source>
+        <translation>¿Qué le importa más allá de su cargo?</translation>
+    </message>
+    <message>
+        <source>What do they work on now?</source>
+        <translation>¿En qué trabaja ahora?</translation>
+    </message>
+    <message>
+        <source>What does {name} care about most?</source>
+        <translation>¿Qué es lo que más le importa a {name}?</translation>
+    </message>
+    <message>
+        <source>What does {name} like to do outside work?</source>
+        <translation>¿Qué le gusta hacer a {name} fuera del trabajo?</translation>
+    </message>
+    <message>
+        <source>What does {name} want to do next?</source>
+        <translation>¿Qué quiere hacer {name} después?</translation>
+    </message>
+    <message>
+        <source>What else are they, beside this job?</source>
+        <translation>¿Qué más es, además de este trabajo?</translation>
+    </message>
+    <message>
         <source>What exactly was given, asked or received</source>
         <translation>Qué se dio, pidió o recibió exactamente</translation>
+    </message>
+    <message>
+        <source>What has changed for {name} lately?</source>
+        <translation>¿Qué ha cambiado últimamente para {name}?</translation>
+    </message>
+    <message>
+        <source>What has changed there lately?</source>
+        <translation>¿Qué ha cambiado allí últimamente?</translation>
+    </message>
+    <message>
+        <source>What have they published or said lately?</source>
+        <translation>¿Qué ha publicado o dicho últimamente?</translation>
+    </message>
+    <message>
+        <source>What is changing where {name} works?</source>
+        <translation>¿Qué está cambiando donde trabaja {name}?</translation>
+    </message>
+    <message>
+        <source>What is going well for {name}?</source>
+        <translation>¿Qué le va bien a {name}?</translation>
     </message>
     <message>
         <source>What is in {file}?</source>
@@ -2838,36 +4047,152 @@ Priya, la conocí en PyData</translation>
         <translation>Aquí se muestra lo que se entiende de cada línea.</translation>
     </message>
     <message>
+        <source>What is {name} proud of?</source>
+        <translation>¿De qué se enorgullece {name}?</translation>
+    </message>
+    <message>
+        <source>What is {name} working on now?</source>
+        <translation>¿En qué trabaja {name} ahora?</translation>
+    </message>
+    <message>
         <source>What it was</source>
         <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>What kind of fact it is</source>
+        <translation>Qué tipo de dato es</translation>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
         <translation>Qué le importa, qué recordar</translation>
     </message>
     <message>
+        <source>What shows {skill}</source>
+        <translation>Qué demuestra {skill}</translation>
+    </message>
+    <message>
         <source>What the files hold</source>
         <translation>Qué contienen los archivos</translation>
+    </message>
+    <message>
+        <source>What the notebook holds</source>
+        <translation>Qué contiene el cuaderno</translation>
+    </message>
+    <message>
+        <source>What they care about</source>
+        <translation>Qué le importa</translation>
+    </message>
+    <message>
+        <source>What they come back to in every conversation, in their job and beside it.</source>
+        <translation>Aquello a lo que vuelve en cada conversación, en su trabajo y fuera de él.</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>A qué se dedica</translation>
+    </message>
+    <message>
+        <source>What they do there, what is new, whom they look for.</source>
+        <translation>A qué se dedican, qué hay de nuevo, a quién buscan.</translation>
+    </message>
+    <message>
+        <source>What they know well, and gladly help with.</source>
+        <translation>Lo que sabe bien y en lo que ayuda con gusto.</translation>
+    </message>
+    <message>
+        <source>What they saw, in a few words</source>
+        <translation>Qué vio, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>What they told</source>
+        <translation>Lo que contó</translation>
+    </message>
+    <message>
+        <source>What they work on now, with whom, and who decides.</source>
+        <translation>En qué trabaja ahora, con quién, y quién decide.</translation>
     </message>
     <message>
         <source>What was promised</source>
         <translation>Qué se prometió</translation>
     </message>
     <message>
+        <source>What went which way</source>
+        <translation>Lo dado, pedido y recibido</translation>
+    </message>
+    <message>
+        <source>What would help them now.</source>
+        <translation>Qué le ayudaría ahora.</translation>
+    </message>
+    <message>
+        <source>What would help them now?</source>
+        <translation>¿Qué le ayudaría ahora?</translation>
+    </message>
+    <message>
+        <source>What would help {name} right now?</source>
+        <translation>¿Qué ayudaría ahora mismo a {name}?</translation>
+    </message>
+    <message>
+        <source>What you and {name} share</source>
+        <translation>Qué tienes en común con {name}</translation>
+    </message>
+    <message>
+        <source>What you bring, what shows it, and who saw it. Have it ready before you ask.</source>
+        <translation>Qué aportas, qué lo demuestra y quién lo vio. Tenlo a mano antes de pedir.</translation>
+    </message>
+    <message>
+        <source>What you can do, in a few words</source>
+        <translation>Qué sabes hacer, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>What you could give {name}:</source>
+        <translation>Qué podrías dar a {name}:</translation>
+    </message>
+    <message>
         <source>What you delete stays here for {days} days.</source>
         <translation>Lo que eliminas se queda aquí {days} días.</translation>
+    </message>
+    <message>
+        <source>What you did there</source>
+        <translation>Qué hiciste allí</translation>
     </message>
     <message>
         <source>What you did together</source>
         <translation>Qué hay en común</translation>
     </message>
     <message>
+        <source>What you did, best with a figure</source>
+        <translation>Qué hiciste, mejor con una cifra</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Lo que sabes</translation>
+    </message>
+    <message>
+        <source>What you know about people</source>
+        <translation>Lo que sabes de las personas</translation>
+    </message>
+    <message>
+        <source>What you mean by it</source>
+        <translation>A qué te refieres</translation>
+    </message>
+    <message>
         <source>What you said stands on their cards, and Today says whom to write to first.</source>
         <translation>Lo que respondiste está en sus fichas, y Hoy dice a quién escribir primero.</translation>
     </message>
     <message>
+        <source>What you say</source>
+        <translation>Qué dices</translation>
+    </message>
+    <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
         <translation>Lo que escribiste de quienes ya estaban se queda en «Escribir nombres».</translation>
+    </message>
+    <message>
+        <source>What {name} cares about</source>
+        <translation>Qué le importa a {name}</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>Qué dijo {name}</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
@@ -2876,6 +4201,26 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When I log in</source>
+        <translation>Al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>When a promise is kept</source>
+        <translation>Cuando se cumpla una promesa</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>When {name} has a new position</source>
+        <translation>Cuando {name} tenga un nuevo puesto</translation>
+    </message>
+    <message>
+        <source>When {name} writes or calls</source>
+        <translation>Cuando {name} escriba o llame</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2906,12 +4251,32 @@ Priya, la conocí en PyData</translation>
         <translation>¿Dónde has trabajado? La gente de allí va primero.</translation>
     </message>
     <message>
+        <source>Where it belongs</source>
+        <translation>Dónde va</translation>
+    </message>
+    <message>
         <source>Where the notebook lies</source>
         <translation>Dónde está el cuaderno</translation>
     </message>
     <message>
+        <source>Where they come from, what they did before, how they like to be reached.</source>
+        <translation>De dónde viene, qué hizo antes, cómo le gusta que le contacten.</translation>
+    </message>
+    <message>
         <source>Where you met</source>
         <translation>Dónde coincidimos</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Dónde has estado</translation>
+    </message>
+    <message>
+        <source>Where you were: {place}</source>
+        <translation>Dónde has estado: {place}</translation>
+    </message>
+    <message>
+        <source>Where {name} was</source>
+        <translation>Dónde ha estado {name}</translation>
     </message>
     <message>
         <source>Where: organisation or school</source>
@@ -2942,12 +4307,84 @@ Priya, la conocí en PyData</translation>
         <translation>Quién &amp;empezó</translation>
     </message>
     <message>
+        <source>Who decides there, and with whom?</source>
+        <translation>¿Quién decide allí, y con quién?</translation>
+    </message>
+    <message>
+        <source>Who do you &amp;really know?</source>
+        <translation>¿A quién conoces &amp;de verdad?</translation>
+    </message>
+    <message>
         <source>Who do you know?</source>
         <translation>¿A quién conoces?</translation>
     </message>
     <message>
+        <source>Who do you really know?</source>
+        <translation>¿A quién conoces de verdad?</translation>
+    </message>
+    <message>
+        <source>Who knows what you can&apos;t look up? An answer is noted with who said it.</source>
+        <translation>¿Quién sabe lo que no puedes consultar? La respuesta se anota junto a quien la dio.</translation>
+    </message>
+    <message>
+        <source>Who saw it and could vouch for it</source>
+        <translation>Quién lo vio y podría dar fe</translation>
+    </message>
+    <message>
+        <source>Who saw {skill}</source>
+        <translation>Quién vio {skill}</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Who you are, what you bring, and what you look for.</source>
+        <translation>Quién eres, qué aportas y qué buscas.</translation>
+    </message>
+    <message>
+        <source>Whom are they looking for?</source>
+        <translation>¿A quién busca?</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>De quién se trata</translation>
+    </message>
+    <message>
+        <source>Whom it led to, or was about</source>
+        <translation>A quién llevó, o de quién se trataba</translation>
+    </message>
+    <message>
+        <source>Whom they are looking for, or who near them is.</source>
+        <translation>A quién busca, o quién cerca busca a alguien.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quién preguntar</translation>
+    </message>
+    <message>
+        <source>Whom would {name} like to have on the team?</source>
+        <translation>¿A quién querría {name} en su equipo?</translation>
+    </message>
+    <message>
+        <source>Whom you enjoyed working with</source>
+        <translation>Con quién trabajaste a gusto</translation>
+    </message>
+    <message>
+        <source>Whom {name} knows</source>
+        <translation>A quién conoce {name}</translation>
+    </message>
+    <message>
         <source>Whose promise</source>
         <translation>De quién es la promesa</translation>
+    </message>
+    <message>
+        <source>Why “{level}”?</source>
+        <translation>¿Por qué «{level}»?</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>Palabras por minuto</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2960,6 +4397,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Work or private: {who}</source>
         <translation>Trabajo o personal: {who}</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Trabajé</translation>
     </message>
     <message>
         <source>Worked at {organisation}</source>
@@ -2992,6 +4433,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Write a name, an organisation or an address.</source>
         <translation>Escribe un nombre, una organización o una dirección.</translation>
+    </message>
+    <message>
+        <source>Write down something you gave</source>
+        <translation>Anotar algo que diste</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -3041,6 +4486,10 @@ Priya, la conocí en PyData</translation>
         <translation>Anotado: {channel} con {people}, {day}.</translation>
     </message>
     <message>
+        <source>Written down: {what}</source>
+        <translation>Anotado: {what}</translation>
+    </message>
+    <message>
         <source>Written down: {what}, today.</source>
         <translation>Anotado: {what}, hoy.</translation>
     </message>
@@ -3049,12 +4498,83 @@ Priya, la conocí en PyData</translation>
         <translation>Sí</translation>
     </message>
     <message>
+        <source>Yes, it is still so</source>
+        <translation>Sí, sigue así</translation>
+    </message>
+    <message>
+        <source>You asked {times} since.</source>
+        <translation>Desde entonces pediste algo {times}.</translation>
+    </message>
+    <message>
+        <source>You asked {times}.</source>
+        <translation>Pediste algo {times}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both know %Ln people, as {names}.</source>
+        <translation>
+            <numerusform>Tenéis en común a una persona: {names}.</numerusform>
+            <numerusform>Tenéis en común a %Ln personas, como {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You both know {names}.</source>
+        <translation>Tenéis en común a {names}.</translation>
+    </message>
+    <message>
+        <source>You can do this: {skill}</source>
+        <translation>De esto sabes tú: {skill}</translation>
+    </message>
+    <message>
+        <source>You can thank {name} for {thing}</source>
+        <translation>Puedes dar las gracias a {name} por {thing}</translation>
+    </message>
+    <message>
+        <source>You can thank {name} for {thing}: {what}</source>
+        <translation>Puedes dar las gracias a {name} por {thing}: {what}</translation>
+    </message>
+    <message>
+        <source>You could give first:</source>
+        <translation>Podrías dar tú primero:</translation>
+    </message>
+    <message>
+        <source>You enjoyed working with them</source>
+        <translation>Trabajaste a gusto con la persona</translation>
+    </message>
+    <message>
+        <source>You gave {times}</source>
+        <translation>Diste algo {times}</translation>
+    </message>
+    <message>
+        <source>You have not noted yet that you gave {name} anything.</source>
+        <translation>Aún no has anotado nada que dieras a {name}.</translation>
+    </message>
+    <message>
+        <source>You knew each other, and more than a year went by in silence.</source>
+        <translation>Os conocíais, y ha pasado más de un año en silencio.</translation>
+    </message>
+    <message>
         <source>You know each other well; nothing is noted yet.</source>
         <translation>Nos conocemos bien; nada anotado aún.</translation>
     </message>
     <message>
+        <source>You know each other, and last spoke {ago}.</source>
+        <translation>Os conocéis; la última conversación fue {ago}.</translation>
+    </message>
+    <message>
+        <source>You know {name}</source>
+        <translation>Tú conoces a {name}</translation>
+    </message>
+    <message>
+        <source>You last gave {name} something on {day}.</source>
+        <translation>La última vez que diste algo a {name} fue {day}.</translation>
+    </message>
+    <message>
         <source>You may have met</source>
         <translation>Quizá ya están aquí</translation>
+    </message>
+    <message>
+        <source>You may want to</source>
+        <translation>Quizá quieras</translation>
     </message>
     <message>
         <source>You met: {details}; nothing noted since.</source>
@@ -3069,12 +4589,51 @@ Priya, la conocí en PyData</translation>
         <translation>Anotaste una conversación o algo compartido</translation>
     </message>
     <message>
-        <source>You noted that you worked together there.</source>
-        <translation>Anotaste que trabajaste allí con alguien.</translation>
+        <source>You noted more about your time there, so it stays.</source>
+        <translation>Anotaste más sobre tu etapa allí, así que se queda.</translation>
+    </message>
+    <message>
+        <source>You promised {name}: {what}</source>
+        <translation>Prometiste a {name}: {what}</translation>
+    </message>
+    <message>
+        <source>You promised: {what}</source>
+        <translation>Prometiste: {what}</translation>
+    </message>
+    <message>
+        <source>You received {thing} from {name}, and nothing that you gave since is noted ({day}).</source>
+        <translation>Recibiste {thing} de {name}, y no hay nada anotado que hayas dado desde entonces ({day}).</translation>
     </message>
     <message>
         <source>You said: {answer}.</source>
         <translation>Respondiste: {answer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You spoke %Ln time(s) in the year until {day}, and not since</source>
+        <translation>
+            <numerusform>Hablasteis una vez en el año hasta el {day}, y desde entonces no</numerusform>
+            <numerusform>Hablasteis %Ln veces en el año hasta el {day}, y desde entonces no</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You spoke once, and know what {name} cares about: {text} ({day}).</source>
+        <translation>Hablasteis una vez, y sabes qué le importa a {name}: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>You were asked for it</source>
+        <translation>Te lo pidieron</translation>
+    </message>
+    <message>
+        <source>You were both at {place}, not at the same time.</source>
+        <translation>Pasasteis por {place}, pero no a la vez.</translation>
+    </message>
+    <message>
+        <source>You were both at {place}, {when}.</source>
+        <translation>Coincidisteis en {place}, {when}.</translation>
+    </message>
+    <message>
+        <source>You were probably both at {place}, {when}.</source>
+        <translation>Probablemente coincidisteis en {place}, {when}.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}, {period}; nothing noted since.</source>
@@ -3097,6 +4656,10 @@ Priya, la conocí en PyData</translation>
         <translation>Tus datos están en</translation>
     </message>
     <message>
+        <source>Your pitch</source>
+        <translation>Tu presentación breve</translation>
+    </message>
+    <message>
         <source>a lead</source>
         <translation>una pista</translation>
     </message>
@@ -3115,6 +4678,11 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>a resource</source>
         <translation>un recurso</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <comment>how well you know each other</comment>
+        <translation>nos conocemos algo</translation>
     </message>
     <message>
         <source>action</source>
@@ -3141,9 +4709,30 @@ Priya, la conocí en PyData</translation>
         <source>advice</source>
         <translation>consejo</translation>
     </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>tras un día</numerusform>
+            <numerusform>tras %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln month(s)</source>
+        <translation>
+            <numerusform>tras un mes</numerusform>
+            <numerusform>tras %Ln meses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>an introduction</source>
         <translation>una presentación</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
@@ -3166,20 +4755,76 @@ Priya, la conocí en PyData</translation>
         <translation>según el trato</translation>
     </message>
     <message>
+        <source>ask how it went: {what}</source>
+        <translation>preguntar cómo fue: {what}</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>pedí</translation>
+    </message>
+    <message>
+        <source>asked for an introduction to {name}</source>
+        <translation>pedí que me presentaran a {name}</translation>
     </message>
     <message>
         <source>asked for {thing}</source>
         <translation>pedí {thing}</translation>
     </message>
     <message>
+        <source>asked how it went</source>
+        <translation>pregunté cómo fue</translation>
+    </message>
+    <message>
+        <source>asked how it went with {name}</source>
+        <translation>pregunté cómo fue con {name}</translation>
+    </message>
+    <message>
+        <source>asked on {day}, no answer yet</source>
+        <translation>preguntado {day}, aún sin respuesta</translation>
+    </message>
+    <message>
         <source>asked {times}</source>
         <translation>pedido {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln day(s)</source>
+        <translation>
+            <numerusform>como tarde al día</numerusform>
+            <numerusform>como tarde a los %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln month(s)</source>
+        <translation>
+            <numerusform>como tarde al mes</numerusform>
+            <numerusform>como tarde a los %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln week(s)</source>
+        <translation>
+            <numerusform>como tarde a la semana</numerusform>
+            <numerusform>como tarde a las %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln year(s)</source>
+        <translation>
+            <numerusform>como tarde al año</numerusform>
+            <numerusform>como tarde a los %Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the latest as it comes</source>
+        <translation>plazo máximo por defecto</translation>
     </message>
     <message>
         <source>at {place}</source>
         <translation>en {place}</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>un detalle</translation>
     </message>
     <message>
         <source>autumn</source>
@@ -3212,8 +4857,18 @@ Priya, la conocí en PyData</translation>
         <translation>cumpleaños</translation>
     </message>
     <message>
+        <source>board OR volunteer OR founder</source>
+        <comment>for a search engine</comment>
+        <translation>consejo OR voluntariado OR fundación</translation>
+    </message>
+    <message>
         <source>by Friday</source>
         <translation>para el viernes</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <comment>at the latest</comment>
+        <translation>como tarde el {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -3299,6 +4954,10 @@ Priya, la conocí en PyData</translation>
         <translation>departamento</translation>
     </message>
     <message>
+        <source>don&apos;t show</source>
+        <translation>no mostrar</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>toca hoy</translation>
     </message>
@@ -3364,9 +5023,19 @@ Priya, la conocí en PyData</translation>
         <translation>cerrar terminar fin</translation>
     </message>
     <message>
+        <source>expert OR award OR mentor</source>
+        <comment>for a search engine</comment>
+        <translation>experto OR experta OR premio OR mentoría</translation>
+    </message>
+    <message>
         <source>export save vCard CSV</source>
         <comment>other words for Take away</comment>
         <translation>exportar guardar vCard CSV</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <comment>how well you know each other</comment>
+        <translation>relación que se enfría</translation>
     </message>
     <message>
         <source>fax</source>
@@ -3382,6 +5051,11 @@ Priya, la conocí en PyData</translation>
         <translation>archivos dónde cuaderno</translation>
     </message>
     <message>
+        <source>filled, {day}</source>
+        <comment>an opening</comment>
+        <translation>cubierta, {day}</translation>
+    </message>
+    <message>
         <source>first name</source>
         <translation>nombre</translation>
     </message>
@@ -3390,8 +5064,20 @@ Priya, la conocí en PyData</translation>
         <translation>desde aquí no se leyeron las filas, porque no se conocen las columnas</translation>
     </message>
     <message>
+        <source>from what they told you</source>
+        <translation>por lo que te contaron</translation>
+    </message>
+    <message>
+        <source>from {name}: {source}</source>
+        <translation>de {name}: {source}</translation>
+    </message>
+    <message>
         <source>gave</source>
         <translation>di</translation>
+    </message>
+    <message>
+        <source>gave an introduction to {name}</source>
+        <translation>presenté a {name}</translation>
     </message>
     <message>
         <source>gave {thing}</source>
@@ -3400,6 +5086,19 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>given {times}</source>
         <translation>dado {times}</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <comment>how well you know each other</comment>
+        <translation>relación que crece</translation>
+    </message>
+    <message>
+        <source>heard how it went</source>
+        <translation>supe cómo fue</translation>
+    </message>
+    <message>
+        <source>heard how it went with {name}</source>
+        <translation>supe cómo fue con {name}</translation>
     </message>
     <message>
         <source>help</source>
@@ -3413,6 +5112,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>home</source>
         <translation>casa</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>noticias de cómo fue</translation>
     </message>
     <message>
         <source>identifier</source>
@@ -3460,12 +5163,26 @@ Priya, la conocí en PyData</translation>
         <translation>ya en el cuaderno</translation>
     </message>
     <message>
+        <source>interview OR biography</source>
+        <comment>for a search engine</comment>
+        <translation>entrevista OR biografía</translation>
+    </message>
+    <message>
+        <source>introduced you to {name}</source>
+        <translation>me presentó a {name}</translation>
+    </message>
+    <message>
         <source>it could not be read</source>
         <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>job title</source>
         <translation>cargo</translation>
+    </message>
+    <message>
+        <source>jobs OR hiring</source>
+        <comment>for a search engine</comment>
+        <translation>empleo OR vacantes</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3482,6 +5199,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>known</source>
         <translation>persona conocida</translation>
+    </message>
+    <message>
+        <source>last looked at {ago}: still so?</source>
+        <translation>revisado {ago}: ¿sigue así?</translation>
     </message>
     <message>
         <source>last name</source>
@@ -3522,12 +5243,26 @@ Priya, la conocí en PyData</translation>
         <translation>registrar varias pegar conversaciones</translation>
     </message>
     <message>
+        <source>looks for a job as analyst</source>
+        <translation>busca un puesto de analista</translation>
+    </message>
+    <message>
         <source>maybe {name}?</source>
         <translation>¿quizá {name}?</translation>
     </message>
     <message>
         <source>message</source>
         <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>how well you know each other</comment>
+        <translation>coincidimos</translation>
+    </message>
+    <message>
+        <source>met, {day}</source>
+        <comment>a wish</comment>
+        <translation>cumplido, {day}</translation>
     </message>
     <message>
         <source>middle name</source>
@@ -3554,6 +5289,10 @@ Priya, la conocí en PyData</translation>
         <translation>nombre junto a un correo</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
         <source>never by itself</source>
         <translation>nunca por sí solo</translation>
     </message>
@@ -3562,8 +5301,25 @@ Priya, la conocí en PyData</translation>
         <translation>persona nueva</translation>
     </message>
     <message>
+        <source>news OR announcement</source>
+        <comment>for a search engine</comment>
+        <translation>noticias OR anuncio</translation>
+    </message>
+    <message>
         <source>nickname</source>
         <translation>apodo</translation>
+    </message>
+    <message>
+        <source>no conversation noted</source>
+        <translation>ninguna conversación anotada</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>aún sin fechas</translation>
+    </message>
+    <message>
+        <source>no longer so, {day}</source>
+        <translation>ya no es así, {day}</translation>
     </message>
     <message>
         <source>no rhythm</source>
@@ -3595,8 +5351,22 @@ Priya, la conocí en PyData</translation>
         <translation>nota</translation>
     </message>
     <message>
+        <source>noted {ago}: still so?</source>
+        <translation>{ago}: ¿sigue así?</translation>
+    </message>
+    <message>
+        <source>noted {day}</source>
+        <comment>where something is from: noted 10 Oct</comment>
+        <translation>anotado el {day}</translation>
+    </message>
+    <message>
         <source>nothing noted yet</source>
         <translation>nada anotado aún</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>a promise made once</comment>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
@@ -3668,6 +5438,15 @@ Priya, la conocí en PyData</translation>
         <translation>personal</translation>
     </message>
     <message>
+        <source>project OR launch</source>
+        <comment>for a search engine</comment>
+        <translation>proyecto OR lanzamiento</translation>
+    </message>
+    <message>
+        <source>promise late since {day}</source>
+        <translation>promesa con retraso desde el {day}</translation>
+    </message>
+    <message>
         <source>pronouns</source>
         <translation>pronombres</translation>
     </message>
@@ -3678,6 +5457,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>reading the file needed more memory than there is</source>
         <translation>leer el archivo necesitaba más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>motivo: {reason}</translation>
     </message>
     <message>
         <source>received</source>
@@ -3700,6 +5483,11 @@ Priya, la conocí en PyData</translation>
         <translation>persona relacionada</translation>
     </message>
     <message>
+        <source>relationships fading invest enjoyed</source>
+        <comment>other words for Who do you really know?</comment>
+        <translation>relaciones enfriar invertir tiempo a gusto confianza</translation>
+    </message>
+    <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
         <translation>restaurar copia de seguridad</translation>
@@ -3707,6 +5495,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>role</source>
         <translation>función</translation>
+    </message>
+    <message>
+        <source>said thanks</source>
+        <translation>di las gracias</translation>
+    </message>
+    <message>
+        <source>saw: {what}</source>
+        <translation>vio: {what}</translation>
     </message>
     <message>
         <source>search command palette</source>
@@ -3726,6 +5522,10 @@ Priya, la conocí en PyData</translation>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
         <translation>atajos teclado</translation>
+    </message>
+    <message>
+        <source>show a week ahead</source>
+        <translation>mostrar una semana antes</translation>
     </message>
     <message>
         <source>since {start}</source>
@@ -3789,9 +5589,27 @@ Priya, la conocí en PyData</translation>
         <translation>etiqueta: linkedin-2026</translation>
     </message>
     <message>
+        <source>talk OR interview OR article OR podcast</source>
+        <comment>for a search engine</comment>
+        <translation>charla OR entrevista OR artículo OR podcast</translation>
+    </message>
+    <message>
+        <source>team OR management</source>
+        <comment>for a search engine</comment>
+        <translation>equipo OR dirección</translation>
+    </message>
+    <message>
         <source>ten people paste list</source>
         <comment>other words for Write names</comment>
         <translation>diez personas pegar lista</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>di las gracias</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>las gracias</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -3878,6 +5696,10 @@ Priya, la conocí en PyData</translation>
         <translation>no hay nadie bajo los encabezados</translation>
     </message>
     <message>
+        <source>they thought of me</source>
+        <translation>tuvo un detalle conmigo</translation>
+    </message>
+    <message>
         <source>this is a folder, not a file</source>
         <translation>es una carpeta, no un archivo</translation>
     </message>
@@ -3898,6 +5720,10 @@ Priya, la conocí en PyData</translation>
         <translation>esta línea está encima de los encabezados y se dejó fuera</translation>
     </message>
     <message>
+        <source>thought of them</source>
+        <translation>tuve un detalle</translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>zona horaria</translation>
     </message>
@@ -3914,6 +5740,14 @@ Priya, la conocí en PyData</translation>
         <translation>hoy</translation>
     </message>
     <message>
+        <source>told how it went</source>
+        <translation>conté cómo fue</translation>
+    </message>
+    <message>
+        <source>told how it went with {name}</source>
+        <translation>conté cómo fue con {name}</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>mañana</translation>
     </message>
@@ -3924,6 +5758,22 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>twice in the list</source>
         <translation>dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>until a promise is kept, at the latest {day}</source>
+        <translation>hasta que se cumpla una promesa, como tarde {day}</translation>
+    </message>
+    <message>
+        <source>until they have a new position, at the latest {day}</source>
+        <translation>hasta que tenga un nuevo puesto, como tarde {day}</translation>
+    </message>
+    <message>
+        <source>until they write or call, at the latest {day}</source>
+        <translation>hasta que escriba o llame, como tarde {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <source>until {end}</source>
@@ -3955,8 +5805,18 @@ Priya, la conocí en PyData</translation>
         <translation>voz</translation>
     </message>
     <message>
+        <source>volunteer OR community OR hobby</source>
+        <comment>for a search engine</comment>
+        <translation>voluntariado OR comunidad OR afición</translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>dirección web</translation>
+    </message>
+    <message>
+        <source>well known</source>
+        <comment>how well you know each other</comment>
+        <translation>nos conocemos bien</translation>
     </message>
     <message>
         <source>what exactly</source>
@@ -3973,6 +5833,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>winter</source>
         <translation>invierno</translation>
+    </message>
+    <message>
+        <source>with whom…</source>
+        <translation>con quién…</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -4001,8 +5865,21 @@ Monday called Tom</source>
 el lunes llamé a Tom</translation>
     </message>
     <message>
+        <source>you spoke {ago}</source>
+        <translation>última conversación {ago}</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>tu nota</translation>
+    </message>
+    <message>
         <source>zero bytes in the text were left out</source>
         <translation>se dejaron fuera bytes nulos del texto</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <comment>Introduce: Amir hires an analyst; Lena looks for a job</comment>
+        <translation>{act}: {what}</translation>
     </message>
     <message>
         <source>{added}; yours stays: {what}</source>
@@ -4026,8 +5903,28 @@ el lunes llamé a Tom</translation>
         <translation>{conversations}, la última {ago}.</translation>
     </message>
     <message>
+        <source>{count} a little</source>
+        <comment>so many are known a little</comment>
+        <translation>{count} un poco</translation>
+    </message>
+    <message>
+        <source>{count} fading</source>
+        <comment>so many relationships fade</comment>
+        <translation>{count} cada vez menos</translation>
+    </message>
+    <message>
+        <source>{count} growing</source>
+        <comment>so many relationships grow</comment>
+        <translation>{count} cada vez mejor</translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>A quién escribir: {count}</translation>
+    </message>
+    <message>
+        <source>{count} well</source>
+        <comment>so many people are known well</comment>
+        <translation>{count} bien</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -4043,6 +5940,10 @@ el lunes llamé a Tom</translation>
         <translation>{detail} no se pudo leer; guardado como está</translation>
     </message>
     <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
+    </message>
+    <message>
         <source>{field} ({labels})</source>
         <translation>{field} ({labels})</translation>
     </message>
@@ -4055,8 +5956,49 @@ el lunes llamé a Tom</translation>
         <translation>{file} es demasiado grande para una lista de conversaciones.</translation>
     </message>
     <message>
+        <source>{first} and {second} are family</source>
+        <translation>{first} es familia de {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are friends</source>
+        <translation>{first} tiene amistad con {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} know each other</source>
+        <translation>{first} conoce a {second}</translation>
+    </message>
+    <message>
+        <source>{first} introduced you to {second}</source>
+        <translation>{first} te presentó a {second}</translation>
+    </message>
+    <message>
+        <source>{first} mentors {second}</source>
+        <translation>{first} mentoriza a {second}</translation>
+    </message>
+    <message>
+        <source>{first} recommends {second}</source>
+        <translation>{first} recomienda a {second}</translation>
+    </message>
+    <message>
+        <source>{first} reports to {second}</source>
+        <translation>{first} responde ante {second}</translation>
+    </message>
+    <message>
+        <source>{first} works with {second}</source>
+        <translation>{first} trabaja con {second}</translation>
+    </message>
+    <message>
         <source>{keys} undo</source>
         <translation>{keys} deshacer</translation>
+    </message>
+    <message>
+        <source>{known} of {all} known</source>
+        <translation>Sabes {known} de {all}</translation>
+    </message>
+    <message>
+        <source>{last}, {often}</source>
+        <comment>Email 9 weeks ago, every 6 weeks</comment>
+        <translation>{last}, {often}</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
@@ -4082,6 +6024,35 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{name} comes back {day}.</source>
         <translation>{name} vuelve {day}.</translation>
+    </message>
+    <message>
+        <source>{name} could introduce you to</source>
+        <translation>{name} podría presentarte a</translation>
+    </message>
+    <message>
+        <source>{name} gave you something {times} since.</source>
+        <translation>Desde entonces {name} te dio algo {times}.</translation>
+    </message>
+    <message>
+        <source>{name} gave you something {times}.</source>
+        <translation>{name} te dio algo {times}.</translation>
+    </message>
+    <message>
+        <source>{name} has a birthday {when}</source>
+        <comment>today, tomorrow, on Friday</comment>
+        <translation>{name} cumple años {when}</translation>
+    </message>
+    <message>
+        <source>{name} helped you {times}</source>
+        <translation>{name} te ayudó {times}</translation>
+    </message>
+    <message>
+        <source>{name} introduced or recommended you {times}</source>
+        <translation>{name} te presentó o recomendó {times}</translation>
+    </message>
+    <message>
+        <source>{name} introduced you to {other} on {day} and has not heard how it went.</source>
+        <translation>{name} te presentó a {other} el {day} y aún no sabe cómo fue.</translation>
     </message>
     <message>
         <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
@@ -4116,6 +6087,14 @@ el lunes llamé a Tom</translation>
         <translation>{name} guarda lo mismo en varios ordenadores. El cuaderno no debe abrirse en dos a la vez.</translation>
     </message>
     <message>
+        <source>{name} is looking for somebody: {text} ({day}).</source>
+        <translation>{name} busca a alguien: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} is no longer put off.</source>
+        <translation>{name} ya no está en espera.</translation>
+    </message>
+    <message>
         <source>{name} is not a NetBook notebook.</source>
         <translation>{name} no es un cuaderno de NetBook.</translation>
     </message>
@@ -4128,12 +6107,24 @@ el lunes llamé a Tom</translation>
         <translation>{name} está en pausa.</translation>
     </message>
     <message>
+        <source>{name} is put off {until}.</source>
+        <translation>{name} queda en espera {until}.</translation>
+    </message>
+    <message>
         <source>{name} is the notebook itself; choose another name.</source>
         <translation>{name} es el propio cuaderno; elige otro nombre.</translation>
     </message>
     <message>
         <source>{name} is the notebook that is open.</source>
         <translation>{name} es el cuaderno que está abierto.</translation>
+    </message>
+    <message>
+        <source>{name} knows you</source>
+        <translation>{name} te conoce a ti</translation>
+    </message>
+    <message>
+        <source>{name} made an introduction for you on {day} and has not heard how it went.</source>
+        <translation>{name} hizo una presentación por ti el {day} y aún no sabe cómo fue.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
@@ -4144,8 +6135,46 @@ el lunes llamé a Tom</translation>
         <translation>{name} no se puede leer; revisa sus permisos.</translation>
     </message>
     <message>
+        <source>{name} probably knows</source>
+        <translation>{name} probablemente conoce a</translation>
+    </message>
+    <message>
         <source>{name} promised: {what}</source>
         <translation>{name} prometió: {what}</translation>
+    </message>
+    <message>
+        <source>{name} reached out {times}</source>
+        <translation>{name} tomó la iniciativa {times}</translation>
+    </message>
+    <message>
+        <source>{name} remembered you {times}</source>
+        <translation>{name} se acordó de ti {times}</translation>
+    </message>
+    <message>
+        <source>{name} said, {day}</source>
+        <comment>where something is from: Priya said, 10 Oct</comment>
+        <translation>lo dijo {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} said, {source}, {day}</source>
+        <comment>where something is from</comment>
+        <translation>lo dijo {name}, {source}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} thanked you {times}</source>
+        <translation>{name} te dio las gracias {times}</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}</source>
+        <translation>{name} quiere: {what}</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}. You can help: {offer}</source>
+        <translation>{name} quiere: {what}. Tú puedes ayudar: {offer}</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}. {other} can help: {offer}</source>
+        <translation>{name} quiere: {what}. {other} puede ayudar: {offer}</translation>
     </message>
     <message>
         <source>{name} was not there</source>
@@ -4156,16 +6185,72 @@ el lunes llamé a Tom</translation>
         <translation>{name} lo escribió un NetBook más nuevo; actualiza este para abrirlo.</translation>
     </message>
     <message>
+        <source>{name} wrote to you, and nothing is noted since ({day}).</source>
+        <translation>{name} te escribió, y no hay nada anotado desde entonces ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} {what} ({source})</source>
+        <comment>Lena Fischer looks for a job (coffee, 10 Nov)</comment>
+        <translation>{name} {what} ({source})</translation>
+    </message>
+    <message>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} ({source})</source>
+        <comment>Lena Fischer: a job as an analyst (coffee, 10 Nov)</comment>
+        <translation>{name}: {what} ({source})</translation>
+    </message>
+    <message>
+        <source>{offer}; {wish}</source>
+        <comment>Amir hires an analyst; Lena looks for such a job</comment>
+        <translation>{offer}; {wish}</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
         <translation>{organisation}, 2019 a 2022</translation>
     </message>
     <message>
+        <source>{place} is noted under Together; the dates can be changed there.</source>
+        <translation>{place} queda anotado en «En común»; allí se pueden cambiar las fechas.</translation>
+    </message>
+    <message>
+        <source>{points} so far. From {next} on NetBook speaks of an acquaintance.</source>
+        <translation>{points} hasta ahora. A partir de {next}, NetBook dice «nos conocemos algo».</translation>
+    </message>
+    <message>
+        <source>{points}, and you spoke in the last six months. Well known begins at {next}.</source>
+        <translation>{points}, y hablasteis en los últimos seis meses. «Nos conocemos bien» empieza en {next}.</translation>
+    </message>
+    <message>
+        <source>{points}, but no conversation is noted for more than a year.</source>
+        <translation>{points}, pero no hay ninguna conversación anotada desde hace más de un año.</translation>
+    </message>
+    <message>
+        <source>{points}, for {counted} of {count}</source>
+        <translation>{points}, por {counted} de {count}</translation>
+    </message>
+    <message>
+        <source>{points}. From {next} on, with a conversation in the last six months, NetBook calls it growing.</source>
+        <translation>{points}. A partir de {next}, con una conversación en los últimos seis meses, NetBook dice «relación que crece».</translation>
+    </message>
+    <message>
+        <source>{points}; well known begins at {next}, and you spoke within the last year.</source>
+        <translation>{points}; «nos conocemos bien» empieza en {next}, y hablasteis en el último año.</translation>
+    </message>
+    <message>
         <source>{reason} (the rest was read)</source>
         <translation>{reason} (el resto se leyó)</translation>
+    </message>
+    <message>
+        <source>{section}, {name}</source>
+        <comment>Wants, Lena Fischer</comment>
+        <translation>{section}, {name}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({source})</source>
+        <translation>{sentence} ({source})</translation>
     </message>
     <message>
         <source>{sentence} {promises}</source>
@@ -4176,8 +6261,21 @@ el lunes llamé a Tom</translation>
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>{skill}: a skill of yours, and a tag of {name}.</source>
+        <translation>{skill}: una habilidad tuya y una etiqueta de {name}.</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <comment>where something is from: call, 10 Oct</comment>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{times} on a social network</source>
+        <translation>En una red social: {times}</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
@@ -4207,6 +6305,10 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
         <translation>{what}. No se guarda nada hasta que aceptes.</translation>
+    </message>
+    <message>
+        <source>{what}: About {name}</source>
+        <translation>{what}: Sobre {name}</translation>
     </message>
     <message>
         <source>{what}: now by {day}.</source>
@@ -4244,6 +6346,15 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{who}: “{tag}” taken off.</source>
         <translation>{who}: sin la etiqueta «{tag}».</translation>
+    </message>
+    <message>
+        <source>{wish}; you: {skill}</source>
+        <comment>Tom needs help with SQL; you: SQL, ten years of it</comment>
+        <translation>{wish}; tú: {skill}</translation>
+    </message>
+    <message>
+        <source>{words}, about {seconds}.</source>
+        <translation>{words}, alrededor de {seconds}.</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>

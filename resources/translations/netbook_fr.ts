@@ -12,6 +12,11 @@
         <comment>between two shortcuts</comment>
         <translation> ou </translation>
     </message>
+    <message>
+        <source>&quot;looking for&quot; OR challenge</source>
+        <comment>for a search engine</comment>
+        <translation>recherche OR défi</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln answered</source>
         <translation>
@@ -27,10 +32,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation>
             <numerusform>%Ln conversation</numerusform>
             <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) in person</source>
+        <translation>
+            <numerusform>%Ln conversation en personne</numerusform>
+            <numerusform>%Ln conversations en personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,6 +78,20 @@
         <translation>
             <numerusform>%Ln élément supprimé définitivement.</numerusform>
             <numerusform>%Ln éléments supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s), message(s) or letter(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail, message ou lettre</numerusform>
+            <numerusform>%Ln e-mails, messages ou lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +179,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more, a few each day until {day}</source>
+        <translation>
+            <numerusform>%Ln autre, {day}</numerusform>
+            <numerusform>%Ln autres, quelques-unes par jour, les dernières {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, on the cards of those they concern.</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>%Ln autre, sur la fiche de la personne concernée.</numerusform>
+            <numerusform>%Ln autres, sur les fiches des personnes concernées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more: write more of the name</source>
         <translation>
             <numerusform>%Ln autre&#xa0;: précisez le nom</numerusform>
@@ -181,6 +229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people put off</source>
+        <translation>
+            <numerusform>%Ln personne remise à plus tard</numerusform>
+            <numerusform>%Ln personnes remises à plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people to write to today</source>
         <translation>
             <numerusform>%Ln personne à qui écrire aujourd’hui</numerusform>
@@ -188,10 +243,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) to write to today.</source>
+        <translation>
+            <numerusform>%Ln personne à qui écrire aujourd’hui.</numerusform>
+            <numerusform>%Ln personnes à qui écrire aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of yours are late.</source>
+        <translation>
+            <numerusform>Une de vos promesses est en retard.</numerusform>
+            <numerusform>%Ln de vos promesses sont en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) of yours for today.</source>
+        <translation>
+            <numerusform>Une de vos promesses est pour aujourd’hui.</numerusform>
+            <numerusform>%Ln de vos promesses sont pour aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises are late.</source>
         <translation>
             <numerusform>Une promesse est en retard.</numerusform>
             <numerusform>%Ln promesses sont en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>Encore %Ln seconde</numerusform>
+            <numerusform>Encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -230,6 +327,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln video call(s)</source>
+        <translation>
+            <numerusform>%Ln appel vidéo</numerusform>
+            <numerusform>%Ln appels vidéo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln week(s) ago</source>
         <translation>
             <numerusform>il y a %Ln semaine</numerusform>
@@ -237,10 +341,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with something noted.</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>Quelque chose est noté sur %Ln personne.</numerusform>
-            <numerusform>Quelque chose est noté sur %Ln personnes.</numerusform>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln mot par minute</numerusform>
+            <numerusform>%Ln mots par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) too many for the time.</source>
+        <translation>
+            <numerusform>%Ln mot de trop pour ce temps.</numerusform>
+            <numerusform>%Ln mots de trop pour ce temps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +488,10 @@
         <translation>Une conversation ne peut pas avoir lieu après aujourd’hui.</translation>
     </message>
     <message>
+        <source>A few conversations, or something done together.</source>
+        <translation>Quelques conversations, ou quelque chose fait ensemble.</translation>
+    </message>
+    <message>
         <source>A good moment to write down the last conversation.</source>
         <translation>Un bon moment pour noter la dernière conversation.</translation>
     </message>
@@ -390,12 +512,49 @@
         <translation>NetBook ne comprend pas le jour d’une promesse.</translation>
     </message>
     <message>
+        <source>A reason to write</source>
+        <translation>Une raison d’écrire</translation>
+    </message>
+    <message>
         <source>A text file</source>
         <translation>Un fichier texte</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>whom or what a question is about</comment>
+        <translation>Sur</translation>
+    </message>
+    <message>
         <source>About NetBook</source>
         <translation>À propos de NetBook</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>À propos de moi</translation>
+    </message>
+    <message>
+        <source>About which organisation</source>
+        <translation>Sur quelle organisation</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sur qui</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>Sur qui ou sur quoi</translation>
+    </message>
+    <message>
+        <source>About {about}: {question}</source>
+        <translation>Sur {about}&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Sur {name}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -425,12 +584,32 @@
         <translation>Ajouter un numéro</translation>
     </message>
     <message>
+        <source>Add a pitch</source>
+        <translation>Ajouter un pitch</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
         <source>Add a promise</source>
         <translation>Ajouter une promesse</translation>
     </message>
     <message>
+        <source>Add a proof</source>
+        <translation>Ajouter une preuve</translation>
+    </message>
+    <message>
+        <source>Add a proof of {skill}</source>
+        <translation>Ajouter une preuve&#xa0;: {skill}</translation>
+    </message>
+    <message>
         <source>Add a related person</source>
         <translation>Ajouter une personne liée</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Ajouter une compétence</translation>
     </message>
     <message>
         <source>Add a web address</source>
@@ -461,12 +640,24 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
         <source>Add somebody by name</source>
         <translation>Ajouter un nom</translation>
     </message>
     <message>
         <source>Add somebody who took part</source>
         <translation>Ajouter quelqu’un qui était là</translation>
+    </message>
+    <message>
+        <source>Add somebody whom {name} knows</source>
+        <translation>Ajouter une personne connue par {name}</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Ajouter quelque chose</translation>
     </message>
     <message>
         <source>Add something you did together</source>
@@ -481,12 +672,24 @@
         <translation>Ajouter une étiquette</translation>
     </message>
     <message>
+        <source>Add to: {section}</source>
+        <translation>Ajouter à&#xa0;: {section}</translation>
+    </message>
+    <message>
+        <source>Add what they told</source>
+        <translation>Ajouter ce qui a été raconté</translation>
+    </message>
+    <message>
         <source>Add what was given, asked or received</source>
         <translation>Ajouter ce qui a été donné, demandé ou reçu</translation>
     </message>
     <message>
         <source>Add {name}</source>
         <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Add “{what}”</source>
+        <translation>Ajouter «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Added {day}.</source>
@@ -534,8 +737,16 @@
         <translation>Autre nom&#xa0;: «&#xa0;{snippet}&#xa0;»</translation>
     </message>
     <message>
+        <source>An organisation</source>
+        <translation>Une organisation</translation>
+    </message>
+    <message>
         <source>Anniversary</source>
         <translation>Anniversaire de mariage</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Un autre jour…</translation>
     </message>
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
@@ -548,6 +759,18 @@
     <message>
         <source>Another place where you have worked</source>
         <translation>Autre employeur chez qui vous avez travaillé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>Réponse à&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Answered by what you noted</source>
+        <translation>Vos notes y répondent</translation>
     </message>
     <message>
         <source>Any</source>
@@ -564,6 +787,10 @@
     <message>
         <source>As how close says: {often}</source>
         <translation>Selon la proximité&#xa0;: {often}</translation>
+    </message>
+    <message>
+        <source>As it comes: {latest}</source>
+        <translation>Par défaut&#xa0;: {latest}</translation>
     </message>
     <message>
         <source>As on an envelope</source>
@@ -608,8 +835,56 @@
         <translation>Reprendre les personnes mises de côté</translation>
     </message>
     <message>
+        <source>Ask how it went in three weeks</source>
+        <translation>Demander dans trois semaines ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>Ask somebody about {name}</source>
+        <translation>Se renseigner sur {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} about {about}: {question}</source>
+        <translation>À demander à {name}, sur {about}&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Ask {name} what would help right now, and note it: then you can give first.</source>
+        <translation>Demandez à {name} ce qui l’aiderait en ce moment, et notez-le&#xa0;: vous pourrez alors donner d’abord.</translation>
+    </message>
+    <message>
+        <source>Ask {name}: {question}</source>
+        <translation>À demander à {name}&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Ask “still so?”</source>
+        <translation>Demander «&#xa0;toujours vrai&#x202f;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Asked today: {question}</source>
+        <translation>Posée aujourd’hui&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Asked: {what}</source>
+        <translation>Posée&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Asks</source>
         <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>At the latest, for {close}</source>
+        <translation>Au plus tard, pour {close}</translation>
+    </message>
+    <message>
+        <source>At the latest: {who}</source>
+        <translation>Au plus tard&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -708,8 +983,47 @@
         <translation>Avant le nom (Dr)</translation>
     </message>
     <message>
+        <source>Before you ask</source>
+        <translation>Avant de demander</translation>
+    </message>
+    <message>
+        <source>Before you write. Copy puts words for a search engine on the clipboard.</source>
+        <translation>Avant d’écrire. Copier met dans le presse-papiers des mots pour un moteur de recherche.</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birthdays on Today</source>
+        <translation>Anniversaires dans Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Both are about: {what}</source>
+        <translation>Le sujet commun&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Both at {place}, perhaps not at the same time.</source>
+        <translation>{place} en commun, peut-être pas en même temps.</translation>
+    </message>
+    <message>
+        <source>Both at {place}, {when}.</source>
+        <translation>{place} en commun, {when}.</translation>
+    </message>
+    <message>
+        <source>Both have the tag {tag}.</source>
+        <translation>Étiquette {tag} en commun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both in %Ln conversation(s), last {day}.</source>
+        <translation>
+            <numerusform>Ensemble dans %Ln conversation, le {day}.</numerusform>
+            <numerusform>Ensemble dans %Ln conversations, la dernière le {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both know {name}.</source>
+        <translation>Connaissance commune&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Both of us</source>
@@ -796,6 +1110,14 @@
         <translation>Modifier une conversation</translation>
     </message>
     <message>
+        <source>Change a question: {what}</source>
+        <translation>Modifier une question&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Change after how long at the latest, for “{close}”</source>
+        <translation>Changer le délai maximal pour «&#xa0;{close}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Change how many people a day</source>
         <translation>Changer le nombre de personnes par jour</translation>
     </message>
@@ -804,8 +1126,24 @@
         <translation>Changer la fréquence de «&#xa0;{close}&#xa0;»</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Modifier la fiche</translation>
+    </message>
+    <message>
+        <source>Change what you know about {name}</source>
+        <translation>Modifier ce que vous savez sur {name}</translation>
+    </message>
+    <message>
+        <source>Change when to ask whether facts are still so</source>
+        <translation>Changer quand demander si c’est toujours vrai</translation>
+    </message>
+    <message>
+        <source>Change whether birthdays show on Today</source>
+        <translation>Changer si les anniversaires sont dans Aujourd’hui</translation>
     </message>
     <message>
         <source>Change {channel}</source>
@@ -856,6 +1194,10 @@
         <translation>Choisir où…</translation>
     </message>
     <message>
+        <source>Choose who is to be put off no longer</source>
+        <translation>Choisissez qui n’est plus à remettre à plus tard</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ville</translation>
     </message>
@@ -900,12 +1242,24 @@
         <translation>En relation sur LinkedIn depuis le {day}.</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
         <source>Conversations as CSV</source>
         <translation>Conversations en CSV</translation>
     </message>
     <message>
         <source>Conversations, one a line</source>
         <translation>Conversations, une par ligne</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copied: {terms}</source>
+        <translation>Copié&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -920,12 +1274,24 @@
         <translation>Copier la sauvegarde</translation>
     </message>
     <message>
+        <source>Copy what is for {name}</source>
+        <translation>Copier le texte pour {name}</translation>
+    </message>
+    <message>
+        <source>Copy words to search by: {question}</source>
+        <translation>Copier des mots de recherche&#xa0;: {question}</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Illisibles</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
         <translation>Illisible, en tout ou en partie</translation>
+    </message>
+    <message>
+        <source>Count gives and asks</source>
+        <translation>Compter ce qui est donné et demandé</translation>
     </message>
     <message>
         <source>Count people</source>
@@ -952,8 +1318,16 @@
         <translation>Dates et étiquettes</translation>
     </message>
     <message>
+        <source>Dates: {what}</source>
+        <translation>Dates&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Days between conversations</source>
         <translation>Jours entre les conversations</translation>
+    </message>
+    <message>
+        <source>Days between conversations, at the latest</source>
+        <translation>Jours entre les conversations, au plus tard</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -975,6 +1349,10 @@
         <translation>Supprimer la promesse «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
+        <source>Delete a question: {what}</source>
+        <translation>Supprimer une question&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
     </message>
@@ -987,12 +1365,20 @@
         <translation>Supprimer définitivement…</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Delete {what}</source>
         <translation>Supprimer «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete {who}</source>
         <translation>Supprimer {who}</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Supprimer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
@@ -1011,6 +1397,15 @@
         <translation>Avez-vous pu joindre {name}&#x202f;?</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>a button: what was asked of me is done</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Rétabli&#xa0;: {what}</translation>
     </message>
@@ -1021,6 +1416,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>Fait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Fait&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
@@ -1067,8 +1466,28 @@
         <translation>E-mail et téléphone</translation>
     </message>
     <message>
+        <source>Employers and schools with their years: NetBook finds who was there too.</source>
+        <translation>Employeurs et écoles, avec leurs années&#xa0;: NetBook trouve qui y était aussi.</translation>
+    </message>
+    <message>
+        <source>Employers and schools with their years: NetBook finds who was there with you.</source>
+        <translation>Employeurs et écoles, avec leurs années&#xa0;: NetBook trouve qui y était avec vous.</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Enjoyed</source>
+        <translation>Appréciées</translation>
+    </message>
+    <message>
+        <source>Enjoyed working with</source>
+        <translation>Aimé travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Enjoyed working with {who}</source>
+        <translation>Aimé travailler avec {who}</translation>
     </message>
     <message numerus="yes">
         <source>Enough for today: you were in touch with %Ln people</source>
@@ -1118,6 +1537,11 @@
         <translation>Champs personnels</translation>
     </message>
     <message>
+        <source>Filled</source>
+        <comment>an opening: somebody was found</comment>
+        <translation>Pourvu</translation>
+    </message>
+    <message>
         <source>Filters are on: perhaps they leave somebody out.</source>
         <translation>Des filtres sont actifs&#xa0;: ils écartent peut-être quelqu’un.</translation>
     </message>
@@ -1146,6 +1570,10 @@
         <translation>Chercher ou créer une étiquette</translation>
     </message>
     <message>
+        <source>Find out</source>
+        <translation>À découvrir</translation>
+    </message>
+    <message>
         <source>Find people</source>
         <translation>Chercher des personnes</translation>
     </message>
@@ -1166,8 +1594,16 @@
         <translation>Appartement ou bâtiment</translation>
     </message>
     <message>
+        <source>For a year {name} has heard from you only when you needed something. What could you give back?</source>
+        <translation>Depuis un an, {name} n’a eu de vos nouvelles que pour une demande. Que pourriez-vous donner en retour&#x202f;?</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>For whom or what: a meetup, a call, an interview</source>
+        <translation>Pour qui ou pour quoi&#xa0;: une rencontre, un appel, un entretien</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1184,6 +1620,10 @@
     <message>
         <source>Found in a position: “{snippet}”</source>
         <translation>Trouvé dans un poste&#xa0;: «&#xa0;{snippet}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Found in what you know: “{snippet}”</source>
+        <translation>Trouvé dans ce que vous savez&#xa0;: «&#xa0;{snippet}&#xa0;»</translation>
     </message>
     <message>
         <source>Free under the MIT licence. Inside are Python, Qt for Python (LGPL), SQLite and SQLCipher, SQLAlchemy, Alembic, chardet and the Inter typeface (OFL).</source>
@@ -1206,16 +1646,33 @@
         <translation>Depuis un fichier texte…</translation>
     </message>
     <message>
+        <source>From where, or who said it</source>
+        <translation>D’où ça vient, ou qui l’a dit</translation>
+    </message>
+    <message>
         <source>From {name}:</source>
         <translation>{name} a promis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From {name}: {what} ({source})</source>
+        <comment>a lead that somebody gave to the user</comment>
+        <translation>Grâce à {name}&#xa0;: {what} ({source})</translation>
     </message>
     <message>
         <source>Gave, asked or received</source>
         <translation>Donné, demandé ou reçu</translation>
     </message>
     <message>
+        <source>Give something to {name}</source>
+        <translation>Donner quelque chose à {name}</translation>
+    </message>
+    <message>
         <source>Gives</source>
         <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Gives and asks</source>
+        <translation>Donné et demandé</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1278,6 +1735,26 @@
         <translation>Aide sur cette page</translation>
     </message>
     <message>
+        <source>Hi {name}, I come back to this: “{wish}”. Here is what I have:</source>
+        <translation>Bonjour {name}, je reviens vers vous à ce sujet&#xa0;: «&#xa0;{wish}&#xa0;». Voici ce que j’ai&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hi {name}, this may be for you: “{what}”. Is it still what you look for?</source>
+        <translation>Bonjour {name}, ceci est peut-être pour vous&#xa0;: «&#xa0;{what}&#xa0;». Est-ce toujours ce que vous cherchez&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hi {name}, you told me of this: “{wish}”. I know my way there: {skill}. Shall I help?</source>
+        <translation>Bonjour {name}, vous m’avez parlé de ceci&#xa0;: «&#xa0;{wish}&#xa0;». Je m’y connais&#xa0;: {skill}. Puis-je vous aider&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hi {name}, you told me of this: “{wish}”. It made me think of {other}: “{offer}”. May I introduce you to each other?</source>
+        <translation>Bonjour {name}, vous m’avez parlé de ceci&#xa0;: «&#xa0;{wish}&#xa0;». Cela m’a fait penser à {other}&#xa0;: «&#xa0;{offer}&#xa0;». Puis-je vous mettre en relation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hide what is no longer so</source>
+        <translation>Masquer ce qui n’est plus vrai</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
@@ -1298,12 +1775,32 @@
         <translation>Proximité avec {who}</translation>
     </message>
     <message>
+        <source>How did they come to what they do?</source>
+        <translation>Quel a été son parcours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How fast you speak</source>
+        <translation>Votre débit de parole</translation>
+    </message>
+    <message>
         <source>How it is said</source>
         <translation>Prononciation</translation>
     </message>
     <message>
+        <source>How many people and promises wait, never a name. On the desktop, or in the window where the desktop shows no notifications.</source>
+        <translation>Combien de personnes et de promesses attendent, jamais un nom. Sur le bureau, ou dans la fenêtre si le bureau n’affiche pas de notifications.</translation>
+    </message>
+    <message>
+        <source>How much of the time is gone</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>How often it comes again</source>
+        <translation>Fréquence de répétition</translation>
     </message>
     <message>
         <source>How often ▾</source>
@@ -1326,8 +1823,32 @@
         <translation>Fréquence pour {who}</translation>
     </message>
     <message>
+        <source>How recent the last conversation is</source>
+        <translation>Fraîcheur de la dernière conversation</translation>
+    </message>
+    <message>
+        <source>How they stand to each other</source>
+        <translation>Le lien entre ces deux personnes</translation>
+    </message>
+    <message>
         <source>How…</source>
         <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>I asked for something…</source>
+        <translation>J’ai demandé quelque chose…</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>I did it	D</source>
+        <translation>C’est fait	D</translation>
+    </message>
+    <message>
+        <source>I gave something…</source>
+        <translation>J’ai donné quelque chose…</translation>
     </message>
     <message>
         <source>I promised</source>
@@ -1366,6 +1887,10 @@
         <translation>En personne</translation>
     </message>
     <message>
+        <source>In sum</source>
+        <translation>En résumé</translation>
+    </message>
+    <message>
         <source>In the list of conversations</source>
         <translation>Dans la liste des conversations</translation>
     </message>
@@ -1374,8 +1899,40 @@
         <translation>Dans la fenêtre</translation>
     </message>
     <message>
+        <source>In what you know</source>
+        <translation>Dans ce que vous savez</translation>
+    </message>
+    <message>
+        <source>In your address book, with no conversation noted.</source>
+        <translation>Dans votre carnet d’adresses, sans conversation notée.</translation>
+    </message>
+    <message>
+        <source>Introduce two people</source>
+        <translation>Présenter deux personnes</translation>
+    </message>
+    <message>
+        <source>Introduced {name} and {other}: {what}.</source>
+        <translation>Mise en relation entre {name} et {other}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Introduce…</source>
+        <translation>Présenter…</translation>
+    </message>
+    <message>
+        <source>It is a good moment to ask.</source>
+        <translation>C’est un bon moment pour demander.</translation>
+    </message>
+    <message>
+        <source>It is about {name}</source>
+        <translation>Cela concerne {name}</translation>
+    </message>
+    <message>
         <source>It is my promise</source>
         <translation>C’est moi qui ai promis</translation>
+    </message>
+    <message>
+        <source>It is no longer so, or so again</source>
+        <translation>Plus vrai, ou de nouveau vrai</translation>
     </message>
     <message>
         <source>It is no promise</source>
@@ -1457,6 +2014,10 @@
         <translation>Déjà là {count}</translation>
     </message>
     <message>
+        <source>Known: {what}</source>
+        <translation>Trouvé&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -1467,6 +2028,10 @@
     <message>
         <source>Last conversation</source>
         <translation>Dernière conversation</translation>
+    </message>
+    <message>
+        <source>Last time: {what}</source>
+        <translation>La dernière fois&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Last: {channel}, {when}.</source>
@@ -1485,6 +2050,10 @@
         <translation>Plus tard ▾</translation>
     </message>
     <message>
+        <source>Leave a gift for {name}</source>
+        <translation>Écarter une idée pour {name}</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Laisser comme avant</translation>
     </message>
@@ -1493,12 +2062,20 @@
         <translation>Laisser ici</translation>
     </message>
     <message>
+        <source>Leave the form</source>
+        <translation>Quitter le formulaire</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Les abandonner</translation>
     </message>
     <message>
         <source>Leave this out</source>
         <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Left out: {names}. You know each other from messages only, as far as is noted.</source>
+        <translation>Sans {names}&#xa0;: d’après vos notes, vous ne vous connaissez que par messages.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1523,6 +2100,10 @@
     <message>
         <source>Lines kept as they came</source>
         <translation>Lignes conservées telles quelles</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien web</translation>
     </message>
     <message>
         <source>LinkedIn connection, nothing noted yet.</source>
@@ -1621,6 +2202,26 @@ Priya, rencontrée à PyData</translation>
         <translation>Déjà rencontré</translation>
     </message>
     <message>
+        <source>Met</source>
+        <comment>a wish: no longer wanted</comment>
+        <translation>Exaucé</translation>
+    </message>
+    <message>
+        <source>Met in person</source>
+        <translation>Rencontre en personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met in person %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre en personne</numerusform>
+            <numerusform>%Ln rencontres en personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met once, or exchanged a few words.</source>
+        <translation>Une rencontre, ou quelques mots échangés.</translation>
+    </message>
+    <message>
         <source>Met {name}</source>
         <translation>Avoir rencontré {name}</translation>
     </message>
@@ -1631,6 +2232,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>More for: {what}</source>
         <translation>Autres actions&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move it there</source>
@@ -1657,6 +2262,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>Déplacer «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
         <source>N&amp;otices</source>
         <translation>&amp;Notifications</translation>
     </message>
@@ -1673,12 +2286,20 @@ Priya, rencontrée à PyData</translation>
         <translation>Nom du champ</translation>
     </message>
     <message>
+        <source>Name somebody who saw it</source>
+        <translation>Nommer un témoin</translation>
+    </message>
+    <message>
         <source>Names, one a line</source>
         <translation>Noms, un par ligne</translation>
     </message>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
         <translation>Noms, organisations, étiquettes, adresses, notes et conversations.</translation>
+    </message>
+    <message>
+        <source>NetBook</source>
+        <translation>NetBook</translation>
     </message>
     <message>
         <source>NetBook contacts</source>
@@ -1693,8 +2314,24 @@ Priya, rencontrée à PyData</translation>
         <translation>NetBook ne connaît pas les en-têtes de {file}. Dites ce qu’est chaque colonne&#x202f;; rien n’est encore enregistré.</translation>
     </message>
     <message>
+        <source>NetBook ends</source>
+        <translation>NetBook se ferme</translation>
+    </message>
+    <message>
         <source>NetBook made a mistake</source>
         <translation>NetBook a commis une erreur</translation>
+    </message>
+    <message>
+        <source>NetBook sends nothing. Copy what you like, and say here once you did it.</source>
+        <translation>NetBook n’envoie rien. Copiez ce qui vous plaît, et dites ici quand c’est fait.</translation>
+    </message>
+    <message>
+        <source>NetBook starts in the background</source>
+        <translation>NetBook démarre en arrière-plan</translation>
+    </message>
+    <message>
+        <source>NetBook stays in the tray</source>
+        <translation>NetBook reste dans la zone de notification</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1711,6 +2348,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>New person…</source>
         <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>New position: {position}, since {when}</source>
+        <translation>Nouveau poste, {when}&#xa0;: {position}</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
@@ -1741,6 +2382,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Pas de compte, pas de réseau. Vous pouvez partir à tout moment&#xa0;: tout s’exporte en vCard ou en CSV.</translation>
     </message>
     <message>
+        <source>No conversation and nothing shared is noted yet. That says nothing of how well you know each other: write down when you last spoke, or what you did together.</source>
+        <translation>Aucune conversation ni rien en commun n’est encore noté. Cela ne dit rien de votre relation&#xa0;: notez quand vous avez parlé pour la dernière fois, ou ce que vous avez fait ensemble.</translation>
+    </message>
+    <message>
         <source>No conversation fits this filter.</source>
         <translation>Aucune conversation ne correspond à ce filtre.</translation>
     </message>
@@ -1753,8 +2398,32 @@ Priya, rencontrée à PyData</translation>
         <translation>NetBook ne lit pas cette date&#x202f;; conservée comme texte.</translation>
     </message>
     <message>
+        <source>No longer marked: {who}</source>
+        <translation>Marque retirée&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>Ne plus remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>Plus vrai</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Pas besoin</translation>
+    </message>
+    <message>
+        <source>No need: {what}</source>
+        <translation>Pas besoin&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Aucun rappel</translation>
     </message>
     <message>
         <source>No topic says that. Try one word.</source>
@@ -1789,6 +2458,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Vous avez répondu pour tout le monde</translation>
     </message>
     <message>
+        <source>Nobody is noted yet. Press “Add somebody”: who reports to whom, who works with whom, who could introduce you.</source>
+        <translation>Encore personne de noté. Utilisez «&#xa0;Ajouter quelqu’un&#xa0;»&#xa0;: qui dépend de qui, qui travaille avec qui, qui pourrait vous présenter.</translation>
+    </message>
+    <message>
         <source>Nobody is waiting to hear from you</source>
         <translation>Personne n’attend de vos nouvelles</translation>
     </message>
@@ -1804,8 +2477,24 @@ Priya, rencontrée à PyData</translation>
         </translation>
     </message>
     <message>
+        <source>Nobody stands out yet. The more conversations are written down, the better this page knows who wrote, helped, or has not heard from you for long.</source>
+        <translation>Personne ne ressort encore. Plus vous notez de conversations, mieux cette page sait qui a écrit, qui a aidé, ou qui n’a plus de vos nouvelles depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: people you worked, studied or served with at these places.</source>
+        <translation>Encore personne&#xa0;: ce seront celles et ceux avec qui vous y avez travaillé, étudié ou servi.</translation>
+    </message>
+    <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
         <translation>Ce n’est pas un nom de fuseau horaire (Europe/Paris)&#x202f;; conservé comme texte.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore posée</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {what}</source>
+        <translation>Pas encore posée&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
@@ -1820,12 +2509,48 @@ Priya, rencontrée à PyData</translation>
         <translation>Pas maintenant ({name})</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation>Pas cette idée</translation>
+    </message>
+    <message>
+        <source>Not this one	N</source>
+        <translation>Pas cette idée	N</translation>
+    </message>
+    <message>
+        <source>Not together at {place}</source>
+        <translation>Pas ensemble&#xa0;: {place}</translation>
+    </message>
+    <message>
         <source>Not worked at {organisation}</source>
         <translation>Pas travaillé chez {organisation}</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note about {name}</source>
+        <translation>Noter sur {name}</translation>
+    </message>
+    <message>
+        <source>Note how they stand to each other</source>
+        <translation>Noter le lien entre ces deux personnes</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation>Noter&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Note the answer: {question}</source>
+        <translation>Noter la réponse&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Note, as “same team”</source>
+        <translation>Note, par exemple «&#xa0;même équipe&#xa0;»</translation>
     </message>
     <message>
         <source>Notebooks (*.netbook);;All files (*)</source>
@@ -1848,6 +2573,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Notes sur {name}</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing given, asked or received is noted. Write “gave {name} feedback on the plan” and it stands here.</source>
+        <translation>Rien n’est noté comme donné, demandé ou reçu. Écrivez «&#xa0;donné à {name} un retour sur le plan&#xa0;» et cela apparaît ici.</translation>
+    </message>
+    <message>
         <source>Nothing has been said since the start.</source>
         <translation>Rien n’a été signalé depuis le démarrage.</translation>
     </message>
@@ -1868,6 +2601,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Impossible d’écrire dans {name}&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Nothing noted that you could write about. {question}</source>
+        <translation>Rien de noté qui donne une raison d’écrire. {question}</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Encore rien de noté</translation>
+    </message>
+    <message>
         <source>Nothing noted yet.</source>
         <translation>Encore rien de noté.</translation>
     </message>
@@ -1876,8 +2617,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Encore rien de noté. Écrivez quand vous avez parlé pour la dernière fois, et de quoi.</translation>
     </message>
     <message>
+        <source>Nothing noted yet: whether {name} reached out, helped or remembered you.</source>
+        <translation>Rien ne dit encore dans vos notes si {name} a pris l’initiative, vous a donné un coup de main ou a pensé à vous.</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
         <translation>Rien sur cet ordinateur n’a pu ouvrir {value}&#x202f;; c’est copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens that link.</source>
+        <translation>Rien sur cet ordinateur n’ouvre ce lien.</translation>
     </message>
     <message>
         <source>Nothing promised.</source>
@@ -1888,12 +2637,51 @@ Priya, rencontrée à PyData</translation>
         <translation>Rien de promis. Écrivez «&#xa0;promis les notes pour vendredi&#xa0;» et cela apparaît ici.</translation>
     </message>
     <message>
+        <source>Nothing shows it yet. What did you do, where, and what came of it?</source>
+        <translation>Rien ne le montre encore. Qu’avez-vous fait, où, et qu’est-ce que ça a donné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing was asked or given yet.</source>
+        <translation>Rien n’a encore été demandé ni donné.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. NetBook compares employers, schools, skills and people: say where you were under About me, and below where {name} was.</source>
+        <translation>Rien n’a été trouvé. NetBook compare employeurs, écoles, compétences et personnes&#xa0;: indiquez votre parcours dans À propos de moi et, ci-dessous, où {name} a travaillé ou étudié.</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Notifications</translation>
     </message>
     <message>
         <source>Nowhere else yet. If this disk breaks, the backups on it go with it.</source>
         <translation>Nulle part ailleurs pour l’instant. Si ce disque lâche, ses sauvegardes partent avec lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln people nothing is noted yet.</source>
+        <translation>
+            <numerusform>Sur %Ln personne, encore rien de noté.</numerusform>
+            <numerusform>Sur %Ln personnes, encore rien de noté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of many people that day each has a turn, so that they don&apos;t come all at once.</source>
+        <translation>Beaucoup de personnes tombent ce jour-là&#xa0;: chacune a son tour, pour ne pas arriver toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>Of the {people} people at {place}, {looked} were looked at.</source>
+        <translation>{place} compte {people} personnes&#x202f;; {looked} ont été examinées.</translation>
+    </message>
+    <message>
+        <source>Offer it…</source>
+        <translation>Proposer…</translation>
+    </message>
+    <message>
+        <source>Offered help: {what}.</source>
+        <translation>Aide proposée&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propose</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -1908,6 +2696,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Sur cette page</translation>
     </message>
     <message>
+        <source>Once a day, at</source>
+        <translation>Une fois par jour, à</translation>
+    </message>
+    <message>
         <source>One conversation a line, in your own words.</source>
         <translation>Une conversation par ligne, avec vos mots.</translation>
     </message>
@@ -1916,8 +2708,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Une touche par personne. Arrêtez quand vous voulez&#x202f;; dix réponses suffisent pour qu’Aujourd’hui vous serve.</translation>
     </message>
     <message>
+        <source>One of them introduced you to the other.</source>
+        <translation>L’une de ces personnes vous a présenté l’autre.</translation>
+    </message>
+    <message>
         <source>One undo takes all of it back.</source>
         <translation>Une seule annulation défait tout.</translation>
+    </message>
+    <message>
+        <source>Only on their card, beside what was noted longer ago.</source>
+        <translation>Seulement sur la fiche, à côté de ce qui a été noté il y a plus longtemps.</translation>
     </message>
     <message>
         <source>Only the first {count} lines are taken; bring in a longer list as a file.</source>
@@ -1936,6 +2736,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Ouvrir	Entrée</translation>
     </message>
     <message>
+        <source>Open Today</source>
+        <translation>Ouvrir Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Open a notebook</source>
         <translation>Ouvrir un carnet</translation>
     </message>
@@ -1952,6 +2756,18 @@ Priya, rencontrée à PyData</translation>
         <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the person	P</source>
+        <translation>Ouvrir la fiche	P</translation>
+    </message>
+    <message>
         <source>Open the usual notebook</source>
         <translation>Ouvrir le carnet habituel</translation>
     </message>
@@ -1962,6 +2778,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Open {value}</source>
         <translation>Ouvrir {value}</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Postes à pourvoir</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1988,6 +2808,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Organised</source>
+        <translation>Organisé</translation>
+    </message>
+    <message>
         <source>Organised together</source>
         <translation>Organisé ensemble</translation>
     </message>
@@ -2006,6 +2830,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Parts of NetBook</source>
         <translation>Éléments de NetBook</translation>
+    </message>
+    <message>
+        <source>Pass it on…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Passed on: {what}.</source>
+        <translation>Transmis&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2030,6 +2862,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>People a day</source>
         <translation>Personnes par jour</translation>
+    </message>
+    <message>
+        <source>People worth investing in</source>
+        <translation>Liens à cultiver</translation>
     </message>
     <message>
         <source>People you know</source>
@@ -2064,6 +2900,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Images ({kinds})</translation>
     </message>
     <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Pitch “{what}”</source>
+        <translation>Pitch «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Post box</source>
         <translation>Boîte postale</translation>
     </message>
@@ -2093,8 +2937,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Privé ({name})</translation>
     </message>
     <message>
+        <source>Probably both at {place}, {when}.</source>
+        <translation>Sans doute {place} en commun, {when}.</translation>
+    </message>
+    <message>
         <source>Promise deleted: {what}</source>
         <translation>Promesse supprimée&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Promise it: {day}</source>
+        <translation>Promettre&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Promise: {what}</source>
@@ -2125,20 +2977,44 @@ Priya, rencontrée à PyData</translation>
         <translation>Pronoms</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>Remis à plus tard&#x202f;; de retour {day}.</translation>
+        <source>Put off</source>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put off {name}</source>
         <translation>Remettre {name} à plus tard</translation>
     </message>
     <message>
+        <source>Put off {name} no longer</source>
+        <translation>Ne plus remettre {name} à plus tard</translation>
+    </message>
+    <message>
+        <source>Put off {until}.</source>
+        <translation>Remis à plus tard&#xa0;: {until}.</translation>
+    </message>
+    <message>
         <source>Put off: {what}</source>
         <translation>Reporter «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
+        <source>Question deleted: {what}</source>
+        <translation>Question supprimée&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Question: {what}</source>
+        <translation>Question&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quit NetBook</source>
+        <translation>Quitter NetBook</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
@@ -2146,6 +3022,10 @@ Priya, rencontrée à PyData</translation>
             <numerusform>Lecture de %Ln fichier…</numerusform>
             <numerusform>Lecture de %Ln fichiers…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2168,6 +3048,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Personne liée</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -2184,6 +3068,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
         <translation>Dites pour quelques personnes si vous avez travaillé ensemble, si vous vous connaissez bien ou si vous vous êtes rencontrés&#x202f;; dix réponses suffisent, et elles seront ici le moment venu.</translation>
     </message>
@@ -2192,8 +3080,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Dites à quelle fréquence vous voulez parler, et les personnes reviennent d’elles-mêmes.</translation>
     </message>
     <message>
+        <source>Say what they saw</source>
+        <translation>Dire ce que cette personne a vu</translation>
+    </message>
+    <message>
         <source>Say when it was.</source>
         <translation>Dites quand c’était.</translation>
+    </message>
+    <message>
+        <source>Say where you were</source>
+        <translation>Indiquer votre parcours</translation>
     </message>
     <message>
         <source>Say who took part.</source>
@@ -2202,6 +3098,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Search the guide</source>
         <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>See what to write to them</source>
+        <translation>Voir quoi écrire</translation>
+    </message>
+    <message>
+        <source>See what to write to them	Enter</source>
+        <translation>Voir quoi écrire	Entrée</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2220,6 +3124,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Envoyer un message à {value}</translation>
     </message>
     <message>
+        <source>Served</source>
+        <translation>Servi</translation>
+    </message>
+    <message>
         <source>Served together</source>
         <translation>Servi ensemble</translation>
     </message>
@@ -2228,8 +3136,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Mis de côté comme privé, hors d’Aujourd’hui.</translation>
     </message>
     <message>
+        <source>Set aside: {what}</source>
+        <translation>Mis de côté&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Several conversations, one of them in the last six months.</source>
+        <translation>Plusieurs conversations, dont une ces six derniers mois.</translation>
     </message>
     <message>
         <source>Several people fit {name}.</source>
@@ -2247,6 +3163,20 @@ Priya, rencontrée à PyData</translation>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all: %Ln more</source>
+        <translation>
+            <numerusform>Tout afficher&#xa0;: %Ln de plus</numerusform>
+            <numerusform>Tout afficher&#xa0;: %Ln de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show everybody</source>
         <translation>Afficher tout le monde</translation>
@@ -2254,6 +3184,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Show everybody tagged “{tag}”</source>
         <translation>Afficher toutes les personnes étiquetées «&#xa0;{tag}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -2280,6 +3214,30 @@ Priya, rencontrée à PyData</translation>
         <translation>Afficher seulement celles du jour</translation>
     </message>
     <message>
+        <source>Show what is no longer so ({count})</source>
+        <translation>Afficher ce qui n’est plus vrai ({count})</translation>
+    </message>
+    <message>
+        <source>Show where it is from</source>
+        <translation>Voir d’où ça vient</translation>
+    </message>
+    <message>
+        <source>Show where it is from: {reason}</source>
+        <translation>Voir d’où ça vient&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Show where the reason is from</source>
+        <translation>Voir d’où vient la raison</translation>
+    </message>
+    <message>
+        <source>Show where the reason is from	R</source>
+        <translation>Voir d’où vient la raison	R</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Passer</translation>
     </message>
@@ -2296,8 +3254,16 @@ Priya, rencontrée à PyData</translation>
         <translation>{name} attendra la prochaine fois.</translation>
     </message>
     <message>
+        <source>So again</source>
+        <translation>De nouveau vrai</translation>
+    </message>
+    <message>
         <source>Social network</source>
         <translation>Réseau social</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
@@ -2312,8 +3278,20 @@ Priya, rencontrée à PyData</translation>
         <translation>Quelque chose a mal tourné dans NetBook. Votre carnet est en sécurité et vous pouvez continuer. Les détails ci-dessous ne contiennent rien de ce que vous avez écrit&#x202f;; ils aident à réparer.</translation>
     </message>
     <message>
+        <source>Something to ask {name}</source>
+        <translation>Une question à poser à {name}</translation>
+    </message>
+    <message>
+        <source>Something to give</source>
+        <translation>Quelque chose à donner</translation>
+    </message>
+    <message>
         <source>Spoke</source>
         <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Spoken often or done much together, for months, and in touch within a year.</source>
+        <translation>Beaucoup de conversations ou de choses faites ensemble, sur des mois, et un contact dans l’année.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2336,6 +3314,26 @@ Priya, rencontrée à PyData</translation>
         <translation>Reste dans Personnes, hors d’Aujourd’hui.</translation>
     </message>
     <message>
+        <source>Still so</source>
+        <translation>Toujours vrai</translation>
+    </message>
+    <message>
+        <source>Still so	Y</source>
+        <translation>Toujours vrai	Y</translation>
+    </message>
+    <message>
+        <source>Still so: {what}</source>
+        <translation>Toujours vrai&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Still to find out: {what}</source>
+        <translation>Encore à découvrir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
@@ -2346,6 +3344,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Street</source>
         <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Étudié</translation>
     </message>
     <message>
         <source>Studied together</source>
@@ -2435,6 +3437,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Retirer une étiquette…</translation>
     </message>
     <message>
+        <source>Take out of this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
         <source>Take out {name}</source>
         <translation>Retirer {name}</translation>
     </message>
@@ -2459,12 +3465,48 @@ Priya, rencontrée à PyData</translation>
         <translation>&amp;Taille du texte</translation>
     </message>
     <message>
+        <source>Tell {name} how it went</source>
+        <translation>Dire à {name} ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>Tell {name} how it went with {other}</source>
+        <translation>Dire à {name} ce que ça a donné avec {other}</translation>
+    </message>
+    <message>
         <source>Text (*.txt *.md);;All (*)</source>
         <translation>Texte (*.txt *.md);;Tous (*)</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the advice</source>
+        <translation>Remercier {name} pour le conseil</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the feedback</source>
+        <translation>Remercier {name} pour le retour</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the help</source>
+        <translation>Remercier {name} pour l’aide</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the introduction</source>
+        <translation>Remercier {name} pour la mise en relation</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the lead</source>
+        <translation>Remercier {name} pour la piste</translation>
+    </message>
+    <message>
+        <source>Thank {name} for the reference</source>
+        <translation>Remercier {name} pour la référence</translation>
+    </message>
+    <message>
+        <source>Thank {name} for what they sent</source>
+        <translation>Remercier {name} pour son envoi</translation>
     </message>
     <message>
         <source>That was everybody once</source>
@@ -2488,6 +3530,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>The backup takes the place of {name}. What is in {name} now is backed up first, so that you can take it back in the same way.</source>
         <translation>La sauvegarde prend la place de {name}. Ce que {name} contient maintenant est d’abord sauvegardé&#x202f;; vous pourrez le restaurer de la même façon.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s next tab</source>
+        <translation>Onglet suivant de la fiche</translation>
+    </message>
+    <message>
+        <source>The card&apos;s tab before</source>
+        <translation>Onglet précédent de la fiche</translation>
     </message>
     <message>
         <source>The changes to {name} were left out.</source>
@@ -2550,8 +3600,20 @@ Priya, rencontrée à PyData</translation>
         <translation>L’image dépasse 25&#xa0;Mo&#x202f;; choisissez-en une plus petite.</translation>
     </message>
     <message>
+        <source>The points are NetBook&apos;s own way to weigh, and no science. They judge what is noted here, never your relationship.</source>
+        <translation>Les points sont une façon de peser propre à NetBook, pas une science. Ils jugent ce qui est noté ici, jamais votre relation.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
         <source>The rest have nothing noted yet.</source>
         <translation>Pour les autres, encore rien de noté.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s list of programs to start could not be changed.</source>
+        <translation>La liste des programmes que le système démarre n’a pas pu être modifiée.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
@@ -2610,6 +3672,18 @@ Priya, rencontrée à PyData</translation>
         <translation>À son initiative</translation>
     </message>
     <message>
+        <source>They saw it</source>
+        <translation>Cette personne l’a vu</translation>
+    </message>
+    <message>
+        <source>They were there too:</source>
+        <translation>Y étaient aussi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Thirty seconds, said aloud: who you are, what you bring, what you look for.</source>
+        <translation>Trente secondes, à voix haute&#xa0;: qui vous êtes, ce que vous apportez, ce que vous cherchez.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
         <translation>Cela ne peut pas être annulé, et les étapes d’annulation plus anciennes disparaissent avec.</translation>
     </message>
@@ -2658,8 +3732,20 @@ Priya, rencontrée à PyData</translation>
         <translation>Cette personne n’est plus dans le carnet.</translation>
     </message>
     <message>
+        <source>This won&apos;t be offered again.</source>
+        <translation>Cela ne sera plus proposé.</translation>
+    </message>
+    <message>
+        <source>This year: gave {gave}, asked {asked}, received {received}</source>
+        <translation>Cette année&#xa0;: donné {gave}, demandé {asked}, reçu {received}</translation>
+    </message>
+    <message>
         <source>Those you skipped can be asked about again.</source>
         <translation>Vous pouvez revenir aux personnes passées.</translation>
+    </message>
+    <message>
+        <source>Three skills are enough to begin with. Put a proof to each, something you did with what came of it, and NetBook finds who was there and could vouch for it.</source>
+        <translation>Trois compétences suffisent pour commencer. Donnez à chacune une preuve, quelque chose que vous avez fait et ce que ça a donné&#xa0;: NetBook trouve qui était là et pourrait en témoigner.</translation>
     </message>
     <message>
         <source>Thunderbird address book</source>
@@ -2678,6 +3764,18 @@ Priya, rencontrée à PyData</translation>
         <translation>Ranger la corbeille</translation>
     </message>
     <message>
+        <source>Time is up.</source>
+        <translation>Le temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>Time it</source>
+        <translation>Chronométrer</translation>
+    </message>
+    <message>
+        <source>Time to say it in</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -2692,6 +3790,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>To</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>To ask {name}</source>
+        <translation>À demander à {name}</translation>
     </message>
     <message>
         <source>To the first row</source>
@@ -2710,8 +3812,19 @@ Priya, rencontrée à PyData</translation>
         <translation>À qui écrire</translation>
     </message>
     <message>
+        <source>To {name}</source>
+        <translation>À {name}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today asks for %Ln people a day; {name} comes up {day}.</source>
+        <translation>
+            <numerusform>Aujourd’hui propose %Ln personne par jour&#x202f;; {name} arrive {day}.</numerusform>
+            <numerusform>Aujourd’hui propose %Ln personnes par jour&#x202f;; {name} arrive {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today asks for so many at most and says how many more wait.</source>
@@ -2730,6 +3843,11 @@ Priya, rencontrée à PyData</translation>
         <translation>En commun avec {name}</translation>
     </message>
     <message>
+        <source>Told</source>
+        <comment>what they told about themselves</comment>
+        <translation>Raconté</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Demain</translation>
     </message>
@@ -2740,6 +3858,13 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust takes three to six months: until then only the closest %Ln conversation(s) count.</source>
+        <translation>
+            <numerusform>La confiance demande de trois à six mois&#xa0;: jusque-là, seule %Ln conversation compte, la plus proche.</numerusform>
+            <numerusform>La confiance demande de trois à six mois&#xa0;: jusque-là, seules comptent les %Ln conversations les plus proches.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2778,6 +3903,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Pour quand</translation>
     </message>
     <message>
+        <source>Until which day</source>
+        <translation>Jusqu’à quel jour</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Jusqu’à quel jour&#x202f;?</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -2798,12 +3931,20 @@ Priya, rencontrée à PyData</translation>
         <translation>&amp;Quand</translation>
     </message>
     <message>
+        <source>Wants</source>
+        <translation>Souhaite</translation>
+    </message>
+    <message>
         <source>Web</source>
         <translation>Web</translation>
     </message>
     <message>
         <source>Web address</source>
         <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Were you and {name} at {place} together?</source>
+        <translation>{place}&#xa0;: y étiez-vous avec {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
@@ -2818,16 +3959,84 @@ Priya, rencontrée à PyData</translation>
         <translation>&amp;Sujet</translation>
     </message>
     <message>
+        <source>What I can do for {name}</source>
+        <translation>Ce que je peux faire pour {name}</translation>
+    </message>
+    <message>
         <source>What about</source>
         <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What are they known to be good at?</source>
+        <translation>Quels talents lui connaît-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What are you good at?</source>
+        <translation>Quels sont vos points forts&#x202f;?</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
         <translation>Actions possibles pour la ligne</translation>
     </message>
     <message>
+        <source>What could {name} teach others?</source>
+        <translation>Que pourrait enseigner {name} aux autres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What did {name} do before?</source>
+        <translation>Que faisait {name} avant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do others ask {name} for?</source>
+        <translation>Que demande-t-on volontiers à {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they care about beyond their title?</source>
+        <translation>Qu’est-ce qui lui tient à cœur, au-delà de sa fonction&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they work on now?</source>
+        <translation>Sur quoi porte son travail en ce moment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What does {name} care about most?</source>
+        <translation>Qu’est-ce qui tient le plus à cœur à {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What does {name} like to do outside work?</source>
+        <translation>Qu’aime faire {name} en dehors du travail&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What does {name} want to do next?</source>
+        <translation>Que veut faire {name} ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What else are they, beside this job?</source>
+        <translation>Quels autres rôles, à côté de ce poste&#x202f;?</translation>
+    </message>
+    <message>
         <source>What exactly was given, asked or received</source>
         <translation>Ce qui a été exactement donné, demandé ou reçu</translation>
+    </message>
+    <message>
+        <source>What has changed for {name} lately?</source>
+        <translation>Qu’est-ce qui a changé pour {name} récemment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What has changed there lately?</source>
+        <translation>Qu’est-ce qui a changé là-bas récemment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What have they published or said lately?</source>
+        <translation>Quelles publications ou prises de parole récentes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is changing where {name} works?</source>
+        <translation>Qu’est-ce qui change là où travaille {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is going well for {name}?</source>
+        <translation>Qu’est-ce qui va bien pour {name}&#x202f;?</translation>
     </message>
     <message>
         <source>What is in {file}?</source>
@@ -2838,36 +4047,152 @@ Priya, rencontrée à PyData</translation>
         <translation>Ce qui est compris de chaque ligne s’affiche ici.</translation>
     </message>
     <message>
+        <source>What is {name} proud of?</source>
+        <translation>De quoi {name} parle avec fierté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is {name} working on now?</source>
+        <translation>Sur quoi travaille {name} en ce moment&#x202f;?</translation>
+    </message>
+    <message>
         <source>What it was</source>
         <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source>What kind of fact it is</source>
+        <translation>Type d’information</translation>
     </message>
     <message>
         <source>What matters to them, what to remember</source>
         <translation>Ce qui compte pour cette personne, ce qu’il faut retenir</translation>
     </message>
     <message>
+        <source>What shows {skill}</source>
+        <translation>Ce qui montre&#xa0;: {skill}</translation>
+    </message>
+    <message>
         <source>What the files hold</source>
         <translation>Ce que contiennent les fichiers</translation>
+    </message>
+    <message>
+        <source>What the notebook holds</source>
+        <translation>Ce que contient le carnet</translation>
+    </message>
+    <message>
+        <source>What they care about</source>
+        <translation>Ce qui lui tient à cœur</translation>
+    </message>
+    <message>
+        <source>What they come back to in every conversation, in their job and beside it.</source>
+        <translation>Ce qui revient dans chaque conversation, dans son métier et à côté.</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ses activités</translation>
+    </message>
+    <message>
+        <source>What they do there, what is new, whom they look for.</source>
+        <translation>Ce qu’on y fait, ce qu’il y a de neuf, qui on y cherche.</translation>
+    </message>
+    <message>
+        <source>What they know well, and gladly help with.</source>
+        <translation>Ce que cette personne connaît bien, et où elle aide volontiers.</translation>
+    </message>
+    <message>
+        <source>What they saw, in a few words</source>
+        <translation>Ce que cette personne a vu, en quelques mots</translation>
+    </message>
+    <message>
+        <source>What they told</source>
+        <translation>Ce qui a été raconté</translation>
+    </message>
+    <message>
+        <source>What they work on now, with whom, and who decides.</source>
+        <translation>Son travail du moment, avec qui, et qui décide.</translation>
     </message>
     <message>
         <source>What was promised</source>
         <translation>Ce qui a été promis</translation>
     </message>
     <message>
+        <source>What went which way</source>
+        <translation>Dans un sens et dans l’autre</translation>
+    </message>
+    <message>
+        <source>What would help them now.</source>
+        <translation>Ce qui l’aiderait en ce moment.</translation>
+    </message>
+    <message>
+        <source>What would help them now?</source>
+        <translation>Qu’est-ce qui l’aiderait en ce moment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What would help {name} right now?</source>
+        <translation>Qu’est-ce qui aiderait {name} en ce moment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you and {name} share</source>
+        <translation>Ce que vous avez en commun avec {name}</translation>
+    </message>
+    <message>
+        <source>What you bring, what shows it, and who saw it. Have it ready before you ask.</source>
+        <translation>Ce que vous apportez, ce qui le montre, et qui l’a vu. À avoir sous la main avant de demander.</translation>
+    </message>
+    <message>
+        <source>What you can do, in a few words</source>
+        <translation>Ce que vous savez faire, en quelques mots</translation>
+    </message>
+    <message>
+        <source>What you could give {name}:</source>
+        <translation>Ce que vous pourriez donner à {name}&#xa0;:</translation>
+    </message>
+    <message>
         <source>What you delete stays here for {days} days.</source>
         <translation>Ce que vous supprimez reste ici {days} jours.</translation>
+    </message>
+    <message>
+        <source>What you did there</source>
+        <translation>Ce que vous y avez fait</translation>
     </message>
     <message>
         <source>What you did together</source>
         <translation>Ce que vous avez fait ensemble</translation>
     </message>
     <message>
+        <source>What you did, best with a figure</source>
+        <translation>Ce que vous avez fait, si possible avec un chiffre</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Ce que vous savez</translation>
+    </message>
+    <message>
+        <source>What you know about people</source>
+        <translation>Ce que vous savez des autres</translation>
+    </message>
+    <message>
+        <source>What you mean by it</source>
+        <translation>Ce que vous entendez par là</translation>
+    </message>
+    <message>
         <source>What you said stands on their cards, and Today says whom to write to first.</source>
         <translation>Vos réponses sont sur les fiches, et Aujourd’hui dit à qui écrire d’abord.</translation>
     </message>
     <message>
+        <source>What you say</source>
+        <translation>Ce que vous dites</translation>
+    </message>
+    <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
         <translation>Ce que vous avez écrit sur les personnes déjà là reste dans Écrire des noms.</translation>
+    </message>
+    <message>
+        <source>What {name} cares about</source>
+        <translation>Ce qui tient à cœur à {name}</translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation>Ce qu’a dit {name}</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
@@ -2876,6 +4201,26 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When I log in</source>
+        <translation>À l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>When a promise is kept</source>
+        <translation>Quand une promesse sera tenue</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>When {name} has a new position</source>
+        <translation>Quand {name} aura un nouveau poste</translation>
+    </message>
+    <message>
+        <source>When {name} writes or calls</source>
+        <translation>Quand {name} écrira ou appellera</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2906,12 +4251,32 @@ Priya, rencontrée à PyData</translation>
         <translation>Où avez-vous travaillé&#x202f;? Vos collègues de là-bas viennent d’abord.</translation>
     </message>
     <message>
+        <source>Where it belongs</source>
+        <translation>À quelle rubrique ça appartient</translation>
+    </message>
+    <message>
         <source>Where the notebook lies</source>
         <translation>Où se trouve le carnet</translation>
     </message>
     <message>
+        <source>Where they come from, what they did before, how they like to be reached.</source>
+        <translation>D’où vient cette personne, ce qu’elle a fait avant, comment la joindre au mieux.</translation>
+    </message>
+    <message>
         <source>Where you met</source>
         <translation>Où vous vous êtes rencontrés</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Votre parcours</translation>
+    </message>
+    <message>
+        <source>Where you were: {place}</source>
+        <translation>Votre parcours&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Where {name} was</source>
+        <translation>{name}&#xa0;: son parcours</translation>
     </message>
     <message>
         <source>Where: organisation or school</source>
@@ -2942,12 +4307,84 @@ Priya, rencontrée à PyData</translation>
         <translation>Qui a &amp;commencé</translation>
     </message>
     <message>
+        <source>Who decides there, and with whom?</source>
+        <translation>Qui décide là-bas, et avec qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who do you &amp;really know?</source>
+        <translation>Qui connaissez-vous v&amp;raiment&#x202f;?</translation>
+    </message>
+    <message>
         <source>Who do you know?</source>
         <translation>Qui connaissez-vous&#x202f;?</translation>
     </message>
     <message>
+        <source>Who do you really know?</source>
+        <translation>Qui connaissez-vous vraiment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who knows what you can&apos;t look up? An answer is noted with who said it.</source>
+        <translation>Qui sait ce que vous ne trouvez nulle part&#x202f;? La réponse est notée avec le nom de qui l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Who saw it and could vouch for it</source>
+        <translation>Qui l’a vu et pourrait en témoigner</translation>
+    </message>
+    <message>
+        <source>Who saw {skill}</source>
+        <translation>Témoins&#xa0;: {skill}</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Who you are, what you bring, and what you look for.</source>
+        <translation>Qui vous êtes, ce que vous apportez et ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Whom are they looking for?</source>
+        <translation>Qui cherche-t-on là-bas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Qui cela concerne</translation>
+    </message>
+    <message>
+        <source>Whom it led to, or was about</source>
+        <translation>Vers qui, ou au sujet de qui</translation>
+    </message>
+    <message>
+        <source>Whom they are looking for, or who near them is.</source>
+        <translation>Qui cette personne recherche, ou qui recrute autour d’elle.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>Whom would {name} like to have on the team?</source>
+        <translation>Qui {name} aimerait avoir dans son équipe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whom you enjoyed working with</source>
+        <translation>Avec qui vous avez aimé travailler</translation>
+    </message>
+    <message>
+        <source>Whom {name} knows</source>
+        <translation>Qui {name} connaît</translation>
+    </message>
+    <message>
         <source>Whose promise</source>
         <translation>Qui a promis</translation>
+    </message>
+    <message>
+        <source>Why “{level}”?</source>
+        <translation>Pourquoi «&#xa0;{level}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>Mots par minute</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2960,6 +4397,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Work or private: {who}</source>
         <translation>Professionnel ou privé ({who})</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Travaillé</translation>
     </message>
     <message>
         <source>Worked at {organisation}</source>
@@ -2992,6 +4433,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Write a name, an organisation or an address.</source>
         <translation>Écrivez un nom, une organisation ou une adresse.</translation>
+    </message>
+    <message>
+        <source>Write down something you gave</source>
+        <translation>Noter quelque chose que vous avez donné</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -3041,6 +4486,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Noté&#xa0;: {channel} avec {people}, {day}.</translation>
     </message>
     <message>
+        <source>Written down: {what}</source>
+        <translation>Noté&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Written down: {what}, today.</source>
         <translation>Noté&#xa0;: {what}, aujourd’hui.</translation>
     </message>
@@ -3049,12 +4498,83 @@ Priya, rencontrée à PyData</translation>
         <translation>Oui</translation>
     </message>
     <message>
+        <source>Yes, it is still so</source>
+        <translation>Oui, c’est toujours vrai</translation>
+    </message>
+    <message>
+        <source>You asked {times} since.</source>
+        <translation>Depuis, vous avez demandé quelque chose {times}.</translation>
+    </message>
+    <message>
+        <source>You asked {times}.</source>
+        <translation>Vous avez demandé quelque chose {times}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both know %Ln people, as {names}.</source>
+        <translation>
+            <numerusform>%Ln connaissance commune&#xa0;: {names}.</numerusform>
+            <numerusform>%Ln connaissances communes, comme {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You both know {names}.</source>
+        <translation>En commun, vous connaissez {names}.</translation>
+    </message>
+    <message>
+        <source>You can do this: {skill}</source>
+        <translation>Vous savez faire&#xa0;: {skill}</translation>
+    </message>
+    <message>
+        <source>You can thank {name} for {thing}</source>
+        <translation>Vous pouvez remercier {name} pour {thing}</translation>
+    </message>
+    <message>
+        <source>You can thank {name} for {thing}: {what}</source>
+        <translation>Vous pouvez remercier {name} pour {thing}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>You could give first:</source>
+        <translation>Vous pourriez d’abord donner&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You enjoyed working with them</source>
+        <translation>Vous avez aimé travailler avec ces personnes</translation>
+    </message>
+    <message>
+        <source>You gave {times}</source>
+        <translation>Vous avez donné {times}</translation>
+    </message>
+    <message>
+        <source>You have not noted yet that you gave {name} anything.</source>
+        <translation>Vous n’avez pas encore noté avoir donné quelque chose à {name}.</translation>
+    </message>
+    <message>
+        <source>You knew each other, and more than a year went by in silence.</source>
+        <translation>Vous vous connaissiez, et plus d’un an a passé en silence.</translation>
+    </message>
+    <message>
         <source>You know each other well; nothing is noted yet.</source>
         <translation>Vous vous connaissez bien&#x202f;; encore rien de noté.</translation>
     </message>
     <message>
+        <source>You know each other, and last spoke {ago}.</source>
+        <translation>Vous vous connaissez&#x202f;; dernière conversation {ago}.</translation>
+    </message>
+    <message>
+        <source>You know {name}</source>
+        <translation>Vous connaissez {name}</translation>
+    </message>
+    <message>
+        <source>You last gave {name} something on {day}.</source>
+        <translation>Vous avez donné quelque chose à {name} pour la dernière fois {day}.</translation>
+    </message>
+    <message>
         <source>You may have met</source>
         <translation>Vous vous êtes peut-être déjà rencontrés</translation>
+    </message>
+    <message>
+        <source>You may want to</source>
+        <translation>À faire, peut-être</translation>
     </message>
     <message>
         <source>You met: {details}; nothing noted since.</source>
@@ -3069,12 +4589,51 @@ Priya, rencontrée à PyData</translation>
         <translation>Vous avez noté une conversation ou quelque chose en commun</translation>
     </message>
     <message>
-        <source>You noted that you worked together there.</source>
-        <translation>Vous avez noté que vous y avez travaillé ensemble.</translation>
+        <source>You noted more about your time there, so it stays.</source>
+        <translation>Vous avez noté plus de détails là-dessus&#x202f;; cela reste donc.</translation>
+    </message>
+    <message>
+        <source>You promised {name}: {what}</source>
+        <translation>Vous avez promis à {name}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>You promised: {what}</source>
+        <translation>Vous avez promis&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>You received {thing} from {name}, and nothing that you gave since is noted ({day}).</source>
+        <translation>{name} vous a donné {thing}, et rien de ce que vous avez donné depuis n’est noté ({day}).</translation>
     </message>
     <message>
         <source>You said: {answer}.</source>
         <translation>Votre réponse&#xa0;: {answer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You spoke %Ln time(s) in the year until {day}, and not since</source>
+        <translation>
+            <numerusform>Vous avez parlé une fois dans l’année jusqu’au {day}, et plus depuis</numerusform>
+            <numerusform>Vous avez parlé %Ln fois dans l’année jusqu’au {day}, et plus depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You spoke once, and know what {name} cares about: {text} ({day}).</source>
+        <translation>Vous avez parlé une fois, et savez ce qui tient à cœur à {name}&#xa0;: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>You were asked for it</source>
+        <translation>On vous l’a demandé</translation>
+    </message>
+    <message>
+        <source>You were both at {place}, not at the same time.</source>
+        <translation>{place} en commun avec vous, mais pas en même temps.</translation>
+    </message>
+    <message>
+        <source>You were both at {place}, {when}.</source>
+        <translation>{place} en commun avec vous, {when}.</translation>
+    </message>
+    <message>
+        <source>You were probably both at {place}, {when}.</source>
+        <translation>Sans doute {place} en commun avec vous, {when}.</translation>
     </message>
     <message>
         <source>You worked together at {organisation}, {period}; nothing noted since.</source>
@@ -3097,6 +4656,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Vos données se trouvent dans</translation>
     </message>
     <message>
+        <source>Your pitch</source>
+        <translation>Votre pitch</translation>
+    </message>
+    <message>
         <source>a lead</source>
         <translation>une piste</translation>
     </message>
@@ -3115,6 +4678,11 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>a resource</source>
         <translation>une ressource</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <comment>how well you know each other</comment>
+        <translation>connaissance</translation>
     </message>
     <message>
         <source>action</source>
@@ -3141,9 +4709,30 @@ Priya, rencontrée à PyData</translation>
         <source>advice</source>
         <translation>un conseil</translation>
     </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>après %Ln jour</numerusform>
+            <numerusform>après %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln month(s)</source>
+        <translation>
+            <numerusform>après %Ln mois</numerusform>
+            <numerusform>après %Ln mois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>an introduction</source>
         <translation>une mise en relation</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; Edit shows all</source>
@@ -3166,20 +4755,76 @@ Priya, rencontrée à PyData</translation>
         <translation>selon la proximité</translation>
     </message>
     <message>
+        <source>ask how it went: {what}</source>
+        <translation>demander ce que ça a donné&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>demandé</translation>
+    </message>
+    <message>
+        <source>asked for an introduction to {name}</source>
+        <translation>demandé une mise en relation avec {name}</translation>
     </message>
     <message>
         <source>asked for {thing}</source>
         <translation>demandé {thing}</translation>
     </message>
     <message>
+        <source>asked how it went</source>
+        <translation>demandé ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>asked how it went with {name}</source>
+        <translation>demandé ce que ça a donné avec {name}</translation>
+    </message>
+    <message>
+        <source>asked on {day}, no answer yet</source>
+        <translation>posée {day}, pas encore de réponse</translation>
+    </message>
+    <message>
         <source>asked {times}</source>
         <translation>demandé {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln day(s)</source>
+        <translation>
+            <numerusform>au plus tard après un jour</numerusform>
+            <numerusform>au plus tard après %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln month(s)</source>
+        <translation>
+            <numerusform>au plus tard après un mois</numerusform>
+            <numerusform>au plus tard après %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln week(s)</source>
+        <translation>
+            <numerusform>au plus tard après une semaine</numerusform>
+            <numerusform>au plus tard après %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the latest after %Ln year(s)</source>
+        <translation>
+            <numerusform>au plus tard après un an</numerusform>
+            <numerusform>au plus tard après %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the latest as it comes</source>
+        <translation>au plus tard par défaut</translation>
     </message>
     <message>
         <source>at {place}</source>
         <translation>à {place}</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>une attention</translation>
     </message>
     <message>
         <source>autumn</source>
@@ -3212,8 +4857,18 @@ Priya, rencontrée à PyData</translation>
         <translation>date de naissance</translation>
     </message>
     <message>
+        <source>board OR volunteer OR founder</source>
+        <comment>for a search engine</comment>
+        <translation>conseil OR bénévole OR fondateur</translation>
+    </message>
+    <message>
         <source>by Friday</source>
         <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <comment>at the latest</comment>
+        <translation>au plus tard le {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -3299,6 +4954,10 @@ Priya, rencontrée à PyData</translation>
         <translation>service</translation>
     </message>
     <message>
+        <source>don&apos;t show</source>
+        <translation>ne pas montrer</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>pour aujourd’hui</translation>
     </message>
@@ -3364,9 +5023,19 @@ Priya, rencontrée à PyData</translation>
         <translation>fermer sortir terminer</translation>
     </message>
     <message>
+        <source>expert OR award OR mentor</source>
+        <comment>for a search engine</comment>
+        <translation>expert OR prix OR mentor</translation>
+    </message>
+    <message>
         <source>export save vCard CSV</source>
         <comment>other words for Take away</comment>
         <translation>exportation enregistrer vCard CSV</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <comment>how well you know each other</comment>
+        <translation>lien qui s’efface</translation>
     </message>
     <message>
         <source>fax</source>
@@ -3382,6 +5051,11 @@ Priya, rencontrée à PyData</translation>
         <translation>fichiers où carnet montrer</translation>
     </message>
     <message>
+        <source>filled, {day}</source>
+        <comment>an opening</comment>
+        <translation>pourvu le {day}</translation>
+    </message>
+    <message>
         <source>first name</source>
         <translation>prénom</translation>
     </message>
@@ -3390,8 +5064,20 @@ Priya, rencontrée à PyData</translation>
         <translation>à partir d’ici les lignes n’ont pas été lues, car les colonnes ne sont pas connues</translation>
     </message>
     <message>
+        <source>from what they told you</source>
+        <translation>d’après ce qu’on vous a raconté</translation>
+    </message>
+    <message>
+        <source>from {name}: {source}</source>
+        <translation>par {name}&#xa0;: {source}</translation>
+    </message>
+    <message>
         <source>gave</source>
         <translation>donné</translation>
+    </message>
+    <message>
+        <source>gave an introduction to {name}</source>
+        <translation>donné une mise en relation avec {name}</translation>
     </message>
     <message>
         <source>gave {thing}</source>
@@ -3400,6 +5086,19 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>given {times}</source>
         <translation>donné {times}</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <comment>how well you know each other</comment>
+        <translation>lien qui grandit</translation>
+    </message>
+    <message>
+        <source>heard how it went</source>
+        <translation>appris ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>heard how it went with {name}</source>
+        <translation>appris ce que ça a donné avec {name}</translation>
     </message>
     <message>
         <source>help</source>
@@ -3413,6 +5112,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>home</source>
         <translation>domicile</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>ce que ça a donné</translation>
     </message>
     <message>
         <source>identifier</source>
@@ -3460,12 +5163,26 @@ Priya, rencontrée à PyData</translation>
         <translation>déjà dans le carnet</translation>
     </message>
     <message>
+        <source>interview OR biography</source>
+        <comment>for a search engine</comment>
+        <translation>interview OR biographie</translation>
+    </message>
+    <message>
+        <source>introduced you to {name}</source>
+        <translation>reçu une mise en relation avec {name}</translation>
+    </message>
+    <message>
         <source>it could not be read</source>
         <translation>cela n’a pas pu être lu</translation>
     </message>
     <message>
         <source>job title</source>
         <translation>fonction</translation>
+    </message>
+    <message>
+        <source>jobs OR hiring</source>
+        <comment>for a search engine</comment>
+        <translation>emploi OR recrutement</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3482,6 +5199,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>known</source>
         <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>last looked at {ago}: still so?</source>
+        <translation>revu {ago}&#xa0;: toujours vrai&#x202f;?</translation>
     </message>
     <message>
         <source>last name</source>
@@ -3522,12 +5243,26 @@ Priya, rencontrée à PyData</translation>
         <translation>plusieurs conversations coller noter</translation>
     </message>
     <message>
+        <source>looks for a job as analyst</source>
+        <translation>cherche un poste d’analyste</translation>
+    </message>
+    <message>
         <source>maybe {name}?</source>
         <translation>peut-être {name}&#x202f;?</translation>
     </message>
     <message>
         <source>message</source>
         <translation>message</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>how well you know each other</comment>
+        <translation>rencontre</translation>
+    </message>
+    <message>
+        <source>met, {day}</source>
+        <comment>a wish</comment>
+        <translation>exaucé le {day}</translation>
     </message>
     <message>
         <source>middle name</source>
@@ -3554,6 +5289,10 @@ Priya, rencontrée à PyData</translation>
         <translation>nom à côté d’une adresse e-mail</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
         <source>never by itself</source>
         <translation>jamais d’office</translation>
     </message>
@@ -3562,8 +5301,25 @@ Priya, rencontrée à PyData</translation>
         <translation>à ajouter</translation>
     </message>
     <message>
+        <source>news OR announcement</source>
+        <comment>for a search engine</comment>
+        <translation>actualité OR annonce</translation>
+    </message>
+    <message>
         <source>nickname</source>
         <translation>surnom</translation>
+    </message>
+    <message>
+        <source>no conversation noted</source>
+        <translation>aucune conversation notée</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>encore sans dates</translation>
+    </message>
+    <message>
+        <source>no longer so, {day}</source>
+        <translation>plus vrai depuis le {day}</translation>
     </message>
     <message>
         <source>no rhythm</source>
@@ -3595,8 +5351,22 @@ Priya, rencontrée à PyData</translation>
         <translation>note</translation>
     </message>
     <message>
+        <source>noted {ago}: still so?</source>
+        <translation>noté {ago}&#xa0;: toujours vrai&#x202f;?</translation>
+    </message>
+    <message>
+        <source>noted {day}</source>
+        <comment>where something is from: noted 10 Oct</comment>
+        <translation>noté le {day}</translation>
+    </message>
+    <message>
         <source>nothing noted yet</source>
         <translation>encore rien de noté</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>a promise made once</comment>
+        <translation>une seule fois</translation>
     </message>
     <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
@@ -3668,6 +5438,15 @@ Priya, rencontrée à PyData</translation>
         <translation>privé</translation>
     </message>
     <message>
+        <source>project OR launch</source>
+        <comment>for a search engine</comment>
+        <translation>projet OR lancement</translation>
+    </message>
+    <message>
+        <source>promise late since {day}</source>
+        <translation>promesse en retard depuis le {day}</translation>
+    </message>
+    <message>
         <source>pronouns</source>
         <translation>pronoms</translation>
     </message>
@@ -3678,6 +5457,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>reading the file needed more memory than there is</source>
         <translation>lire le fichier demandait plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>received</source>
@@ -3700,6 +5483,11 @@ Priya, rencontrée à PyData</translation>
         <translation>personne liée</translation>
     </message>
     <message>
+        <source>relationships fading invest enjoyed</source>
+        <comment>other words for Who do you really know?</comment>
+        <translation>relations liens cultiver s’effacer aimé travailler</translation>
+    </message>
+    <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
         <translation>récupérer reprendre revenir</translation>
@@ -3707,6 +5495,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>role</source>
         <translation>rôle</translation>
+    </message>
+    <message>
+        <source>said thanks</source>
+        <translation>dit merci</translation>
+    </message>
+    <message>
+        <source>saw: {what}</source>
+        <translation>a vu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>search command palette</source>
@@ -3726,6 +5522,10 @@ Priya, rencontrée à PyData</translation>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
         <translation>touches clavier</translation>
+    </message>
+    <message>
+        <source>show a week ahead</source>
+        <translation>montrer une semaine avant</translation>
     </message>
     <message>
         <source>since {start}</source>
@@ -3789,9 +5589,27 @@ Priya, rencontrée à PyData</translation>
         <translation>par exemple&#xa0;: linkedin-2026</translation>
     </message>
     <message>
+        <source>talk OR interview OR article OR podcast</source>
+        <comment>for a search engine</comment>
+        <translation>conférence OR interview OR article OR podcast</translation>
+    </message>
+    <message>
+        <source>team OR management</source>
+        <comment>for a search engine</comment>
+        <translation>équipe OR direction</translation>
+    </message>
+    <message>
         <source>ten people paste list</source>
         <comment>other words for Write names</comment>
         <translation>dix personnes coller liste</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>remercié</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>des remerciements</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -3878,6 +5696,10 @@ Priya, rencontrée à PyData</translation>
         <translation>il n’y a personne sous les en-têtes</translation>
     </message>
     <message>
+        <source>they thought of me</source>
+        <translation>on a pensé à moi</translation>
+    </message>
+    <message>
         <source>this is a folder, not a file</source>
         <translation>c’est un dossier, pas un fichier</translation>
     </message>
@@ -3898,6 +5720,10 @@ Priya, rencontrée à PyData</translation>
         <translation>cette ligne est au-dessus des en-têtes et a été laissée de côté</translation>
     </message>
     <message>
+        <source>thought of them</source>
+        <translation>pensé à la personne</translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>fuseau horaire</translation>
     </message>
@@ -3914,6 +5740,14 @@ Priya, rencontrée à PyData</translation>
         <translation>aujourd’hui</translation>
     </message>
     <message>
+        <source>told how it went</source>
+        <translation>dit ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>told how it went with {name}</source>
+        <translation>dit ce que ça a donné avec {name}</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>demain</translation>
     </message>
@@ -3924,6 +5758,22 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>twice in the list</source>
         <translation>deux fois dans la liste</translation>
+    </message>
+    <message>
+        <source>until a promise is kept, at the latest {day}</source>
+        <translation>retour dès qu’une promesse est tenue, au plus tard {day}</translation>
+    </message>
+    <message>
+        <source>until they have a new position, at the latest {day}</source>
+        <translation>retour dès un nouveau poste, au plus tard {day}</translation>
+    </message>
+    <message>
+        <source>until they write or call, at the latest {day}</source>
+        <translation>retour dès un message ou un appel, au plus tard {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>retour {day}</translation>
     </message>
     <message>
         <source>until {end}</source>
@@ -3955,8 +5805,18 @@ Priya, rencontrée à PyData</translation>
         <translation>voix</translation>
     </message>
     <message>
+        <source>volunteer OR community OR hobby</source>
+        <comment>for a search engine</comment>
+        <translation>bénévole OR association OR loisir</translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>well known</source>
+        <comment>how well you know each other</comment>
+        <translation>lien solide</translation>
     </message>
     <message>
         <source>what exactly</source>
@@ -3973,6 +5833,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>winter</source>
         <translation>hiver</translation>
+    </message>
+    <message>
+        <source>with whom…</source>
+        <translation>avec qui…</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -4001,8 +5865,21 @@ Monday called Tom</source>
 lundi appelé Tom</translation>
     </message>
     <message>
+        <source>you spoke {ago}</source>
+        <translation>vous avez parlé {ago}</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>votre note</translation>
+    </message>
+    <message>
         <source>zero bytes in the text were left out</source>
         <translation>des octets nuls dans le texte ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <comment>Introduce: Amir hires an analyst; Lena looks for a job</comment>
+        <translation>{act}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{added}; yours stays: {what}</source>
@@ -4026,8 +5903,28 @@ lundi appelé Tom</translation>
         <translation>{conversations}, la dernière {ago}.</translation>
     </message>
     <message>
+        <source>{count} a little</source>
+        <comment>so many are known a little</comment>
+        <translation>{count} un peu</translation>
+    </message>
+    <message>
+        <source>{count} fading</source>
+        <comment>so many relationships fade</comment>
+        <translation>{count} de moins en moins</translation>
+    </message>
+    <message>
+        <source>{count} growing</source>
+        <comment>so many relationships grow</comment>
+        <translation>{count} de mieux en mieux</translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>{count} à contacter</translation>
+    </message>
+    <message>
+        <source>{count} well</source>
+        <comment>so many people are known well</comment>
+        <translation>{count} bien</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -4043,6 +5940,10 @@ lundi appelé Tom</translation>
         <translation>{detail} n’a pas pu être lu&#x202f;; conservé tel quel</translation>
     </message>
     <message>
+        <source>{done}: {what}</source>
+        <translation>{done}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>{field} ({labels})</source>
         <translation>{field} ({labels})</translation>
     </message>
@@ -4055,8 +5956,49 @@ lundi appelé Tom</translation>
         <translation>{file} est trop grand pour une liste de conversations.</translation>
     </message>
     <message>
+        <source>{first} and {second} are family</source>
+        <translation>{first} et {second} sont de la même famille</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are friends</source>
+        <translation>{first} et {second} ont un lien d’amitié</translation>
+    </message>
+    <message>
+        <source>{first} and {second} know each other</source>
+        <translation>{first} et {second} se connaissent</translation>
+    </message>
+    <message>
+        <source>{first} introduced you to {second}</source>
+        <translation>{first} vous a présenté {second}</translation>
+    </message>
+    <message>
+        <source>{first} mentors {second}</source>
+        <translation>{first} accompagne {second} comme mentor</translation>
+    </message>
+    <message>
+        <source>{first} recommends {second}</source>
+        <translation>{first} recommande {second}</translation>
+    </message>
+    <message>
+        <source>{first} reports to {second}</source>
+        <translation>{first} rend compte à {second}</translation>
+    </message>
+    <message>
+        <source>{first} works with {second}</source>
+        <translation>{first} travaille avec {second}</translation>
+    </message>
+    <message>
         <source>{keys} undo</source>
         <translation>{keys} annule</translation>
+    </message>
+    <message>
+        <source>{known} of {all} known</source>
+        <translation>Trouvé&#xa0;: {known} sur {all}</translation>
+    </message>
+    <message>
+        <source>{last}, {often}</source>
+        <comment>Email 9 weeks ago, every 6 weeks</comment>
+        <translation>{last}, {often}</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
@@ -4082,6 +6024,35 @@ lundi appelé Tom</translation>
     <message>
         <source>{name} comes back {day}.</source>
         <translation>{name} revient {day}.</translation>
+    </message>
+    <message>
+        <source>{name} could introduce you to</source>
+        <translation>{name} pourrait vous présenter</translation>
+    </message>
+    <message>
+        <source>{name} gave you something {times} since.</source>
+        <translation>Depuis, {name} vous a donné quelque chose {times}.</translation>
+    </message>
+    <message>
+        <source>{name} gave you something {times}.</source>
+        <translation>{name} vous a donné quelque chose {times}.</translation>
+    </message>
+    <message>
+        <source>{name} has a birthday {when}</source>
+        <comment>today, tomorrow, on Friday</comment>
+        <translation>{name} fête son anniversaire {when}</translation>
+    </message>
+    <message>
+        <source>{name} helped you {times}</source>
+        <translation>{name} vous a donné un coup de main {times}</translation>
+    </message>
+    <message>
+        <source>{name} introduced or recommended you {times}</source>
+        <translation>Mise en relation ou recommandation par {name}, {times}</translation>
+    </message>
+    <message>
+        <source>{name} introduced you to {other} on {day} and has not heard how it went.</source>
+        <translation>{name} vous a présenté {other} le {day} et ne sait pas encore ce que ça a donné.</translation>
     </message>
     <message>
         <source>{name} is NetBook&apos;s own folder; choose one that lies elsewhere.</source>
@@ -4116,6 +6087,14 @@ lundi appelé Tom</translation>
         <translation>{name} synchronise plusieurs ordinateurs. Deux ordinateurs ne doivent jamais ouvrir le carnet en même temps.</translation>
     </message>
     <message>
+        <source>{name} is looking for somebody: {text} ({day}).</source>
+        <translation>{name} cherche quelqu’un&#xa0;: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} is no longer put off.</source>
+        <translation>Ce n’est plus remis à plus tard pour {name}.</translation>
+    </message>
+    <message>
         <source>{name} is not a NetBook notebook.</source>
         <translation>{name} n’est pas un carnet NetBook.</translation>
     </message>
@@ -4128,12 +6107,24 @@ lundi appelé Tom</translation>
         <translation>{name} est en pause.</translation>
     </message>
     <message>
+        <source>{name} is put off {until}.</source>
+        <translation>C’est remis à plus tard pour {name}&#xa0;: {until}.</translation>
+    </message>
+    <message>
         <source>{name} is the notebook itself; choose another name.</source>
         <translation>{name} est le carnet lui-même&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is the notebook that is open.</source>
         <translation>{name} est le carnet déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} knows you</source>
+        <translation>{name} vous connaît</translation>
+    </message>
+    <message>
+        <source>{name} made an introduction for you on {day} and has not heard how it went.</source>
+        <translation>{name} a fait une mise en relation pour vous le {day} et ne sait pas encore ce que ça a donné.</translation>
     </message>
     <message>
         <source>{name} may not be changed; choose another name.</source>
@@ -4144,8 +6135,46 @@ lundi appelé Tom</translation>
         <translation>{name} ne peut pas être lu&#x202f;; vérifiez ses droits.</translation>
     </message>
     <message>
+        <source>{name} probably knows</source>
+        <translation>{name} connaît sans doute</translation>
+    </message>
+    <message>
         <source>{name} promised: {what}</source>
         <translation>{name} a promis&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{name} reached out {times}</source>
+        <translation>{name} a pris l’initiative {times}</translation>
+    </message>
+    <message>
+        <source>{name} remembered you {times}</source>
+        <translation>{name} a pensé à vous {times}</translation>
+    </message>
+    <message>
+        <source>{name} said, {day}</source>
+        <comment>where something is from: Priya said, 10 Oct</comment>
+        <translation>selon {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} said, {source}, {day}</source>
+        <comment>where something is from</comment>
+        <translation>selon {name}, {source}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} thanked you {times}</source>
+        <translation>{name} vous a dit merci {times}</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}</source>
+        <translation>{name} souhaite&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}. You can help: {offer}</source>
+        <translation>{name} souhaite&#xa0;: {what}. Vous pouvez aider&#xa0;: {offer}</translation>
+    </message>
+    <message>
+        <source>{name} wants: {what}. {other} can help: {offer}</source>
+        <translation>{name} souhaite&#xa0;: {what}. {other} peut aider&#xa0;: {offer}</translation>
     </message>
     <message>
         <source>{name} was not there</source>
@@ -4156,16 +6185,72 @@ lundi appelé Tom</translation>
         <translation>{name} a été écrit par un NetBook plus récent&#x202f;; mettez celui-ci à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>{name} wrote to you, and nothing is noted since ({day}).</source>
+        <translation>{name} vous a écrit, et rien n’est noté depuis ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} {what} ({source})</source>
+        <comment>Lena Fischer looks for a job (coffee, 10 Nov)</comment>
+        <translation>{name} {what} ({source})</translation>
+    </message>
+    <message>
         <source>{name}: {what}</source>
         <translation>{name}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} ({source})</source>
+        <comment>Lena Fischer: a job as an analyst (coffee, 10 Nov)</comment>
+        <translation>{name}&#xa0;: {what} ({source})</translation>
+    </message>
+    <message>
+        <source>{offer}; {wish}</source>
+        <comment>Amir hires an analyst; Lena looks for such a job</comment>
+        <translation>{offer}&#x202f;; {wish}</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
         <translation>{organisation}, 2019 à 2022</translation>
     </message>
     <message>
+        <source>{place} is noted under Together; the dates can be changed there.</source>
+        <translation>{place} est noté sous En commun&#x202f;; les dates s’y modifient.</translation>
+    </message>
+    <message>
+        <source>{points} so far. From {next} on NetBook speaks of an acquaintance.</source>
+        <translation>{points} jusqu’ici. À partir de {next}, NetBook parle de connaissance.</translation>
+    </message>
+    <message>
+        <source>{points}, and you spoke in the last six months. Well known begins at {next}.</source>
+        <translation>{points}, et une conversation ces six derniers mois. Un lien solide commence à {next}.</translation>
+    </message>
+    <message>
+        <source>{points}, but no conversation is noted for more than a year.</source>
+        <translation>{points}, mais aucune conversation notée depuis plus d’un an.</translation>
+    </message>
+    <message>
+        <source>{points}, for {counted} of {count}</source>
+        <translation>{points}, pour {counted} sur {count}</translation>
+    </message>
+    <message>
+        <source>{points}. From {next} on, with a conversation in the last six months, NetBook calls it growing.</source>
+        <translation>{points}. À partir de {next}, avec une conversation ces six derniers mois, NetBook parle de lien qui grandit.</translation>
+    </message>
+    <message>
+        <source>{points}; well known begins at {next}, and you spoke within the last year.</source>
+        <translation>{points}&#x202f;; un lien solide commence à {next}, et vous avez parlé dans l’année.</translation>
+    </message>
+    <message>
         <source>{reason} (the rest was read)</source>
         <translation>{reason} (le reste a été lu)</translation>
+    </message>
+    <message>
+        <source>{section}, {name}</source>
+        <comment>Wants, Lena Fischer</comment>
+        <translation>{section}, {name}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({source})</source>
+        <translation>{sentence} ({source})</translation>
     </message>
     <message>
         <source>{sentence} {promises}</source>
@@ -4176,8 +6261,21 @@ lundi appelé Tom</translation>
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>{skill}: a skill of yours, and a tag of {name}.</source>
+        <translation>{skill}&#xa0;: une de vos compétences, et une étiquette chez {name}.</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <comment>where something is from: call, 10 Oct</comment>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>{times} on a social network</source>
+        <translation>{times} sur un réseau social</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
@@ -4207,6 +6305,10 @@ lundi appelé Tom</translation>
     <message>
         <source>{what}. Nothing is stored until you agree.</source>
         <translation>{what}. Rien n’est enregistré avant votre accord.</translation>
+    </message>
+    <message>
+        <source>{what}: About {name}</source>
+        <translation>{what}&#xa0;: Sur {name}</translation>
     </message>
     <message>
         <source>{what}: now by {day}.</source>
@@ -4244,6 +6346,15 @@ lundi appelé Tom</translation>
     <message>
         <source>{who}: “{tag}” taken off.</source>
         <translation>{who}&#xa0;: «&#xa0;{tag}&#xa0;» retirée.</translation>
+    </message>
+    <message>
+        <source>{wish}; you: {skill}</source>
+        <comment>Tom needs help with SQL; you: SQL, ten years of it</comment>
+        <translation>{wish}&#x202f;; vous&#xa0;: {skill}</translation>
+    </message>
+    <message>
+        <source>{words}, about {seconds}.</source>
+        <translation>{words}, environ {seconds}.</translation>
     </message>
     <message>
         <source>{zone}, {time} there now</source>
