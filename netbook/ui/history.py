@@ -1,4 +1,7 @@
-"""Undo and redo of the notebook's steps: the two menu actions and the notice's Undo."""
+"""Undo and redo of the notebook's steps: the two menu actions, and notices that offer Undo."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -6,6 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from netbook.ui.desk import Desk
 from netbook.ui.notices import Action
 from netbook.ui.words import about, tr
+
+if TYPE_CHECKING:
+    from netbook.store import Session
 
 
 class History(QObject):
@@ -48,11 +54,21 @@ class History(QObject):
         )
 
 
-def undo_action(desk: Desk, step: int | None, label: str) -> tuple[Action, ...]:
-    """The Undo of a notice for one step (none if nothing was written), with its button's label."""
+def write_with_undo(desk: Desk, label: str, work: Callable[["Session"], object], said: str) -> None:
+    """Do the work as one step, then say that it was done, with its Undo on the notice."""
+    desk.tasks.write(desk.notebook, label, work, lambda _done: say_with_undo(desk, said))
+
+
+def say_with_undo(desk: Desk, said: str) -> None:
+    """Say what was just written, with its Undo on the notice."""
+    desk.notices.show(said, *undo_action(desk, desk.notebook.last_step))
+
+
+def undo_action(desk: Desk, step: int | None) -> tuple[Action, ...]:
+    """The Undo of a notice for one step; none if nothing was written."""
     if step is None:
         return ()
-    return (Action(label, lambda: _take_back(desk, step)),)
+    return (Action(tr("Undo"), lambda: _take_back(desk, step)),)
 
 
 def _take_back(desk: Desk, step: int) -> None:

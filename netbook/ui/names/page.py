@@ -253,7 +253,7 @@ class NamesPage(Page):
         said = tr("%Ln people added.", "", len(made))
         if left:
             said += " " + tr("What you wrote of those who were here before stays in Write names.")
-        self.desk.notices.show(said, *undo_action(self.desk, step, tr("Undo")))
+        self.desk.notices.show(said, *undo_action(self.desk, step))
 
     def _failed(self, error: Exception) -> None:
         self.add.setEnabled(True)

@@ -19,7 +19,7 @@ from netbook.store.contacts import (
 from netbook.store.tags import add_tags, remove_tags
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import say_with_undo
 from netbook.ui.people.choices import sentence_case
 from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
@@ -176,7 +176,6 @@ class PeopleActions(QObject):
 
         def done(changed: int) -> None:
             if changed and not quiet:
-                undo = undo_action(desk, desk.notebook.last_step, tr("Undo"))
-                desk.notices.show(said, *undo)
+                say_with_undo(desk, said)
 
         desk.tasks.write(desk.notebook, label, work, done)

@@ -8,7 +8,7 @@ from netbook.store import Session
 from netbook.store.facts import Fact, add_fact, close_fact, delete_fact, save_fact
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import say_with_undo
 from netbook.ui.people.fact_form import FactForm, Source, Written
 from netbook.ui.people.fact_list import fact_row
 from netbook.ui.people.fact_section import FactSection
@@ -172,8 +172,7 @@ class FactCard(Card):
 
         def done(_none: None) -> None:
             if said:
-                undo = undo_action(desk, desk.notebook.last_step, tr("Undo"))
-                desk.notices.show(said.replace("{what}", what), *undo)
+                say_with_undo(desk, said.replace("{what}", what))
 
         desk.tasks.write(desk.notebook, form.replace("{what}", what), work, done)
 

@@ -10,7 +10,7 @@ from netbook.store.my_positions import my_positions
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.people.ground_words import shared_with_me
 from netbook.ui.people.person import Person
 from netbook.ui.target import Target
@@ -94,7 +94,6 @@ class GroundCard(Card):
     def _together(self, each: Common) -> None:
         if self._person is None:
             return
-        desk, name = self._desk, self._person.first_name
         shared = SharedExperience(
             None,
             self._person.id,
@@ -103,28 +102,19 @@ class GroundCard(Card):
             str(each.start or ""),
             str(each.end or ""),
         )
-        desk.tasks.write(
-            desk.notebook,
-            tr("Together with {name}").format(name=name),
+        said = tr("{place} is noted under Together; the dates can be changed there.")
+        write_with_undo(
+            self._desk,
+            tr("Together with {name}").format(name=self._person.first_name),
             lambda s: add_shared_experience(s, shared),
-            lambda _id: desk.notices.show(
-                tr("{place} is noted under Together; the dates can be changed there.").format(
-                    place=each.name
-                ),
-                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
-            ),
+            said.format(place=each.name),
         )
 
     def _apart(self, each: Common) -> None:
         if self._person is None:
             return
-        desk, contact_id, today = self._desk, self._person.id, self._desk.bus.today
+        contact_id, today = self._person.id, self._desk.bus.today
         label = tr("Not together at {place}").format(place=each.name)
-        desk.tasks.write(
-            desk.notebook,
-            label,
-            lambda s: say_apart(s, contact_id, each.name, today),
-            lambda _none: desk.notices.show(
-                f"{label}.", *undo_action(desk, desk.notebook.last_step, tr("Undo"))
-            ),
+        write_with_undo(
+            self._desk, label, lambda s: say_apart(s, contact_id, each.name, today), f"{label}."
         )

@@ -15,7 +15,7 @@ from netbook.store.organisations import organisation_names
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import say_with_undo
 from netbook.ui.people.choices import sentence_case
 from netbook.ui.people.fields import Beside, Labelled, Line, choice
 from netbook.ui.people.form_points import point_remark
@@ -149,10 +149,7 @@ class NewPerson(QScrollArea):
         def done(contact_id: int) -> None:
             self._empty()
             self.added.emit(contact_id)
-            self._desk.notices.show(
-                tr("{name} is in the notebook.").format(name=name),
-                *undo_action(self._desk, self._desk.notebook.last_step, tr("Undo")),
-            )
+            say_with_undo(self._desk, tr("{name} is in the notebook.").format(name=name))
 
         label = tr("Add {name}").format(name=name)
         self._desk.tasks.write(self._desk.notebook, label, work, done, form=self)

@@ -24,7 +24,7 @@ from netbook.store.follow_ups import (
 from netbook.store.suggestions import suggestions
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.people.person import Person
 from netbook.ui.repeats_words import repeats
 from netbook.ui.theme import GRID
@@ -183,16 +183,7 @@ class Promises(Card):
         self.add.setFocus()
 
     def _write(self, label: str, what: str, said: str, work: Callable[[Session], object]) -> None:
-        desk = self._desk
-        desk.tasks.write(
-            desk.notebook,
-            label.format(what=what),
-            work,
-            lambda _done: desk.notices.show(
-                said.format(what=what),
-                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
-            ),
-        )
+        write_with_undo(self._desk, label.format(what=what), work, said.format(what=what))
 
 
 def _state(each: PromiseRow, person: Person) -> str:

@@ -11,7 +11,7 @@ from netbook.store import Session
 from netbook.store.questions import Question, answer, ask, delete_question, save_question
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.widgets import fact_words
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.drop_menu import drop
@@ -148,14 +148,11 @@ class QuestionList(QWidget):
         self._desk.tasks.write(self._desk.notebook, label, lambda s: ask(s, question.id, today))
 
     def _delete(self, question: Question) -> None:
-        desk, said = self._desk, tr("Question deleted: {what}").format(what=question.text)
-        desk.tasks.write(
-            desk.notebook,
+        write_with_undo(
+            self._desk,
             tr("Delete a question: {what}").format(what=question.text),
             lambda s: delete_question(s, question.id),
-            lambda _none: desk.notices.show(
-                said, *undo_action(desk, desk.notebook.last_step, tr("Undo"))
-            ),
+            tr("Question deleted: {what}").format(what=question.text),
         )
 
 

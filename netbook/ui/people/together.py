@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from netbook.store.shared_experiences import (
     SharedExperience,
@@ -13,13 +12,12 @@ from netbook.store.shared_experiences import (
 )
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
 from netbook.ui.people.person import Person
 from netbook.ui.people.together_form import TogetherForm
-from netbook.ui.widgets.drop_menu import drop
+from netbook.ui.widgets.entry_line import entry_line
 from netbook.ui.widgets.experience_words import shared_details
 from netbook.ui.widgets.pieces import Card, button, empty, text
-from netbook.ui.widgets.room import breakable
+from netbook.ui.widgets.take_out import take_out
 from netbook.ui.words import tr
 
 
@@ -53,32 +51,14 @@ class Together(Card):
         self._person = person
         empty(self._rows)
         for each in person.shared:
-            self._rows.addWidget(self._row(each))
+            head, details = words.experience(each.kind), shared_details(each)
+            choices = (
+                (tr("Edit"), partial(self._open, each)),
+                (tr("Remove"), partial(self._remove, each)),
+            )
+            name = ", ".join(part for part in (head, details) if part)
+            self._rows.addWidget(entry_line(text(head, "heading"), details, choices, name))
         self._none.setVisible(not person.shared and self.form.isHidden())
-
-    def _row(self, each: SharedExperience) -> QWidget:
-        made = QWidget()
-        made.setProperty("surface", "none")
-        said = QVBoxLayout()
-        said.setSpacing(0)
-        said.addWidget(text(words.experience(each.kind), "heading"))
-        details = shared_details(each)
-        if details:
-            said.addWidget(text(breakable(details), "muted", wrap=True))
-        layout = QHBoxLayout(made)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(said, 1)
-        name = ", ".join(part for part in (words.experience(each.kind), details) if part)
-        more = button("⋯", kind="link", name=tr("More for: {what}").format(what=name))
-        more.clicked.connect(lambda: self._menu(each, more))
-        layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
-        return made
-
-    def _menu(self, each: SharedExperience, over: QWidget) -> None:
-        menu = QMenu(self)
-        menu.addAction(tr("Edit"), partial(self._edit, each))
-        menu.addAction(tr("Remove"), partial(self._remove, each))
-        drop(menu, over)
 
     def headings(self) -> list[str]:
         """What the rows say, for tests and screen readers."""
@@ -87,9 +67,6 @@ class Together(Card):
     def _add(self) -> None:
         if self._person is not None:
             self._open(SharedExperience(None, self._person.id, "worked", "", "", "", ""))
-
-    def _edit(self, each: SharedExperience) -> None:
-        self._open(each)
 
     def _open(self, each: SharedExperience) -> None:
         self.form.show_experience(each)
@@ -123,15 +100,8 @@ class Together(Card):
     def _remove(self, each: SharedExperience) -> None:
         if self._person is None or each.id is None:
             return
-        desk, gone = self._desk, each.id
-        what = words.experience(each.kind)
-        desk.tasks.write(
-            desk.notebook,
-            tr("Remove “{what}”").format(what=what),
-            lambda s: delete_shared_experience(s, gone),
-            lambda _none: desk.notices.show(
-                tr("“{what}” is removed.").format(what=what),
-                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
-            ),
+        gone = each.id
+        take_out(
+            self._desk, words.experience(each.kind), lambda s: delete_shared_experience(s, gone)
         )
         self.add.setFocus()

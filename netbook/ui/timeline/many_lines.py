@@ -28,7 +28,7 @@ from netbook.transfer.noting import conversation_of
 from netbook.transfer.sentences import refusal_sentence
 from netbook.ui import theme, words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import say_with_undo
 from netbook.ui.language import chosen, date_order
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.capture_parts import day_words, promise_words
@@ -183,8 +183,7 @@ class ManyLines(QDialog):
 
     def _stored(self, count: int) -> None:
         self._draft.forget()
-        undo = undo_action(self._desk, self._desk.notebook.last_step, tr("Undo"))
-        self._desk.notices.show(tr("Written down: %Ln conversation(s).", "", count), *undo)
+        say_with_undo(self._desk, tr("Written down: %Ln conversation(s).", "", count))
         self.accept()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QStyleOptionViewItem
 from netbook.store.follow_ups import PromiseRow, count_promises, delete_promise, tick
 from netbook.ui import theme
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.repeats_words import repeats
 from netbook.ui.target import Target
@@ -203,14 +203,11 @@ class PromisesCard(Card):
 
     def _delete(self, at: int) -> None:
         row, desk = self._model.rows[at], self._desk
-        desk.tasks.write(
-            desk.notebook,
+        write_with_undo(
+            desk,
             tr("Delete a promise: {what}").format(what=row.text),
             lambda s: delete_promise(s, row.id),
-            lambda _done: desk.notices.show(
-                tr("Deleted: {what}").format(what=row.text),
-                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
-            ),
+            tr("Deleted: {what}").format(what=row.text),
         )
 
     def _clicked(self, index: QModelIndex) -> None:
@@ -220,16 +217,13 @@ class PromisesCard(Card):
 
     def _tick(self, at: int) -> None:
         row, desk = self._model.rows[at], self._desk
-        desk.tasks.write(
-            desk.notebook,
+        write_with_undo(
+            desk,
             tr("Keep a promise to {name}").format(name=row.name)
             if row.whose == "mine"
             else tr("Tick off a promise of {name}").format(name=row.name),
             lambda s: tick(s, row.id, desk.bus.today),
-            lambda _done: desk.notices.show(
-                tr("Done: {what}").format(what=row.text),
-                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
-            ),
+            tr("Done: {what}").format(what=row.text),
         )
 
 

@@ -171,7 +171,7 @@ class TransferPage(Page):
             outcome_sentence(stored.outcome, tr, number),
             *((show,) if came else ()),
             *((who,) if came and not stored.first else ()),
-            *undo_action(self.desk, stored.outcome.step, tr("Undo")),
+            *undo_action(self.desk, stored.outcome.step),
         )
 
     def export(self, selected: tuple[int, ...]) -> None:

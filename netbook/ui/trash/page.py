@@ -23,7 +23,7 @@ from netbook.store.trash import (
 )
 from netbook.ui import theme
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import say_with_undo
 from netbook.ui.keys import Key
 from netbook.ui.page import Page
 from netbook.ui.target import Target
@@ -179,9 +179,7 @@ class TrashPage(Page):
         if both[0].renewed:
             twice = len(both[0].renewed)
             said += " " + tr("%Ln of them may be here twice now; see People.", "", twice)
-        self.desk.notices.show(
-            said, *undo_action(self.desk, self.desk.notebook.last_step, tr("Undo"))
-        )
+        say_with_undo(self.desk, said)
 
     def _delete(self) -> None:
         people, conversations = self._ids("contact"), self._ids("interaction")

@@ -19,7 +19,7 @@ from netbook.transfer.sentences import refusal_sentence
 from netbook.ui import words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import say_with_undo
 from netbook.ui.keys import Key
 from netbook.ui.language import chosen, date_order
 from netbook.ui.widgets.capture_choices import Choices
@@ -214,8 +214,7 @@ class CaptureLine(QWidget):
             left = Draft(self._desk, place, self)
             if left.read() == written.strip():
                 left.forget()
-        undo = undo_action(self._desk, self._desk.notebook.last_step, tr("Undo"))
-        self._desk.notices.show(said, *undo)
+        say_with_undo(self._desk, said)
 
     def _clear(self) -> None:
         self.field.setPlainText("")

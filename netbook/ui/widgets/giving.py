@@ -19,7 +19,7 @@ from netbook.store.interactions import PromiseEntry
 from netbook.ui import words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.gift_words import gift_line, letters, summary_words
@@ -52,14 +52,7 @@ def answer(desk: Desk, gift: Gift, how: str, *, ask: bool = False) -> None:
     else:
         label = tr("Leave a gift for {name}").format(name=name)
         said = tr("This won't be offered again.")
-    desk.tasks.write(
-        desk.notebook,
-        label,
-        work,
-        lambda _done: desk.notices.show(
-            said, *undo_action(desk, desk.notebook.last_step, tr("Undo"))
-        ),
-    )
+    write_with_undo(desk, label, work, said)
 
 
 def ask_about(desk: Desk, gift: Gift, over: QWidget) -> "GiveDialog":

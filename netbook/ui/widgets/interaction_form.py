@@ -30,7 +30,7 @@ from netbook.transfer.sentences import refusal_sentence
 from netbook.ui import theme, words
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import say_with_undo
 from netbook.ui.notices import Action
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.day_field import DayField
@@ -237,8 +237,7 @@ class InteractionForm(QDialog):
 
     def _stored(self, _done: None) -> None:
         said = tr("Written down.") if self._start.id is None else tr("Changed.")
-        undo = undo_action(self._desk, self._desk.notebook.last_step, tr("Undo"))
-        self._desk.notices.show(said, *undo)
+        say_with_undo(self._desk, said)
         self._end()
         self.stored.emit()
         self.accept()

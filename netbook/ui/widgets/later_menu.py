@@ -1,17 +1,15 @@
 """Later: put somebody off until a day or an event, skip this once, or stop asking for a while."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from netbook.store import Session
 from netbook.store.contacts import set_paused
 from netbook.store.follow_ups import PromiseRow, open_promises, put_promise_off
 from netbook.store.later import EVENTS, is_put_off, put_off, skip_once, take_back
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.widgets.later_words import event_words, until_words
 from netbook.ui.words import short_day, tr, weekday_and_day, within
 
@@ -63,7 +61,7 @@ def promise_later_menu(desk: Desk, parent: QWidget, promise: PromiseRow) -> QMen
 
 def _promise_until(desk: Desk, promise: PromiseRow, until: date) -> None:
     day = within(until, desk.bus.today)
-    _write(
+    write_with_undo(
         desk,
         tr("Put off: {what}").format(what=promise.text),
         lambda s: put_promise_off(s, promise.id, until),
@@ -86,7 +84,7 @@ def days_to_choose(today: date) -> list[tuple[str, date]]:
 
 def no_longer_put_off(desk: Desk, contact_id: int, name: str) -> None:
     """Ask about them again as how often says."""
-    _write(
+    write_with_undo(
         desk,
         tr("Put off {name} no longer").format(name=name),
         lambda s: take_back(s, [contact_id]),
@@ -107,7 +105,7 @@ def _put_off(desk: Desk, contact_id: int, name: str, until: date, event: str = "
     if event:
         waiting = until_words(event, until, desk.bus.today)
         said = tr("{name} is put off {until}.").format(name=name, until=waiting)
-    _write(
+    write_with_undo(
         desk,
         tr("Put off {name}").format(name=name),
         lambda s: put_off(s, contact_id, until, desk.bus.today, event),
@@ -116,7 +114,7 @@ def _put_off(desk: Desk, contact_id: int, name: str, until: date, event: str = "
 
 
 def _skip(desk: Desk, contact_id: int, name: str) -> None:
-    _write(
+    write_with_undo(
         desk,
         tr("Skip {name} once").format(name=name),
         lambda s: skip_once(s, contact_id, desk.bus.today),
@@ -125,20 +123,9 @@ def _skip(desk: Desk, contact_id: int, name: str) -> None:
 
 
 def _pause(desk: Desk, contact_id: int, name: str) -> None:
-    _write(
+    write_with_undo(
         desk,
         tr("Pause {name}").format(name=name),
         lambda s: set_paused(s, [contact_id], True),
         tr("{name} is paused.").format(name=name),
-    )
-
-
-def _write(desk: Desk, label: str, work: Callable[[Session], object], said: str) -> None:
-    desk.tasks.write(
-        desk.notebook,
-        label,
-        work,
-        lambda _done: desk.notices.show(
-            said, *undo_action(desk, desk.notebook.last_step, tr("Undo"))
-        ),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import say_with_undo
 from netbook.ui.target import Target
 from netbook.ui.widgets.row_list import RowList
 from netbook.ui.words import tr
@@ -52,7 +52,7 @@ def trash_people(desk: Desk, ids: Sequence[int], who: str, said: str) -> None:
 
     def done(changed: int) -> None:
         if changed:
-            desk.notices.show(said, *undo_action(desk, desk.notebook.last_step, tr("Undo")))
+            say_with_undo(desk, said)
 
     desk.tasks.write(
         desk.notebook,

@@ -8,7 +8,7 @@ from netbook.store.contacts import read_card, read_summary
 from netbook.store.interactions import Interaction, log_interaction
 from netbook.ui import links, words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.notices import Action
 from netbook.ui.target import Target
 from netbook.ui.words import tr
@@ -77,18 +77,11 @@ def _write_down(desk: Desk, contact_id: int, name: str, channel: str) -> None:
         participants=(contact_id,),
     )
     what = tr("{channel} to {name}").format(channel=words.channel(channel), name=name)
-
-    def written(_id: int) -> None:
-        desk.notices.show(
-            tr("Written down: {what}, today.").format(what=what),
-            *undo_action(desk, desk.notebook.last_step, tr("Undo")),
-        )
-
-    desk.tasks.write(
-        desk.notebook,
+    write_with_undo(
+        desk,
         tr("Log {what}").format(what=what),
         lambda s: log_interaction(s, done, today=today, now=now),
-        written,
+        tr("Written down: {what}, today.").format(what=what),
     )
 
 

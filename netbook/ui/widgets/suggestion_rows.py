@@ -1,6 +1,6 @@
 """What somebody may be owed, as quiet rows: done, promised for a day, or no need."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -12,7 +12,7 @@ from netbook.store.follow_ups import add_promise
 from netbook.store.suggestions import Suggestion, mark_told, set_aside, settle_thanks
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.later_menu import days_to_choose
@@ -99,14 +99,18 @@ class SuggestionRows(QWidget):
             else:
                 mark_told(s, each.exchange_id, today)
 
-        self._write(
-            tr("Done: {what}").format(what=said), work, tr("Done: {what}").format(what=said)
+        write_with_undo(
+            self._desk,
+            tr("Done: {what}").format(what=said),
+            work,
+            tr("Done: {what}").format(what=said),
         )
 
     def _promise(self, each: Suggestion, due: date) -> None:
         said, now = suggestion_words(each), self._desk.bus.now()
         day = words.within(due, self._desk.bus.today)
-        self._write(
+        write_with_undo(
+            self._desk,
             tr("Promise: {what}").format(what=said),
             lambda s: add_promise(
                 s,
@@ -123,21 +127,11 @@ class SuggestionRows(QWidget):
 
     def _no_need(self, each: Suggestion) -> None:
         said = suggestion_words(each)
-        self._write(
+        write_with_undo(
+            self._desk,
             tr("No need: {what}").format(what=said),
             lambda s: set_aside(s, each.exchange_id, each.kind),
             tr("Set aside: {what}").format(what=said),
-        )
-
-    def _write(self, label: str, work: Callable[[Session], object], said: str) -> None:
-        desk = self._desk
-        desk.tasks.write(
-            desk.notebook,
-            label,
-            work,
-            lambda _done: desk.notices.show(
-                said, *undo_action(desk, desk.notebook.last_step, tr("Undo"))
-            ),
         )
 
 

@@ -4,18 +4,15 @@ from collections.abc import Callable
 
 from netbook.store import Session
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.words import tr
 
 
 def take_out(desk: Desk, what: str, work: Callable[[Session], object]) -> None:
     """Do the work, which removes `what`, as one step, and offer to take it back."""
-    desk.tasks.write(
-        desk.notebook,
+    write_with_undo(
+        desk,
         tr("Remove “{what}”").format(what=what),
         work,
-        lambda _done: desk.notices.show(
-            tr("“{what}” is removed.").format(what=what),
-            *undo_action(desk, desk.notebook.last_step, tr("Undo")),
-        ),
+        tr("“{what}” is removed.").format(what=what),
     )

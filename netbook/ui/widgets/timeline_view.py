@@ -11,7 +11,7 @@ from netbook.store.timeline import TimelineFilter, TimelineRow
 from netbook.store.trash import trash_interactions
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.history import undo_action
+from netbook.ui.history import write_with_undo
 from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
@@ -112,14 +112,11 @@ class TimelineView(QWidget):
         if row is None:
             return
         what = words.channel(row.channel)
-        desk.tasks.write(
-            desk.notebook,
+        write_with_undo(
+            desk,
             tr("Delete {what}").format(what=what),
             lambda s: trash_interactions(s, [row.id], desk.bus.now()),
-            lambda _n: desk.notices.show(
-                tr("{what} is in the trash.").format(what=what),
-                *undo_action(desk, desk.notebook.last_step, tr("Undo")),
-            ),
+            tr("{what} is in the trash.").format(what=what),
         )
 
     def _row(self, at: int) -> TimelineRow | None:
