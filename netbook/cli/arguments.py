@@ -1,7 +1,6 @@
 """What may stand on the command line: the verbs, their arguments, and the options all share."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,6 +9,8 @@ from typing import NoReturn
 
 from netbook import paths
 
+# As good as all, and small enough to be counted with.
+MOST = 1 << 48
 WITH_VALUE = ("--notebook", "--on")
 EXPORT_KINDS = ("vcard4", "vcard3", "csv", "google", "outlook", "interactions")
 
@@ -51,8 +52,7 @@ def _several(name: str, at_least_one: bool, about: str) -> tuple[str, dict[str, 
 
 def _number(text: str) -> int:
     try:
-        # More than there can be is as good as all; SQLite takes no larger number.
-        return min(int(text), sys.maxsize)
+        return min(int(text), MOST)
     except ValueError:
         raise argparse.ArgumentTypeError("wants a number") from None
 

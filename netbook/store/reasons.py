@@ -1,13 +1,13 @@
 """Reasons to write to people, each from an entry of the notebook; one statement for each kind."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from netbook.core import reasons as rules
 from netbook.core.reasons import Reason
 from netbook.store import Session
-from netbook.store.days import day_or_none
+from netbook.store.days import day_or_none, days_before
 from netbook.store.rows import fetched, ids_json
 from netbook.store.settings import get_setting, put_setting
 from netbook.store.suggestions import owed_to
@@ -174,7 +174,7 @@ def _received(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
 
 
 def _facts(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
-    oldest = today - timedelta(rules.FACT_DAYS)
+    oldest = days_before(today, rules.FACT_DAYS)
     for (
         contact_id,
         number,
@@ -202,7 +202,7 @@ def _facts(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
 
 
 def _positions(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
-    oldest = today - timedelta(rules.NEW_POSITION_DAYS)
+    oldest = days_before(today, rules.NEW_POSITION_DAYS)
     for contact_id, number, title, organisation, since, last in fetched(
         s, _POSITIONS, (ids_json(ids), oldest.isoformat()[:7])
     ):
@@ -224,7 +224,7 @@ def _first_day(since: str) -> date | None:
 
 
 def _talks(s: Session, ids: Sequence[int], today: date) -> Iterator[_Found]:
-    quiet_since = today - timedelta(rules.SILENT_DAYS)
+    quiet_since = days_before(today, rules.SILENT_DAYS)
     for contact_id, number, on, channel, summary, times in fetched(
         s, _TALKS, (quiet_since.toordinal(), ids_json(ids))
     ):

@@ -1,10 +1,11 @@
 """What is owed for something received: thanks, and how it went after an introduction."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
 from netbook.store import Session
+from netbook.store.days import days_before
 from netbook.store.rows import ids_json
 
 # For so many days a thank-you is suggested, and an outcome; an introduction rests so long first.
@@ -113,9 +114,9 @@ def _owed(
     rows = s.connection().exec_driver_sql(
         _OWED.format(source=source, owed=owed, of=of),
         {
-            "oldest": (today - timedelta(days=days)).toordinal(),
+            "oldest": days_before(today, days).toordinal(),
             "newest": today.toordinal(),
-            "rested": (today - timedelta(days=REST_DAYS)).toordinal(),
+            "rested": days_before(today, REST_DAYS).toordinal(),
             "contacts": ids_json(contact_ids or ()),
             "kind": kind,
             "limit": -1 if limit is None else limit,

@@ -107,3 +107,20 @@ def test_an_export_tells_whom_it_led_to_and_how_often_a_promise_comes_again(
     written = (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
     assert "introduction to Tom Adams" in written
     assert "mine: the figures (due 2026-11-21, FREQ=WEEKLY\\;INTERVAL=2)" in written
+
+
+@pytest.mark.parametrize("verb", ["promises", "due", "give-first", "reasons maya", "depth maya"])
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_calendar_ends_on_either_side(
+    noted: dict[str, int], run: Run, verb: str, day: str
+) -> None:
+    done = run(*verb.split(), "--json", "--on", day)
+    assert (done.code, done.err) == (0, "")
+    assert done.document is not None
+
+
+@pytest.mark.parametrize("verb", ["promises", "due", "give-first"])
+def test_more_than_there_can_be_is_all(noted: dict[str, int], run: Run, verb: str) -> None:
+    everything = run(verb, "--json", "--on", TODAY)
+    done = run(verb, "--json", "--on", TODAY, "--limit", "9" * 30)
+    assert (done.code, done.document) == (0, everything.document)
