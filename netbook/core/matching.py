@@ -7,13 +7,14 @@ them apart: places, months, levels, another language than the one to be learnt.
 
 from functools import lru_cache
 
-from netbook.core.matching_kinds import MEETS, MONEY, offered, wished
-from netbook.core.matching_meaning import Meaning, around, kinds_above, meaning
+from netbook.core.matching_kinds import MONEY, meets, offered, wished
+from netbook.core.matching_meaning import Meaning, kinds_above, meaning
 from netbook.core.matching_tree import GROUP_OF, LIGHT, MEMBERS, RECIPIENT
+from netbook.core.matching_where import around
 
 MATCHES_FROM = 0.5
 """From this score on, a wish and an offer meet."""
-VERSION = 1
+VERSION = 2
 """Goes up when `terms` gives others than before: those stored are made anew then."""
 
 _MIDDLE = frozenset("investor funding money_any".split())
@@ -33,6 +34,7 @@ _OWN = {
     "cause": "~volunteers",
     "testers": "~testers",
     "study": "~testers",
+    "slot": "~stage",
 }
 
 
@@ -59,18 +61,19 @@ _COACHED = frozenset(("mentor", "feedback", "lessons", "advice"))
 def _own(kind: str, said: Meaning) -> frozenset[str]:
     """The subjects that a kind brings with it, beside what is named."""
     if kind == "money":
-        return frozenset(() if said.concepts & (MONEY | {"investor"}) else ("funding",))
+        return frozenset(("funding",))
     if kind in _COACHED and any(cue.name in _SPEAKING for cue in said.cues):
         return frozenset(("public_speaking",))
+    if kind == "slot" and said.concepts - LIGHT:
+        return frozenset()
+    if kind == "cofounder" and "cto" in said.concepts:
+        return frozenset((_OWN[kind], "developer"))
     return frozenset((_OWN[kind],)) if kind in _OWN else frozenset()
 
 
 def match(wish: str, offer: str) -> float:
     """How well an offer serves a wish, from 0 to 1; they meet from `MATCHES_FROM` on."""
-    kind = max(
-        (MEETS[sought].get(given, 0.0) for sought in wished(wish) for given in offered(offer)),
-        default=0.0,
-    )
+    kind = meets(wish, offer)
     if kind < MATCHES_FROM:
         return 0.0
     sought, given = meaning(wish), meaning(offer)
@@ -85,7 +88,30 @@ def match(wish: str, offer: str) -> float:
         return 0.0  # who offers only a trade serves what that trade does
     if _apart(wish, offer):
         return 0.0
+    if "money" in wished(wish) & offered(offer):
+        return _money(sought, given)
     return round(kind * _likeness(wish, offer, sought, given), 3)
+
+
+# Money is its own subject; a field that the giver names has to be that of the taker.
+_EQUITY = frozenset(("pre_seed", "series_a"))
+_GRANTED = MONEY - _EQUITY - {"funding"}
+_NO_FIELD = MONEY | {"investor", "startup", "founder", "money_any", "saas"}
+
+
+def _money(sought: Meaning, given: Meaning) -> float:
+    wanted, held = sought.concepts - _NO_FIELD, given.concepts - _NO_FIELD
+    if (sought.concepts & _GRANTED and given.concepts & (_EQUITY | {"investor"})) or (
+        given.concepts & _GRANTED and sought.concepts & (_EQUITY | {"investor"})
+    ):
+        return 0.0
+    if not held and not given.unknown:
+        return 0.7
+    if any(_alike(one, other) for one in wanted for other in held):
+        return 0.9
+    if sought.unknown & given.unknown:
+        return 0.7
+    return 0.2 if held or len(given.unknown) > 1 else 0.5
 
 
 def why(wish: str, offer: str) -> tuple[str, ...]:
@@ -135,7 +161,7 @@ def _likeness(wish: str, offer: str, sought: Meaning, given: Meaning) -> float:
     shared += min(_MOST_UNKNOWN, len(both) * 1.0 + len(names) * 0.5)
     if shared <= 0.0:
         return 0.0
-    wish_size = _size(wish_concepts, wish_unknown, sought)
+    wish_size = _size(wish_concepts, wish_unknown - (sought.aside - both), sought)
     offer_size = _size(offer_concepts, offer_unknown, given)
     return min(1.0, shared / max(1.0, min(wish_size, max(offer_size, 3.0))))
 
@@ -249,7 +275,10 @@ def _roles_apart(sought: Meaning, given: Meaning) -> bool:
     held = {each for each in given.roles if each not in RECIPIENT}
     if not wanted or not held:
         return False
-    return not any(_alike(role, other) for role in wanted for other in held)
+    if any(_alike(role, other) for role in wanted for other in held):
+        return False
+    # A lawyer for taxes and a tax adviser: the trade of one is the field of the other.
+    return not (wanted & given.concepts or held & sought.concepts) - LIGHT
 
 
 def _groups_apart(sought: Meaning, given: Meaning, works: bool) -> bool:

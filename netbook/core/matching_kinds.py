@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from netbook.core.english.things import THINGS
 from netbook.core.matching_meaning import Cue, Meaning, meaning
+from netbook.core.matching_tree import RECIPIENT
 from netbook.core.matching_words import read_lines
 
 ANY = "any"
@@ -21,6 +22,7 @@ _WISH = {
     "apprenticeship": "work",
     "student_job": "work",
     "become": "entry",
+    "retrain": "training",
     "hire": "worker",
     "opening": "worker",
     "candidate": "worker",
@@ -50,6 +52,7 @@ _WISH = {
 }
 _OFFER = {
     **_WISH,
+    "budget": "buyer",
     "hire": "work",
     "opening": "work",
     "candidate": "work",
@@ -60,7 +63,7 @@ _OFFER = {
     "worked_at": "introduction",
     "lend_hand": "hands",
 }
-_OFFER.pop("someone")
+_OFFER = {cue: kind for cue, kind in _OFFER.items() if cue not in ("someone", "borrow", "retrain")}
 _READING = frozenset(("editing", "recruiting"))
 _TEACHING = frozenset(("teaching", "training", "sports_coach", "yoga"))
 # Of an offer that says it seeks, the other side is meant.
@@ -84,6 +87,7 @@ _TURNED = {
 
 MEETS = {
     "work": {"work": 1.0, "buyer": 0.9},
+    "training": {"lessons": 1.0, "advice": 0.8, "mentor": 0.8, "introduction": 0.6},
     "entry": {"work": 0.8, "advice": 0.9, "mentor": 0.9, "lessons": 0.8, "introduction": 0.8},
     "someone": {
         "worker": 1.0,
@@ -93,7 +97,6 @@ MEETS = {
         "hands": 0.8,
         "introduction": 0.7,
         "partner": 0.8,
-        "thing": 0.8,
         ANY: 0.9,
     },
     "worker": {"worker": 1.0, "advice": 0.8, ANY: 0.9, "feedback": 0.6, "hands": 0.6},
@@ -117,7 +120,7 @@ MEETS = {
     "mentees": {"mentees": 1.0},
     "money": {"money": 1.0, ANY: 0.6},
     "deals": {"deals": 1.0},
-    "customers": {"customers": 0.9, "buyer": 1.0, "work": 0.9, "testers": 0.9, "taker": 0.9},
+    "customers": {"customers": 0.9, "buyer": 1.0, "testers": 0.9, "taker": 0.9},
     "hands": {"hands": 1.0, "advice": 0.8, ANY: 0.6},
     "cause": {"cause": 1.0},
     "testers": {"testers": 1.0, "introduction": 0.7, "worker": 0.7},
@@ -154,9 +157,22 @@ MEETS = {
 }
 """How well a kind that is wished for is served by kinds that are offered; others aren't at all."""
 
+
+def meets(wish: str, offer: str) -> float:
+    """How well the best kind that an offer holds out serves a kind that a wish asks for."""
+    sought, given = wished(wish), offered(offer)
+    return max((MEETS[one].get(other, 0.0) for one in sought for other in given), default=0.0)
+
+
 _WORKING = frozenset(("job", "internship", "apprenticeship", "student_job"))
 _WEAK = frozenset(("partner", "become", "take", "someone", "workshop", "freelance"))
 _OPEN = frozenset(("hire", "opening"))
+# What follows these is wished; who is named before is the one that wishes.
+_BEGIN = frozenset(("seek", "hire", "become", "learn", "own"))
+_OF_WISHER = frozenset(("freelance", "advice", "teach", "give"))
+_NO_TRADE = RECIPIENT | {"founder", "investor", "politics", "volunteering"}
+_TRIPS = frozenset(("travel", "camping_trip"))
+_NO_END = 10_000
 
 
 @cache
@@ -176,54 +192,114 @@ def _deciding(cues: tuple[Cue, ...], ways: dict[str, str]) -> list[Cue]:
     return list(first.values())
 
 
+def _begin(said: Meaning) -> int:
+    """The word at which the wish itself begins, after who it is that wishes."""
+    seeks = [cue for cue in said.cues if cue.name in _BEGIN]
+    if seeks:
+        first = min(seeks, key=lambda cue: cue.at)
+        # "Moving to Graz, a nurse": who wishes may be named after the circumstance.
+        roles = [each.at for each in said.said if each.role and each.clause == first.clause]
+        return max(first.at, *roles, -1) + bool(roles) if first.name == "own" else first.at
+    later = [each.at for each in said.said if each.clause]
+    later += [cue.at for cue in said.cues if cue.clause]
+    return min(later, default=0 if said.clauses < 2 else _NO_END)
+
+
+def _wisher(said: Meaning, begin: int) -> frozenset[str]:
+    """The trades of whoever wishes, named before the wish: a nurse, looks for ..."""
+    if any(each.at < begin and each.name == "retrain" for each in said.cues):
+        return frozenset()
+    return frozenset(
+        each.name
+        for each in said.said
+        if each.role and each.at < begin and each.name not in _NO_TRADE | said.purposes
+    )
+
+
 @lru_cache(maxsize=4096)
 def wished(text: str) -> frozenset[str]:
     """The kinds that a wish asks for."""
     said = meaning(text)
-    names = {cue.name for cue in said.cues}
-    deciding = _deciding(said.cues, _WISH)
+    begin = _begin(said)
+    wisher = _wisher(said, begin)
+    cues = tuple(
+        cue
+        for cue in said.cues
+        if cue.at >= begin or not (wisher or cue.name in _OF_WISHER) or begin == _NO_END
+    )
+    names = {cue.name for cue in cues}
+    if {"someone", "speaks"} <= names:
+        return frozenset(("speaker",))
+    deciding = _deciding(cues, _WISH)
+    if wisher and any(cue.name not in ("advice", "freelance") for cue in deciding):
+        deciding = [cue for cue in deciding if cue.name not in ("advice", "freelance")]
     kinds = {_WISH[cue.name] for cue in deciding}
-    if "hire" in names or "opening" in names:
-        kinds = (kinds - {"work", "worker"}) | {"hiring"}
-    elif "work" in kinds and "worker" in kinds:
-        kinds.discard("worker")
-    if any(cue.name == "borrow" and Cue("lend", *cue[1:]) in said.cues for cue in said.cues):
-        kinds = (kinds - {"taker"}) | {"thing"}  # "flat to let" is said by both sides
-    if "reverse" in names:
-        kinds = {_TURNED.get(kind, kind) for kind in kinds} or {"taker"}
-    if "talk" in names and "slot" in kinds and (said.roles or _someone(said)):
-        kinds.add("speaker")
-        kinds -= {"worker"} | ({"slot"} if said.roles else set())
+    kinds = _settled(kinds, names, cues, said, wisher)
     if "volunteer" in names and "hands" in kinds:
         kinds.add("cause")
     if "customers" in kinds:
         kinds.add("work") if said.roles else None
     if kinds and kinds <= {"partner", "someone"} and said.concepts & things():
         kinds.add("thing")
-    if "trainee" in names and "job" not in names:
+    if "trainee" in names and "job" not in names and not wisher:
         kinds = (kinds - {"work"}) | {"hiring"}
     if said.concepts & MONEY and kinds <= {"someone", "worker"}:
         kinds = {"money"}
     if "tenant" in said.concepts or "flatmate" in said.concepts:
         kinds = {"taker"}
+    if wisher and not kinds - {"entry"}:
+        return frozenset(_of_trade(said, wisher, begin))
     if not kinds or kinds <= {"advice"}:
         kinds |= _bare_wish(said, bool(kinds))
-    if said.roles & {"teaching"} and "work" not in kinds:
+    if said.roles & {"teaching"} and not wisher and "work" not in kinds:
         kinds.add("lessons")
     return frozenset(kinds or {ANY})
 
 
+def _settled(
+    kinds: set[str], names: set[str], cues: tuple[Cue, ...], said: Meaning, wisher: frozenset[str]
+) -> set[str]:
+    """The kinds of a wish where its ways name more than one, or what the wisher would give."""
+    if "opening" in names and "hire" not in names:
+        kinds = (kinds - {"worker"}) | {"work"}
+    elif "hire" in names and not names & _WORKING:
+        kinds = (kinds - {"work", "worker"}) | {"hiring"}
+    elif "work" in kinds and "worker" in kinds:
+        kinds.discard("worker")
+    if any(cue.name == "borrow" and Cue("lend", *cue[1:]) in cues for cue in cues):
+        kinds = (kinds - {"taker"}) | {"thing"}  # "flat to let" is said by both sides
+    if "reverse" in names:
+        kinds = {_TURNED.get(kind, kind) for kind in kinds} or {"taker"}
+        if "pupils" in kinds or "teaching" in said.concepts:
+            kinds = {"pupils", "work"}
+    if "talk" in names and "slot" in kinds and (said.roles - wisher or _someone(said)):
+        kinds.add("speaker")
+        kinds -= {"worker"} | ({"slot"} if said.roles - wisher else set())
+    return kinds
+
+
+def _of_trade(said: Meaning, wisher: frozenset[str], begin: int) -> set[str]:
+    """What somebody wishes who told a trade and no kind: work, unless it names else."""
+    after = [each for each in said.said if each.at >= begin and each.name not in wisher]
+    if any(each.role and each.name not in _NO_TRADE for each in after):
+        return {"worker"}
+    names = {cue.name for cue in said.cues}
+    if any(each.name in things() for each in after) and not names & {"job", "become"}:
+        return {"thing"}
+    bare = not any(cue.name in _BEGIN for cue in said.cues) and begin != _NO_END
+    told = any(cue.name in ("own", "give", "job", "become") for cue in said.cues) or said.modes
+    return {"work", "worker"} if bare and not told else {"work"}
+
+
 def _someone(said: Meaning) -> bool:
-    return any(cue.name == "speaker" for cue in said.cues)
+    return any(cue.name in ("speaker", "someone") for cue in said.cues)
 
 
 def _bare_wish(said: Meaning, advised: bool) -> set[str]:
     if said.roles and not advised:
-        seeks = [cue.at for cue in said.cues if cue.name == "seek"]
-        # "A nurse looks for something new": who wishes is named first.
-        if seeks and said.last_role < min(seeks):
-            return {ANY, "work"}
         return {"worker"}
+    if said.concepts & _TRIPS and not advised:
+        return {"advice", "partner"}
     if said.concepts & things() and not advised:
         return {"thing"}
     return set()
@@ -235,16 +311,16 @@ def offered(text: str) -> frozenset[str]:
     said = meaning(text)
     names = {cue.name for cue in said.cues}
     seeks = "seek" in names and not names & _OPEN
+    if {"tenant", "flatmate"} & said.concepts:
+        return frozenset(("thing",))
+    other = {_OFFER[name] for name in names if name in _OFFER} - {"work", "worker", "introduction"}
+    if names & _OPEN and (said.roles or names & _WORKING or not other):
+        return frozenset(("work", "introduction") if "know" in names else ("work",))
     kinds = {
         _of_offer(cue, said, seeks and _near_seek(cue, said))
         for cue in _deciding(said.cues, _OFFER)
     }
-    if "know" in names:
-        kinds |= {"introduction", "advice"} | ({"worker"} if said.roles else set())
-        if "candidate" in names:
-            kinds.discard("work")
-    if "work" in kinds and "worked_at" in names and not seeks and not names & _OPEN:
-        kinds = (kinds - {"work"}) | {"introduction"}  # "works as" tells what one does
+    kinds = _known(kinds, names, said, seeks)
     if "investor" in said.concepts and not seeks:
         kinds.add("money")
     if said.concepts & MONEY and not seeks and not kinds:
@@ -268,6 +344,19 @@ def offered(text: str) -> frozenset[str]:
     return frozenset(kinds or {ANY})
 
 
+def _known(kinds: set[str], names: set[str], said: Meaning, seeks: bool) -> set[str]:
+    """The kinds of an offer with those that come of whom somebody knows and where they worked."""
+    if "recruiting" in said.roles and len(said.roles) > 1 and not kinds & {"feedback", "advice"}:
+        kinds.add("work")
+    if "know" in names:
+        kinds |= {"introduction", "advice"} | ({"worker"} if said.roles else set())
+        if "candidate" in names:
+            kinds.discard("work")
+    if "work" in kinds and "worked_at" in names and not seeks and not names & _OPEN:
+        kinds = (kinds - {"work"}) | {"introduction"}  # "works as" tells what one does
+    return kinds
+
+
 def _near_seek(cue: Cue, said: Meaning) -> bool:
     """Whether what is sought stands in the clause of the way, or the way is the first."""
     return any(each.name == "seek" and abs(each.clause - cue.clause) <= 0 for each in said.cues)
@@ -288,7 +377,7 @@ def _bare_offer(said: Meaning, seeks: bool, more: bool) -> set[str]:
     if said.roles:
         seeking = [cue.at for cue in said.cues if cue.name == "seek"]
         if seeks and max(said.last_role, said.last_concept) < min(seeking):
-            return {"worker", ANY}  # "a bookkeeper looks for something new"
+            return {"worker", "work"}  # "a bookkeeper looks for something new"
         if seeks:
             return {"work"}
         early = 0 <= said.first_role <= 4

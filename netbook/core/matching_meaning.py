@@ -1,21 +1,21 @@
 """What a wish or an offer says: its concepts, ways, places, times and levels."""
 
 import re
+from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from netbook.core.fold import fold
 from netbook.core.languages import LANGUAGES
-from netbook.core.matching_places import COUNTRIES, DISTRICTS, REGION_NAMES, REGIONS
 from netbook.core.matching_tree import LIGHT, PARENTS
+from netbook.core.matching_where import place_at
 from netbook.core.matching_words import (
     WORD,
     Marks,
     entry_at,
+    languages_of,
     marks_inside,
-    read_lines,
     root,
-    stem,
     table,
 )
 
@@ -38,9 +38,19 @@ _PARTICLE = re.compile(
 # What follows these, after something else was named, is what that is for.
 _AT = frozenset(("bei", "at", "von", "from"))
 _FOR = frozenset(("for", "fur", "fuer", "pour", "para"))
+# Words that are names of something else where they are written with a capital.
+_BY_CAPITAL = {"Go": "golang", "May": "@m5"}
+# Ways that a longer way doesn't hide: "takes interns" is of interns too.
+_ALWAYS = frozenset("?internship ?apprenticeship ?student_job ?trainee ?someone".split())
 _AFTER_NOT = 3  # what is meant by a "not" stands within so many words
 _LEAST_UNKNOWN = 4
+_YEARS = re.compile(
+    r"\b(?:[4-9]|[1-4]\d)\+?\s*(?:yrs?|years?|jahren?|ans|a[nñ]os)\b", re.IGNORECASE
+)
 _READ = 1_000  # a pasted page says at its beginning what is wished for
+
+
+Entry = tuple[int, Marks]
 
 
 class Cue(NamedTuple):
@@ -51,12 +61,22 @@ class Cue(NamedTuple):
     clause: int
 
 
+class Said(NamedTuple):
+    """A concept, the first word that says it, the clause of that, and whether it names a person."""
+
+    name: str
+    at: int
+    clause: int
+    role: bool
+
+
 class Meaning(NamedTuple):
     """What a text says; `concepts` and `unknown` are what it is about."""
 
     concepts: frozenset[str]
     roles: frozenset[str]
     unknown: frozenset[str]
+    aside: frozenset[str]
     names: frozenset[str]
     cues: tuple[Cue, ...]
     modes: frozenset[str]
@@ -65,6 +85,8 @@ class Meaning(NamedTuple):
     weekdays: frozenset[str]
     excluded: frozenset[str]
     purposes: frozenset[str]
+    said: tuple[Said, ...]
+    clauses: int
     first_role: int
     last_role: int
     last_concept: int
@@ -72,11 +94,10 @@ class Meaning(NamedTuple):
 
 def _language(words: tuple[str, ...]) -> str:
     """The language whose tables know most of the words; a line is short, so every word counts."""
-    counts = {
-        language: sum(word in known.stop or stem(word, language) in known.words for word in words)
-        for language in LANGUAGES
-        for known in (table(language),)
-    }
+    counts = dict.fromkeys(LANGUAGES, 0)
+    for word in words:
+        for language in languages_of(word):
+            counts[language] += 1
     return max(counts, key=counts.__getitem__)
 
 
@@ -88,6 +109,7 @@ class _Reader:
         self.roles: dict[str, int] = {}
         self.last_role = self.last_concept = -1
         self.unknown: set[str] = set()
+        self.unknown_in: dict[str, int] = {}
         self.names: set[str] = set()
         self.cues: list[Cue] = []
         self.modes: dict[str, int] = {}
@@ -96,9 +118,12 @@ class _Reader:
         self.nots: list[int] = []
         self.fors: list[tuple[int, int]] = []
         self.clauses: dict[str, int] = {}
+        self.clause_of: dict[int, int] = {}
+        self.last_clause = 0
 
     def take(self, marks: Marks, at: int, clause: int) -> None:
         """Notes the marks of one entry."""
+        self.clause_of[at] = clause
         for mark in marks:
             sign, name = mark[0], mark[1:]
             self.clauses.setdefault(mark.lstrip("+"), clause)
@@ -129,23 +154,74 @@ def meaning(text: str) -> Meaning:
     language = _language(words)
     stop = table(language).stop
     reader = _Reader()
-    at = clause = 0
-    while at < len(words):
-        while clause < len(ends) and ends[clause] < found[at][1]:
-            clause += 1
-        size = _place_at(words, at, reader)
-        if not size:
-            size, marks = entry_at(words, at, language)
-            if size:
-                reader.take(marks, at, clause)
-            else:
-                size = 1
-                if words[at] in _FOR:
-                    reader.fors.append((at, clause))
-                elif words[at] not in stop:
-                    _take_unknown(reader, found[at][0], words, at, clause, language)
-        at += size
+    if _YEARS.search(text):
+        reader.modes["lvl_senior"] = 0
+    clauses = [bisect_left(ends, start) for _, start in found]
+    reader.last_clause = clauses[-1] if clauses else 0
+    spans = _spans(words, language, reader, clauses)
+    named = _named(words, language, found, spans)
+    for at in range(len(words)):
+        if at in named:
+            reader.take(named[at][1], at, clauses[at])
+        if at in spans:
+            reader.take(spans[at][1], at, clauses[at])
+    covered = {at + offset for at, (size, _) in named.items() for offset in range(size)}
+    covered |= {at + offset for at, (size, _) in spans.items() for offset in range(size)}
+    for at in range(len(words)):
+        if words[at] in _FOR:
+            reader.fors.append((at, clauses[at]))
+        elif at not in covered and words[at] not in stop:
+            _take_unknown(reader, found[at][0], words, at, clauses[at], language)
     return _meaning(reader)
+
+
+def _named(
+    words: tuple[str, ...], language: str, found: list[tuple[str, int]], ways: dict[int, Entry]
+) -> dict[int, Entry]:
+    """The entries of concepts by the word they begin at; places have been taken for size alone."""
+    entries: dict[int, Entry] = {}
+    at = 0
+    while at < len(words):
+        size, marks = entry_at(words, at, language, ways=False)
+        if at and found[at][0] in _BY_CAPITAL:
+            size, marks = 1, (_BY_CAPITAL[found[at][0]],)
+        if at in ways and not ways[at][1]:
+            size, marks = ways[at][0], ()
+        elif at in ways and ways[at][0] > max(1, size):
+            # A longer way of wishing names nobody: pilot customers are no pilots.
+            marks = tuple(mark for mark in marks if mark[0] != "+")
+        if marks:
+            entries[at] = size, marks
+        at += max(1, size)
+    for at in [at for at, (size, _) in ways.items() if size]:
+        for start, (size, _) in entries.items():
+            if start <= at and at + ways[at][0] <= start + size and ways[at][0] < size:
+                ways[at] = 0, ()  # what is part of a name is no way: a job interview
+    for at in [at for at, (size, _) in ways.items() if not size]:
+        del ways[at]
+    return entries
+
+
+def _spans(
+    words: tuple[str, ...], language: str, reader: _Reader, clauses: list[int]
+) -> dict[int, Entry]:
+    """The places, without marks, and the ways of wishing, by the word they begin at."""
+    entries: dict[int, Entry] = {}
+    at = 0
+    while at < len(words):
+        size, place = place_at(words, at)
+        if size:
+            reader.places.setdefault(place, at)
+        marks: Marks = ()
+        if not size:
+            size, marks = entry_at(words, at, language, ways=True)
+            for inner in range(at, at + size) if size > 1 else ():
+                within = entry_at(words[: inner + 1], inner, language, ways=True)[1]
+                marks += tuple(each for each in within if each in _ALWAYS and each not in marks)
+        if size:
+            entries[at] = size, marks
+        at += max(1, size)
+    return entries
 
 
 def _take_unknown(
@@ -168,10 +244,11 @@ def _take_unknown(
     if capital and at and (language != "de" or written.isupper() or words[at - 1] in _AT):
         reader.names.add(root(word))
     reader.unknown.add(root(word))
+    reader.unknown_in.setdefault(root(word), clause)
 
 
 def _says_verb(words: tuple[str, ...], language: str) -> bool:
-    marks = entry_at(words, 1, language)[1]
+    marks = entry_at(words, 1, language, ways=True)[1]
     return any(mark in ("?seek", "?give", "?know", "?hire", "?lend") for mark in marks)
 
 
@@ -192,6 +269,7 @@ def _meaning(reader: _Reader) -> Meaning:
         concepts,
         frozenset(reader.roles) - excluded,
         frozenset(reader.unknown),
+        _aside(reader),
         frozenset(reader.names),
         tuple(reader.cues),
         frozenset(mode for mode, at in reader.modes.items() if mode == "over" or not denied(at)),
@@ -200,10 +278,22 @@ def _meaning(reader: _Reader) -> Meaning:
         frozenset(name for name, _ in reader.times if name[0] == "d"),
         frozenset(excluded),
         _purposes(reader),
+        tuple(
+            Said(name, where, reader.clause_of[where], name in reader.roles)
+            for name, where in reader.concepts.items()
+            if name not in excluded
+        ),
+        reader.last_clause + 1,
         min(reader.roles.values(), default=-1),
         reader.last_role,
         reader.last_concept,
     )
+
+
+def _aside(reader: _Reader) -> frozenset[str]:
+    """The unknown words said before the wish itself, of who wishes."""
+    wish = min((cue.clause for cue in reader.cues if cue.name == "seek"), default=0)
+    return frozenset(word for word, clause in reader.unknown_in.items() if clause < wish)
 
 
 def _purposes(reader: _Reader) -> frozenset[str]:
@@ -256,77 +346,18 @@ def _months(times: list[tuple[str, int]]) -> tuple[int, int] | None:
     bounds = {at: name for name, at in times if name in ("from", "until")}
 
     def bound(at: int) -> str:
-        return next((bounds[at - back] for back in (1, 2, 3) if at - back in bounds), "")
+        return next((bounds[at - back] for back in range(4) if at - back in bounds), "")
 
     first, last = months[0][0], months[-1][0]
     if last < first:
         last += 12
-    if len(months) == 1:
+    if len(set(months)) == 1 or first == last:
         match bound(months[0][1]):
             case "from":
                 return first, first + 5
             case "until":
                 return last - 5, last
     return first, last
-
-
-@cache
-def _places() -> tuple[dict[str, list[tuple[tuple[str, ...], str]]], dict[str, frozenset[str]]]:
-    """The places by the first word of their names, and what each lies in."""
-    names: dict[tuple[str, ...], str] = {}
-    above: dict[str, set[str]] = {}
-
-    def name(phrase: str, place: str) -> None:
-        names[tuple(WORD.findall(fold(phrase.replace("_", " "))))] = place
-
-    for country, phrases in read_lines(COUNTRIES):
-        own, _, cities = ", ".join(phrases).partition(" |")
-        for phrase in own.split(", "):
-            name(phrase, country)
-        for city in cities.split():
-            spellings = city.split("/")
-            above.setdefault(spellings[0], set()).add(country)
-            for spelling in spellings:
-                name(spelling, spellings[0])
-    for city, phrases in read_lines(DISTRICTS):
-        for district in phrases[0].split():
-            name(district, city)
-    for region, phrases in read_lines(REGIONS):
-        for place in phrases[0].split():
-            above.setdefault(place, set()).add(region)
-    for region, phrases in read_lines(REGION_NAMES):
-        for phrase in phrases:
-            name(phrase, region)
-    by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, place in sorted(names.items(), key=lambda entry: -len(entry[0])):
-        by_word.setdefault(words[0], []).append((words, place))
-    return by_word, {place: _up(place, above) for place in set(above) | set(names.values())}
-
-
-def _up(place: str, above: dict[str, set[str]]) -> frozenset[str]:
-    found = {place}
-    for each in above.get(place, ()):
-        found |= _up(each, above)
-    return frozenset(found)
-
-
-def around(place: str) -> frozenset[str]:
-    """A place and what it lies in."""
-    return _places()[1].get(place, frozenset((place,)))
-
-
-# Names of places that are words of their own where another word doesn't say "in".
-_ALSO_WORDS = frozenset("nice us essen angers bath york bergen split cork brest tours lund".split())
-
-
-def _place_at(words: tuple[str, ...], at: int, reader: _Reader) -> int:
-    for names, place in _places()[0].get(words[at], ()):
-        if words[at : at + len(names)] == names:
-            if names[0] in _ALSO_WORDS and (not at or words[at - 1] not in ("in", "the", "near")):
-                continue
-            reader.places.setdefault(place, at)
-            return len(names)
-    return 0
 
 
 @cache

@@ -24,7 +24,8 @@ investor: pre_seed series_a
 money_any: funding grant sponsor donation loan scholarship
 engineering: mechanical electrical civil chemical quality robotics embedded engineering_geology
 film: animation film_directing
-music: choir songwriting dj piano guitar violin cello drums saxophone flute trumpet accordion
+music: songwriting dj piano guitar violin cello drums saxophone flute trumpet accordion
+  organ
 marketing: seo ads content social_media branding newsletter pr
 law: employment_law tenancy_law family_law inheritance contract patent trademark copyright gdpr
   visa notary
@@ -35,7 +36,7 @@ healthcare: medicine nursing elder_care dentistry pharmacy midwifery physio para
 therapy: speech_therapy occupational_therapy psychology
 teaching: mathematics physics chemistry biology history
 research: biology chemistry physics statistics bioinformatics climate_science phd
-childcare: kindergarten
+childcare: kindergarten nursery_place
 handyman: carpentry painting_trade masonry tiling electrician plumbing roofing locksmith
   renovation
 painter: painting_trade painting
@@ -48,6 +49,7 @@ energy: solar hydrogen heat_pump batteries energy_consulting
 housing: flat room house holiday_home flatmate
 flatmate: room
 office: coworking
+coworking: desk
 venue: meeting_room rehearsal exhibition_space
 repair: bike_repair computer_help
 bike_repair: bike_mechanic
@@ -101,7 +103,7 @@ APART = {
         "employment_law tenancy_law family_law inheritance patent trademark copyright gdpr visa "
         "company_formation contract"
     ),
-    "instrument": "piano guitar violin cello drums saxophone flute trumpet accordion singing",
+    "instrument": "piano guitar violin cello drums saxophone flute trumpet accordion organ singing",
     "design": "ux graphic_design web_design interior_design fashion industrial_design",
     "industry": (
         "fintech healthcare biotech pharma edtech climate energy mobility automotive aerospace "
@@ -132,7 +134,8 @@ LIGHT = frozenset(
         "investor developer_tools language_course conference meetup birthday parenting open_source "
         "team_building hardware refugees school_trip summer_party university school "
         "engineering designer analyst assistance consulting research diversity bootstrapping "
-        "webinar panel restaurant app travel teaching integration art repair"
+        "webinar panel restaurant app travel teaching integration art repair "
+        "music wedding exam farming library hotel publishing"
     ).split()
 )
 """Fields, frames and broad trades: alone they match, beside more they tell little."""

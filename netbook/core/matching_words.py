@@ -22,8 +22,10 @@ _SIGNS = (
     ("subjects", "SUBJECTS", ""),
     ("interests", "INTERESTS", ""),
     ("things", "THINGS", ""),
+    ("trades", "WORKPLACES", ""),
+    ("trades", "PEOPLE", "+"),
 )
-_WISHES = (("CUES", "?"), ("MODES", "!"), ("TIMES", "@"))
+_OF_WAYS = "?!@"
 # What German puts between the parts of a compound.
 _JOINTS = ("", "s", "n", "en", "es", "e")
 # Shorter words are one slip away from too many others.
@@ -34,6 +36,7 @@ class Table(NamedTuple):
     """What a language knows: entries by their first word, longest first; single words; fillers."""
 
     phrases: Mapping[str, list[tuple[tuple[str, ...], Marks]]]
+    ways: Mapping[str, list[tuple[tuple[str, ...], Marks]]]
     words: Mapping[str, Marks]
     stop: frozenset[str]
     near: Mapping[str, list[str]]
@@ -44,29 +47,40 @@ def table(language: str) -> Table:
     """The table of a language, read from its package when it is first used."""
     package = f"netbook.core.{_PACKAGES[language]}"
     wishes = import_module(f"{package}.wishes")
+    circumstances = import_module(f"{package}.circumstances")
     entries: dict[tuple[str, ...], dict[str, None]] = {}
     sources = [
         (getattr(import_module(f"{package}.{name}"), table_name), sign)
         for name, table_name, sign in _SIGNS
     ]
-    sources += [(getattr(wishes, name), sign) for name, sign in _WISHES]
+    sources += [
+        (wishes.CUES, "?"),
+        (circumstances.MODES, "!"),
+        (circumstances.TIMES, "@"),
+    ]
     for lines, sign in sources:
         for concept, phrases in read_lines(lines):
             for phrase in phrases:
                 words = tuple(stem(word, language) for word in WORD.findall(fold(phrase)))
                 entries.setdefault(words, {})[sign + concept] = None
     phrases_by_word: dict[str, list[tuple[tuple[str, ...], Marks]]] = {}
+    ways_by_word: dict[str, list[tuple[tuple[str, ...], Marks]]] = {}
     singles: dict[str, Marks] = {}
     near: dict[str, list[str]] = {}
     for words, marks in sorted(entries.items(), key=lambda entry: -len(entry[0])):
-        phrases_by_word.setdefault(words[0], []).append((words, tuple(marks)))
+        concepts = tuple(mark for mark in marks if mark[0] not in _OF_WAYS)
+        ways = tuple(mark for mark in marks if mark[0] in _OF_WAYS)
+        if concepts:
+            phrases_by_word.setdefault(words[0], []).append((words, concepts))
+        if ways:
+            ways_by_word.setdefault(words[0], []).append((words, ways))
         if len(words) == 1:
             singles[words[0]] = tuple(marks)
             if len(words[0]) >= _LEAST_SLIPPED - 1:
                 near.setdefault(words[0][:3], []).append(words[0])
                 near.setdefault(words[0][-3:], []).append(words[0])
-    stop = frozenset(WORD.findall(fold(wishes.STOP)))
-    return Table(phrases_by_word, singles, stop, near)
+    stop = frozenset(WORD.findall(fold(circumstances.STOP)))
+    return Table(phrases_by_word, ways_by_word, singles, stop, near)
 
 
 def read_lines(lines: str) -> Iterator[tuple[str, list[str]]]:
@@ -134,34 +148,61 @@ def root(word: str) -> str:
     return re.sub(r"(.)\1", r"\1", word)
 
 
-def entry_at(words: tuple[str, ...], at: int, language: str) -> tuple[int, Marks]:
+def entry_at(words: tuple[str, ...], at: int, language: str, ways: bool) -> tuple[int, Marks]:
     """The longest entry that begins at a word, in this language or else in another, and its marks.
+
+    Either of concepts, or of ways of wishing, circumstances and times.
 
     The first figure is how many words it takes; none is 0.
     """
     best: tuple[int, Marks] = (0, ())
-    for each in (language, *(other for other in LANGUAGES if other != language)):
-        found = _entry_in(words, at, each)
-        if found[0] <= best[0]:
-            continue
+    for each, entries in _entries_from(words[at], ways):
         foreign = each != language
-        # A short word of another language means something else in this one, or nothing.
-        least = 3 if each == "en" else 6
-        if foreign and found[0] == 1:
-            if len(words[at]) < least or words[at] in table(language).stop:
-                continue
-        best = found
+        for phrase, marks in entries:
+            size = len(phrase)
+            if size <= best[0] and (foreign or size < best[0]):
+                break
+            if at + size <= len(words) and all(
+                stem(words[at + offset], each) == phrase[offset] for offset in range(1, size)
+            ):
+                if foreign and size == 1 and not _is_known_abroad(words[at], each, language, ways):
+                    break
+                best = size, marks
+                break
     return best
 
 
-def _entry_in(words: tuple[str, ...], at: int, language: str) -> tuple[int, Marks]:
-    for phrase, marks in table(language).phrases.get(stem(words[at], language), ()):
-        size = len(phrase)
-        if at + size <= len(words) and all(
-            stem(words[at + offset], language) == phrase[offset] for offset in range(1, size)
-        ):
-            return size, marks
-    return 0, ()
+def _is_known_abroad(word: str, of: str, language: str, ways: bool) -> bool:
+    """Whether a single word of another language can be meant: a short one is something else."""
+    if ways and stem(word, language) in table(language).phrases:
+        return False
+    return len(word) >= (3 if of == "en" else 6) and word not in table(language).stop
+
+
+Entries = list[tuple[tuple[str, ...], Marks]]
+
+
+@lru_cache(maxsize=16384)
+def _entries_from(word: str, ways: bool) -> tuple[tuple[str, Entries], ...]:
+    """The entries of each language that begin with a word."""
+    found = []
+    for language in LANGUAGES:
+        known = table(language)
+        entries = (known.ways if ways else known.phrases).get(stem(word, language))
+        if entries:
+            found.append((language, entries))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16384)
+def languages_of(word: str) -> tuple[str, ...]:
+    """The languages whose tables or fillers have a word."""
+    return tuple(
+        language
+        for language in LANGUAGES
+        for known in (table(language),)
+        if word in known.stop or stem(word, language) in known.words
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -179,7 +220,7 @@ def marks_inside(word: str, language: str) -> tuple[Marks, str]:
             form = stem(word, each)
             words = table(each)
             for other in (*words.near.get(form[:3], ()), *words.near.get(form[-3:], ())):
-                if one_slip(form, other):
+                if form[0] == other[0] and one_slip(form, other):
                     return words.words[other], ""
     return (), ""
 

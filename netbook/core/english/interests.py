@@ -20,7 +20,8 @@ dance: dance, dancing, salsa, tango, swing dance, ballet, dances
 yoga: yoga, pilates
 fitness: fitness, gym, strength training
 running: running, marathon, half marathon, jogging, running group
-cycling: cycling, bike tours, bike touring
+cycling: cycling, bike tours, bike touring, cycling trip, cycle tour, by bike, bike trip, bike
+  tour, cycled, cycle touring, cyclists
 swimming: swimming, swim, swims
 climbing: climbing, bouldering, climb, climbs
 hiking: hiking, hikes, trekking, mountaineering
@@ -54,7 +55,8 @@ parenting: parenting, parents, baby sleep
 childcare: childcare, child care, babysitting, after-school care, looking after children, look
   after the children, looking after kids, minding children, watch the kids, looks after children,
   babysit, babysits, look after her children, look after his children, look after her kids, look
-  after his kids, looks after kids, mind the children
+  after his kids, looks after kids, mind the children, someone for the kids, sitter, look after
+  kids, after the kids, kids on, nanny share, watch the children, babysitters
 homework_help: homework, homework help, tutoring
 elder_care: elder care, care for parents, care home, nursing home, dementia, caring for relatives,
   home care, elderly, assisted living, retirement home
@@ -68,9 +70,11 @@ physio: physiotherapy, massage, back pain
 therapy: psychotherapy, therapy, therapy place
 psychology: psychology
 medicine: medicine, medical advice
-nursing: nursing
+nursing: nursing, wards, ward, surgical, intensive care, care staff, nursing staff, nursing
+  assistants
 teaching: teaching
-mathematics: maths, math, mathematics, calculus, algebra
+mathematics: maths, math, mathematics, calculus, algebra, maths lessons, math lessons, arithmetic,
+  geometry
 physics: physics
 chemistry: chemistry
 biology: biology
@@ -108,7 +112,9 @@ summer_party: summer party, street party
 school_trip: school trip, field trip
 company_visit: company visit, factory tour, guided tour, open day
 camping_trip: road trip, roadtrip, interrail, cycling tour
-travel: travel, trip, travelling, holiday, itinerary, vacation
+travel: travel, trip, travelling, holiday, itinerary, vacation, trip through, travelling to, going
+  to japan, backpacking, round trip, trip to, travels, travelled, travel tips, travel advice,
+  interrail
 lift: lift, ride, carpool, car pool, car sharing, ride share
 sublease: sublease
 stage_lighting: stage lighting

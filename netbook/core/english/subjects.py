@@ -5,7 +5,9 @@ developer: software development, programming, coding, software engineering, web 
   coding school, technical cofounder, technical co-founder, tech cofounder, tech co-founder
 frontend: front-end development
 mobile_dev: app development, mobile development, mobile app
-devops: kubernetes, docker, ci cd, cloud infrastructure, cloud migration, terraform
+devops: kubernetes, docker, ci cd, cloud infrastructure, cloud migration, terraform, cloud native,
+  cloud, cloud computing, containers, ci, site reliability, infrastructure as code, aws cloud,
+  platform engineering, observability, on-call, on call
 aws: aws, amazon web services
 azure: azure
 python: python, django, pandas, flask
@@ -43,7 +45,8 @@ qa: software testing, test automation
 it_security: it security, cyber security, cybersecurity, information security, iso 27001, phishing
 sysadmin: linux, networking equipment, it setup, wifi
 open_source: open source, open-source
-accessibility: accessibility, wcag, accessible websites
+accessibility: accessibility, wcag, accessible websites, a11y, barrier-free, screen reader, screen
+  readers, screenreader, blind
 blockchain: blockchain, crypto, bitcoin, web3
 game_dev: game development, game design, indie game, video game, unity
 embedded: embedded systems, firmware, arduino, raspberry pi, microcontroller, iot
@@ -57,7 +60,9 @@ ux: ux research, user research, user experience, usability, usability testing, u
 graphic_design: graphic design, logo, logos, flyer, flyers, poster, brochure, corporate design,
   visual identity, layout
 branding: branding, brand strategy, brand, brand identity
-web_design: website, web design, web site, homepage, landing page, redesign of website
+web_design: website, web design, web site, homepage, landing page, redesign of website, web
+  agency, web agencies, digital agency, company website, websites, site relaunch, relaunch, web
+  presence, internet presence, wordpress site
 designer: design
 interior_design: interior design, interiors
 fashion: fashion, fashion design, fashion label
@@ -74,8 +79,10 @@ choir: choir
 singing: singing, voice coach, voice lessons, vocals, vocal, sing, sings
 songwriting: songwriting
 journalism: journalism, press, newspaper, media, journalists, magazine
-copywriting: copywriting, web copy, copy, texts for website, website copy, slogan
-editing: proofreading, editing, line editing
+copywriting: copywriting, web copy, copy, texts for website, website copy, slogan, wording,
+  landing page copy, landing pages, product texts, product descriptions, tone of voice, texts,
+  tagline, claims, naming
+editing: proofreading, editing, line editing, editorial
 manuscript: manuscript, novel, book manuscript, draft of novel, short story, short stories, poems,
   poetry, screenplay, memoir
 writing: creative writing, writing
@@ -87,7 +94,8 @@ social_media: social media, instagram, tiktok, youtube, youtube channel, linkedi
 marketing: marketing, online marketing, growth, growth marketing, performance marketing,
   go-to-market, marketing strategy
 ads: google ads, facebook ads, advertising, ads, ad campaigns
-seo: seo, search engine optimisation, search engine optimization
+seo: seo, search engine optimisation, search engine optimization, search ranking, google ranking,
+  keywords
 pr: public relations, pr, press release, press work, press contacts, press relations
 sales: sales, selling, b2b sales, cold calling, sales pitch, lead generation, outbound, business
   cofounder, business co-founder, commercial cofounder, commercial co-founder, sales co-founder,
@@ -98,7 +106,7 @@ salary: salary, salaries, pay rise, pay raise, salary negotiation, salary negoti
 customer_success: customer success, customer onboarding, retention, churn
 customer_support: customer support, customer service, support team
 product_management: product management, product strategy, roadmap, product discovery, roadmapping,
-  product, product team
+  product team
 project_management: project management, project planning, prince2, pmp
 agile: agile, scrum, kanban
 okr: okrs, okr, goal setting
@@ -112,7 +120,8 @@ leadership: leadership, leading a team, managing people, management, leading tea
   first-time managers, managers, management job, management role
 conflict: conflict, conflict resolution, difficult conversations, conflicts
 mediation: mediation
-logistics: logistics, supply chain, freight, shipping, forwarding
+logistics: logistics, supply chain, freight, shipping, forwarding, freight forecasting, last mile,
+  fleet, fulfilment, haulage
 procurement: procurement, purchasing, sourcing, buying department
 manufacturing: manufacturer, manufacturing, factory, contract manufacturer
 supplier: supplier, suppliers
@@ -121,7 +130,10 @@ hr: hr, human resources, people operations, people team
 recruiting: recruiting, recruitment, hiring process, interviewing candidates, employer branding
 onboarding: onboarding, employee onboarding
 works_council: works council, union, trade union
-accounting: accounting, bookkeeping, payroll, invoicing, invoices, annual accounts, balance sheet
+accounting: accounting, bookkeeping, payroll, invoicing, invoices, annual accounts, balance sheet,
+  books in order, own books, her books, his books, doing the books, does the books, keep the
+  books, keeps the books, receipts, ledger, ledgers, year-end, year-end accounts, datev,
+  quickbooks, xero
 tax: tax, taxes, tax return, tax returns, tax declaration, vat
 finance: finance, financial planning for company, budgeting, controlling, financial model, cash
   flow, cashflow
@@ -138,7 +150,9 @@ tenancy_law: tenancy law, rent law, landlord dispute, rental law, tenancy lawyer
   lease
 family_law: family law, divorce, custody, divorce lawyer, family lawyer
 inheritance: inheritance, inheritance law, will and testament, probate
-contract: contract, contracts, contract law, terms and conditions, freelance contract
+contract: contract, contracts, contract law, terms and conditions, freelance contract, agreement,
+  agreements, shareholder agreement, shareholders agreement, term sheet, rental agreement, nda,
+  work contract, terms of service, t&cs
 patent: patent, patents, intellectual property, ip law
 trademark: trademark, trade mark, trademarks, trademark law
 copyright: copyright, licensing
@@ -155,16 +169,16 @@ freelancing: freelancing, going freelance, self-employment, self-employed, becom
   starting as a freelancer, solo business
 bootstrapping: bootstrapping
 franchise: franchise, franchising
-cooperative: cooperative, co-operative
+cooperative: cooperative, co-operative, coop, co-op
 association: association, charity foundation, non-profit foundation, founding a charity
-cv: cv, cvs, resume, resumes, curriculum vitae
+cv: cv, cvs, resume, resumes, curriculum vitae, cover letters and cvs, her cv, his cv, europass
 job_application: application, applications, job application, cover letter, cover letters,
   application documents, job applications, motivation letter
 linkedin_profile: linkedin profile, linkedin
 portfolio: portfolio
 interview_prep: job interview, interview practice, mock interview, mock interviews, interview
   training, interview preparation, case interview, case interviews, coding interview, technical
-  interview
+  interview, interviews for jobs, behavioural interview, assessment centre, job interviews
 career_change: career change, changing careers, career switch, career move, switching careers,
   retraining, career, career advice, career coach, career coaching, new career, changed careers,
   change of career, career switcher, career changers
@@ -203,12 +217,14 @@ grant: grant, grants, subsidies, subsidy, public funding, stipends for, funds re
 sponsor: sponsor, sponsors, sponsorship, sponsoring, patron
 donation: donation, donations, donor
 loan: loan, microloan, micro credit, credit
-startup: startup, start-up, startups, founders, entrepreneurship
+startup: startup, start-up, startups, founders, entrepreneurship, start up, founding team,
+  early-stage company, scaleup, scale-up
 saas: saas, b2b software, software as a service
 marketplace: marketplace, online marketplace
 fintech: fintech, payments, payment provider, insurtech
 healthcare: healthcare, health care, health, medical, medtech, health tech, healthtech, digital
-  health, hospital, hospitals, clinic
+  health, hospital, hospitals, clinic, patient, patients, patient monitoring, medical device,
+  medical devices, telemedicine, ehealth, care sector, hospital it, clinics, health app
 biotech: biotech, biotechnology, life sciences, life science
 pharma: pharma, pharmaceutical, pharmaceuticals, clinical trials
 edtech: edtech, education, e-learning, online courses
@@ -225,15 +241,18 @@ mobility: mobility, transport, public transport, railway, rail
 automotive: automotive, car industry, electric cars, electric car
 aerospace: aerospace, space, satellites, aviation
 foodtech: food, food industry, food startup, food tech, vegan food, groceries
-agriculture: agriculture, farming, organic farming, agritech, agtech
+agriculture: agriculture, farming, organic farming, agritech, agtech, vines, vineyards, growers,
+  farm tech, agrotech, crops, crop, livestock, dairy, orchard, greenhouse
 proptech: proptech, real estate, property, properties
 construction: construction, building industry, building site
 retail: retail, e-commerce, ecommerce
 tourism: tourism, hospitality, travel industry
-gaming: gaming, games industry
+gaming: gaming, games industry, games, games studio, game studio, video games, indie studio
 media: publishing house, broadcasting, television, tv, radio, film industry
 public_sector: public sector, public administration, ministry, city administration, government,
-  municipality
+  municipality, municipalities, town hall, town halls, city council, city councils, councils,
+  council, local authority, local authorities, county, state administration, federal, public
+  procurement
 ngo: ngo, ngos, non-profit, nonprofit, charity, social enterprise
 defence: defence, defense
 telecoms: telecoms, telecommunications
@@ -244,7 +263,8 @@ insulation: insulation, energy renovation, retrofit, energy consulting
 renovation: renovation, renovating, renovate, refurbishment, home renovation, bathroom renovation,
   renovated
 plumbing: plumbing, dripping tap, pipes, leak, boiler
-electrician: wiring, electrical installation, electrics
+electrician: wiring, electrical installation, electrics, electrical, electrical work, electrical
+  trade, rewiring, fuse box
 carpentry: carpentry, woodworking, joinery, custom furniture
 painting_trade: painting walls, wall painting
 bike_repair: bike repair, bicycle repair, repair of bikes, fixing bikes, repairs bikes
@@ -258,4 +278,17 @@ school: school, schools, pupils
 bar: bar
 ios: ios, swift
 android: android
+nursery_place: nursery place, nursery spot, kindergarten place, daycare place, daycare, creche
+  place, creche, childcare place, childminder, child minder, daycare centre, day care, nursery,
+  kindergarten spot, preschool place
+teaching: to teach, teach in, teaching post, teaching job, teaching position
+chemistry: chem, polymer chemistry, polymers, organic chemistry, electrochemistry
+biology: bio, cell culture, molecular biology, genetics, microbiology, neuroscience, ecology,
+  marine biology
+physics: optics research, quantum, photonics, particle physics, astrophysics
+research: research, academia, scientific, laboratory research, postdoc, fieldwork, r&d
+civil: civil eng, civil engineering, structural engineering, building sites, site management
+mechanical: mechanical engineering, mech eng, cad, solidworks, product development hardware
+electrical: electrical engineering, electronics design, power electronics, circuit design,
+  embedded hardware
 """

@@ -3,21 +3,24 @@
 THINGS = """
 flat: flat, apartment, appartment, studio flat, flats, one-bedroom, two-bedroom, 1-bedroom,
   2-bedroom, one-room flat, two-room flat, furnished flat
-room: room, bedroom, flatshare, flat share, shared flat, room in a shared flat, house share
+room: room, bedroom, flatshare, flat share, shared flat, room in a shared flat, house share, spare
+  room, guest room, sublet
 house: house, cottage, family home
-housing: housing, accommodation, place to live, place to stay, somewhere to live, lodging
+housing: housing, accommodation, place to live, place to stay, somewhere to live, lodging,
+  somewhere to stay, place to crash, lodgings
 flatmate: flatmate, roommate, housemate
 tenant: tenant, subtenant, next tenant, lodger
 office: office, office space, office room
 coworking: coworking, co-working, coworking space, coworking desk, desk in a shared office, hot
-  desk, desk in an office
+  desk, desk in an office, empty desks, empty desk, desk space, free desk, free desks
 meeting_room: meeting room, seminar room, conference room, training room, workshop space, room for
   a workshop, room for workshops, room for a meeting, board meeting, place to meet, room to meet,
   place for meetings
 venue: venue, event space, event location, location for, hall, party room, space for an event,
   room for a party, wedding venue, space for events, space for a meetup, room for a meetup
 exhibition_space: exhibition space, gallery space, gallery
-atelier: artist studio, artist's studio, atelier, studio space, art studio
+atelier: artist studio, artist's studio, atelier, studio space, art studio, workspace, work space,
+  painting space
 rehearsal: rehearsal room, practice room, rehearsal space, practice space
 recording: recording studio
 workshop_space: workshop to use, workshop with tools, makerspace, wood workshop, shared workshop
@@ -29,8 +32,6 @@ parking: parking space, parking spot, parking
 allotment: allotment, garden plot, piece of garden
 holiday_home: holiday home, holiday flat, holiday apartment, cabin, chalet, holiday house
 land: plot, building plot, land, farmland, field
-nursery_place: nursery place, nursery spot, kindergarten place, daycare place, daycare, creche
-  place, creche, childcare place
 school_place: school place
 bike: bike, bicycle, road bike, mountain bike, tandem bicycle, tandem bike
 cargo_bike: cargo bike, cargo bicycle
@@ -56,9 +57,11 @@ lighting: studio lights, lighting equipment, softbox
 projector: projector, beamer
 screen: projection screen, screen
 microphone: microphone, mic, mics
-pa: pa system, loudspeakers, sound system, speakers for a party, amplifier
+pa: pa system, loudspeakers, sound system, speakers for a party, amplifier, sound equipment, sound
+  gear, speakers and, pa, public address, sound desk, loudspeaker, subwoofer
 mixer: mixing desk, audio interface
-laptop: laptop, notebook computer, macbook, computer, pc
+laptop: laptop, notebook computer, macbook, computer, pc, old laptops, desktop computer, thinkpad,
+  chromebook, chromebooks
 tablet: tablet, ipad
 phone: mobile phone, smartphone, iphone
 monitor: monitor, computer screen
@@ -135,7 +138,7 @@ dataset: dataset, data set, datasets, training data
 telescope: telescope, binoculars
 microscope: microscope
 wheelchair: wheelchair, walker, rollator, crutches
-stand: market stand, market stall, exhibition stand, trade fair stand, booth
+stand: market stand, market stall, exhibition stand, trade fair stand, booth, stand at, stall
 bouncy_castle: bouncy castle
 heat_pump_thing: radiator, heater
 honey: honey
@@ -143,4 +146,5 @@ cotton: cotton
 studio: studio
 premises: premises, business premises
 shop: shop
+equipment: gear, equipment, no gear, no equipment, kit
 """

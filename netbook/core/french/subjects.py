@@ -168,4 +168,5 @@ computer_help: depannage informatique, aide informatique
 repair: reparation, reparer, repare
 pre_seed: amorcage, seed, pre amorcage
 school: ecole, ecoles, lycee, college
+nursery_place: place en creche, creche
 """

@@ -23,7 +23,6 @@ parking: place de parking, parking
 allotment: jardin ouvrier, parcelle de jardin, jardin partage
 holiday_home: maison de vacances, gite, chalet, location de vacances
 land: terrain
-nursery_place: place en creche, creche
 bike: velo, bicyclette, vtt, velo de course
 cargo_bike: velo cargo
 kids_bike: velo d'enfant, velo enfant

@@ -192,4 +192,5 @@ computer_help: computerhilfe, hilfe am computer, smartphonehilfe
 repair: reparatur, reparieren, repariert, repair cafe
 pre_seed: seed runde, startkapital, pre seed
 school: schule, schulen, schuler
+nursery_place: kitaplatz, kita platz, krippenplatz, kindergartenplatz, kita, krippe
 """

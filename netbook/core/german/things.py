@@ -27,7 +27,6 @@ parking: stellplatz, parkplatz
 allotment: schrebergarten, kleingarten, gartenparzelle, stuck garten
 holiday_home: ferienwohnung, ferienhaus, hutte, chalet
 land: grundstuck, bauplatz, acker, wiese
-nursery_place: kitaplatz, kita platz, krippenplatz, kindergartenplatz, kita, krippe
 school_place: schulplatz
 bike: fahrrad, rad, rennrad, mountainbike, velo
 cargo_bike: lastenrad, lastenfahrrad, cargobike

@@ -1,10 +1,15 @@
-"""How German says what somebody wishes for or offers, and words that tell nothing apart."""
+"""How German says what somebody wishes for or offers."""
 
 CUES = """
 seek: sucht, suche, suchen, gesucht, braucht, brauche, brauchen, benotigt, mochte, wunscht,
   wunscht sich, will, wurde gern, wurde gerne, hatte gern, hatte gerne, interessiert sich, auf der
   suche, bedarf, fehlt, ist auf der suche, wollte, bittet um, fragt nach, hofft auf, konnte
-  brauchen, freut sich uber, ware froh uber, ist offen fur, dringend, konnte gebrauchen
+  brauchen, freut sich uber, ware froh uber, ist offen fur, dringend, konnte gebrauchen, brauchte,
+  ist interessiert, mochte gern, sucht nach, sucht gerade, sucht noch, ist dringend auf der suche,
+  will weg, hatte am liebsten, wurde sich freuen uber, bittet, halt ausschau, noch nicht gefunden,
+  hat noch kein, hat noch keine, hat noch keinen, ihr fehlt, ihm fehlt, kein geld fur, hat keine,
+  hat keinen, hat kein, fehlt ihm, fehlt ihr, fehlen, fehlt es, benotigen, braucht dringend,
+  hofft, traumt von, wunschen, hatte gerne wieder, wurde gern wieder, braucht noch
 give: bietet, biete, bieten, gibt, geben, hat, stellt, vergibt, verfugbar, kann, konnte, ubrig,
   bereit, gerne, verfugt, macht, organisiert, veranstaltet, anbieten, zur verfugung, bietet an,
   teilt
@@ -13,20 +18,35 @@ know: kennt, kenne, kann empfehlen, empfiehlt, befreundet mit, gut vernetzt, ver
 hire: stellt ein, einstellen, eingestellt, rekrutiert, sucht verstarkung, verstarkung,
   beschaftigt, baut ein team auf, stockt auf, vergibt auftrage, vergibt auftrag, beauftragt,
   beauftragen, team wachst, sucht leute, sucht mitarbeiter, sucht personal, sucht dringend, will
-  einstellen, mochte einstellen, personalmangel
+  einstellen, mochte einstellen, personalmangel, sucht noch leute, einen gesellen, braucht
+  verstarkung, braucht personal, sucht ab sofort, vergibt kleine auftrage, bildet aus, nimmt
+  azubis, nimmt praktikanten, wird ausgebaut, wachst, vergrossert sich, baut team auf, sucht
+  nachwuchs, nachwuchs, hande ringend, nimmt sofort, wurde einstellen, eine gesellin, gesellen
+  einstellen
 opening: offene stelle, offene stellen, stelle frei, stelle zu besetzen, vakanz, freie stelle,
-  stellenangebot, zu besetzen, besetzt eine stelle, schreibt aus, ausgeschrieben
+  stellenangebot, zu besetzen, besetzt eine stelle, schreibt aus, ausgeschrieben, stelle offen,
+  platz fur praktikum, lehrstelle frei, hat eine stelle, hat stellen
 job: stelle, job, arbeit, anstellung, position, arbeitsstelle, beschaftigung, nebenjob, minijob,
   ferienjob, festanstellung, auftrag, auftrage, projekte, arbeiten als, arbeitet als, arbeitgeber,
   neue herausforderung, teilzeitstelle, vollzeitstelle, aushilfsjob, engagement, jobs, neuer job,
-  neue stelle, neue aufgabe, neuer arbeitgeber, wieder arbeiten, beruflich
+  neue stelle, neue aufgabe, neuer arbeitgeber, wieder arbeiten, beruflich, leitungsposition,
+  fuhrungsposition, teilzeitjob, saisonarbeit, saisonjob, saisonstelle, neuen job, neuen job als,
+  wechsel, neue position, hilfsjob, praxisstelle, vollzeit stelle, aufgabe, einstiegsstelle,
+  einstiegsjob, minijobbasis, aushilfsstelle, anschlussstelle, referendariat, assistenzarztstelle,
+  weiterbildungsstelle, lehrauftrag, jobwechsel, arbeitsplatz, arbeitsplatze, stellen, postdoc
+  stelle, doktorandenstelle, im beruf arbeiten, arbeiten auf, arbeiten im, arbeiten mit, stelle
+  als, stelle in, wieder einsteigen, neu anfangen
 internship: praktikum, praktikant, praktika, praktikumsplatz, praktikumsstelle, volontariat,
   trainee, traineestelle
 apprenticeship: ausbildung, lehrstelle, ausbildungsplatz, azubi, azubis, auszubildende,
   auszubildender, lehrling, lehre als
 student_job: werkstudent, werkstudentenstelle, studentische hilfskraft, studentenjob, hiwi
 freelance: freiberuflich, freiberufler, freelancer, freelance, freie mitarbeit, freier
-  mitarbeiter, hat kapazitaten, nimmt auftrage an, nimmt neue kunden, hat noch kapazitat
+  mitarbeiter, hat kapazitaten, nimmt auftrage an, nimmt neue kunden, hat noch kapazitat, hat noch
+  kapazitaten, kapazitat, kapazitaten, nimmt noch, nimmt noch auftrage, nimmt noch kunden, hat
+  noch zeit, hat noch termine, termine frei, freie termine, ubernimmt, ubernimmt auftrage, macht
+  auch kleine, als selbststandige, als selbststandiger, nimmt noch patienten, neue patienten,
+  buchbar, stundensatz von
 candidate: kandidat, bewerber, personal, fachkrafte, fachkraft, mitarbeiter, angestellte,
   nachfolger
 cofounder: mitgrunder, cofounder, co founder, mitgrundung, grundungspartner, geschaftspartner,
@@ -34,26 +54,41 @@ cofounder: mitgrunder, cofounder, co founder, mitgrundung, grundungspartner, ges
   mitgrunder, kaufmannische mitgrunderin, kaufmannischen mitgrunder, mitgrunden, mitgrundet, als
   mitgrunder, als mitgrunderin
 mentor: mentor, mentoring, mentee, mentees, coach, coaching, sparringspartner, sparring, vorbild,
-  coacht, begleitet, nimmt mentees
+  coacht, begleitet, nimmt mentees, an die hand nehmen, nimmt an die hand, mentorin, mentoriert,
+  begleitet junge, begleitet einsteiger, erfahrene begleitung, vorbildern
 feedback: feedback, ruckmeldung, ruckmeldungen, gegenlesen, liest gegen, gegenleser, testleser,
   durchsehen, schaut durch, schaut sich an, schaut uber, drubersehen, druberschauen, druberschaut,
   kritik, kommentare, zweite meinung, kritischer blick, liest korrektur, blick auf, draufschauen,
   schaut auf, gegenliest, pruft, durchsieht, anmerkungen, ehrliche meinung, liest, bewertet,
-  schaut sich, sieht sich, sieht durch, schaut sich gern
+  schaut sich, sieht sich, sieht durch, schaut sich gern, lebenslauf schaut, drauf schaut, drauf
+  schauen, schaut, durchgeht, durchgehen, gegenzulesen, liest kritisch, gibt feedback, gibt
+  ehrliches, pruefen, prufen, korrigiert, korrigieren, korrektur lesen, korrekturliest, einen
+  blick, blick werfen, wirft einen blick
 intro: kontakt, kontakte, kontakt zu, kontakte zu, kontakt bei, kontakt in, einfuhrung bei,
   vorstellung bei, vorstellen bei, jemanden bei, jemand bei, vermittelt kontakt, vermittelt
   kontakte, verbindung zu, ansprechpartner, zugang zu, ansprechperson, stellt kontakt her, stellt
   kontakte her, bekannt machen, macht bekannt, intro, intros, draht zu, turoffner, leute
-  kennenlernen, kennenlernen, kennen lernen, mit jemandem sprechen, jemanden aus, vermittelt
+  kennenlernen, kennenlernen, kennen lernen, mit jemandem sprechen, jemanden aus, vermittelt,
+  kontakte in die, kontakte ins, kontakt in die, guten draht, draht, kennt leute, kennt viele,
+  kennt die leute, kennt den chef, kennt die chefin, kennt jemanden, stellt gern vor, stellt vor,
+  vorstellen, netzwerk in, beziehungen zu, beziehungen, verbindungen, verbindungen zu, an wen, wen
+  man ansprechen, turen offnen, offnet turen, zugang, einstieg bei
 worked_at: arbeitet bei, arbeitet fur, arbeitete bei, war bei, arbeitete fur, jahre bei, ehemals
   bei, ex, fruher bei, sitzt im vorstand, leitet bei
 speaker: referent, referenten, redner, speaker, vortragender, vortragende, gastredner,
-  podiumsgast, podcastgast, gast fur podcast, gaste fur, gastreferent, diskutant, gaste
+  podiumsgast, podcastgast, gast fur podcast, gaste fur, gastreferent, diskutant, gaste, fur einen
+  vortrag, gast im podcast, gast fur, podiumsgaste, jemanden der spricht, vortragsredner,
+  moderator, interviewgast, expertin fur podium, einladen
 talk: vortrag halten, halt vortrage, vortrage, vortrag, spricht uber, sprechen uber, referiert,
   auftreten, keynote, gastvortrag, spricht auf, als redner, halt vortrag, redet uber, als gast,
-  spricht gern uber, erzahlt gern, spricht gerne uber, redet gern uber
+  spricht gern uber, erzahlt gern, spricht gerne uber, redet gern uber, halt gern vortrage,
+  vortrage uber, tritt auf, tritt gern auf, kommt in schulen, kommt gern in schulen, besucht
+  schulen, halt vortrage uber, keynotes, erzahlt in schulen, halt workshops, gibt impulse,
+  impulsvortrag, impulsvortrage, spricht gerne auf, mochte sprechen, prasentieren, vorstellen auf,
+  erzahlt vor publikum, erzahlt gern vor, vor publikum, berichtet uber, berichtet von
 slot: redeplatz, vortragsslot, slot, buhne fur, call for papers, platz auf dem podium, sendeplatz,
-  termin frei fur vortrag, vortragsmoglichkeit, programmplatz
+  termin frei fur vortrag, vortragsmoglichkeit, programmplatz, programm noch, freie slots,
+  auftrittsmoglichkeit, auftrittsmoglichkeiten, buhne
 lend: verleiht, leiht, verleihen, leihen aus, ausleihen an, vermietet, vermieten, zu vermieten,
   untervermieten, untervermietet, verkauft, verkaufen, verschenkt, verschenken, zu verschenken,
   abzugeben, gibt ab, abgeben, spendet, leiht aus, loswerden, zieht aus, zu verleihen, uberlasst,
@@ -61,27 +96,44 @@ lend: verleiht, leiht, verleihen, leihen aus, ausleihen an, vermietet, vermieten
   benutzt, nicht mehr nutzt, nicht mehr gebraucht, nicht mehr benotigt, steht leer, steht
   ungenutzt, steht herum, kaum benutzt, nutzt nicht mehr, im keller, auf dem dachboden, in der
   garage, kann man leihen, kann man haben, zu haben, darf man benutzen, verborgt, mistet aus, hat
-  ubrig, wurde verleihen, wurde verkaufen, trennt sich
+  ubrig, wurde verleihen, wurde verkaufen, trennt sich, vermietet unter, untermiete anzubieten,
+  gibt gunstig ab, kostenlos abzugeben, zum selbstabholen, wegen umzug, ausrangiert, ausrangierte,
+  ubrige, gibt her, verleiht kostenlos, ausleihbar, kann ausgeliehen werden, zum verschenken,
+  nachmieter, nachmieter gesucht, sucht nachmieter, wird nicht mehr gebraucht, unbenutzt
 borrow: leihen, ausleihen, mieten, kaufen, gebraucht, gebrauchte, gebrauchtes, gebrauchten,
-  ausborgen, leihweise, zur miete, unterstellen, zum ausleihen, zu mieten
+  ausborgen, leihweise, zur miete, unterstellen, zum ausleihen, zu mieten, zur untermiete,
+  untermiete, unterkunft, bleibe, zum leihen, auszuleihen, leiht sich, gunstig kaufen, zum
+  unterstellen, haben noch keins, hat noch keins, noch keins, noch keine
 learn: lernen, lernt, kurs, kurse, unterricht, stunden, nachhilfe, fortbildung, weiterbildung,
-  schulung, lehrgang, auffrischen, verbessern, tutor, einstieg in, uben, seminar
+  schulung, lehrgang, auffrischen, verbessern, tutor, einstieg in, uben, seminar, sprachkurs,
+  intensivkurs, abendkurs, anfangerkurs, nachhilfestunden, beherrschen, nachholen, verbessern
+  mochte, fit werden, fit machen, lernen mochte, beigebracht, einfuhrung in, einfuhrung
 teach: unterrichtet, lehrt, unterrichten, bringt bei, beibringen, schult, gibt unterricht, gibt
   kurse, gibt stunden, gibt nachhilfe, muttersprachler, muttersprachlerin, erklart, zeigt wie,
-  leitet kurse, gibt workshops
+  leitet kurse, gibt workshops, gibt deutschunterricht, gibt nachhilfestunden, nachhilfelehrer,
+  unterricht in, bietet kurse, bietet unterricht, bietet nachhilfe, zeigt, zeigt gern, bringt, ubt
+  mit, tandem, leitet kurs, kurs an
 invest: investor, investoren, kapital, finanzierung, investiert, investieren, fordermittel,
   forderung, sponsor, sponsoren, spende, spenden, darlehen, kredit, business angel, geldgeber,
   geld, fordert, startkapital, wagniskapital, beteiligt sich, stipendium, finanziert, zuschuss,
-  mazen, kapitalgeber, kleinkredit, sponsert, sponsort
+  mazen, kapitalgeber, kleinkredit, sponsert, sponsort, gibt geld, forderer, beteiligung,
+  beteiligungen, fruhphase, wagniskapitalgeber, seed finanzierung, forderprogramm, forderstiftung,
+  finanzspritze, zuschusse, geld fur, unterstutzt finanziell
 customer: kunde, kunden, pilotkunde, pilotkunden, erstkunden, abnehmer, auftraggeber,
-  vertriebspartner, handler, pilotpartner, testkunden
+  vertriebspartner, handler, pilotpartner, testkunden, kundinnen, neue kunden, erste kunden,
+  neukunden, mehr kunden, auftrage von, auftrage fur, vertriebskanal, vertriebskanale,
+  grosshandler, wiederverkaufer, laden die, laden, geschafte die, absatz, absatzmarkt
 volunteer: freiwillige, freiwilliger, ehrenamt, ehrenamtlich, ehrenamtliche, helfer, helfende
-  hande, ehrenamtlicher, mithelfer, freiwillig
+  hande, ehrenamtlicher, mithelfer, freiwillig, helfer gesucht, sucht helfer, hilft ehrenamtlich,
+  mochte sich engagieren, will sich engagieren, freie zeit, ehrenamtlich mitarbeiten, mithilfe,
+  vorstandsmitglied, kassenwart
 lend_hand: mithelfen, anpacken, packt mit an, sich engagieren, engagieren
 tester: testnutzer, tester, testpersonen, testperson, interviewpartner, teilnehmer, teilnehmende,
   probanden, proband, studienteilnehmer, umfrageteilnehmer, betatester, testfamilien, testet,
   ausprobieren, umfrage, befragung, probiert aus, nimmt teil, nimmt an studien teil, testkunden,
-  interviews mit, gesprachspartner, macht bei umfragen mit, befragen, interviewen, umfragen
+  interviews mit, gesprachspartner, macht bei umfragen mit, befragen, interviewen, umfragen,
+  probelesen, testen, testleute, probekunden, befragt, teilnehmerinnen, studie teilnehmen,
+  teilnehmen, versuchspersonen, nutzerinterviews, gesprachspartner fur interviews, betroffene
 study: studie
 advice: rat, tipps, tipp, beratung, berat, ratschlag, hilfe bei, hilft bei, hilft, hilfe mit,
   hilfe, unterstutzung, unterstutzt, erfahrung mit, erfahrungen mit, erfahrung, erfahrungen, kennt
@@ -91,11 +143,18 @@ advice: rat, tipps, tipp, beratung, berat, ratschlag, hilfe bei, hilft bei, hilf
   bewandert, uberlegt, unsicher, fragt sich, neugierig, hat gelernt, weiss, wie man, kann
   erklaren, kann helfen, kann beraten, weiss viel uber, gibt auskunft, steht fur fragen,
   beantwortet fragen, gibt tipps, erfahrungsbericht, war selbst, hat selbst, erzahlt von, erzahlt,
-  erklart wie
+  erklart wie, kann auskunft geben, plaudert, plaudert gern, beim umgang, mit erfahrung, bereist,
+  hat gelebt, lebte, jahre gelebt, lange gelebt, kennt die gegend, wie geht, wie das geht, worauf
+  man achten, hilft gern bei, hilft gern, gibt gern tipps, gibt ratschlage, gibt ihr wissen
+  weiter, gibt sein wissen weiter, berichtet, teilt ihre erfahrung, teilt seine erfahrung,
+  beratet, beraten, sprechstunde, erstberatung
 partner: partner, mitspieler, mitstreiter, gleichgesinnte, laufpartner, trainingspartner,
   kletterpartner, begleitung, mitfahrer, mitglieder, mitmusiker, reisepartner, kreis, tandem,
   sprachtandem, tandempartner, sprachpartner, nimmt neue leute, freut sich uber neue, nimmt neue
-  mitglieder, neue mitglieder, nimmt noch leute, neue leute, selbsthilfegruppe, stammtisch
+  mitglieder, neue mitglieder, nimmt noch leute, neue leute, selbsthilfegruppe, stammtisch,
+  mitspielerin, gesprachspartner zum uben, zum wandern, zum musizieren, mitsanger, bandmitglied,
+  bandmitglieder, lerngruppe, lernpartner, kooperationspartner, kooperation, verbundpartner,
+  konsortialpartner, projektpartner, wandergruppe, spielerunde, neue mitspieler
 become: werden, wechseln in, einsteigen in, umsteigen, quereinsteigen, einstieg als, arbeiten in,
   wechsel in
 take: wurde nehmen, wurde kaufen, sammelt, ankauf
@@ -103,83 +162,13 @@ someone: jemanden, jemand, jemandem
 workshop: workshop, workshops
 free_place: platz, platze
 trainee: praktikant, azubi, azubis, lehrling, werkstudent, auszubildende
-"""
-
-MODES = """
-lvl_junior: junior, berufseinsteiger, einsteiger, berufsanfanger, anfanger, absolvent,
-  absolventen, erste stelle
-lvl_senior: senior, erfahrener, erfahrene, erfahrenen, berufserfahrung
-lvl_head: leiter, leitung, leitende, fuhrungsposition, leitungsposition, bereichsleiter,
-  abteilungsleiter, head
-remote: remote, online, ortsunabhangig, von zuhause, per video, uberall, virtuell, bundesweit,
-  europaweit, deutschlandweit, aus der ferne, im homeoffice, per zoom, telefonisch, weltweit
-parttime: teilzeit, halbtags, stundenweise, 20 stunden
-fulltime: vollzeit, ganztags
-soft_over: nicht mehr, keine mehr, keinen mehr, kein mehr, nichts mehr, niemanden mehr
-not: nicht, kein, keine, keinen, keiner, ohne, ausser, statt, anstatt, niemals, nie
-over: bereits besetzt, schon besetzt, ist besetzt, vergeben, schon verkauft, ist verkauft, hat
-  gefunden, schon gefunden, ist weg, ausgebucht, einstellungsstopp, stelle ist besetzt, sucht
-  nicht, stellt nicht ein, bereits vergeben, stellt niemanden, stellt keine, verleiht nicht
-"""
-
-STOP = """
-der die das den dem des ein eine einen einem einer eines und oder aber auch noch schon nur mit bei
-beim bis auf aus fur fuer nach uber
-ueber um vom von vor zu zum zur zwischen wegen im in am an als wie wenn weil dass damit dann ich
-wir er sie es ihm ihn ihr ihre ihren
-ihrem ihrer sein seine seinen seinem seiner mich mir uns mein meine meinen meinem meiner unser
-unsere unserer sich hab habe haben
-hatte hatten bin ist sind war waren wird werde wurde wurden sollte soll muss durch gegen ab seit
-pro je etwa ca rund mal sehr mehr
-meist meistens viel viele wenig wenige alle alles andere anderen anderer jemand jemanden jemandem
-man niemand leute mensch menschen
-person personen frau mann kind kinder kindern sohn tochter mutter vater eltern bruder schwester
-familie freund freunde freundin
-kollege kollegen kollegin nachbar nachbarin nachbarn jahr jahre jahren monat monate monaten woche
-wochen wochenende tag tage tagen stunde
-zeit heute morgen abend abende abends vormittag vormittags nachmittag nachmittags mittag fruhjahr
-sommer herbst winter anfang
-mitte ende erste ersten erster zweite nachste nachsten neue neuen neuer neues neu alt alte alten
-alter altes jung junge gross grosse grosser
-klein kleine kleiner kleines kleinen lang kurz gut gute guten guter gutes besser beste besten
-schon schone gunstig gunstige gunstiges gunstigen bezahlbar bezahlbare
-kostenlos kostenlose gratis ruhig ruhige zuverlassig zuverlassige regelmassig wochentlich einmal
-zweimal zwei drei vier funf sechs sieben acht neun
-zehn euro firma firmen unternehmen betrieb betriebe team teams abteilung buro projekt projekte
-produkt produkte sache sachen
-etwas idee ideen thema themen bereich branche markt art weise teil teile stadt ort land gegend
-region nahe umgebung hier dort da
-hilfe hilft helfen erfahrung erfahrene erfahrener erfahrenen frage fragen plan plant planen finden
-findet gefunden denkt machen macht tun lassen lasst
-kommt kommen geht gehen nimmt nehmen bringt bringen baut bauen schreibt schreiben spricht sprechen
-leben lebt wohnt wohnen zieht
-eigene eigenen eigener eigenes gemeinsam zusammen gern gerne lieber bald sofort derzeit gerade
-dringend moglichst vielleicht
-allem bitte anfanger fortgeschrittene profi profis privat beruflich professionell verschiedene
-interessiert interesse m w d bereits
-dieser diese dieses diesem diesen deren dessen selbst sowie sowohl worden gewesen
-"""
-
-TIMES = """
-m1: januar
-m2: februar
-m3: marz, maerz
-m4: april
-m5: mai
-m6: juni
-m7: juli
-m8: august
-m9: september
-m10: oktober
-m11: november
-m12: dezember
-d1: montag, montags
-d2: dienstag, dienstags
-d3: mittwoch, mittwochs
-d4: donnerstag, donnerstags
-d5: freitag, freitags
-d6: samstag, samstags, sonnabend, wochenende, wochenenden
-d7: sonntag, sonntags, wochenende, wochenenden
-from: ab, seit
-until: bis, vor
+own: will nach, nach wien wechseln, wechseln, zieht nach, zieht um, wird frei zum, gekundigt,
+  wurde gekundigt, arbeitslos, arbeitssuchend, sucht neues, sucht was neues, will sich verandern,
+  mochte sich verandern, mochte zuruck, will zuruck, zuruck nach, frisch diplomiert, vertrag lauft
+  aus, befristet bis, absolventin, verandern will
+speaks: spricht, redet, erzahlt
+retrain: umschulung zur, umschulung zum, umschulen, umschulung, weiterbildung zur, ausbildung zur
+budget: hat budget, budget fur, vergleicht angebote, holt angebote ein, schreibt auftrag aus,
+  ausschreibung, plant eine firmenfeier, bezieht, nimmt ins sortiment, sortiment, wurde testen,
+  sucht anbieter, sucht dienstleister, sucht lieferanten, wechselt den anbieter
 """

@@ -161,4 +161,5 @@ computer_help: ayuda con el ordenador, ayuda informatica
 repair: reparacion, reparar, arreglar
 pre_seed: capital semilla, ronda semilla, semilla
 school: escuela, colegio, instituto
+nursery_place: plaza de guarderia, guarderia
 """

@@ -24,7 +24,6 @@ parking: plaza de garaje, plaza de aparcamiento
 allotment: huerto, parcela de huerto
 holiday_home: casa de vacaciones, casa rural
 land: terreno, finca
-nursery_place: plaza de guarderia, guarderia
 bike: bicicleta, bici
 cargo_bike: bicicleta de carga, bici de carga
 kids_bike: bicicleta infantil, bici de nino
