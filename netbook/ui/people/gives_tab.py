@@ -1,7 +1,8 @@
 """The tab of gives and asks: how it stands, in sums, and everything that went either way."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netbook.store.exchanges import Sums, exchange_rows, exchange_sums
 from netbook.ui import exchange_words, theme
@@ -11,7 +12,7 @@ from netbook.ui.people.person import Person
 from netbook.ui.people.sayings import what_was_exchanged
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.exchange_list import ExchangeList
-from netbook.ui.widgets.pieces import Card, empty, row, text
+from netbook.ui.widgets.pieces import Card, empty, text
 from netbook.ui.widgets.times import times
 from netbook.ui.words import tr
 
@@ -95,5 +96,8 @@ class SumsCard(Card):
         self.said.setVisible(bool(said))
         empty(self._kinds)
         for each in sums.kinds:
-            kind = text(exchange_words.exchange(each.direction, each.kind), "muted")
-            self._kinds.addLayout(row(kind, None, text(times(each.times), "muted")))
+            kind = text(exchange_words.exchange(each.direction, each.kind), "muted", wrap=True)
+            line = QHBoxLayout()
+            line.addWidget(kind, 1)
+            line.addWidget(text(times(each.times), "muted"), 0, Qt.AlignmentFlag.AlignTop)
+            self._kinds.addLayout(line)

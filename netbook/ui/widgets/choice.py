@@ -1,10 +1,14 @@
 """A choice of one of several: a combo box that the wheel scrolls past."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
+from netbook.ui.widgets.room import plain_tip
+
 LEAST_LETTERS = 16
+# What the arrow and the room around the words take at most, in pixels.
+AROUND = 48
 
 
 class Choice(QComboBox):
@@ -14,12 +18,36 @@ class Choice(QComboBox):
         super().__init__(parent)
         # A combo box's own delegate knows nothing of the style sheet's room around the entries.
         self.setItemDelegate(QStyledItemDelegate(self))
+        self._hinted = False
+        self.currentTextChanged.connect(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         """A few letters wide: what is wider than its place has all around it laid out too low."""
         least = super().minimumSizeHint()
         letters = LEAST_LETTERS * self.fontMetrics().averageCharWidth()
         return QSize(min(least.width(), letters), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell by a tooltip what this width cuts."""
+        super().resizeEvent(event)
+        self._hint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell what was chosen while it was hidden, too."""
+        super().showEvent(event)
+        self._hint()
+
+    def _hint(self, _chosen: str = "") -> None:
+        if not self.isVisible():
+            return
+        chosen = self.currentText()
+        cut = self.width() < self.fontMetrics().horizontalAdvance(chosen) + AROUND
+        if cut and (self._hinted or not self.toolTip()):
+            self.setToolTip(plain_tip(chosen))
+            self._hinted = True
+        elif self._hinted and not cut:
+            self.setToolTip("")
+            self._hinted = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to what scrolls around."""

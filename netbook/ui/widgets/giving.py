@@ -25,6 +25,7 @@ from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.gift_words import gift_line, letters, summary_words
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.words import tr
 
 # After so many days it is asked how it went.
@@ -93,6 +94,9 @@ class GiveDialog(QDialog):
             layout.addWidget(field)
             self.letters.append(field)
         self.ask = QCheckBox(tr("Ask how it went in three weeks"))
+        # Its words may be cut where they would make the dialog wider than a small window.
+        self.ask.setMinimumWidth(1)
+        self.ask.setToolTip(plain_tip(self.ask.text()))
         layout.addWidget(self.ask)
         note = tr("NetBook sends nothing. Copy what you like, and say here once you did it.")
         layout.addWidget(text(note, "muted", wrap=True))

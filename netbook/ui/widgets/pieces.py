@@ -38,9 +38,13 @@ def button(
     kind: str = "",
     name: str = "",
     key: str = "",
+    cut: bool = False,
 ) -> QPushButton:
-    """A button; `kind` is empty, primary, danger or link, `name` what a screen reader says."""
-    made = LongButton(label) if kind == "link" else QPushButton(label)
+    """A button; `kind` is empty, primary, danger or link, `name` what a screen reader says.
+
+    A link, and one that may be `cut`, shows the beginning of its words where there is no room.
+    """
+    made = LongButton(label) if cut or kind == "link" else QPushButton(label)
     made.setAccessibleName(name or label.rstrip("…▾ "))
     if kind:
         made.setProperty("kind", kind)
