@@ -7,6 +7,7 @@ from netbook.core.depth_levels import level_of
 from netbook.core.relationship import Tie, directed, tie_of
 from netbook.store import Session
 from netbook.store.position import POSITION
+from netbook.store.rows import ids_json
 
 _HARDLY = frozenset({"nothing", "met", "acquaintance"})
 
@@ -55,11 +56,25 @@ def relationships(s: Session, contact_id: int) -> list[Related]:
     ]
 
 
+_APART = """
+    SELECT o.id FROM contact AS c CROSS JOIN contact AS o
+    WHERE c.id = ? AND o.id IN (SELECT value FROM json_each(?))
+      AND o.sphere <> c.sphere AND 'both' NOT IN (o.sphere, c.sphere)
+"""
+
+
 def could_introduce(s: Session, contact_id: int, today: date, limit: int) -> list[Related]:
-    """To whom a contact could introduce the user: noted people whom the user hardly knows."""
+    """To whom a contact could introduce the user: noted people whom the user hardly knows.
+
+    Work and private stay apart.
+    """
+    related = relationships(s, contact_id)
+    others = ids_json(each.other_id for each in related)
+    apart = set(s.connection().exec_driver_sql(_APART, (contact_id, others)).scalars())
     found: dict[int, Related] = {}
-    for each in relationships(s, contact_id):
-        if level_of(each.evidence, each.last_day, today) in _HARDLY:
+    for each in related:
+        known = level_of(each.evidence, each.last_day, today)
+        if known in _HARDLY and each.other_id not in apart:
             found.setdefault(each.other_id, each)
     return list(found.values())[:limit]
 
@@ -80,13 +95,18 @@ def add_relationship(
 def save_relationship(
     s: Session, relationship_id: int, contact_id: int, other_id: int, tie: Tie, note: str
 ) -> None:
-    """Write down what was changed in a relation; if that one is there twice then, once is kept."""
+    """Write down what was changed in a relation; if that one is there twice then, once is kept.
+
+    The notes of both are.
+    """
     run = s.connection().exec_driver_sql
     kept = directed(contact_id, other_id, tie)
-    run(
-        "DELETE FROM relationship WHERE from_id = ? AND to_id = ? AND kind = ? AND id <> ?",
+    twin = run(
+        "DELETE FROM relationship WHERE from_id = ? AND to_id = ? AND kind = ? AND id <> ?"
+        " RETURNING note",
         (*kept, relationship_id),
-    )
+    ).scalar()
+    note = "; ".join(dict.fromkeys(each for each in (twin, note) if each))
     run(
         "UPDATE relationship SET from_id = ?, to_id = ?, kind = ?, note = ? WHERE id = ?",
         (*kept, note, relationship_id),

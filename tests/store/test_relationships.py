@@ -6,9 +6,11 @@ import pytest
 
 from netbook.core.relationship import TIES, Tie, inverse
 from netbook.store.check import check
+from netbook.store.contacts import set_sphere
 from netbook.store.notebook import Notebook
 from netbook.store.relationships import (
     add_relationship,
+    could_introduce,
     delete_relationship,
     relationships,
     save_relationship,
@@ -95,3 +97,42 @@ def test_it_shows_while_both_live_and_goes_with_either(
 def test_nobody_stands_to_themselves(notebook: Notebook, three: list[int]) -> None:
     with pytest.raises(Exception, match="two_people"), notebook.write("Note") as s:
         add_relationship(s, three[0], three[0], Tie("knows"), on=TODAY)
+
+
+def test_both_notes_stay_where_two_relations_become_one(
+    notebook: Notebook, three: list[int]
+) -> None:
+    maya, dieter, elif_ = three
+    with notebook.write("Note") as s:
+        add_relationship(s, maya, elif_, Tie("friend"), "from school", on=TODAY)
+        other = add_relationship(s, maya, dieter, Tie("knows"), on=TODAY)
+        save_relationship(s, other, maya, elif_, Tie("friend"), "")
+    assert told(notebook, maya) == [("Elif Kaya", Tie("friend"), "from school")]
+    with notebook.write("Note") as s:
+        third = add_relationship(s, elif_, maya, Tie("knows"), on=TODAY)
+        save_relationship(s, third, elif_, maya, Tie("friend"), "and from the choir")
+    assert told(notebook, elif_) == [
+        ("Maya Okafor", Tie("friend"), "from school; and from the choir")
+    ]
+
+
+def test_nobody_private_is_one_to_be_introduced_to_at_work(
+    notebook: Notebook, three: list[int]
+) -> None:
+    maya, dieter, elif_ = three
+    with notebook.write("Note") as s:
+        for other in (dieter, elif_):
+            add_relationship(s, maya, other, Tie("knows"), on=TODAY)
+        set_sphere(s, [elif_], "personal")
+
+    def could() -> list[str]:
+        with notebook.read() as s:
+            return [each.name for each in could_introduce(s, maya, TODAY, 5)]
+
+    assert could() == ["Dieter Hahn"]
+    with notebook.write("Private") as s:
+        set_sphere(s, [maya], "both")
+    assert could() == ["Dieter Hahn", "Elif Kaya"]
+    with notebook.write("Private") as s:
+        set_sphere(s, [maya], "personal")
+    assert could() == ["Elif Kaya"]
