@@ -21,11 +21,12 @@ from netbook.store.rows import ids_json, json_text
 
 __all__ = ["Gift", "MySkill", "Told", "answer_gift", "gifts_for", "give_first", "skills_for_cares"]
 
-# The newest wishes that are looked at, and how many of what might meet each of them.
-WISHES = 200
-CANDIDATES = 40
+# The newest wishes that are looked at, and how many of what might meet each of them. They are
+# looked at by turns, until something was found for twice as many as are shown.
+WISHES, TURN = 200, 50
+CANDIDATES = 20
 # Of a term that many facts share, the newest so many are looked at; of leads, the newest.
-OF_A_TERM = 400
+OF_A_TERM = 200
 LEADS = 100
 # What a further gift for the same wish, or by the same offer, counts.
 AGAIN = 0.5
@@ -35,18 +36,18 @@ _TOLD = """
     SELECT f.id, f.contact_id, coalesce(c.formatted_name, g.name), coalesce(c.given, ''), f.text,
            f.section, max(f.noted_on, coalesce(f.checked_on, 0)), coalesce(i.channel, ''), f.source,
            coalesce(c.sphere, ''), coalesce(st.evidence, 0)
-    FROM {} CROSS JOIN fact AS f ON {} LEFT JOIN contact AS c ON c.id = f.contact_id
+    FROM {} LEFT JOIN contact AS c ON c.id = f.contact_id
     LEFT JOIN organisation AS g ON g.id = f.organisation_id
     LEFT JOIN interaction AS i ON i.id = f.interaction_id
     LEFT JOIN contact_state AS st ON st.id = f.contact_id
     WHERE f.closed_on IS NULL AND i.trashed_at IS NULL AND c.trashed_at IS NULL
 """
-_WISHES = (
-    _TOLD.format("(SELECT 1)", "f.section = 'wants'")
-    + " AND f.contact_id IS NOT NULL AND f.noted_on >= ?1 AND (?2 IS NULL OR f.contact_id = ?2)"
+# Of all, the index gives them newest first and the rest isn't read; of one, all theirs are.
+_WISHES = _TOLD.format("fact AS f INDEXED BY {}") + (
+    " AND f.section = 'wants' AND f.contact_id {} AND f.noted_on >= ?1"
     " ORDER BY f.noted_on DESC, f.id DESC LIMIT ?3"
 )
-_BY_ID = _TOLD.format("json_each(?1) AS j", "f.id = j.value") + (
+_BY_ID = _TOLD.format("json_each(?1) AS j CROSS JOIN fact AS f ON f.id = j.value") + (
     f" AND f.section IN ({', '.join(repr(name) for name in OFFERS)}) AND f.noted_on >= ?2"
 )
 _OF_PERSON = """
@@ -54,23 +55,28 @@ _OF_PERSON = """
     AND f.section IN ('offers', 'openings') ORDER BY f.noted_on DESC LIMIT ?
 """
 _LEADS = """
-    SELECT e.id, coalesce(e.contact_id, p.contact_id), e.note, i.day, i.channel
-    FROM exchange AS e CROSS JOIN interaction AS i ON i.id = e.interaction_id
-    LEFT JOIN participant AS p ON p.interaction_id = i.id
+    SELECT e.id, coalesce(e.contact_id, (
+        SELECT contact_id FROM participant WHERE interaction_id = i.id ORDER BY id LIMIT 1)),
+        e.note, i.day, i.channel
+    FROM exchange AS e INDEXED BY ix_exchange_lead
+    CROSS JOIN interaction AS i ON i.id = e.interaction_id
     WHERE e.direction = 'received' AND e.kind = 'lead' AND e.note <> '' AND i.trashed_at IS NULL
     AND i.day >= ? AND EXISTS (
         SELECT 1 FROM participant AS p2 CROSS JOIN contact_state AS st ON st.id = p2.contact_id
         WHERE p2.interaction_id = e.interaction_id)
     AND (e.contact_id IS NULL OR EXISTS (SELECT 1 FROM contact_state WHERE id = e.contact_id))
-    GROUP BY e.id ORDER BY e.interaction_id DESC LIMIT ?
+    ORDER BY e.interaction_id DESC, e.id DESC LIMIT ?
 """
-_INTRODUCED = """
+_INTRODUCED = " UNION ALL ".join(
+    f"""
     SELECT e.contact_id, e.other_id FROM json_each(?1) AS j
-    CROSS JOIN exchange AS e ON e.contact_id = j.value OR e.other_id = j.value
+    CROSS JOIN exchange AS e INDEXED BY ix_exchange_{one} ON e.{one} = j.value
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
     WHERE e.direction = 'gave' AND e.kind = 'introduction' AND i.trashed_at IS NULL
     AND e.contact_id IS NOT NULL AND e.other_id IS NOT NULL
-"""
+    """
+    for one in ("contact_id", "other_id")
+)
 _ANSWERED = """
     SELECT wish_id, offer_id, exchange_id, skill_id FROM offered
     WHERE wish_id IN (SELECT value FROM json_each(?1))
@@ -80,8 +86,12 @@ _ANSWERED = """
 
 def give_first(s: Session, today: date, limit: int = 20) -> list[Gift]:
     """What could be given to whoever wishes for it, the best first."""
-    wishes = _wishes(s, today, None)
-    return _explained(_best(_gifts(s, wishes, today), today)[:limit])
+    wishes, found = _wishes(s, today, None), list[Gift]()
+    for first in range(0, len(wishes), TURN):
+        found += _gifts(s, wishes[first : first + TURN], today)
+        if len({gift.wish.fact_id for gift in found}) >= 2 * limit:
+            break
+    return _explained(_best(found, today)[:limit])
 
 
 def gifts_for(s: Session, contact_id: int, today: date, limit: int = 5) -> list[Gift]:
@@ -107,7 +117,10 @@ def _explained(gifts: Iterable[Gift]) -> list[Gift]:
 
 def _wishes(s: Session, today: date, contact_id: int | None) -> list[Told]:
     since = today.toordinal() - MOST_DAYS
-    rows = s.connection().exec_driver_sql(_WISHES, (since, contact_id, WISHES))
+    query = _WISHES.format("ix_fact_open", "IS NOT ?2")
+    if contact_id is not None:
+        query = _WISHES.format("ix_fact_contact_id", "= ?2")
+    rows = s.connection().exec_driver_sql(query, (since, contact_id, WISHES))
     return [_one(row) for row in rows]
 
 
@@ -171,16 +184,19 @@ def _sharing(s: Session, ids: Sequence[int]) -> dict[int, list[int]]:
         of_fact[fact_id].append(term)
     newest = "SELECT fact_id FROM fact_term WHERE term = ? ORDER BY id DESC LIMIT ?"
     having = {
-        term: run(newest, (term, OF_A_TERM)).scalars().all()
+        term: dict.fromkeys(run(newest, (term, OF_A_TERM)).scalars().all()).keys()
         for term in {term for some in of_fact.values() for term in some}
     }
     sharing: dict[int, list[int]] = {}
     for fact_id, some in of_fact.items():
         weights: Counter[int] = Counter()
-        for term in some:
-            for other in having[term]:
-                # By thousandths, for a sum of fractions has no order of its own.
-                weights[other] += 1000 // len(having[term]) + 1
+        for term in sorted(some, key=lambda one: (len(having[one]), one)):
+            # Once enough share a rare term, a common one only says which of them are better.
+            enough = len(weights) > CANDIDATES
+            # By thousandths, for a sum of fractions has no order of its own.
+            weight = 1000 // max(1, len(having[term])) + 1
+            for other in weights.keys() & having[term] if enough else having[term]:
+                weights[other] += weight
         del weights[fact_id]
         sharing[fact_id] = [other for other, _weight in weights.most_common(CANDIDATES)]
     return sharing

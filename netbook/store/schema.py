@@ -294,9 +294,7 @@ class FollowUp(Base):
     created_at: Mapped[str]
     repeats: Mapped[str] = mapped_column(server_default="")
     repeats_from: Mapped[int | None]
-    follows_id: Mapped[int | None] = mapped_column(
-        ForeignKey("follow_up.id", ondelete="SET NULL")
-    )
+    follows_id: Mapped[int | None] = mapped_column(ForeignKey("follow_up.id", ondelete="SET NULL"))
     exchange_id: Mapped[int | None] = mapped_column(ForeignKey("exchange.id", ondelete="SET NULL"))
     settles: Mapped[str] = mapped_column(server_default="")
     __table_args__ = (

@@ -12,6 +12,8 @@ from netbook.store.rows import ids_json
 THANKS_DAYS = 60
 OUTCOME_DAYS = 365
 REST_DAYS = 14
+# Where only the newest are asked for, so many introductions are looked at: those noted last.
+MOST = 500
 # What is itself an answer, and owes none.
 OWES_NOTHING = "('thanks', 'attention', 'outcome')"
 
@@ -64,7 +66,9 @@ _OF_CONTACTS = """
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
 """
 _UNTOLD = """
-    exchange AS e INDEXED BY ix_exchange_untold
+    (SELECT * FROM exchange INDEXED BY ix_exchange_untold
+     WHERE kind = 'introduction' AND direction = 'received' AND told_on IS NULL
+     ORDER BY interaction_id DESC LIMIT :most) AS e
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
 """
 _THANKS = f"e.kind NOT IN {OWES_NOTHING} AND e.thanked_on IS NULL AND NOT e.no_thanks"
@@ -120,6 +124,7 @@ def _owed(
             "contacts": ids_json(contact_ids or ()),
             "kind": kind,
             "limit": -1 if limit is None else limit,
+            "most": -1 if limit is None else MOST,
         },
     )
     return [_suggestion(kind, row) for row in rows]

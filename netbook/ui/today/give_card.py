@@ -26,6 +26,7 @@ class GiveCard(Card):
         self._desk = desk
         self._found: list[GiftLine] = []
         self._all: AllGifts | None = None
+        self._looking: Task | None = None
         self.gifts = GiftList(desk, tr("Something to give"))
         self.more = button("", self.show_all, kind="link")
         heading = row(
@@ -61,7 +62,9 @@ class GiveCard(Card):
                     return None
                 return [gift_line(gift, today) for gift in give_first(session, today, MOST)]
 
-        self._desk.tasks.run("give first", look, self._show)
+        if self._looking is not None:
+            self._looking.cancel()  # what changed since makes its answer old
+        self._looking = self._desk.tasks.run("give first", look, self._show)
 
     def _renew(self) -> None:
         """Find wishes and offers by today's rules, where those of an older NetBook found them."""
@@ -76,6 +79,7 @@ class GiveCard(Card):
         self._desk.tasks.run("terms", renew, lambda _none: self.reload(), writes=True)
 
     def _show(self, found: list[GiftLine] | None) -> None:
+        self._looking = None
         if found is None:
             self._renew()
             return

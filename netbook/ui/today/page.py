@@ -29,6 +29,7 @@ from netbook.ui.words import day_heading, tr
 
 if TYPE_CHECKING:
     from netbook.store import Session
+    from netbook.ui.tasks import Task
     from netbook.ui.today.give_card import GiveCard
     from netbook.ui.today.known_card import KnownCard
     from netbook.ui.today.put_off import PutOff
@@ -139,11 +140,7 @@ class TodayPage(Page):
         self.promises.show_rows(promises)
         if self.put_off is not None:
             self.put_off.reload()
-        if self.give is not None:
-            self.give.reload()
-        if self.known is not None:
-            self._show_known()
-            self._look_for_interests()
+        self._look_further()
 
     def _show_all(self, everything: bool) -> None:
         self._all_on = self.desk.bus.today if everything else None
@@ -163,11 +160,18 @@ class TodayPage(Page):
         self.put_off.reload()
         self.give = GiveCard(self.desk)
         self._main.insertWidget(3, self.give)
-        self.give.reload()
         self.known = KnownCard(self.desk)
+        self.known.hide()
         self._side.insertWidget(1, self.known)
+        self._look_further()
+
+    def _look_further(self) -> None:
+        """Begin what is found out in the background, now that nothing else is to be read."""
+        if self.give is None:
+            return
         self._show_known()
         self._look_for_interests()
+        self.give.reload()
 
     def _look_for_interests(self) -> None:
         from netbook.ui.today.interests import look_for_interests  # not before Today is painted
@@ -183,14 +187,21 @@ class TodayPage(Page):
             look_for_interests(self.desk, [each.id for each in rows], show)
 
     def _show_known(self) -> None:
-        if self.known is None:
-            return
-        from netbook.store.depth import level_counts  # not before Today is painted
+        """Count in the background how many are known how well, for it takes longer the more."""
+        notebook, today = self.desk.notebook, self.desk.bus.today
 
-        with self.desk.notebook.read() as session:
-            counts, ask = level_counts(session, self.desk.bus.today), _ask(session)
-        self.known.setVisible(any(counts.values()))
-        self.known.show_counts(counts, ask)
+        def count(_task: "Task") -> tuple[dict[str, int], bool]:
+            from netbook.store.depth import level_counts  # not before Today is painted
+
+            with notebook.read() as session:
+                return level_counts(session, today), _ask(session)
+
+        def show(found: tuple[dict[str, int], bool]) -> None:
+            if self.known is not None:
+                self.known.setVisible(any(found[0].values()))
+                self.known.show_counts(*found)
+
+        self.desk.tasks.run("people you know", count, show)
 
     def show_target(self, target: Target) -> None:
         """Put the focus on the first person to write to."""
