@@ -223,4 +223,4 @@ def test_a_removed_skill_comes_back_whole(qtbot: QtBot, desk: Desk, page: AboutM
     assert desk.notices.kept[-1].text == "“Data” is removed."
     desk.notices.kept[-1].actions[0].act()
     qtbot.waitUntil(lambda: skill in page.skills)
-    assert "Halved the incidents" in labels(page.skills[skill])
+    qtbot.waitUntil(lambda: "Halved the incidents" in labels(page.skills[skill]))

@@ -172,7 +172,8 @@ def painted() -> Iterator[tuple[str, str]]:
     for file in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "paint_label":
-                ink, ground = node.args[3:5]
+                # A pair that is passed on whole comes from TINTS.
+                ink, ground, *_ = (*node.args[3:5], None)
                 if isinstance(ink, ast.Attribute) and isinstance(ground, ast.Attribute):
                     yield ink.attr, ground.attr
 
