@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.scroll import Scroll
@@ -18,12 +18,9 @@ class Buttons(QDialogButtonBox):
             each.setIcon(QIcon())
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the widest of them."""
-        hints = [each.sizeHint() for each in self.buttons()]
-        return QSize(
-            max((each.width() for each in hints), default=0),
-            max((each.height() for each in hints), default=0),
-        )
+        """As wide as the widest of them, and as high as they stand now."""
+        widest = max((each.sizeHint().width() for each in self.buttons()), default=0)
+        return QSize(widest, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand below each other in a narrow dialog."""
@@ -33,6 +30,8 @@ class Buttons(QDialogButtonBox):
         upright = Qt.Orientation.Vertical if needed > self.width() else Qt.Orientation.Horizontal
         if upright != self.orientation():
             self.setOrientation(upright)
+            # Qt would keep them as narrow as one of them from then on, whatever room there is.
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.updateGeometry()
 
 
