@@ -108,7 +108,7 @@ def add_promise(
     added = s.connection().exec_driver_sql(
         "INSERT INTO follow_up (contact_id, interaction_id, whose, text, due_on, created_at,"
         " repeats, repeats_from, exchange_id, settles)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM exchange WHERE id = ?), ?) RETURNING id",
         (
             *(contact_id, interaction_id, whose, text, due, utc_text(now)),
             *(repeats, due if repeats else None, exchange_id, settles),

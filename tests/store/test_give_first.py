@@ -13,13 +13,13 @@ from netbook.core.matching import MATCHES_FROM
 from netbook.core.partial_date import PartialDate
 from netbook.store.check import check
 from netbook.store.fact_terms import renew_terms, terms_are_old
-from netbook.store.facts import add_fact, close_fact, facts, save_fact
+from netbook.store.facts import add_fact, close_fact, delete_fact, facts, save_fact
 from netbook.store.give_first import Gift, answer_gift, gifts_for, give_first, skills_for_cares
 from netbook.store.interactions import ExchangeEntry, Interaction, log_interaction, read_interaction
 from netbook.store.notebook import Notebook
 from netbook.store.profile import Proof, Skill, save_proof, save_skill
 from netbook.store.settings import put_setting
-from netbook.store.trash import trash_contacts, trash_interactions
+from netbook.store.trash import delete_for_good, trash_contacts, trash_interactions
 from tests.store.people import NOW, TODAY, add, talk
 
 JOB, OPENING = "looks for a job as analyst in Berlin", "hires a data analyst"
@@ -114,6 +114,46 @@ def test_two_who_were_introduced_are_not_introduced_again(
     with notebook.write("Log") as s:
         log_interaction(s, talk, today=TODAY, now=NOW)
     assert gifts(notebook) == []
+
+
+@pytest.mark.parametrize("how", ["made", "not_this"])
+def test_what_is_answered_twice_counts_once(
+    notebook: Notebook, pair: tuple[int, int], how: str
+) -> None:
+    (gift,) = gifts(notebook)
+    first = answer(notebook, gift, how)
+    assert (first is not None) == (how == "made")
+    step = notebook.last_step
+    assert answer(notebook, gift, "made") is None
+    assert notebook.last_step == step
+    notebook.undo()
+    assert gifts(notebook) == [gift]
+
+
+def test_what_was_done_is_written_down_though_what_was_told_is_gone(
+    notebook: Notebook, pair: tuple[int, int]
+) -> None:
+    (gift,) = gifts(notebook)
+    with notebook.write("Delete") as s:
+        for fact in facts(s, pair[1]):
+            delete_fact(s, fact.id)
+    number = answer(notebook, gift, "made")
+    assert number is not None
+    with notebook.read() as s:
+        assert read_interaction(s, number).participants == pair
+    assert check(notebook).ok
+
+
+def test_nothing_is_written_down_with_somebody_deleted_for_good(
+    notebook: Notebook, pair: tuple[int, int]
+) -> None:
+    (gift,) = gifts(notebook)
+    with notebook.write("Delete") as s:
+        trash_contacts(s, [pair[1]], now=NOW)
+    with notebook.write_unlogged() as s:
+        delete_for_good(s, "contact", [pair[1]])
+    assert answer(notebook, gift, "made") is None
+    assert check(notebook).ok
 
 
 def test_a_lead_of_somebody_in_the_trash_is_not_passed_on(notebook: Notebook) -> None:

@@ -219,3 +219,26 @@ def test_nothing_settled_moves_the_day_of_the_last_conversation(notebook: Notebo
         summary = read_summary(s, ada)
     assert summary is not None
     assert summary.last_day == date(2026, 4, 1).toordinal()
+
+
+def test_a_promise_stays_though_what_it_is_for_was_taken_out_meanwhile(
+    notebook: Notebook,
+) -> None:
+    (ada,) = add(notebook, "Ada Ek")
+    talk(notebook, LATELY, ada, exchanges=(received("advice"),))
+    (one,) = thanks(notebook)
+    with notebook.write("Delete") as s:
+        s.connection().exec_driver_sql("DELETE FROM exchange")
+    with notebook.write("Promise") as s:
+        number = add_promise(
+            s,
+            ada,
+            whose="mine",
+            text="thank her",
+            due_on=TODAY,
+            now=NOW,
+            exchange_id=one.exchange_id,
+            settles=one.kind,
+        )
+        tick(s, number, TODAY)
+    assert check(notebook).ok
