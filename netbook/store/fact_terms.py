@@ -6,7 +6,7 @@ from typing import NamedTuple
 from netbook.core.giving import OFFERS, fact_terms
 from netbook.core.matching import VERSION
 from netbook.store import Session
-from netbook.store.rows import ids_json, insert_rows
+from netbook.store.rows import among, ids_json, insert_rows
 from netbook.store.settings import get_setting, put_setting
 
 SETTING = "terms_version"
@@ -23,10 +23,9 @@ class TermRow(NamedTuple):
 
 def wanted_terms(s: Session, ids: Sequence[int] | None = None) -> Iterator[TermRow]:
     """What the terms of these facts, or of all, must be."""
+    which, values = among(ids)
     rows = s.connection().exec_driver_sql(
-        f"SELECT id, section, text FROM fact WHERE {_MATCHED}"
-        " AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))",
-        (None if ids is None else ids_json(ids),),
+        f"SELECT id, section, text FROM fact WHERE {_MATCHED} AND {which}", values
     )
     for fact_id, section, text in rows:
         for term in sorted(fact_terms(section, text)):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from netbook.core.card import Card
 from netbook.store import Session
 from netbook.store.card_rows import read_cards
-from netbook.store.rows import ids_json, insert_rows
+from netbook.store.rows import among, ids_json, insert_rows
 from netbook.store.search_index import expect_many
 from netbook.store.search_words import indexed
 
@@ -76,10 +76,9 @@ def card_text(contact_id: int, card: Card, known: Sequence[str] = ()) -> Contact
 
 def contact_texts(s: Session, ids: Sequence[int] | None = None) -> Iterator[ContactTextRow]:
     """What the search text of these living contacts, or of all, must be."""
+    which, values = among(ids)
     living = s.connection().exec_driver_sql(
-        "SELECT id FROM contact WHERE trashed_at IS NULL"
-        " AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))",
-        (None if ids is None else ids_json(ids),),
+        f"SELECT id FROM contact WHERE trashed_at IS NULL AND {which}", values
     )
     everybody = living.scalars().all()
     for start in range(0, len(everybody), CHUNK):
@@ -93,15 +92,15 @@ def contact_texts(s: Session, ids: Sequence[int] | None = None) -> Iterator[Cont
 
 def interaction_texts(s: Session, ids: Sequence[int] | None = None) -> Iterator[InteractionTextRow]:
     """What the search text of these living interactions, or of all, must be."""
+    which, values = among(ids)
     found = s.connection().exec_driver_sql(
-        """
+        f"""
         SELECT id, day, summary, notes, place,
                (SELECT json_group_array(note) FROM exchange WHERE interaction_id = i.id),
                (SELECT json_group_array(text) FROM follow_up WHERE interaction_id = i.id)
-        FROM interaction AS i
-        WHERE trashed_at IS NULL AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))
+        FROM interaction AS i WHERE trashed_at IS NULL AND {which}
         """,
-        (None if ids is None else ids_json(ids),),
+        values,
     )
     for number, day, summary, notes, place, given, promised in found:
         said = (summary, notes, place, *json.loads(given), *json.loads(promised))

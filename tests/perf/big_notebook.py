@@ -15,7 +15,7 @@ from netbook import paths
 from netbook.core.contact_key import phone_key
 from netbook.core.fold import fold
 from netbook.store import Session
-from netbook.store.fact_terms import write_fact_terms
+from netbook.store.fact_terms import renew_terms, terms_are_old, write_fact_terms
 from netbook.store.notebook import open_notebook
 from netbook.store.search_words import indexed
 from netbook.store.texts import DAY_SHIFT, write_contact_texts
@@ -111,7 +111,21 @@ def cached(folder: Path, contacts: int, interactions: int, seed: int = 1) -> Pat
     if look(path, migrations) != revisions(migrations)[-1]:
         # What is made can be made again, and needs no backup of half a gigabyte.
         upgrade(path, migrations)
+    _renew_terms(path)
     return path
+
+
+def _renew_terms(path: Path) -> None:
+    """As Today does once for a notebook of an older version, which nobody wants to measure."""
+    notebook = open_notebook(path)
+    try:
+        with notebook.read() as s:
+            old = terms_are_old(s)
+        if old:
+            with notebook.write_unlogged() as s:
+                renew_terms(s)
+    finally:
+        notebook.close()
 
 
 def people_words() -> tuple[str, ...]:
