@@ -259,10 +259,10 @@ def test_a_promise_is_added_and_ticked_off(
 ) -> None:
     promises = page.card.timeline.promises
     promises.add.click()
-    qtbot.keyClicks(promises.what, "send the notes")
-    qtbot.keyClicks(promises.due.field, "Friday")
-    assert promises.due.echo.text() == "27 November 2026"
-    qtbot.keyClick(promises.due.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(promises.form.what, "send the notes")
+    qtbot.keyClicks(promises.form.due.field, "Friday")
+    assert promises.form.due.echo.text() == "27 November 2026"
+    qtbot.keyClick(promises.form.due.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(promises.findChildren(QCheckBox)))
     with notebook.read() as s:
         (kept,) = open_promises(s, contact_id=maya)

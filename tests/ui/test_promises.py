@@ -131,10 +131,10 @@ def test_a_promise_that_repeats_is_made_on_the_card_and_comes_again(
     maya = made.person("Maya Okafor")
     promises = card(qtbot, desk, maya).timeline.promises
     promises.add.click()
-    qtbot.keyClicks(promises.what, "the figures")
-    qtbot.keyClicks(promises.due.field, "2026-11-30")
-    promises.repeats.setCurrentIndex(promises.repeats.findText("every month"))
-    qtbot.keyClick(promises.what, Qt.Key.Key_Return)
+    qtbot.keyClicks(promises.form.what, "the figures")
+    qtbot.keyClicks(promises.form.due.field, "2026-11-30")
+    promises.form.repeats.setCurrentIndex(promises.form.repeats.findText("every month"))
+    qtbot.keyClick(promises.form.what, Qt.Key.Key_Return)
     box = "Promised to Maya: the figures; {}, every month"
     qtbot.waitUntil(lambda: _boxes(promises) == [box.format("30 Nov")])
     _tick_first(promises)

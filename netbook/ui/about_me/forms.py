@@ -5,7 +5,8 @@ from netbook.store.profile import Proof, Skill
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.date_field import DateField
-from netbook.ui.widgets.small_form import SmallForm, complete_organisation, line_field
+from netbook.ui.widgets.organisation_field import complete_organisation
+from netbook.ui.widgets.small_form import SmallForm, line_field
 from netbook.ui.words import tr
 
 

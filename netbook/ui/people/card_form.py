@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netbook.core.card import Address, Card, Custom, Organisation, Point, Relation
 from netbook.core.contact_key import display_name
-from netbook.store.organisations import organisation_names
 from netbook.ui.desk import Desk
 from netbook.ui.people.fields import Rows
 from netbook.ui.people.form_more import MoreFields, OtherLines
@@ -16,6 +15,7 @@ from netbook.ui.people.form_photo import PhotoField
 from netbook.ui.people.form_points import PointRow
 from netbook.ui.people.form_rows import CustomRow, NoteRow, RelationRow
 from netbook.ui.people.form_work import AddressRow, OrganisationRow
+from netbook.ui.widgets.organisation_field import known_organisations
 from netbook.ui.widgets.pieces import Card as CardBox
 from netbook.ui.widgets.pieces import text
 from netbook.ui.widgets.room import breakable
@@ -44,8 +44,7 @@ class CardForm(QWidget):
         self.ims: Rows[Point] = Rows(
             tr("Add a messenger"), lambda: PointRow("im", tr("Messenger address"))
         )
-        with desk.notebook.read() as s:
-            known = organisation_names(s, "", 500)
+        known = known_organisations(desk)
         self.organisations: Rows[Organisation] = Rows(
             tr("Add an organisation"), lambda: OrganisationRow(known)
         )

@@ -1,12 +1,13 @@
 """The rows of the form for organisations and for postal addresses."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netbook.core.card import Address, Organisation
 from netbook.ui.people.fields import Beside, Labelled, Line
 from netbook.ui.people.form_points import LabelChoice
 from netbook.ui.widgets.growing_text import GrowingText
+from netbook.ui.widgets.organisation_field import offer
 from netbook.ui.words import tr
 
 # What stands between the units of an organisation in their one field.
@@ -23,9 +24,7 @@ class OrganisationRow(QWidget):
         super().__init__()
         self.name, self.units = Line(tr("Organisation")), Line(tr("Department"))
         self.title, self.role = Line(tr("Title")), Line(tr("Role"))
-        completer = QCompleter(known, self.name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.name.setCompleter(completer)
+        offer(self.name, known)
         self._given: tuple[str, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,13 +5,12 @@ from array import array
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from netbook.core.cadence import CIRCLES
 from netbook.core.card import Card, Organisation, Point
 from netbook.store import Session
 from netbook.store.contacts import add_contact, find_contacts, similar_names
-from netbook.store.organisations import organisation_names
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.ui import words
 from netbook.ui.desk import Desk
@@ -21,6 +20,7 @@ from netbook.ui.people.fields import Beside, Labelled, Line, choice
 from netbook.ui.people.form_points import point_remark
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.draft import Draft
+from netbook.ui.widgets.organisation_field import complete_organisation
 from netbook.ui.widgets.person_list import PersonList
 from netbook.ui.widgets.pieces import Card as CardBox
 from netbook.ui.widgets.pieces import button, row, text
@@ -119,11 +119,7 @@ class NewPerson(QScrollArea):
             for key, line in self.lines.items():
                 line.fill(name if key == "name" and name else str(values.get(key, "")))
             self.circle.setCurrentIndex(max(0, self.circle.findData(values.get("circle", "none"))))
-        with self._desk.notebook.read() as s:
-            known = organisation_names(s, "", 500)
-        completer = QCompleter(known, self.lines["organisation"])
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.lines["organisation"].setCompleter(completer)
+        complete_organisation(self._desk, self.lines["organisation"])
         self.lines["name"].setFocus(Qt.FocusReason.OtherFocusReason)
         self.lines["name"].end(False)
         self._look()

@@ -17,8 +17,9 @@ from netbook.ui.people.person import Person
 from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.entry_line import entry_line
 from netbook.ui.widgets.experience_words import period
+from netbook.ui.widgets.organisation_field import complete_organisation
 from netbook.ui.widgets.pieces import Card, Heading, button, empty, text
-from netbook.ui.widgets.small_form import SmallForm, complete_organisation, line_field
+from netbook.ui.widgets.small_form import SmallForm, line_field
 from netbook.ui.widgets.take_out import take_out
 from netbook.ui.words import position_line, tr
 

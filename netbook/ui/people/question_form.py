@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.choice import Choice
+from netbook.ui.widgets.organisation_field import complete_organisation
 from netbook.ui.widgets.people_field import PeopleField
 from netbook.ui.widgets.pieces import text
-from netbook.ui.widgets.small_form import SmallForm, complete_organisation, line_field
+from netbook.ui.widgets.small_form import SmallForm, line_field
 from netbook.ui.words import tr
 
 

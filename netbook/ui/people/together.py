@@ -73,7 +73,7 @@ class Together(Card):
         self.form.show()
         self.add.hide()
         self._none.hide()
-        self.form.focus_first()
+        self.form.setFocus()
 
     def _close(self) -> None:
         self.form.hide()

@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from netbook.store.organisations import organisation_names
 from netbook.store.who_employers import EmployerRow
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.organisation_field import complete_organisation
 from netbook.ui.widgets.pieces import Filter, text
 from netbook.ui.words import tr
 
 SHOWN = 6
-COMPLETED = 500
 
 
 class Employers(QWidget):
@@ -90,10 +89,7 @@ class Employers(QWidget):
 
     def complete(self) -> None:
         """Offer the organisations of the notebook to the field."""
-        with self._desk.notebook.read() as s:
-            completer = QCompleter(organisation_names(s, "", COMPLETED), self.field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.setCompleter(completer)
+        complete_organisation(self._desk, self.field)
 
     def _add(self) -> None:
         name = self.field.text().strip()

@@ -4,10 +4,8 @@ from abc import abstractmethod
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from netbook.store.organisations import organisation_names
-from netbook.ui.desk import Desk
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.pieces import button, row
@@ -64,11 +62,3 @@ def line_field(name: str) -> QLineEdit:
     field.setAccessibleName(name)
     field.setToolTip(name)
     return field
-
-
-def complete_organisation(desk: Desk, field: QLineEdit) -> None:
-    """Offer the names of organisations while one is typed."""
-    with desk.notebook.read() as s:
-        completer = QCompleter(organisation_names(s, "", 500), field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    field.setCompleter(completer)
