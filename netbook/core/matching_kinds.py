@@ -247,6 +247,8 @@ def wished(text: str) -> frozenset[str]:
         kinds = {"money"}
     if "tenant" in said.concepts or "flatmate" in said.concepts:
         kinds = {"taker"}
+    if wisher and "freelance" in names and not names & _WORKING:
+        return frozenset(("customers", "work"))
     if wisher and not kinds - {"entry"}:
         return frozenset(_of_trade(said, wisher, begin))
     if not kinds or kinds <= {"advice"}:
@@ -347,7 +349,7 @@ def offered(text: str) -> frozenset[str]:
 def _known(kinds: set[str], names: set[str], said: Meaning, seeks: bool) -> set[str]:
     """The kinds of an offer with those that come of whom somebody knows and where they worked."""
     if "recruiting" in said.roles and len(said.roles) > 1 and not kinds & {"feedback", "advice"}:
-        kinds.add("work")
+        kinds |= {"work", "worker", "introduction"}
     if "know" in names:
         kinds |= {"introduction", "advice"} | ({"worker"} if said.roles else set())
         if "candidate" in names:
@@ -368,8 +370,11 @@ def _of_offer(cue: Cue, said: Meaning, seeks: bool) -> str:
         return "worker" if cue.name == "freelance" else kind
     if cue.name in ("candidate", "trainee"):
         return "work"
+    first = min(each.at for each in said.cues if each.name == "seek")
     if cue.name == "freelance":
         return "worker" if any(each.name in _WORKING for each in said.cues) else "work"
+    if kind == "work" and any(each.role and each.at > first for each in said.said):
+        return kind  # who is sought is named: a cook for the season
     return _SOUGHT.get(kind, kind)
 
 

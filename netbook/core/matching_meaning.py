@@ -41,7 +41,7 @@ _FOR = frozenset(("for", "fur", "fuer", "pour", "para"))
 # Words that are names of something else where they are written with a capital.
 _BY_CAPITAL = {"Go": "golang", "May": "@m5"}
 # Ways that a longer way doesn't hide: "takes interns" is of interns too.
-_ALWAYS = frozenset("?internship ?apprenticeship ?student_job ?trainee ?someone".split())
+_ALWAYS = frozenset("?job ?internship ?apprenticeship ?student_job ?trainee ?someone".split())
 _AFTER_NOT = 3  # what is meant by a "not" stands within so many words
 _LEAST_UNKNOWN = 4
 _YEARS = re.compile(
@@ -215,7 +215,7 @@ def _spans(
         marks: Marks = ()
         if not size:
             size, marks = entry_at(words, at, language, ways=True)
-            for inner in range(at, at + size) if size > 1 else ():
+            for inner in range(at, at + size) if size > 1 and "?plain" not in marks else ():
                 within = entry_at(words[: inner + 1], inner, language, ways=True)[1]
                 marks += tuple(each for each in within if each in _ALWAYS and each not in marks)
         if size:

@@ -22,6 +22,7 @@ _SIGNS = (
     ("subjects", "SUBJECTS", ""),
     ("interests", "INTERESTS", ""),
     ("things", "THINGS", ""),
+    ("topics", "TOPICS", ""),
     ("trades", "WORKPLACES", ""),
     ("trades", "PEOPLE", "+"),
 )
@@ -174,7 +175,8 @@ def entry_at(words: tuple[str, ...], at: int, language: str, ways: bool) -> tupl
 
 def _is_known_abroad(word: str, of: str, language: str, ways: bool) -> bool:
     """Whether a single word of another language can be meant: a short one is something else."""
-    if ways and stem(word, language) in table(language).phrases:
+    own = table(language).words.get(stem(word, language), ())
+    if ways and any(mark[0] not in _OF_WAYS for mark in own):
         return False
     return len(word) >= (3 if of == "en" else 6) and word not in table(language).stop
 

@@ -88,7 +88,7 @@ def test_the_practice_sets_are_met(name: str, least_precision: float, least_reca
 
 
 @pytest.mark.parametrize(
-    ("name", "least_precision", "least_recall"), [("a", 0.93, 0.93), ("b", 0.8, 0.65)]
+    ("name", "least_precision", "least_recall"), [("a", 0.93, 0.95), ("b", 0.83, 0.73)]
 )
 def test_the_pairs_that_others_labelled_are_met(
     name: str, least_precision: float, least_recall: float
@@ -139,6 +139,10 @@ def test_accents_do_not_matter(offer: Line, wish: Line) -> None:
         ("Looks for tango lessons, online or in Rome", "Teaches tango in Oslo, also online"),
         ("Wants a room in Kreuzberg", "Has a room free in Berlin"),
         ("Sucht eine Wohnung in Österreich", "Rents out a flat in Graz"),
+        ("Golang dev, fed up with his agency", "Her team is hiring a backend engineer, Go"),
+        ("Nurse, wants to move to Scotland", "Clinic in Glasgow, short of three nurses"),
+        ("Drives lorries, looks for a new employer", "Spedition stellt Fahrer ein"),
+        ("Köchin, sucht neue Stelle", "busca un cocinero para la temporada"),
     ],
 )
 def test_the_same_said_otherwise_meets(wish: str, offer: str) -> None:

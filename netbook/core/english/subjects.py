@@ -62,7 +62,7 @@ graphic_design: graphic design, logo, logos, flyer, flyers, poster, brochure, co
 branding: branding, brand strategy, brand, brand identity
 web_design: website, web design, web site, homepage, landing page, redesign of website, web
   agency, web agencies, digital agency, company website, websites, site relaunch, relaunch, web
-  presence, internet presence, wordpress site
+  presence, internet presence
 designer: design
 interior_design: interior design, interiors
 fashion: fashion, fashion design, fashion label
