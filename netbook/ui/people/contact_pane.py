@@ -41,7 +41,9 @@ class ContactPane(QWidget):
         self.editing = Editing(desk)
         self.tabs = Tabs(tr("Card"))
         self.left_over = self._make_banner()
-        self._second = QWidget()
+        # Not in a layout before its tab is opened: it goes with the pane all the same.
+        self._second = QWidget(self)
+        self._second.hide()
         second = QVBoxLayout(self._second)
         second.setContentsMargins(0, 0, 0, 0)
         for each in (self.left_over, self.details, self.editing):
@@ -54,9 +56,9 @@ class ContactPane(QWidget):
         }
         self.tabs.add("timeline", tr("Timeline"), lambda: self.timeline)
         self.tabs.add("about", tr("About"), self._make_about)
+        self.tabs.add("gives", tr("Gives and asks"), self._make_gives)
         self.tabs.add("connections", tr("Connections"), self._make_connections)
         self.tabs.add("details", tr("Details"), lambda: self._second)
-        self.tabs.add("gives", tr("Gives and asks"), self._make_gives)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(3 * GRID, 20, 3 * GRID, 0)
@@ -92,8 +94,6 @@ class ContactPane(QWidget):
         self._readers["connections"] = connections.show_person
         return connections
 
-    def _make_banner(self) -> QFrame:
-        banner = QFrame()
     def _make_gives(self) -> QWidget:
         from netbook.ui.people.gives_tab import GivesTab  # the timeline is shown without it
 
@@ -101,6 +101,8 @@ class ContactPane(QWidget):
         self._readers["gives"] = gives.show_person
         return gives
 
+    def _make_banner(self) -> QFrame:
+        banner = QFrame()
         banner.setProperty("card", True)
         go_on = button(tr("Go on"), self.edit)
         leave = button(tr("Leave them out"), self._leave_out, kind="link")
