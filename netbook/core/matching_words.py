@@ -159,8 +159,11 @@ def entry_at(words: tuple[str, ...], at: int, language: str, ways: bool) -> tupl
     best: tuple[int, Marks] = (0, ())
     for each, entries in _entries_from(words[at], ways):
         foreign = each != language
+        following = stem(words[at + 1], each) if at + 1 < len(words) else ""
         for phrase, marks in entries:
             size = len(phrase)
+            if size > 1 and phrase[1] != following:
+                continue
             if size <= best[0] and (foreign or size < best[0]):
                 break
             if at + size <= len(words) and all(
