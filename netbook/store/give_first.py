@@ -23,10 +23,10 @@ __all__ = ["Gift", "MySkill", "Told", "answer_gift", "gifts_for", "give_first", 
 
 # The newest wishes that are looked at, and how many of what might meet each of them. They are
 # looked at by turns, until something was found for twice as many as are shown.
-WISHES, TURN = 200, 50
-CANDIDATES = 20
+WISHES, TURN = 200, 20
+CANDIDATES = 15
 # Of a term that many facts share, the newest so many are looked at; of leads, the newest.
-OF_A_TERM = 200
+OF_A_TERM = 100
 LEADS = 100
 # What a further gift for the same wish, or by the same offer, counts.
 AGAIN = 0.5
