@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from netbook.store import Session
 from netbook.store.my_positions import (
     MyPosition,
@@ -16,37 +14,28 @@ from netbook.ui.about_me.sayings import where_and_when
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.entry_line import entry_line
 from netbook.ui.widgets.experience_words import period
-from netbook.ui.widgets.pieces import Card, button, empty, text
+from netbook.ui.widgets.form_card import FormCard
 from netbook.ui.widgets.take_out import take_out
 from netbook.ui.words import tr
 
 
-class PlacesCard(Card):
-    """A line for each place; a form opens in the card."""
+class PlacesCard(FormCard):
+    """A line for each place."""
+
+    form: PlaceForm
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(tr("Where you were"))
-        self._desk = desk
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(6)
-        self.form = PlaceForm(desk)
-        self.form.hide()
-        self.form.done.connect(self._save)
-        self.form.given_up.connect(self._close)
-        self.add = button(tr("Add a place"), self._add, kind="link")
-        self._none = text(
+        super().__init__(
+            tr("Where you were"),
+            PlaceForm(desk),
             tr("Employers and schools with their years: NetBook finds who was there with you."),
-            "muted",
-            wrap=True,
+            tr("Add a place"),
         )
-        self.body.addWidget(self._none)
-        self.body.addLayout(self._rows)
-        self.body.addWidget(self.form)
-        self.body.addWidget(self.add)
+        self._desk = desk
 
     def show_places(self, places: list[MyPosition]) -> None:
         """Show where the user was."""
-        empty(self._rows)
+        rows = []
         for place in places:
             said = period(place.started_on, place.ended_on)
             details = where_and_when(kinds().get(place.kind, ""), place.title, said)
@@ -54,22 +43,15 @@ class PlacesCard(Card):
                 (tr("Edit"), partial(self._edit, place)),
                 (tr("Remove"), partial(self._remove, place)),
             )
-            self._rows.addWidget(entry_line(place.organisation, details, choices))
-        self._none.setVisible(not places)
+            rows.append(entry_line(place.organisation, details, choices))
+        self._show_rows(rows)
 
     def _add(self) -> None:
         self._edit(MyPosition(None, "worked", "", "", "", ""))
 
     def _edit(self, place: MyPosition) -> None:
         self.form.show_place(place)
-        self.form.show()
-        self.add.hide()
-        self.form.setFocus()
-
-    def _close(self) -> None:
-        self.form.hide()
-        self.add.show()
-        self.add.setFocus()
+        self._open_form()
 
     def _save(self, place: MyPosition) -> None:
         def work(s: Session) -> None:
@@ -80,7 +62,7 @@ class PlacesCard(Card):
 
         label = tr("Where you were: {place}").format(place=place.organisation)
         self._desk.tasks.write(
-            self._desk.notebook, label, work, lambda _none: self._close(), form=self.form
+            self._desk.notebook, label, work, lambda _none: self._leave(), form=self.form
         )
 
     def _remove(self, place: MyPosition) -> None:

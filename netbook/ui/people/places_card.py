@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from netbook.store import Session
 from netbook.store.positions import (
     Position,
@@ -17,8 +15,9 @@ from netbook.ui.people.person import Person
 from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.entry_line import entry_line
 from netbook.ui.widgets.experience_words import period
+from netbook.ui.widgets.form_card import FormCard
 from netbook.ui.widgets.organisation_field import complete_organisation
-from netbook.ui.widgets.pieces import Card, Heading, button, empty, text
+from netbook.ui.widgets.pieces import Heading
 from netbook.ui.widgets.small_form import SmallForm, line_field
 from netbook.ui.widgets.take_out import take_out
 from netbook.ui.words import position_line, tr
@@ -56,44 +55,34 @@ class PositionForm(SmallForm):
         return made if made.organisation or made.title else None
 
 
-class ContactPlaces(Card):
-    """A line for each position; a form opens in the card."""
+class ContactPlaces(FormCard):
+    """A line for each position."""
+
+    form: PositionForm
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(
+            "",
+            PositionForm(desk),
+            tr("Employers and schools with their years: NetBook finds who was there too."),
+            tr("Add a place"),
+        )
         self._title = Heading("")
-        self.body.addWidget(self._title)
+        self.body.insertWidget(0, self._title)
         self._desk = desk
         self._person: Person | None = None
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(6)
-        self.form = PositionForm(desk)
-        self.form.hide()
-        self.form.done.connect(self._save)
-        self.form.given_up.connect(self._close)
-        self.add = button(tr("Add a place"), self._add, kind="link")
-        self._none = text(
-            tr("Employers and schools with their years: NetBook finds who was there too."),
-            "muted",
-            wrap=True,
-        )
-        self.body.addWidget(self._none)
-        self.body.addLayout(self._rows)
-        self.body.addWidget(self.form)
-        self.body.addWidget(self.add)
 
     def show_person(self, person: Person) -> None:
         """Show where this person was."""
         if self._person is not None and self._person.id != person.id:
-            self.form.hide()
-            self.add.show()
+            self._close()
         self._person = person
         title = tr("Where {name} was").format(name=person.first_name)
         self._title.setText(title)
         self.setAccessibleName(title)
         with self._desk.notebook.read() as s:
             found = positions(s, person.id)
-        empty(self._rows)
+        rows = []
         for each in found:
             said = position_line(each.title, each.organisation)
             when = period(each.started_on, each.ended_on)
@@ -102,8 +91,8 @@ class ContactPlaces(Card):
                 (tr("Remove"), partial(self._remove, each, said)),
             )
             details = when or tr("no dates yet")
-            self._rows.addWidget(entry_line(said, details, choices))
-        self._none.setVisible(not found and self.form.isHidden())
+            rows.append(entry_line(said, details, choices))
+        self._show_rows(rows)
 
     def _add(self) -> None:
         if self._person is not None:
@@ -111,16 +100,7 @@ class ContactPlaces(Card):
 
     def _edit(self, position: Position) -> None:
         self.form.show_position(position)
-        self.form.show()
-        self.add.hide()
-        self._none.hide()
-        (self.form.start if position.id else self.form.where).setFocus()
-
-    def _close(self) -> None:
-        self.form.hide()
-        self.add.show()
-        self.add.setFocus()
-        self._none.setVisible(not self._rows.count())
+        self._open_form(self.form.start if position.id else None)
 
     def _save(self, position: Position) -> None:
         def work(s: Session) -> None:
@@ -132,7 +112,7 @@ class ContactPlaces(Card):
         said = position_line(position.title, position.organisation)
         label = tr("Dates: {what}").format(what=said)
         self._desk.tasks.write(
-            self._desk.notebook, label, work, lambda _none: self._close(), form=self.form
+            self._desk.notebook, label, work, lambda _none: self._leave(), form=self.form
         )
 
     def _remove(self, position: Position, said: str) -> None:

@@ -23,32 +23,24 @@ from netbook.ui.people.promise_form import Promised, PromiseForm
 from netbook.ui.repeats_words import repeats
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.entry_line import more_button
-from netbook.ui.widgets.pieces import Card, button, empty, text
+from netbook.ui.widgets.form_card import FormCard
+from netbook.ui.widgets.pieces import text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.suggestion_rows import SHOWN, SuggestionRows
 from netbook.ui.words import tr
 
 
-class Promises(Card):
+class Promises(FormCard):
     """What I promised them, and they me."""
 
+    form: PromiseForm
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__(tr("Promises"))
+        super().__init__(tr("Promises"), PromiseForm(desk), tr("Nothing promised."), tr("Add"))
+        self.add.setAccessibleName(tr("Add a promise"))
         self._desk = desk
         self._person: Person | None = None
-        self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
-        self._none = text(tr("Nothing promised."), "muted", wrap=True)
-        self.add = button(tr("Add"), lambda: self._open(None), kind="link")
-        self.add.setAccessibleName(tr("Add a promise"))
-        self.form = PromiseForm(desk)
-        self.form.hide()
-        self.form.done.connect(self._save)
-        self.form.given_up.connect(self._close)
-        self.body.addWidget(self._none)
-        self.body.addLayout(self._rows)
-        self.body.addWidget(self.form)
-        self.body.addWidget(self.add)
         self.suggested = SuggestionRows(desk)
         self.body.addWidget(self.suggested)
 
@@ -57,10 +49,7 @@ class Promises(Card):
         if self._person is not None and self._person.id != person.id:
             self._close()
         self._person = person
-        empty(self._rows)
-        for each in person.promises:
-            self._rows.addWidget(self._row(each, person))
-        self._none.setVisible(not person.promises and self.form.isHidden())
+        self._show_rows([self._row(each, person) for each in person.promises])
         with self._desk.notebook.read() as s:
             owed = suggestions(s, person.today, contact_id=person.id, limit=SHOWN)
         self.suggested.show_rows(owed)
@@ -109,17 +98,12 @@ class Promises(Card):
             lambda s: delete_promise(s, each.id),
         )
 
+    def _add(self) -> None:
+        self._open(None)
+
     def _open(self, each: PromiseRow | None) -> None:
         self.form.show_promise(each)
-        self.form.show()
-        self.add.hide()
-        self._none.hide()
-        self.form.setFocus()
-
-    def _close(self) -> None:
-        self.form.hide()
-        self.add.show()
-        self._none.setVisible(bool(self._person) and not self._rows.count())
+        self._open_form()
 
     def _save(self, made: Promised) -> None:
         if self._person is None:
@@ -139,10 +123,9 @@ class Promises(Card):
             self._desk.notebook,
             tr("Promise: {what}").format(what=what),
             work,
-            lambda _done: self._close(),
+            lambda _done: self._leave(),
             form=self.form,
         )
-        self.add.setFocus()
 
     def _write(self, label: str, what: str, said: str, work: Callable[[Session], object]) -> None:
         write_with_undo(self._desk, label.format(what=what), work, said.format(what=what))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from netbook.store.shared_experiences import (
     SharedExperience,
@@ -16,40 +16,34 @@ from netbook.ui.people.person import Person
 from netbook.ui.people.together_form import TogetherForm
 from netbook.ui.widgets.entry_line import entry_line
 from netbook.ui.widgets.experience_words import shared_details
-from netbook.ui.widgets.pieces import Card, button, empty, text
+from netbook.ui.widgets.form_card import FormCard
+from netbook.ui.widgets.pieces import text
 from netbook.ui.widgets.take_out import take_out
 from netbook.ui.words import tr
 
 
-class Together(Card):
-    """Shared experience, each with Edit and Remove; a form opens in the card."""
+class Together(FormCard):
+    """Shared experience, each with Edit and Remove."""
+
+    form: TogetherForm
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(tr("Together"))
+        super().__init__(
+            tr("Together"),
+            TogetherForm(desk),
+            tr("Worked, studied or served together? Where did you meet?"),
+            tr("Add"),
+        )
+        self.add.setAccessibleName(tr("Add something you did together"))
         self._desk = desk
         self._person: Person | None = None
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(6)
-        self.form = TogetherForm(desk)
-        self.form.hide()
-        self.form.done.connect(self._save)
-        self.form.given_up.connect(self._close)
-        self._none = text(
-            tr("Worked, studied or served together? Where did you meet?"), "muted", wrap=True
-        )
-        self.add = button(tr("Add"), self._add, kind="link")
-        self.add.setAccessibleName(tr("Add something you did together"))
-        self.body.addWidget(self._none)
-        self.body.addLayout(self._rows)
-        self.body.addWidget(self.form)
-        self.body.addWidget(self.add)
 
     def show_person(self, person: Person) -> None:
         """Show what was shared with this person."""
         if self._person is not None and self._person.id != person.id:
             self._close()
         self._person = person
-        empty(self._rows)
+        rows = []
         for each in person.shared:
             head, details = words.experience(each.kind), shared_details(each)
             choices = (
@@ -57,8 +51,8 @@ class Together(Card):
                 (tr("Remove"), partial(self._remove, each)),
             )
             name = ", ".join(part for part in (head, details) if part)
-            self._rows.addWidget(entry_line(text(head, "heading"), details, choices, name))
-        self._none.setVisible(not person.shared and self.form.isHidden())
+            rows.append(entry_line(text(head, "heading"), details, choices, name))
+        self._show_rows(rows)
 
     def headings(self) -> list[str]:
         """What the rows say, for tests and screen readers."""
@@ -70,15 +64,7 @@ class Together(Card):
 
     def _open(self, each: SharedExperience) -> None:
         self.form.show_experience(each)
-        self.form.show()
-        self.add.hide()
-        self._none.hide()
-        self.form.setFocus()
-
-    def _close(self) -> None:
-        self.form.hide()
-        self.add.show()
-        self._none.setVisible(bool(self._person) and not self._rows.count())
+        self._open_form()
 
     def _save(self, each: SharedExperience) -> None:
         if self._person is None:
@@ -92,10 +78,9 @@ class Together(Card):
                 if each.id is None
                 else save_shared_experience(s, each)
             ),
-            lambda _id: self._close(),
+            lambda _id: self._leave(),
             form=self.form,
         )
-        self.add.setFocus()
 
     def _remove(self, each: SharedExperience) -> None:
         if self._person is None or each.id is None:
