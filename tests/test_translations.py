@@ -80,6 +80,7 @@ def test_no_exclamation_marks_and_no_straight_quotes(language: str) -> None:
         form
         for text in texts(language)
         for form in text.forms
-        if "!" in form or '"' in form or "..." in form
+        # Words for a search engine have its own quotes.
+        if "!" in form or ('"' in form and '"' not in text.source) or "..." in form
     ]
     assert wrong == []

@@ -70,9 +70,9 @@ def _said(reason: Reason, name: str) -> str:
             )
         case "interest":
             who = reason.other or "You"
-            return f"{name} wants: {text.rstrip(' .')}. {who} can help: {reason.detail}"
+            return f"{name}: {text.rstrip(' .')}. {who} can help: {reason.detail}"
         case "wish":
-            return f"{name} wants: {text}"
+            return f"{name}: {text}"
         case "position":
             return f"New position: {words.position(text, reason.other)}, since {reason.detail}"
         case "birthday":

@@ -334,3 +334,8 @@ def listed(names: Sequence[str]) -> str:
 def at_time(moment: time) -> str:
     """`09:00`, as the locale writes a time of day."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def together(parts: Sequence[str]) -> str:
+    """Several things said in one line, with what the language puts between them."""
+    return tr("; ", "between two things said in one line").join(part for part in parts if part)

@@ -305,7 +305,7 @@ def test_a_wish_that_something_noted_serves_says_by_whom(notebook: Notebook) -> 
             "hires a data analyst",
         )
         assert sentence(found, "Lena") == (
-            "Lena wants: a job as a data analyst. Amir can help: hires a data analyst"
+            "Lena: a job as a data analyst. Amir can help: hires a data analyst"
             " (noted 1 May 2026)"
         )
         close_fact(s, opening, TODAY)

@@ -123,7 +123,7 @@ def test_what_somebody_saw_is_said(qtbot: QtBot, desk: Desk, page: AboutMePage, 
     part.form.show()
     write(qtbot, part.form.saw, "the migration")
     qtbot.keyClick(part.form.saw, Qt.Key.Key_Return)
-    known = "saw: the migration; Met in person; you spoke yesterday"
+    known = "Met in person; saw: the migration; you spoke yesterday"
     qtbot.waitUntil(lambda: known in labels(part))
 
 

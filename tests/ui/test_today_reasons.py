@@ -160,8 +160,8 @@ def test_who_could_help_with_a_wish_is_said_once_today_is_shown(
         ):
             add_fact(s, contact_id=who, section=section, text=said, noted_on=TODAY, now=NOW)
     page = shown(qtbot, desk)
-    assert "reason: Lena wants: a job as a data analyst (noted 21 Nov)" in rows(page)[0]
-    helps = "reason: Lena wants: a job as a data analyst. Amir can help: hires a data analyst"
+    assert "reason: Lena: a job as a data analyst (noted 21 Nov)" in rows(page)[0]
+    helps = "reason: Lena: a job as a data analyst. Amir can help: hires a data analyst"
     qtbot.waitUntil(lambda: helps in rows(page)[0])
 
 

@@ -28,7 +28,7 @@ def vouching(voucher: Voucher, today: date) -> str:
     elif voucher.in_person or voucher.met:
         known = tr("Met in person")
     saw = tr("saw: {what}").format(what=voucher.saw) if voucher.saw else ""
-    return "; ".join(part for part in (saw, known, last_word(voucher, today)) if part)
+    return words.together([known, saw, last_word(voucher, today)])
 
 
 def last_word(voucher: Voucher, today: date) -> str:

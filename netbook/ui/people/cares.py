@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from netbook.store.facts import Fact, facts
+from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
 from netbook.ui.theme import GRID
@@ -70,4 +71,4 @@ def _groups(found: Sequence[Fact], today: date) -> Iterator[tuple[str, str]]:
         said = said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
         together.setdefault(fact_words.origin(fact, today), []).append(said)
     for origin, several in together.items():
-        yield "; ".join(each.rstrip(".") for each in several), origin
+        yield words.together([each.rstrip(".") for each in several]), origin

@@ -101,7 +101,7 @@ class _Line(QWidget):
         self.copy.setAccessibleName(
             tr("Copy words to search by: {question}").format(question=asked)
         )
-        self.note = button(tr("Note"), lambda: self.note_wanted.emit(item.section, item.name))
+        self.note = button(tr("Note it"), lambda: self.note_wanted.emit(item.section, item.name))
         self.note.setProperty("kind", "link")
         self.note.setAccessibleName(tr("Note the answer: {question}").format(question=asked))
         said = QVBoxLayout()

@@ -135,4 +135,4 @@ def only_when_needed(found: ContactDepth, name: str) -> str:
 def signs_words(knows_you: tuple[Explained, ...], name: str) -> str:
     """What speaks for their knowing the user, on one line; or nothing."""
     said = [term_words(each.term, name) for each in knows_you]
-    return tr("{sentence}.").format(sentence="; ".join(said)) if said else ""
+    return tr("{sentence}.").format(sentence=words.together(said)) if said else ""

@@ -76,14 +76,14 @@ def _thanks(reason: Reason, name: str, _today: date) -> str:
 
 
 def _wish(reason: Reason, name: str, _today: date) -> str:
-    return tr("{name} wants: {what}").format(name=name, what=reason.text)
+    return tr("{name}: {what}").format(name=name, what=reason.text)
 
 
 def _interest(reason: Reason, name: str, _today: date) -> str:
     if reason.other:
-        form = tr("{name} wants: {what}. {other} can help: {offer}")
+        form = tr("{name}: {what}. {other} can help: {offer}")
     else:
-        form = tr("{name} wants: {what}. You can help: {offer}")
+        form = tr("{name}: {what}. You can help: {offer}")
     what = reason.text.rstrip(" .")
     return form.format(name=name, what=what, other=reason.other, offer=reason.detail)
 
