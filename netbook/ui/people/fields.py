@@ -19,6 +19,7 @@ from netbook.ui import icons, theme
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.words import tr
 
 Value = TypeVar("Value")
@@ -184,7 +185,7 @@ def icon_button(icon: str, name: str, act: Callable[[], object] | None = None) -
     made.setProperty("kind", "icon")
     made.setIcon(icons.icon(icon, theme.tokens().muted, 16))
     made.setAccessibleName(name)
-    made.setToolTip(name)
+    made.setToolTip(plain_tip(name))
     if act is not None:
         made.clicked.connect(lambda _checked=False: act())
     return made
@@ -197,8 +198,8 @@ def choice(name: str, entries: Sequence[tuple[str, str]], *, free: bool = False)
     made.setEditable(free)
     for kept, shown in entries:
         made.addItem(shown, kept)
-    made.currentTextChanged.connect(made.setToolTip)
-    made.setToolTip(made.currentText())
+    made.currentTextChanged.connect(lambda now: made.setToolTip(plain_tip(now)))
+    made.setToolTip(plain_tip(made.currentText()))
     return made
 
 

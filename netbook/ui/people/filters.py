@@ -13,6 +13,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import Filter, button
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.widgets.tag_picker import TagPicker
 from netbook.ui.words import tr
 
@@ -134,7 +135,7 @@ class Filters(QWidget):
         self.tag.setChecked(bool(tags))
         said = ", ".join(tags) if tags else tr("Tag…")
         self.tag.rename(said if len(said) <= LONGEST else f"{said[:LONGEST]}…")
-        self.tag.setToolTip(said if tags else "")
+        self.tag.setToolTip(plain_tip(said) if tags else "")
 
     def _sort_names(self) -> dict[str, str]:
         return {

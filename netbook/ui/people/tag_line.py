@@ -12,6 +12,7 @@ from netbook.ui.people.person import Person
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.widgets.tag_picker import TagPicker
 from netbook.ui.words import tr
 
@@ -67,7 +68,7 @@ class TagLine(QWidget):
 
     def _label(self, tag: str) -> QLabel:
         made = text(self.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, WIDEST), "tag")
-        made.setToolTip(tag)
+        made.setToolTip(plain_tip(tag))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(partial(self._menu, made, tag))
         return made

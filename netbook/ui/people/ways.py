@@ -14,6 +14,7 @@ from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, empty
 from netbook.ui.widgets.reach_out import reach_by
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.words import tr
 
 SHOWN, WIDEST, ICON = 5, 260, 15
@@ -87,7 +88,7 @@ class Ways(QWidget):
         widest = round(WIDEST * theme.text_scale())
         short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, widest)
         made.setText(" " + short.replace("&", "&&"))
-        made.setToolTip(said(kind, point))
+        made.setToolTip(plain_tip(said(kind, point)))
         size = round(ICON * theme.text_scale())
         made.setIcon(icons.icon(ICONS[kind], theme.tokens().text, size))
         made.setIconSize(QSize(size, size))

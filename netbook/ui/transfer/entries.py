@@ -10,6 +10,7 @@ from netbook.ui import theme
 from netbook.ui.theme import GRID
 from netbook.ui.transfer.words import differing, position, verdict, where, why
 from netbook.ui.widgets.avatar import paint_avatar
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowModel
 from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text, text_width
 from netbook.ui.words import called
@@ -43,7 +44,7 @@ class EntryModel(RowModel[Entry]):
         """As RowModel; the tool tip says in full what would be added, what differs and stays."""
         if role == Qt.ItemDataRole.ToolTipRole and 0 <= index.row() < len(self.rows):
             entry = self.rows[index.row()]
-            return "\n".join(filter(None, (verdict(entry), differing(entry))))
+            return plain_tip("\n".join(filter(None, (verdict(entry), differing(entry)))))
         return super().data(index, role)
 
 

@@ -18,7 +18,7 @@ from netbook.ui.who.sayings import example, known_of, sentence, under_field
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.pieces import Card, text
-from netbook.ui.widgets.room import breakable
+from netbook.ui.widgets.room import breakable, plain_tip
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import tr
 
@@ -103,7 +103,7 @@ class PersonCard(Card):
         self.known.setText(breakable(known_of(asked, today)))
         self.answers.show_answer(asked.answer)
         self.field.setPlaceholderText(example(asked))
-        self.field.setToolTip(example(asked))
+        self.field.setToolTip(plain_tip(example(asked)))
         self._show_photo()
         self.setAccessibleName(sentence(asked, today))
         if another:

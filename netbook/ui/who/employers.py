@@ -12,6 +12,7 @@ from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.organisation_field import complete_organisation
 from netbook.ui.widgets.pieces import Filter, text
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.words import tr
 
 SHOWN = 6
@@ -78,7 +79,7 @@ class Employers(QWidget):
         made = Filter(label.replace("&", "&&"), lambda on: self.turned.emit(row.name, on))
         people = words.people(row.people)
         made.setAccessibleName(f"{row.name}, {people}" if row.people else row.name)
-        made.setToolTip(row.name)
+        made.setToolTip(plain_tip(row.name))
         made.setParent(self)
         made.setChecked(row.said or row.noted)
         if row.noted and not row.said:

@@ -26,6 +26,7 @@ from netbook.ui.widgets.capture_choices import Choices
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.pieces import button, empty
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.words import tr
 
 # More of the same name in a menu are no help: writing more of the name is.
@@ -116,7 +117,7 @@ class CaptureParts(QWidget):
 
     def _add(self, said: str, menu: QMenu | None) -> QPushButton:
         made = button("", name=said)
-        made.setToolTip(said)
+        made.setToolTip(plain_tip(said))
         made.setProperty("said", f"{said} ▾" if menu else said)
         made.setProperty("kind", "filter")
         if menu is not None:

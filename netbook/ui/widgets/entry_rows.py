@@ -15,6 +15,7 @@ from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.person_choice import choose_person
 from netbook.ui.widgets.pieces import button
 from netbook.ui.widgets.repeats_choice import RepeatsChoice
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.words import tr
 
 # From this size of text the fields of a row stand below each other.
@@ -86,7 +87,7 @@ class ExchangeRow(EntryRow):
         self.other.setAccessibleName(
             tr("Take out {name}").format(name=name) if name else tr("Whom it led to, or was about")
         )
-        self.other.setToolTip(self.other.accessibleName())
+        self.other.setToolTip(plain_tip(self.other.accessibleName()))
         self.other.setVisible(self.kind.currentData() in WITH_OTHER)
 
     def _choose_other(self) -> None:
@@ -122,7 +123,7 @@ class PromiseRow(EntryRow):
             label = tr("I promised") if whose == "mine" else tr("They promised")
             self.whose.addItem(label, whose)
         self.whose.setCurrentIndex(self.whose.findData(entry.whose))
-        self.whose.setToolTip(name(entry.contact_id))
+        self.whose.setToolTip(plain_tip(name(entry.contact_id)))
         self.what = QLineEdit(entry.text)
         self.what.setPlaceholderText(tr("the notes"))
         self.what.setAccessibleName(tr("What was promised"))

@@ -16,7 +16,9 @@ def breakable(words: str) -> str:
 
 def plain_tip(words: str) -> str:
     """Words for a tooltip, which has no say in whether Qt takes them for HTML."""
-    return f"<p>{escape(words)}</p>" if "<" in words else words
+    if "<" in words or "&lt;" in words:
+        return f"<p>{escape(words)}</p>".replace("\n", "<br>")
+    return words
 
 
 def shown_path(path: Path) -> str:

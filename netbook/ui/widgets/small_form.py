@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.pieces import button, row
+from netbook.ui.widgets.room import plain_tip
 from netbook.ui.words import tr
 
 
@@ -60,5 +61,5 @@ def line_field(name: str) -> QLineEdit:
     """A field of one line that says in itself what belongs there."""
     field = QLineEdit(placeholderText=name)
     field.setAccessibleName(name)
-    field.setToolTip(name)
+    field.setToolTip(plain_tip(name))
     return field
