@@ -1,15 +1,15 @@
 """The tab of gives and asks: how it stands, in sums, and everything that went either way."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from netbook.store.exchanges import Sums, exchange_rows, exchange_sums
-from netbook.ui import exchange_words, theme
+from netbook.ui import exchange_words
 from netbook.ui.desk import Desk
 from netbook.ui.people.balance_card import BalanceCard
 from netbook.ui.people.person import Person
 from netbook.ui.people.sayings import what_was_exchanged
+from netbook.ui.people.two_columns import TwoColumns
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.exchange_list import ExchangeList
 from netbook.ui.widgets.pieces import Card, empty, text
@@ -18,15 +18,12 @@ from netbook.ui.words import tr
 
 # More than a person would read; the timeline has them all.
 MOST = 200
-# Columns narrower than half of this would break every line.
-FOLD = 552
 
 
-class GivesTab(QWidget):
-    """Two columns of cards, or one where there is little room."""
+class GivesTab(TwoColumns):
+    """On the left what went either way, on the right how it stands."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
         self._desk = desk
         self.list = ExchangeList(desk)
         self._none = text("", "muted", wrap=True)
@@ -39,21 +36,7 @@ class GivesTab(QWidget):
         entries.body.addWidget(self.list)
         self.sums = SumsCard()
         self.balance = BalanceCard(desk)
-        main, side = QVBoxLayout(), QVBoxLayout()
-        side.setSpacing(14)
-        cards: list[tuple[QVBoxLayout, Card]] = [(main, entries)]
-        cards += [(side, self.balance), (side, self.sums)]
-        for column, card in cards:
-            # A card that may not grow would be cut where its words need one more line.
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            column.addWidget(card)
-        main.addStretch(1)
-        side.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns.setContentsMargins(0, 0, 0, 3 * GRID)
-        self._columns.setSpacing(2 * GRID)
-        self._columns.addLayout(main, 58)
-        self._columns.addLayout(side, 42)
+        super().__init__((entries,), (self.balance, self.sums), (58, 42))
 
     def show_person(self, person: Person) -> None:
         """Show what went between this person and the user."""
@@ -70,12 +53,6 @@ class GivesTab(QWidget):
         self.list.show_rows(rows)
         self.sums.show_sums(sums, what_was_exchanged(person))
         self.balance.show_person(person)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns beside each other, or one below the other where there is little room."""
-        super().resizeEvent(event)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if self.width() < theme.scaled(FOLD) else across)
 
 
 class SumsCard(Card):
