@@ -484,6 +484,11 @@
         <translation>+ Schlagwort</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between two things said in one line</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>A conversation can&apos;t lie after today.</source>
         <translation>Ein Gespräch kann nicht in der Zukunft liegen.</translation>
     </message>
@@ -6165,18 +6170,6 @@ Montag Tom angerufen</translation>
         <translation>{name} hat dir {times} gedankt</translation>
     </message>
     <message>
-        <source>{name} wants: {what}</source>
-        <translation>Wunsch von {name}: {what}</translation>
-    </message>
-    <message>
-        <source>{name} wants: {what}. You can help: {offer}</source>
-        <translation>Wunsch von {name}: {what}. Du kannst helfen: {offer}</translation>
-    </message>
-    <message>
-        <source>{name} wants: {what}. {other} can help: {offer}</source>
-        <translation>Wunsch von {name}: {what}. {other} kann helfen: {offer}</translation>
-    </message>
-    <message>
         <source>{name} was not there</source>
         <translation>{name} war nicht dabei</translation>
     </message>
@@ -6201,6 +6194,14 @@ Montag Tom angerufen</translation>
         <source>{name}: {what} ({source})</source>
         <comment>Lena Fischer: a job as an analyst (coffee, 10 Nov)</comment>
         <translation>{name}: {what} ({source})</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. You can help: {offer}</source>
+        <translation>Wunsch von {name}: {what}. Du kannst helfen: {offer}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {other} can help: {offer}</source>
+        <translation>Wunsch von {name}: {what}. {other} kann helfen: {offer}</translation>
     </message>
     <message>
         <source>{offer}; {wish}</source>

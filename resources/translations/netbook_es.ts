@@ -484,6 +484,11 @@
         <translation>+ Etiqueta</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between two things said in one line</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>A conversation can&apos;t lie after today.</source>
         <translation>Una conversación no puede ser posterior a hoy.</translation>
     </message>
@@ -6165,18 +6170,6 @@ el lunes llamé a Tom</translation>
         <translation>{name} te dio las gracias {times}</translation>
     </message>
     <message>
-        <source>{name} wants: {what}</source>
-        <translation>{name} quiere: {what}</translation>
-    </message>
-    <message>
-        <source>{name} wants: {what}. You can help: {offer}</source>
-        <translation>{name} quiere: {what}. Tú puedes ayudar: {offer}</translation>
-    </message>
-    <message>
-        <source>{name} wants: {what}. {other} can help: {offer}</source>
-        <translation>{name} quiere: {what}. {other} puede ayudar: {offer}</translation>
-    </message>
-    <message>
         <source>{name} was not there</source>
         <translation>{name} no estuvo</translation>
     </message>
@@ -6201,6 +6194,14 @@ el lunes llamé a Tom</translation>
         <source>{name}: {what} ({source})</source>
         <comment>Lena Fischer: a job as an analyst (coffee, 10 Nov)</comment>
         <translation>{name}: {what} ({source})</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. You can help: {offer}</source>
+        <translation>{name} quiere: {what}. Tú puedes ayudar: {offer}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {other} can help: {offer}</source>
+        <translation>{name} quiere: {what}. {other} puede ayudar: {offer}</translation>
     </message>
     <message>
         <source>{offer}; {wish}</source>

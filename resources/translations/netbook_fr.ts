@@ -484,6 +484,11 @@
         <translation>+ Étiquette</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between two things said in one line</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
         <source>A conversation can&apos;t lie after today.</source>
         <translation>Une conversation ne peut pas avoir lieu après aujourd’hui.</translation>
     </message>
@@ -6165,18 +6170,6 @@ lundi appelé Tom</translation>
         <translation>{name} vous a dit merci {times}</translation>
     </message>
     <message>
-        <source>{name} wants: {what}</source>
-        <translation>{name} souhaite&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>{name} wants: {what}. You can help: {offer}</source>
-        <translation>{name} souhaite&#xa0;: {what}. Vous pouvez aider&#xa0;: {offer}</translation>
-    </message>
-    <message>
-        <source>{name} wants: {what}. {other} can help: {offer}</source>
-        <translation>{name} souhaite&#xa0;: {what}. {other} peut aider&#xa0;: {offer}</translation>
-    </message>
-    <message>
         <source>{name} was not there</source>
         <translation>{name} n’était pas là</translation>
     </message>
@@ -6201,6 +6194,14 @@ lundi appelé Tom</translation>
         <source>{name}: {what} ({source})</source>
         <comment>Lena Fischer: a job as an analyst (coffee, 10 Nov)</comment>
         <translation>{name}&#xa0;: {what} ({source})</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. You can help: {offer}</source>
+        <translation>{name} souhaite&#xa0;: {what}. Vous pouvez aider&#xa0;: {offer}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {other} can help: {offer}</source>
+        <translation>{name} souhaite&#xa0;: {what}. {other} peut aider&#xa0;: {offer}</translation>
     </message>
     <message>
         <source>{offer}; {wish}</source>
