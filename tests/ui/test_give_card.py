@@ -165,6 +165,24 @@ def test_the_button_of_a_row_does_what_it_says(qtbot: QtBot, desk: Desk, made: M
     dialog.reject()
 
 
+def test_after_one_is_done_the_next_has_its_button(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    told(made, made.person("Chidi Kalu"), "wants", "asked for feedback on his pitch")
+    told(made, made.person("Wanjiru Mwangi"), "wants", "asked for feedback on her talk")
+    card = shown(qtbot, desk)
+    card.show()
+    card.activateWindow()
+    for left in (1, 0):
+        strip = card.gifts.actions_on_row.strip
+        assert strip is not None
+        (done,) = strip.findChildren(QPushButton)
+        done.setFocus()
+        before = desk.notebook.last_step
+        qtbot.mouseClick(done, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda before=before: desk.notebook.last_step != before)
+        look(qtbot, card)
+        assert card.isHidden() == (left == 0)
+
+
 def test_more_than_three_are_shown_in_a_dialog(qtbot: QtBot, desk: Desk, made: Made) -> None:
     for at in range(5):
         told(made, made.person(f"Person {at}"), "wants", f"asked for feedback on draft {at}")

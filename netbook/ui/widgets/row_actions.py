@@ -62,12 +62,13 @@ class RowActions(QObject):
         """Take the buttons away; the list gets the focus that one of them had."""
         if self.strip is None:
             return
+        # First: a list that gets the focus takes its first row, whose buttons may be put on here.
+        strip, self.strip = self.strip, None
         focus = QApplication.focusWidget()
-        if focus is not None and self.strip.isAncestorOf(focus):
+        if focus is not None and strip.isAncestorOf(focus):
             self._list.setFocus()
-        self.strip.hide()
-        self.strip.deleteLater()
-        self.strip = None
+        strip.hide()
+        strip.deleteLater()
 
     def _place(self) -> None:
         if self.strip is None:
