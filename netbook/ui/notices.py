@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from netbook.ui.announce import announce
 from netbook.ui.widgets.room import breakable
@@ -50,6 +51,7 @@ class Notices(QObject):
         self.window = window
         self._foot = foot or window
         self._frame: QFrame | None = None
+        self._before: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=VISIBLE_MS)
         self._timer.timeout.connect(self.dismiss)
         self._foot.installEventFilter(self)
@@ -59,6 +61,7 @@ class Notices(QObject):
         self.kept = [*self.kept, Notice(datetime.now(), text, kind, actions)][-KEPT:]
         self.added.emit()
         self.dismiss()
+        self._before = QApplication.focusWidget()
         self._frame = self._build(self.kept[-1])
         self._place()
         self._frame.show()
@@ -69,9 +72,13 @@ class Notices(QObject):
             self._timer.start()
 
     def dismiss(self) -> None:
-        """Take the visible notice away; it stays listed."""
+        """Take the visible notice away; it stays listed, and the focus returns where it was."""
         if self._frame is not None:
             frame, self._frame = self._frame, None
+            focus, before = QApplication.focusWidget(), self._before
+            if focus is not None and frame.isAncestorOf(focus):
+                if before is not None and isValid(before) and before.isVisible():
+                    before.setFocus()
             frame.hide()
             frame.deleteLater()
             self._foot.setContentsMargins(0, 0, 0, 0)
@@ -88,10 +95,12 @@ class Notices(QObject):
         layout.addWidget(label, 1)
         for action in notice.actions:
             button = QPushButton(action.label)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it where it is
             button.clicked.connect(lambda _=False, act=action.act: self._answer(act))
             layout.addWidget(button)
         close = QPushButton(tr("Close"))
         close.setAccessibleName(tr("Close this notice"))
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.dismiss)
         layout.addWidget(close)
         return frame

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from netbook.store.notebook import Notebook
@@ -16,10 +25,11 @@ from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.furniture import put_in
 from netbook.ui.machine import Machine
-from netbook.ui.notices import Action
+from netbook.ui.notices import Action, Notices
 from netbook.ui.tasks import Tasks
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
+from netbook.ui.widgets.pieces import column
 from netbook.ui.window import Window
 from tests.ui.conftest import TODAY, Made
 
@@ -87,6 +97,27 @@ def test_a_notice_with_an_action_stays_and_is_listed(qtbot: QtBot, window: Windo
     again = next(b for b in listed.findChildren(QPushButton) if b.text() == "Undo")
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert answered == ["undo", "undo"]
+
+
+@pytest.mark.parametrize("how", ["click", "key"])
+def test_the_focus_returns_when_a_notice_is_answered(qtbot: QtBot, how: str) -> None:
+    host, holder, first, field = QMainWindow(), QWidget(), QLineEdit(), QLineEdit()
+    holder.setLayout(column(first, field))
+    host.setCentralWidget(holder)
+    qtbot.addWidget(host)
+    host.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    notices = Notices(host)
+    notices.show("Done.", Action("Undo", lambda: None))
+    undo = next(b for b in host.findChildren(QPushButton) if b.text() == "Undo")
+    if how == "click":
+        qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    else:
+        undo.setFocus()
+        qtbot.keyClick(undo, Qt.Key.Key_Space)
+    assert not undo.isVisible()
+    assert field.hasFocus()
 
 
 def test_the_sidebar_folds_in_a_narrow_window(qtbot: QtBot, window: Window) -> None:
