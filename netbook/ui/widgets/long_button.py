@@ -2,26 +2,26 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton
 
 from netbook.ui import theme
+from netbook.ui.widgets.push_button import PushButton
 from netbook.ui.widgets.room import plain_tip
 
 LEAST = 120
 
 
-class LongButton(QPushButton):
+class LongButton(PushButton):
     """Shows the beginning of its words in a narrow place; tooltip and name say them whole."""
 
     def __init__(self, words: str) -> None:
-        super().__init__(words)
+        super().__init__(_plain(words))
         self._words = words
         self._hinted = False
 
     def setText(self, words: str) -> None:
         """Say something else."""
         self._words = words
-        super().setText(words)
+        super().setText(_plain(words))
         self._shorten()
 
     def text(self) -> str:
@@ -30,7 +30,7 @@ class LongButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for all its words."""
-        cut = self.fontMetrics().horizontalAdvance(super().text())
+        cut = self.fontMetrics().horizontalAdvance(super().text().replace("&&", "&"))
         whole = self.fontMetrics().horizontalAdvance(self._words)
         return super().sizeHint() + QSize(whole - cut, 0)
 
@@ -62,11 +62,16 @@ class LongButton(QPushButton):
         # Letters are not whole pixels wide: with all its room, the text may seem a bit too long.
         if not self.isVisible() or self.width() >= self.sizeHint().width():
             shown = self._words
-        if shown != super().text():
-            super().setText(shown)
+        if _plain(shown) != super().text():
+            super().setText(_plain(shown))
         if shown != self._words:
             self.setToolTip(plain_tip(self._words))
             self._hinted = True
         elif self._hinted:
             self.setToolTip("")
             self._hinted = False
+
+
+def _plain(words: str) -> str:
+    """Words for Qt, which takes a single ampersand for the mark of a key."""
+    return words.replace("&", "&&")

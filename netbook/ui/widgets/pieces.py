@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.long_button import LongButton
+from netbook.ui.widgets.push_button import PushButton
 
 
 def text(content: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -44,7 +45,7 @@ def button(
 
     A link, and one that may be `cut`, shows the beginning of its words where there is no room.
     """
-    made = LongButton(label) if cut or kind == "link" else QPushButton(label)
+    made = LongButton(label) if cut or kind == "link" else PushButton(label)
     made.setAccessibleName(name or label.rstrip("…▾ "))
     if kind:
         made.setProperty("kind", kind)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from netbook.ui.widgets.room import plain_tip
@@ -79,6 +79,7 @@ class RowList(QTableView):
         self.acts: dict[str, Callable[[int], object]] = {}
         self.height_of: Callable[[int, int], int] | None = None
         self._grows = grows
+        self._pressed = QPersistentModelIndex()
         self.setAccessibleName(name)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
@@ -151,6 +152,18 @@ class RowList(QTableView):
             act(row)
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Know which row was pressed."""
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let the second click pass where the first one brought another row below the pointer."""
+        if self._pressed.isValid():
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
 
     def toggle_current(self, _at: int = -1) -> None:
         """Take the current row into the selection, or out of it."""

@@ -1,0 +1,69 @@
+"""A second click in the same place: it means what was there, not what came there since."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from netbook.store.follow_ups import add_promise, open_promises
+from netbook.store.interactions import ExchangeEntry
+from netbook.ui.desk import Desk
+from netbook.ui.today.page import TodayPage
+from tests.ui.conftest import NOW, TODAY, Made
+
+
+def today_page(qtbot: QtBot, desk: Desk) -> TodayPage:
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 820)
+    desk.bus.changed.connect(lambda _change: page.reload())
+    page.reload()
+    page.show()
+    qtbot.waitUntil(lambda: page.promises.suggested is not None)
+    return page
+
+
+def second_click(over: QWidget, place: QPoint) -> None:
+    """What the system tells of the second of two clicks."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    at, on_screen, alone = QPointF(place), QPointF(over.mapToGlobal(place)), Qt.KeyboardModifier(0)
+    pressed, let_go = QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease
+    for kind, held in ((pressed, left), (let_go, none)):
+        QApplication.sendEvent(over, QMouseEvent(kind, at, on_screen, left, held, alone))
+
+
+def done_buttons(rows: QWidget | None) -> list[QPushButton]:
+    assert rows is not None
+    made = rows.findChildren(QPushButton)
+    return [b for b in made if b.text() == "Done" and b.isVisibleTo(rows)]
+
+
+def test_two_clicks_on_done_settle_one_suggestion(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    for name in ("Maya Okafor", "Priya Nair"):
+        made.talk(made.person(name), ago=21, exchanges=(ExchangeEntry("received", "advice"),))
+    page = today_page(qtbot, desk)
+    first, _second = done_buttons(page.promises.suggested)
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(done_buttons(page.promises.suggested)) == 1)
+    (left,) = done_buttons(page.promises.suggested)
+    second_click(left, left.rect().center())
+    assert len(desk.notices.kept) == 1
+    qtbot.mouseClick(left, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not done_buttons(page.promises.suggested))
+
+
+def test_two_clicks_on_a_box_tick_one_promise(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    with made.notebook.write("Promise") as s:
+        for what in ("the notes", "the slides"):
+            add_promise(s, maya, whose="mine", text=what, due_on=TODAY, now=NOW)
+    page = today_page(qtbot, desk)
+    rows = page.promises.list
+    box = QPoint(24, rows.rowHeight(0) // 2)
+    QCursor.setPos(rows.viewport().mapToGlobal(box))
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 1)
+    second_click(rows.viewport(), box)
+    assert len(desk.notices.kept) == 1
+    with desk.notebook.read() as s:
+        assert len(open_promises(s)) == 1
