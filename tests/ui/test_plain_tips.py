@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from netbook.ui import style
 from netbook.ui.desk import Desk
 from netbook.ui.furniture import import_pages
+from netbook.ui.widgets.pieces import button
 from netbook.ui.widgets.room import plain_tip
 from netbook.ui.window import Window
 from tests.e2e.scenes import close_all, scenes
@@ -86,3 +88,18 @@ def test_a_tooltip_keeps_lines_and_entities() -> None:
     assert plain_tip("R&D") == "R&D"
     assert plain_tip("a &lt;b") == "<p>a &amp;lt;b</p>"
     assert plain_tip("1 < 2\nand so on") == "<p>1 &lt; 2<br>and so on</p>"
+
+
+def test_an_ampersand_in_words_is_no_key(qtbot: QtBot) -> None:
+    link = button("R&D at Müller & Łoś", kind="link")
+    qtbot.addWidget(link)
+    link.show()
+    assert link.text() == "R&D at Müller & Łoś"
+    assert link.shortcut().isEmpty()
+    whole = link.sizeHint().width()
+    link.resize(whole, link.height())
+    assert link.toolTip() == ""
+    link.resize(whole // 2, link.height())
+    assert link.toolTip() == "R&D at Müller & Łoś"
+    link.setText("A&B")
+    assert (link.text(), link.shortcut().isEmpty()) == ("A&B", True)

@@ -60,7 +60,7 @@ class PersonLines(QWidget):
         avatar = Avatar(theme.scaled(PICTURE))
         self._avatars.append((avatar, person))
         name = called(person.name)
-        open_ = button(name.replace("&", "&&"), lambda: self._open(person.id), kind="link")
+        open_ = button(name, lambda: self._open(person.id), kind="link")
         open_.setAccessibleName("; ".join((name, *person.lines)))
         said = QVBoxLayout()
         said.setSpacing(0)
