@@ -5187,7 +5187,7 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>jobs OR hiring</source>
         <comment>for a search engine</comment>
-        <translation>Stellen OR &quot;wir suchen&quot;</translation>
+        <translation>Stellen OR gesucht</translation>
     </message>
     <message>
         <source>just now</source>
