@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton
 
 from netbook.ui import theme
+from netbook.ui.widgets.push_button import PushButton
 from netbook.ui.widgets.room import plain_tip
 
 LEAST = 120
 
 
-class LongButton(QPushButton):
+class LongButton(PushButton):
     """Shows the beginning of its words in a narrow place; tooltip and name say them whole."""
 
     def __init__(self, words: str) -> None:
