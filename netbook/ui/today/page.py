@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from netbook.ui.today.known_card import KnownCard
     from netbook.ui.today.put_off import PutOff
 
+    Rest = tuple[type[PutOff], type[GiveCard], type[KnownCard]]
+
 SHOWN = 50
 # No rhythm and no putting off is longer, in days.
 FOR_EVER = 36_525
@@ -148,19 +150,30 @@ class TodayPage(Page):
         self.due.list.setFocus()
 
     def _finish(self) -> None:
-        """Add what the first paint did without."""
-        from netbook.ui.today.give_card import GiveCard  # not before Today is painted
-        from netbook.ui.today.known_card import KnownCard
-        from netbook.ui.today.put_off import PutOff
+        """Add what the first paint did without, once a thread has imported it.
 
+        It takes longer than a window may stand still.
+        """
+
+        def bring(_task: "Task") -> "Rest":
+            from netbook.ui.today.give_card import GiveCard
+            from netbook.ui.today.known_card import KnownCard
+            from netbook.ui.today.put_off import PutOff
+
+            return PutOff, GiveCard, KnownCard
+
+        self.desk.tasks.run("rest of Today", bring, self._add)
+
+    def _add(self, rest: "Rest") -> None:
+        put_off, give, known = rest
         self.due.show_photos()
         self.promises.finish()
-        self.put_off = PutOff(self.desk)
+        self.put_off = put_off(self.desk)
         self._main.insertWidget(2, self.put_off)
         self.put_off.reload()
-        self.give = GiveCard(self.desk)
+        self.give = give(self.desk)
         self._main.insertWidget(3, self.give)
-        self.known = KnownCard(self.desk)
+        self.known = known(self.desk)
         self.known.hide()
         self._side.insertWidget(1, self.known)
         self._look_further()
