@@ -46,6 +46,7 @@ LOOKS = ("light", "dark", "contrast")
 USUAL = (1280, 820)
 SIZES = ((640, 400), (960, 600), USUAL)
 SCALES = (100, 150, 200)
+PAUSE_MS = 60
 
 
 class Shot(NamedTuple):
@@ -121,7 +122,7 @@ def take(shot: Shot, app: QApplication, window: Window, desk: Desk, folder: Path
     window.resize(size)
     every: dict[str, Scene] = {**scenes(), **dialogs()}
     every[shot.scene](window, desk, folder)
-    QTest.qWait(60)
+    settle(desk)
     dialog = open_dialog()
     if dialog is not None:
         dialog.resize(dialog.size().boundedTo(size))
@@ -131,6 +132,14 @@ def take(shot: Shot, app: QApplication, window: Window, desk: Desk, folder: Path
     for copy in SHOWN.get(shot.file, ()):
         shutil.copy(picture, ROOT / copy)
     close_all()
+
+
+def settle(desk: Desk) -> None:
+    """Wait until what a page looks for in the background is there, and laid out."""
+    QTest.qWait(PAUSE_MS)
+    while desk.tasks.busy:
+        QTest.qWait(PAUSE_MS)
+    QTest.qWait(PAUSE_MS)
 
 
 if __name__ == "__main__":
