@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netbook.ui import style
 from netbook.ui.desk import Desk
 from netbook.ui.furniture import import_pages
+from netbook.ui.target import Target
 from netbook.ui.widgets.pieces import button
 from netbook.ui.widgets.room import plain_tip
 from netbook.ui.window import Window
@@ -103,3 +104,16 @@ def test_an_ampersand_in_words_is_no_key(qtbot: QtBot) -> None:
     assert link.toolTip() == "R&D at Müller & Łoś"
     link.setText("A&B")
     assert (link.text(), link.shortcut().isEmpty()) == ("A&B", True)
+
+
+def test_an_ampersand_in_a_name_or_a_promise_is_no_key(marked: Desk, tmp_path: Path) -> None:
+    window = marked.notices.window
+    assert isinstance(window, Window)
+    window.open(Target("timeline", action="log"))
+    QTest.keyClicks(
+        QApplication.focusWidget(), "call with Tom <b>, promised the Q&A notes by Friday"
+    )
+    QTest.qWait(60)
+    shown = [each for each in window.findChildren(QPushButton) if "Q&" in each.text()]
+    assert ["Q&&A notes" in each.text() for each in shown] == [True]
+    assert all(each.shortcut().isEmpty() for each in shown)

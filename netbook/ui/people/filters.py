@@ -134,7 +134,8 @@ class Filters(QWidget):
         self._tags = tags
         self.tag.setChecked(bool(tags))
         said = ", ".join(tags) if tags else tr("Tag…")
-        self.tag.rename(said if len(said) <= LONGEST else f"{said[:LONGEST]}…")
+        cut = said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
+        self.tag.rename(cut.replace("&", "&&"))
         self.tag.setToolTip(plain_tip(said) if tags else "")
 
     def _sort_names(self) -> dict[str, str]:

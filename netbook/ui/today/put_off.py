@@ -46,7 +46,7 @@ class PutOff(QWidget):
             until = until_words(row.event, date.fromordinal(row.until), today)
             name = row.given or row.name or somebody()
             menu.addAction(
-                f"{called(row.name)}\t{until}",
+                f"{called(row.name).replace('&', '&&')}\t{until}",
                 partial(no_longer_put_off, self._desk, row.id, name),
             )
         drop(menu, self.who)

@@ -79,7 +79,8 @@ class CaptureParts(QWidget):
             made.setText(said)
             beside = made.sizeHint().width() - made.fontMetrics().horizontalAdvance(said)
             room = max(self.width() - beside, theme.scaled(LEAST))
-            made.setText(made.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, room))
+            cut = made.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, room)
+            made.setText(cut.replace("&", "&&"))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as a short part."""

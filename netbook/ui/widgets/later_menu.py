@@ -36,7 +36,7 @@ def later_menu(desk: Desk, parent: QWidget, contact_id: int, name: str) -> QMenu
     for event in EVENTS:
         if event != "promise" or promised:
             menu.addAction(
-                f"{event_words(event, name)}\t{by}",
+                f"{event_words(event, name).replace('&', '&&')}\t{by}",
                 partial(_put_off, desk, contact_id, name, latest, event),
             )
     menu.addSeparator()

@@ -96,7 +96,7 @@ class PeopleField(QWidget):
         for contact_id, name in self._people.items():
             label = name if contact_id > 0 else tr("{name} (new)").format(name=name)
             made = button(
-                f"{label}  ×",
+                f"{label}  ×".replace("&", "&&"),
                 partial(self._remove, contact_id),
                 name=tr("Take out {name}").format(name=name),
             )
