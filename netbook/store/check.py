@@ -13,8 +13,9 @@ from netbook.core.problem import Problem, Refusal
 from netbook.store.connection import reading_engine, refusing
 from netbook.store.content_hash import content_hash
 from netbook.store.notebook import Notebook
+from netbook.store.search_index import INDEXES
 from netbook.store.texts import contact_texts, interaction_texts
-from netbook.store.triggers import INDEXES, STATE, triggers_fit
+from netbook.store.triggers import STATE, triggers_fit
 
 WEEK = timedelta(days=7)
 

@@ -7,8 +7,16 @@ touched written anew (`optimize`, 0.2 s for 100,000 contacts), which leaves noth
 
 from sqlalchemy import Connection
 
-from netbook.store.triggers import INDEXES
-
+# Search index, the table of texts it reads, that table's row id in it, and the columns indexed.
+INDEXES = (
+    (
+        "contact_search",
+        "contact_text",
+        "id",
+        ("names", "organisations", "tags", "points", "notes"),
+    ),
+    ("interaction_search", "interaction_text", "key", ("body",)),
+)
 # So many rows take as long one by one as writing an index of so many more anew does.
 FEW = 10
 SHARE = 5000

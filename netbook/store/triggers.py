@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from netbook.store.crowd import crowd_triggers, crowded, turn
 from netbook.store.evidence_triggers import EVIDENCE, evidence_triggers
+from netbook.store.search_index import INDEXES
 from netbook.store.undo_triggers import undo_triggers
 
 # Days between conversations that apply to a contact: their own, else their circle's.
@@ -180,16 +181,6 @@ def _changed(columns: Iterable[str]) -> str:
 
 
 _EXISTING = "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
-# Search index, the table of texts it reads, that table's row id in it, and the columns indexed.
-INDEXES = (
-    (
-        "contact_search",
-        "contact_text",
-        "id",
-        ("names", "organisations", "tags", "points", "notes"),
-    ),
-    ("interaction_search", "interaction_text", "key", ("body",)),
-)
 
 
 def _search_triggers() -> Iterator[tuple[str, str, str]]:

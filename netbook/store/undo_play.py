@@ -10,8 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
-from netbook.store.search_index import expect_many
-from netbook.store.triggers import INDEXES
+from netbook.store.search_index import INDEXES, expect_many
 from netbook.store.undo import mark
 from netbook.store.undo_triggers import logged_tables
 

@@ -12,7 +12,6 @@ from sqlcipher3 import dbapi2 as sqlite
 from netbook.core.problem import Refusal
 from netbook.store.connection import PRAGMAS, connect, connect_unwritten, make_engine, refusing
 from netbook.store.lock import folder_refusal
-from netbook.store.triggers import drop_triggers, make_triggers
 
 # In the header of every notebook, so that a file of another program is told without reading it.
 APPLICATION_ID = int.from_bytes(b"NtBk")
@@ -85,6 +84,8 @@ def upgrade(path: Path, migrations: Path) -> None:
     """Run all revisions that are missing, in one transaction: all of it happens, or nothing."""
     from alembic import command  # 0.1 s that no start needs which has nothing to upgrade
     from alembic.config import Config
+
+    from netbook.store.triggers import drop_triggers, make_triggers  # neither does one need these
 
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))

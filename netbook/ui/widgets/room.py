@@ -1,7 +1,6 @@
 """Room for words that are wider than their place."""
 
 import re
-from html import escape
 from pathlib import Path
 
 # A word longer than this may be broken anywhere.
@@ -17,6 +16,8 @@ def breakable(words: str) -> str:
 def plain_tip(words: str) -> str:
     """Words for a tooltip, which has no say in whether Qt takes them for HTML."""
     if "<" in words or "&lt;" in words:
+        from html import escape  # its table of all entities, which the start does without
+
         return f"<p>{escape(words)}</p>".replace("\n", "<br>")
     return words
 
