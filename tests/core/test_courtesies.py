@@ -120,3 +120,9 @@ def test_a_courtesy_has_its_place_and_stands_among_the_exchanges_of_the_document
         ("received", "introduction", PRIYA),
         ("gave", "thanks", None),
     ]
+
+
+def test_thanks_for_an_introduction_make_none() -> None:
+    said = understood("remercié Maya pour la mise en relation", "fr")
+    assert said.exchanges == ()
+    assert [(each.direction, each.kind) for each in said.courtesies] == [("gave", "thanks")]

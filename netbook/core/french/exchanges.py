@@ -62,7 +62,12 @@ EXCHANGES = (
     ExchangeForm("{presented} {other} {to}", "gave", "introduction"),
     ExchangeForm("lui ai {presented} {other}", "gave", "introduction"),
     ExchangeForm("{it}ai {presented} {to}", "gave", "introduction"),
-    ExchangeForm("(?<!m'a )(?<!ous a ){joined}(?: {other})?", "gave", "introduction"),
+    # But not: merci pour la mise en relation.
+    ExchangeForm(
+        "(?<!m'a )(?<!ous a )(?<!la )(?<!une )(?<!cette ){joined}(?: {other})?",
+        "gave",
+        "introduction",
+    ),
     ExchangeForm("mise?s? {other} en (?:relation|contact)", "gave", "introduction"),
     ExchangeForm("(?:{vouched} {other}|{it}ai {vouched})", "gave", "reference"),
     ExchangeForm(
