@@ -46,6 +46,8 @@ __all__ = [
 
 LIVING = text("trashed_at IS NULL")
 OPEN = text("done_on IS NULL")
+FOLLOWING = text("follows_id IS NOT NULL")
+SETTLING = text("exchange_id IS NOT NULL")
 LEAD = text("kind = 'lead' AND direction = 'received' AND note <> ''")
 UNTOLD = text("kind = 'introduction' AND direction = 'received' AND told_on IS NULL")
 
@@ -300,10 +302,8 @@ class FollowUp(Base):
     __table_args__ = (
         Index("ix_follow_up_open", "due_on", "id", sqlite_where=OPEN),
         # As those of exchange: most promises follow none.
-        Index("ix_follow_up_follows_id", "follows_id", sqlite_where=text("follows_id IS NOT NULL")),
-        Index(
-            "ix_follow_up_exchange_id", "exchange_id", sqlite_where=text("exchange_id IS NOT NULL")
-        ),
+        Index("ix_follow_up_follows_id", "follows_id", sqlite_where=FOLLOWING),
+        Index("ix_follow_up_exchange_id", "exchange_id", sqlite_where=SETTLING),
     )
 
 
