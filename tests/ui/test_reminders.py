@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from jeepney import Message, new_error
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -21,7 +22,7 @@ from netbook.ui.bus import Bus
 from netbook.ui.desk import Desk
 from netbook.ui.furniture import put_in
 from netbook.ui.machine import Machine
-from netbook.ui.reminders import login_start
+from netbook.ui.reminders import desktop, login_start
 from netbook.ui.reminders.reminders import Reminders
 from netbook.ui.reminders.tray import Tray
 from netbook.ui.settings.reminders_card import RemindersCard
@@ -231,3 +232,25 @@ def test_the_page_of_settings_has_the_card(qtbot: QtBot, furnished: tuple[Window
     window.open(Target("settings"))
     assert window.current is not None
     assert window.current.findChildren(RemindersCard)
+
+
+class Refusing:
+    """A session bus that lets nobody listen."""
+
+    closed = False
+
+    def send_and_get_reply(self, message: Message, **_how: object) -> Message:
+        message.header.serial = 1
+        return new_error(message, "org.freedesktop.DBus.Error.AccessDenied")
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_a_bus_that_refuses_shows_no_notifications(monkeypatch: pytest.MonkeyPatch) -> None:
+    bus = Refusing()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    monkeypatch.setattr(desktop, "open_dbus_connection", lambda: bus)
+    with pytest.raises(desktop.Unreachable):
+        desktop.notify("NetBook", "4 people to write to today.", "Open Today")
+    assert bus.closed

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from jeepney import DBusAddress, MatchRule, MessageType, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
+from jeepney.wrappers import DBusErrorResponse
 from PySide6.QtCore import QObject, QSocketNotifier
 
 SERVICE = "org.freedesktop.Notifications"
@@ -49,7 +50,7 @@ def notify(title: str, body: str, opens: str) -> Shown:
         values = ("NetBook", 0, "netbook", title, body, [ACTION, opens], hints, -1)
         call = new_method_call(ADDRESS, "Notify", "susssasa{sv}i", values)
         answer = connection.send_and_get_reply(call, timeout=PATIENCE)
-    except (OSError, TimeoutError) as error:
+    except (OSError, DBusErrorResponse) as error:
         connection.close()
         raise Unreachable from error
     if answer.header.message_type is MessageType.error:
