@@ -335,7 +335,7 @@ def test_a_notebook_that_could_not_be_made_leaves_nothing(
     def fail(*_: Any) -> None:
         raise Stopped
 
-    monkeypatch.setattr(upgrade, "make_triggers", fail)
+    monkeypatch.setattr(triggers, "make_triggers", fail)
     with pytest.raises(Stopped):
         open_notebook(tmp_path / "mine.netbook")
     assert [path.name for path in tmp_path.iterdir()] == ["mine.netbook.lock"]

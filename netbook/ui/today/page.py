@@ -150,12 +150,10 @@ class TodayPage(Page):
         self.due.list.setFocus()
 
     def _finish(self) -> None:
-        """Add what the first paint did without, once a thread has imported it.
-
-        It takes longer than a window may stand still.
-        """
+        """Add what the first paint did without, once a thread has imported it."""
 
         def bring(_task: "Task") -> "Rest":
+            # This takes longer than a window may stand still.
             from netbook.ui.today.give_card import GiveCard
             from netbook.ui.today.known_card import KnownCard
             from netbook.ui.today.put_off import PutOff
