@@ -145,3 +145,21 @@ def test_a_question_is_reworded_unasked_deleted_and_comes_back(
     desk.notebook.undo()
     settle()
     assert "About Northwind Traders: Growing, or not?" in said(asked)
+
+
+def test_the_focus_stays_with_the_questions_when_one_is_answered(
+    qtbot: QtBot, made: Made, page: PeoplePage, maya: int
+) -> None:
+    priya = made.person("Priya Nair")
+    with made.notebook.write("Ask") as s:
+        add_question(s, priya, about_contact_id=maya, text="What now?", now=NOW)
+    settle()
+    card = about(page).questions
+    press(card, "Answer to: What now?")
+    [form] = card.about.forms
+    form.what.setFocus()
+    qtbot.keyClicks(form.what, "Quiet weeks")
+    key(form.what, Qt.Key.Key_Return)
+    settle()
+    assert card.about.isHidden()
+    assert card.ask_about.hasFocus()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from netbook.core.facts import SECTIONS
@@ -22,7 +23,12 @@ from netbook.ui.words import tr
 
 
 class QuestionList(QWidget):
-    """The questions to one person; with `about` those about one, each with who is asked."""
+    """The questions to one person; with `about` those about one, each with who is asked.
+
+    `left` says that a form went which had the focus.
+    """
+
+    left = Signal()
 
     def __init__(self, desk: Desk, *, about: bool) -> None:
         super().__init__()
@@ -39,7 +45,7 @@ class QuestionList(QWidget):
         self.questions = list(questions)
         there = {question.id for question in questions}
         for gone in self._forms.keys() - there:
-            self._forms.pop(gone).deleteLater()
+            self._close(self._forms.pop(gone))
         for form in self._forms.values():
             self._layout.removeWidget(form)
         empty(self._layout)
@@ -119,8 +125,15 @@ class QuestionList(QWidget):
 
     def _leave(self, question: Question) -> None:
         if form := self._forms.pop(question.id, None):
-            form.hide()
-            form.deleteLater()
+            self._close(form)
+
+    def _close(self, form: SmallForm) -> None:
+        focus = self.window().focusWidget()
+        held = focus is not None and form.isAncestorOf(focus)
+        form.hide()
+        form.deleteLater()
+        if held:
+            self.left.emit()
 
     def _answered(self, question: Question, written: tuple[str, str]) -> None:
         (section, said), bus = written, self._desk.bus

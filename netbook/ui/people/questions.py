@@ -34,6 +34,8 @@ class Questions(Card):
         self.form.given_up.connect(self._leave)
         self.ask_about = button("", lambda: self._open(to=False), kind="link")
         self.ask_them = button("", lambda: self._open(to=True), kind="link")
+        for questions in (self.about, self.to):
+            questions.left.connect(self.ask_about.setFocus)
         shown = (self._none, self.about, self._to_heading, self.to, self.form)
         for each in (*shown, self.ask_about, self.ask_them):
             self.body.addWidget(each)
@@ -45,6 +47,7 @@ class Questions(Card):
         if self._person is not None and self._person.id != person.id:
             self._leave()
         self._person = person
+        held = self._has_focus()
         name = person.first_name
         self.to.show_questions(to)
         self.about.show_questions(about)
@@ -57,6 +60,12 @@ class Questions(Card):
             each.setText(label)
             each.setAccessibleName(label)
         self._none.setVisible(not (to or about) and self.form.isHidden())
+        if held and not self._has_focus():
+            self.ask_about.setFocus()  # what had it went with its question
+
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def _open(self, *, to: bool) -> None:
         person = self._person
