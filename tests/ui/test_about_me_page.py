@@ -132,6 +132,7 @@ def test_places_are_added_changed_and_removed_with_undo(
 ) -> None:
     qtbot.mouseClick(page.places.add, LEFT)
     form = page.places.form
+    assert form.focusProxy() is form.where
     form.kind.setCurrentIndex(form.kind.findData("studied"))
     write(qtbot, form.where, "University of Valencia")
     write(qtbot, form.start.field, "2010")

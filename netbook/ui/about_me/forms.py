@@ -82,7 +82,7 @@ class PlaceForm(SmallForm):
         self.title = line_field(tr("As what"))
         self.start, self.end = DateField(tr("From"), desk.bus), DateField(tr("To"), desk.bus)
         super().__init__(self.kind, self.where, self.title, (self.start, self.end))
-        self.setFocusProxy(self.kind)
+        self.setFocusProxy(self.where)
         self._place = MyPosition(None, "worked", "")
 
     def show_place(self, place: MyPosition) -> None:
