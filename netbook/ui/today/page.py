@@ -151,12 +151,20 @@ class TodayPage(Page):
 
     def _finish(self) -> None:
         """Add what the first paint did without, once a thread has imported it."""
+        notebook, today = self.desk.notebook, self.desk.bus.today
 
         def bring(_task: "Task") -> "Rest":
-            # This takes longer than a window may stand still.
-            from netbook.ui.today.give_card import GiveCard
-            from netbook.ui.today.known_card import KnownCard
-            from netbook.ui.today.put_off import PutOff
+            # This takes longer than a window may stand still. Longest take the tables of words that
+            # the first search for gifts makes: better now than while the cards are painted.
+            from netbook.transfer.heavy_work import heavy_work
+
+            with heavy_work(), notebook.read() as session:
+                from netbook.store.give_first import give_first
+                from netbook.ui.today.give_card import GiveCard
+                from netbook.ui.today.known_card import KnownCard
+                from netbook.ui.today.put_off import PutOff
+
+                give_first(session, today, 1)
 
             return PutOff, GiveCard, KnownCard
 
