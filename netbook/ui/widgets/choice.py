@@ -1,8 +1,15 @@
 """A choice of one of several: a combo box that the wheel scrolls past."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from netbook.ui.widgets.room import plain_tip
 
@@ -36,6 +43,18 @@ class Choice(QComboBox):
         """Tell what was chosen while it was hidden, too."""
         super().showEvent(event)
         self._hint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it as a combo box does, but say by three dots that there is more."""
+        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(option)
+        kind, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, field, self).width()
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _hint(self, _chosen: str = "") -> None:
         if not self.isVisible():
