@@ -7,8 +7,9 @@ them apart: places, months, levels, another language than the one to be learnt.
 
 from functools import lru_cache
 
-from netbook.core.matching_kinds import MONEY, meets, offered, wished
+from netbook.core.matching_kinds import meets, offered, wished, wisher
 from netbook.core.matching_meaning import Meaning, kinds_above, meaning
+from netbook.core.matching_meets import MONEY
 from netbook.core.matching_tree import GROUP_OF, LIGHT, MEMBERS, RECIPIENT
 from netbook.core.matching_where import around
 
@@ -19,9 +20,14 @@ VERSION = 2
 
 _MIDDLE = frozenset("investor funding money_any".split())
 _MOST_UNKNOWN = 2.0
-_TRADES = frozenset(("analyst", "designer", "engineering", "assistance"))
+_TRADES = frozenset(("analyst", "designer", "engineering", "assistance", "event_management"))
 # What is translated is of any subject: only who wants a translation is served by one.
 _OF_ANY_SUBJECT = frozenset(("translation", "interpreting"))
+_MET_ABROAD = _TRADES | {"teaching", "research", "hotel", "consulting", "farming"}
+# What these wish for is of the trade of whoever wishes.
+_OF_WISHER = frozenset("work worker customers entry cofounder slot introduction any".split())
+# Work that begins so many months before or after still answers.
+_SOON = 2
 _VISITED = frozenset(("travel",))
 _BY_TRADE = frozenset(("worker", "expertise", "introduction"))
 _WORKS = frozenset(("work", "worker", "hiring"))
@@ -64,8 +70,6 @@ def _own(kind: str, said: Meaning) -> frozenset[str]:
         return frozenset(("funding",))
     if kind in _COACHED and any(cue.name in _SPEAKING for cue in said.cues):
         return frozenset(("public_speaking",))
-    if kind == "slot" and said.concepts - LIGHT:
-        return frozenset()
     if kind == "cofounder" and "cto" in said.concepts:
         return frozenset((_OWN[kind], "developer"))
     return frozenset((_OWN[kind],)) if kind in _OWN else frozenset()
@@ -137,7 +141,8 @@ def _subjects(text: str, side: str) -> tuple[frozenset[str], frozenset[str]]:
     concepts -= RECIPIENT if concepts - RECIPIENT or said.unknown else frozenset()
     kinds = wished(text) if side == "wish" else offered(text)
     for kind in kinds:
-        concepts |= _own(kind, said)
+        if not (kind == "slot" and side == "wish" and said.concepts - LIGHT):
+            concepts |= _own(kind, said)
     if not concepts - RECIPIENT or said.concepts & _VISITED:
         concepts |= {f"in:{place}" for place in said.places}
     return frozenset(concepts), said.unknown
@@ -158,12 +163,35 @@ def _likeness(wish: str, offer: str, sought: Meaning, given: Meaning) -> float:
     )
     both = wish_unknown & offer_unknown
     names = (sought.names & given.names) & both
+    if sought.language != given.language:
+        both = names  # what looks alike in two languages is another word, but for a name
+        if not names and not _specific(wish_concepts, offer_concepts, sought, given):
+            shared = 0.0
     shared += min(_MOST_UNKNOWN, len(both) * 1.0 + len(names) * 0.5)
     if shared <= 0.0:
         return 0.0
+    if not wished(wish) & _OF_WISHER:
+        wish_concepts = wish_concepts - wisher(wish) or wish_concepts
     wish_size = _size(wish_concepts, wish_unknown - (sought.aside - both), sought)
     offer_size = _size(offer_concepts, offer_unknown, given)
     return min(1.0, shared / max(1.0, min(wish_size, max(offer_size, 3.0))))
+
+
+def _specific(
+    wish_concepts: frozenset[str], offer_concepts: frozenset[str], sought: Meaning, given: Meaning
+) -> bool:
+    """Whether two texts share more than fields, frames and broad trades."""
+    trades = (sought.roles | given.roles) & _MET_ABROAD
+    if trades & sought.concepts & given.concepts or sought.concepts & given.concepts & _VISITED:
+        return True
+    return (
+        any(
+            _alike(concept, other) and not concept.startswith("~")
+            for concept in wish_concepts - LIGHT
+            for other in offer_concepts - LIGHT
+        )
+        or len(wish_concepts & offer_concepts) > 1
+    )
 
 
 def _shared(concept: str, other: str, sought: Meaning, given: Meaning) -> float:
@@ -193,6 +221,9 @@ def _size(concepts: frozenset[str], unknown: frozenset[str], said: Meaning) -> f
 def _alike(concept: str, other: str) -> float:
     if concept == other:
         return 1.0
+    if concept.startswith("in:") and other.startswith("in:"):
+        place, where = concept[3:], other[3:]
+        return 1.0 if place in around(where) or where in around(place) else 0.0
     if other in kinds_above(concept) or concept in kinds_above(other):
         return 0.8
     return 0.0
@@ -211,9 +242,9 @@ def _apart(wish: str, offer: str) -> bool:
         return True
     if _companies_apart(wish, sought, given):
         return True
-    if _places_apart(sought, given) or _times_apart(sought, given):
-        return True
     works = bool((wished(wish) & _WORKS) and (offered(offer) & _WORKS))
+    if _places_apart(sought, given) or _times_apart(sought, given, _SOON if works else 0):
+        return True
     if works and (_levels_apart(sought, given) or _roles_apart(sought, given)):
         return True
     return _groups_apart(sought, given, works)
@@ -238,13 +269,15 @@ def _places_apart(sought: Meaning, given: Meaning) -> bool:
     )
 
 
-def _times_apart(sought: Meaning, given: Meaning) -> bool:
+def _times_apart(sought: Meaning, given: Meaning, soon: int) -> bool:
     if sought.weekdays and given.weekdays and not sought.weekdays & given.weekdays:
         return True
     if sought.months is None or given.months is None:
         return False
     (first, last), (start, end) = sought.months, given.months
-    return not any(first <= end + turn and start + turn <= last for turn in (-12, 0, 12))
+    return not any(
+        first <= end + turn + soon and start + turn <= last + soon for turn in (-12, 0, 12)
+    )
 
 
 def _levels(said: Meaning) -> frozenset[str]:

@@ -8,154 +8,12 @@ from functools import cache, lru_cache
 
 from netbook.core.english.things import THINGS
 from netbook.core.matching_meaning import Cue, Meaning, meaning
-from netbook.core.matching_tree import RECIPIENT
+from netbook.core.matching_meets import ANY, MEETS, MONEY, OFFER_KINDS, SOUGHT, TURNED, WISH_KINDS
+from netbook.core.matching_tree import MEMBERS, RECIPIENT
 from netbook.core.matching_words import read_lines
 
-ANY = "any"
-MONEY = frozenset("funding pre_seed series_a grant sponsor donation loan scholarship".split())
-"""The concepts that are money, of whatever source."""
-
-# Ways that decide the kind; the first of a clause does. All others only say whether one seeks.
-_WISH = {
-    "job": "work",
-    "internship": "work",
-    "apprenticeship": "work",
-    "student_job": "work",
-    "become": "entry",
-    "retrain": "training",
-    "hire": "worker",
-    "opening": "worker",
-    "candidate": "worker",
-    "trainee": "worker",
-    "freelance": "worker",
-    "cofounder": "cofounder",
-    "mentor": "mentor",
-    "feedback": "feedback",
-    "intro": "introduction",
-    "speaker": "speaker",
-    "talk": "slot",
-    "slot": "slot",
-    "lend": "taker",
-    "borrow": "thing",
-    "take": "thing",
-    "learn": "lessons",
-    "teach": "lessons",
-    "invest": "money",
-    "customer": "customers",
-    "volunteer": "hands",
-    "lend_hand": "cause",
-    "tester": "testers",
-    "advice": "advice",
-    "partner": "partner",
-    "workshop": "lessons",
-    "someone": "someone",
-}
-_OFFER = {
-    **_WISH,
-    "budget": "buyer",
-    "hire": "work",
-    "opening": "work",
-    "candidate": "work",
-    "trainee": "work",
-    "talk": "speaker",
-    "lend": "thing",
-    "take": "taker",
-    "worked_at": "introduction",
-    "lend_hand": "hands",
-}
-_OFFER = {cue: kind for cue, kind in _OFFER.items() if cue not in ("someone", "borrow", "retrain")}
 _READING = frozenset(("editing", "recruiting"))
 _TEACHING = frozenset(("teaching", "training", "sports_coach", "yoga"))
-# Of an offer that says it seeks, the other side is meant.
-_SOUGHT = {
-    "work": "worker",
-    "speaker": "slot",
-    "thing": "taker",
-    "lessons": "pupils",
-    "hands": "cause",
-    "testers": "study",
-    "customers": "seller",
-}
-_TURNED = {
-    "lessons": "pupils",
-    "mentor": "mentees",
-    "hands": "cause",
-    "money": "deals",
-    "thing": "taker",
-    "advice": "cause",
-}
-
-MEETS = {
-    "work": {"work": 1.0, "buyer": 0.9},
-    "training": {"lessons": 1.0, "advice": 0.8, "mentor": 0.8, "introduction": 0.6},
-    "entry": {"work": 0.8, "advice": 0.9, "mentor": 0.9, "lessons": 0.8, "introduction": 0.8},
-    "someone": {
-        "worker": 1.0,
-        "advice": 0.9,
-        "expertise": 0.8,
-        "feedback": 0.8,
-        "hands": 0.8,
-        "introduction": 0.7,
-        "partner": 0.8,
-        ANY: 0.9,
-    },
-    "worker": {"worker": 1.0, "advice": 0.8, ANY: 0.9, "feedback": 0.6, "hands": 0.6},
-    "hiring": {"worker": 1.0, ANY: 0.7},
-    "cofounder": {"cofounder": 1.0},
-    "mentor": {"mentor": 1.0, "advice": 0.85, "expertise": 0.6, ANY: 0.6},
-    "feedback": {"feedback": 1.0, "advice": 0.85, "mentor": 0.8, "expertise": 0.6},
-    "introduction": {
-        "introduction": 1.0,
-        "worker": 0.7,
-        "advice": 0.7,
-        "speaker": 0.7,
-        ANY: 0.7,
-    },
-    "speaker": {"speaker": 1.0, ANY: 0.6},
-    "slot": {"slot": 1.0},
-    "thing": {"thing": 1.0, ANY: 0.9},
-    "taker": {"taker": 1.0, "buyer": 0.9},
-    "lessons": {"lessons": 1.0, "partner": 0.8, "advice": 0.7, "mentor": 0.6, ANY: 0.7},
-    "pupils": {"pupils": 1.0},
-    "mentees": {"mentees": 1.0},
-    "money": {"money": 1.0, ANY: 0.6},
-    "deals": {"deals": 1.0},
-    "customers": {"customers": 0.9, "buyer": 1.0, "testers": 0.9, "taker": 0.9},
-    "hands": {"hands": 1.0, "advice": 0.8, ANY: 0.6},
-    "cause": {"cause": 1.0},
-    "testers": {"testers": 1.0, "introduction": 0.7, "worker": 0.7},
-    "study": {"study": 1.0},
-    "advice": {
-        "advice": 1.0,
-        "mentor": 0.9,
-        "feedback": 0.85,
-        "lessons": 0.8,
-        "worker": 0.85,
-        "expertise": 0.9,
-        "introduction": 0.7,
-        "partner": 0.7,
-        "speaker": 0.8,
-        "hands": 0.7,
-        ANY: 0.9,
-    },
-    "partner": {"partner": 1.0, ANY: 0.8, "lessons": 0.7, "buyer": 0.7},
-    ANY: {
-        ANY: 1.0,
-        "advice": 0.9,
-        "feedback": 0.8,
-        "lessons": 0.9,
-        "thing": 1.0,
-        "worker": 0.9,
-        "partner": 0.9,
-        "introduction": 0.8,
-        "mentor": 0.8,
-        "buyer": 0.7,
-        "speaker": 0.7,
-        "hands": 0.6,
-        "testers": 0.6,
-    },
-}
-"""How well a kind that is wished for is served by kinds that are offered; others aren't at all."""
 
 
 def meets(wish: str, offer: str) -> float:
@@ -164,6 +22,7 @@ def meets(wish: str, offer: str) -> float:
     return max((MEETS[one].get(other, 0.0) for one in sought for other in given), default=0.0)
 
 
+_OF_WORK = frozenset("job hire opening candidate trainee internship".split())
 _WORKING = frozenset(("job", "internship", "apprenticeship", "student_job"))
 _WEAK = frozenset(("partner", "become", "take", "someone", "workshop", "freelance"))
 _OPEN = frozenset(("hire", "opening"))
@@ -171,6 +30,8 @@ _OPEN = frozenset(("hire", "opening"))
 _BEGIN = frozenset(("seek", "hire", "become", "learn", "own"))
 _OF_WISHER = frozenset(("freelance", "advice", "teach", "give"))
 _NO_TRADE = RECIPIENT | {"founder", "investor", "politics", "volunteering"}
+_SPOKEN = MEMBERS["language"]
+_TAUGHT = MEMBERS["school"] | MEMBERS["instrument"] | _SPOKEN
 _TRIPS = frozenset(("travel", "camping_trip"))
 _NO_END = 10_000
 
@@ -217,6 +78,13 @@ def _wisher(said: Meaning, begin: int) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def wisher(text: str) -> frozenset[str]:
+    """The trades of whoever wishes, where a wish names them before what is wished for."""
+    said = meaning(text)
+    return _wisher(said, _begin(said))
+
+
+@lru_cache(maxsize=4096)
 def wished(text: str) -> frozenset[str]:
     """The kinds that a wish asks for."""
     said = meaning(text)
@@ -230,11 +98,13 @@ def wished(text: str) -> frozenset[str]:
     names = {cue.name for cue in cues}
     if {"someone", "speaks"} <= names:
         return frozenset(("speaker",))
-    deciding = _deciding(cues, _WISH)
+    deciding = _deciding(cues, WISH_KINDS)
     if wisher and any(cue.name not in ("advice", "freelance") for cue in deciding):
         deciding = [cue for cue in deciding if cue.name not in ("advice", "freelance")]
-    kinds = {_WISH[cue.name] for cue in deciding}
+    kinds = {WISH_KINDS[cue.name] for cue in deciding}
     kinds = _settled(kinds, names, cues, said, wisher)
+    if "retrain" in names and "training" in kinds:
+        kinds.discard("entry")
     if "volunteer" in names and "hands" in kinds:
         kinds.add("cause")
     if "customers" in kinds:
@@ -253,7 +123,8 @@ def wished(text: str) -> frozenset[str]:
         return frozenset(_of_trade(said, wisher, begin))
     if not kinds or kinds <= {"advice"}:
         kinds |= _bare_wish(said, bool(kinds))
-    if said.roles & {"teaching"} and not wisher and "work" not in kinds:
+    taught = said.roles & (_TAUGHT | {"teaching"})
+    if taught and not wisher and "work" not in kinds:
         kinds.add("lessons")
     return frozenset(kinds or {ANY})
 
@@ -271,7 +142,7 @@ def _settled(
     if any(cue.name == "borrow" and Cue("lend", *cue[1:]) in cues for cue in cues):
         kinds = (kinds - {"taker"}) | {"thing"}  # "flat to let" is said by both sides
     if "reverse" in names:
-        kinds = {_TURNED.get(kind, kind) for kind in kinds} or {"taker"}
+        kinds = {TURNED.get(kind, kind) for kind in kinds} or {"taker"}
         if "pupils" in kinds or "teaching" in said.concepts:
             kinds = {"pupils", "work"}
     if "talk" in names and "slot" in kinds and (said.roles - wisher or _someone(said)):
@@ -315,22 +186,21 @@ def offered(text: str) -> frozenset[str]:
     seeks = "seek" in names and not names & _OPEN
     if {"tenant", "flatmate"} & said.concepts:
         return frozenset(("thing",))
-    other = {_OFFER[name] for name in names if name in _OFFER} - {"work", "worker", "introduction"}
+    other = {OFFER_KINDS[name] for name in names if name in OFFER_KINDS} - {
+        "work",
+        "worker",
+        "introduction",
+    }
     if names & _OPEN and (said.roles or names & _WORKING or not other):
         return frozenset(("work", "introduction") if "know" in names else ("work",))
+    if _seeks_worker(said):
+        return frozenset(("work",))
     kinds = {
         _of_offer(cue, said, seeks and _near_seek(cue, said))
-        for cue in _deciding(said.cues, _OFFER)
+        for cue in _deciding(said.cues, OFFER_KINDS)
     }
     kinds = _known(kinds, names, said, seeks)
-    if "investor" in said.concepts and not seeks:
-        kinds.add("money")
-    if said.concepts & MONEY and not seeks and not kinds:
-        kinds.add("money")
-    if "introduction" in kinds and "worked_at" in names:
-        kinds.add("advice")
-    if "hands" in kinds or "cause" in kinds:
-        kinds |= {"hands", "cause"} if not seeks else {"cause"}
+    kinds = _helping(_paying(kinds, names, said, seeks), names, seeks)
     if "customers" in kinds and said.roles:
         kinds = (kinds - {"customers", "seller"}) | {"worker"}
     if said.roles & _READING and not seeks and "work" not in kinds:
@@ -344,6 +214,50 @@ def offered(text: str) -> frozenset[str]:
     if not kinds or (kinds <= {"advice", "feedback", "speaker", "lessons"} and not seeks):
         kinds |= _bare_offer(said, seeks, bool(kinds))
     return frozenset(kinds or {ANY})
+
+
+def _paying(kinds: set[str], names: set[str], said: Meaning, seeks: bool) -> set[str]:
+    """The kinds of an offer with money, and with what comes of where somebody works."""
+    if "investor" in said.concepts and not seeks:
+        kinds.add("money")
+    if said.concepts & MONEY and not seeks and not kinds:
+        kinds.add("money")
+    if "introduction" in kinds and "worked_at" in names:
+        kinds.add("advice")
+    if "invest" in names and "worked_at" in names:
+        kinds.add("money")
+    if "partner" in names and said.concepts & _SPOKEN:
+        kinds.add("partner")
+    return kinds
+
+
+def _helping(kinds: set[str], names: set[str], seeks: bool) -> set[str]:
+    """The kinds of an offer where the word for helpers tells of those who seek and who give."""
+    if not kinds & {"hands", "cause"}:
+        return kinds
+    if "lend_hand" in names or "reverse" in names:
+        return (kinds - {"cause"}) | {"hands"}
+    return kinds | ({"cause"} if seeks else {"hands", "cause"})
+
+
+def _seeks_worker(said: Meaning) -> bool:
+    """Whether an offer names the trade that is sought, with nothing else to give in between."""
+    trades = [each for each in said.said if each.role and each.name not in _NO_TRADE | _TEACHING]
+    if trades and any(cue.name == "sought" for cue in said.cues):
+        return True
+    return any(
+        cue.name == "seek"
+        and cue.clause == each.clause
+        and cue.at < each.at
+        and not any(
+            cue.at <= other.at <= each.at
+            and other.name in OFFER_KINDS
+            and other.name not in _OF_WORK
+            for other in said.cues
+        )
+        for cue in said.cues
+        for each in trades
+    )
 
 
 def _known(kinds: set[str], names: set[str], said: Meaning, seeks: bool) -> set[str]:
@@ -365,7 +279,7 @@ def _near_seek(cue: Cue, said: Meaning) -> bool:
 
 
 def _of_offer(cue: Cue, said: Meaning, seeks: bool) -> str:
-    kind = _OFFER[cue.name]
+    kind = OFFER_KINDS[cue.name]
     if not seeks:
         return "worker" if cue.name == "freelance" else kind
     if cue.name in ("candidate", "trainee"):
@@ -375,7 +289,7 @@ def _of_offer(cue: Cue, said: Meaning, seeks: bool) -> str:
         return "worker" if any(each.name in _WORKING for each in said.cues) else "work"
     if kind == "work" and any(each.role and each.at > first for each in said.said):
         return kind  # who is sought is named: a cook for the season
-    return _SOUGHT.get(kind, kind)
+    return SOUGHT.get(kind, kind)
 
 
 def _bare_offer(said: Meaning, seeks: bool, more: bool) -> set[str]:

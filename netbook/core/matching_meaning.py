@@ -16,6 +16,7 @@ from netbook.core.matching_words import (
     languages_of,
     marks_inside,
     root,
+    stem,
     table,
 )
 
@@ -32,7 +33,7 @@ _CLAUSE = re.compile(
 # Separable verbs, whose particle ends the clause: "stellt zwei Köche ein".
 _PARTICLE = re.compile(
     r"\b(stell|gib|leih|bring|nimm|schau|bilde)(t|e|en)\b([^.;,:!?]*?)\s(ein|ab|aus|bei|auf|durch|an)"
-    r"(?=\s*(?:$|[.;,:!?]|und\b))",
+    r"(?=\s*(?:$|[.;,:!?(]|und\b))",
     re.IGNORECASE,
 )
 # What follows these, after something else was named, is what that is for.
@@ -47,6 +48,8 @@ _LEAST_UNKNOWN = 4
 _YEARS = re.compile(
     r"\b(?:[4-9]|[1-4]\d)\+?\s*(?:yrs?|years?|jahren?|ans|a[nñ]os)\b", re.IGNORECASE
 )
+# "No caterer yet" says what is sought.
+_NOT_YET = re.compile(r"\b(?:has |have )?no (\w+(?: \w+)?) yet\b", re.IGNORECASE)
 _READ = 1_000  # a pasted page says at its beginning what is wished for
 
 
@@ -73,6 +76,7 @@ class Said(NamedTuple):
 class Meaning(NamedTuple):
     """What a text says; `concepts` and `unknown` are what it is about."""
 
+    language: str
     concepts: frozenset[str]
     roles: frozenset[str]
     unknown: frozenset[str]
@@ -96,9 +100,18 @@ def _language(words: tuple[str, ...]) -> str:
     """The language whose tables know most of the words; a line is short, so every word counts."""
     counts = dict.fromkeys(LANGUAGES, 0)
     for word in words:
-        for language in languages_of(word):
-            counts[language] += 1
+        known = languages_of(word)
+        for language in known:
+            counts[language] += 2 if len(known) == 1 and _tells(word, language) else 1
     return max(counts, key=counts.__getitem__)
+
+
+def _tells(word: str, language: str) -> bool:
+    """Whether a word is a small one or a way of wishing, which are not taken from elsewhere."""
+    known = table(language)
+    return word in known.stop or any(
+        mark[0] == "?" for mark in known.words.get(stem(word, language), ())
+    )
 
 
 class _Reader:
@@ -148,6 +161,7 @@ class _Reader:
 def meaning(text: str) -> Meaning:
     """What a wish or an offer says."""
     text = _PARTICLE.sub(r"\1\2 \4 \3", _BOTH_GENDERS.sub("", text[:_READ]))
+    text = _NOT_YET.sub(r"needs \1", text)
     found = [(match.group(), match.start()) for match in WORD.finditer(text)]
     words = tuple(fold(word) for word, _ in found)
     ends = [match.start() for match in _CLAUSE.finditer(text)]
@@ -172,7 +186,7 @@ def meaning(text: str) -> Meaning:
             reader.fors.append((at, clauses[at]))
         elif at not in covered and words[at] not in stop:
             _take_unknown(reader, found[at][0], words, at, clauses[at], language)
-    return _meaning(reader)
+    return _meaning(reader, language)
 
 
 def _named(
@@ -252,7 +266,7 @@ def _says_verb(words: tuple[str, ...], language: str) -> bool:
     return any(mark in ("?seek", "?give", "?know", "?hire", "?lend") for mark in marks)
 
 
-def _meaning(reader: _Reader) -> Meaning:
+def _meaning(reader: _Reader, language: str) -> Meaning:
     def denied(at: int) -> bool:
         return any(0 < at - each <= _AFTER_NOT for each in reader.nots)
 
@@ -266,6 +280,7 @@ def _meaning(reader: _Reader) -> Meaning:
         reader.modes["over"] = 0
     concepts = frozenset(reader.concepts) - excluded
     return Meaning(
+        language,
         concepts,
         frozenset(reader.roles) - excluded,
         frozenset(reader.unknown),
@@ -310,7 +325,7 @@ def _purposes(reader: _Reader) -> frozenset[str]:
 _OF_A_FIELD = frozenset(
     (
         "editing translation interpreting teaching training law medicine research consulting "
-        "energy_consulting investor journalism therapy tax notary insurance"
+        "energy_consulting investor presentation journalism therapy tax notary insurance"
     ).split()
 )
 

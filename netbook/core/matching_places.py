@@ -55,20 +55,20 @@ finland: finland, finnland, finlande, finlandia | helsinki tampere turku espoo
 poland: poland, polen, pologne, polonia | warsaw/warschau/varsovie/varsovia
   krakow/krakau/cracow/cracovie/cracovia wroclaw/breslau gdansk/danzig poznan lodz katowice
 czechia: czechia, czech republic, tschechien, tchequie, chequia | prague/prag/praga brno/brunn
-slovakia: slovakia, slowakei | bratislava
+slovakia: slovakia, slowakei, slovaquie, eslovaquia | bratislava
 hungary: hungary, ungarn, hongrie, hungria | budapest
 romania: romania, rumanien, roumanie, rumania | bucharest/bukarest/bucarest cluj timisoara iasi
 bulgaria: bulgaria, bulgarien, bulgarie | sofia plovdiv varna
 greece: greece, griechenland, grece, grecia | athens/athen/athenes/atenas thessaloniki
 croatia: croatia, kroatien, croatie, croacia | zagreb split_city/split
-slovenia: slovenia, slowenien | ljubljana
+slovenia: slovenia, slowenien, slovenie, eslovenia | ljubljana
 serbia: serbia, serbien, serbie | belgrade/belgrad/belgrado novi_sad
-estonia: estonia, estland | tallinn tartu
-latvia: latvia, lettland | riga
-lithuania: lithuania, litauen | vilnius kaunas
+estonia: estonia, estland, estonie | tallinn tartu
+latvia: latvia, lettland, lettonie, letonia | riga
+lithuania: lithuania, litauen, lituanie, lituania | vilnius kaunas
 ukraine: ukraine, ucrania | kyiv/kiew/kiev lviv odesa/odessa
 turkey: turkiye, turkei, turquie, turquia | istanbul/estambul ankara izmir
-iceland: iceland, island_country | reykjavik
+iceland: iceland, islande, islandia | reykjavik
 usa: usa, united states, us, u.s, vereinigte staaten, etats unis, estados unidos, america, amerika
   | new_york/nyc brooklyn manhattan san_francisco/sf los_angeles seattle boston chicago austin
   denver atlanta miami washington philadelphia portland san_diego dallas houston silicon_valley

@@ -29,8 +29,8 @@ music: songwriting dj piano guitar violin cello drums saxophone flute trumpet ac
 marketing: seo ads content social_media branding newsletter pr
 law: employment_law tenancy_law family_law inheritance contract patent trademark copyright gdpr
   visa notary
-accounting: audit tax
-finance: financial_analysis accounting
+accounting: audit
+finance: financial_analysis
 medicine: paediatrics dermatology gynaecology cardiology psychiatry
 healthcare: medicine nursing elder_care dentistry pharmacy midwifery physio paramedic
 therapy: speech_therapy occupational_therapy psychology
@@ -47,6 +47,8 @@ art: painting ceramics illustration
 climate: energy sustainability
 energy: solar hydrogen heat_pump batteries energy_consulting
 housing: flat room house holiday_home flatmate
+agriculture: farming
+jvm: java kotlin scala
 flatmate: room
 office: coworking
 coworking: desk
@@ -87,7 +89,7 @@ elder_care: palliative
 choir: singing
 kindergarten: nursery_place
 pet_sitting: dog_sitting cat_sitting
-dog: dog_training
+dog: dog_training dog_sitting
 tent: party_tent
 """
 
@@ -101,7 +103,7 @@ APART = {
     "school": "mathematics physics chemistry biology history philosophy economics english german",
     "law": (
         "employment_law tenancy_law family_law inheritance patent trademark copyright gdpr visa "
-        "company_formation contract"
+        "company_formation"
     ),
     "instrument": "piano guitar violin cello drums saxophone flute trumpet accordion organ singing",
     "design": "ux graphic_design web_design interior_design fashion industrial_design",
@@ -135,7 +137,7 @@ LIGHT = frozenset(
         "team_building hardware refugees school_trip summer_party university school "
         "engineering designer analyst assistance consulting research diversity bootstrapping "
         "webinar panel restaurant app travel teaching integration art repair "
-        "music wedding exam farming library hotel publishing"
+        "language_exchange event_management music wedding exam farming library hotel publishing"
     ).split()
 )
 """Fields, frames and broad trades: alone they match, beside more they tell little."""

@@ -29,7 +29,10 @@ def _places() -> tuple[dict[str, list[tuple[tuple[str, ...], str]]], dict[str, f
         for district in phrases[0].split():
             name(district, city)
     for region, phrases in read_lines(REGIONS):
-        for place in phrases[0].split():
+        inside = phrases[0].split()
+        within = set.intersection(*(above.get(place, set()) for place in inside))
+        above.setdefault(region, set()).update(within - {region})
+        for place in inside:
             above.setdefault(place, set()).add(region)
     for region, phrases in read_lines(REGION_NAMES):
         for phrase in phrases:

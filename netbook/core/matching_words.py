@@ -31,6 +31,7 @@ _OF_WAYS = "?!@"
 _JOINTS = ("", "s", "n", "en", "es", "e")
 # Shorter words are one slip away from too many others.
 _LEAST_SLIPPED = 7
+_VOWELS = "aeiouy"
 
 
 class Table(NamedTuple):
@@ -177,11 +178,19 @@ def entry_at(words: tuple[str, ...], at: int, language: str, ways: bool) -> tupl
 
 
 def _is_known_abroad(word: str, of: str, language: str, ways: bool) -> bool:
-    """Whether a single word of another language can be meant: a short one is something else."""
+    """Whether a single word of another language can be meant: most are something else here.
+
+    All languages take words from English, English few; ways of wishing are said in one's own.
+    """
     own = table(language).words.get(stem(word, language), ())
-    if ways and any(mark[0] not in _OF_WAYS for mark in own):
+    if word in table(language).stop or (ways and any(mark[0] not in _OF_WAYS for mark in own)):
         return False
-    return len(word) >= (3 if of == "en" else 6) and word not in table(language).stop
+    if of == "en":
+        said = table(of).words.get(stem(word, of), ())
+        if language != "de" and (own or any(mark[0] == "?" for mark in said)):
+            return False
+        return len(word) >= 3
+    return len(word) >= (8 if language == "en" else 6) and (language != "en" or of == "de")
 
 
 Entries = list[tuple[tuple[str, ...], Marks]]
@@ -265,15 +274,18 @@ def _single(word: str) -> Marks:
 
 
 def one_slip(word: str, other: str) -> bool:
-    """Whether a letter missing, too many or another, or two exchanged, makes one of the other."""
+    """Whether one vowel for another, a letter missing or too many, or two exchanged, is between.
+
+    Another consonant, or another end, makes another word: printing, founded.
+    """
     if word == other or abs(len(word) - len(other)) > 1:
         return word == other
     at = 0
     while at < min(len(word), len(other)) and word[at] == other[at]:
         at += 1
     if len(word) == len(other):
-        return word[at + 1 :] == other[at + 1 :] or (
-            word[at : at + 2] == other[at : at + 2][::-1] and word[at + 2 :] == other[at + 2 :]
-        )
+        return (
+            word[at + 1 :] == other[at + 1 :] and word[at] in _VOWELS and other[at] in _VOWELS
+        ) or (word[at : at + 2] == other[at : at + 2][::-1] and word[at + 2 :] == other[at + 2 :])
     longer, shorter = (word, other) if len(word) > len(other) else (other, word)
-    return longer[at + 1 :] == shorter[at:]
+    return at < len(shorter) and longer[at + 1 :] == shorter[at:]

@@ -2,34 +2,35 @@
 
 MODES = """
 lvl_junior: junior, entry-level, entry level, graduate, graduates, beginner, beginners, first job,
-  career starter, newcomer, starter, career starters, young professional, undergrad,
-  undergraduate, recent graduate, new graduate, graduating, juniors, early career, apprentice
-  level, trainee level, fresh out, career entry
+  career starter, newcomer, starter, career starters, young professional, undergrad, undergraduate,
+  recent graduate, new graduate, graduating, juniors, early career, apprentice level, trainee
+  level, fresh out, career entry
 lvl_senior: senior, seniors, seasoned, principal, staff engineer, veteran, expert-level, lead
 lvl_head: head of, director of, vp, vice president, chief, department head, leadership role,
   management position, executive position, c-level, board seat, director, head, managing, c-suite,
   cxo, leadership position, senior leadership
-remote: remote, remotely, online, from home, anywhere, worldwide, via video, by video, by zoom,
-  over zoom, virtual, virtually, by phone, home office, location independent, from anywhere, on
-  zoom, by email, nationwide, europe-wide, telecommute, telecommuting, anywhere in the world,
-  remote only, fully remote, remote ok, from her couch, hybrid or remote, over the phone, video
-  call, on video, by skype, over video, via zoom, across europe, all over europe, all over, on
-  teams, on-line, web-based, via internet
+remote: remote, remotely, online, from home, worldwide, via video, by video, by zoom, over zoom,
+  virtual, virtually, by phone, home office, location independent, from anywhere, on zoom, by
+  email, nationwide, europe-wide, telecommute, telecommuting, anywhere in the world, remote only,
+  fully remote, remote ok, from her couch, hybrid or remote, over the phone, video call, on video,
+  by skype, over video, via zoom, across europe, all over europe, on teams, on-line, web-based, via
+  internet, anywhere on earth, work anywhere
 parttime: part-time, part time, half-time, a few hours, 20 hours, twenty hours, two days a week,
   one day a week, 50 percent, evenings only
 fulltime: full-time, full time
 soft_over: no longer, not any more, any more, anymore, not anymore
-not: not, no, without, except, excluding, but not, never, apart from, don't, doesn't, isn't,
-  rather than, instead of, anything but, other than, anywhere but, won't, nothing in, nothing
-  with, non, hates
+not: not, no, without, except, excluding, but not, never, apart from, don't, doesn't, isn't, rather
+  than, instead of, anything but, other than, anywhere but, won't, nothing in, nothing with, non,
+  hates
 over: is filled, has been filled, already filled, already found, has found, found one, position
   filled, is gone, already sold, already gone, is sold, is taken, already taken, stopped,
   cancelled, fully booked, not hiring, gave up, doesn't hire, does not hire, hiring freeze, has
   stopped, not hire, booked out, taken already, not looking, sold already, never again, not
   available, is over, used to hire, not take, on hold, was given away, does not offer, does not
   lend, no more, but full, is full, are full, full for now, no places left, no longer available,
-  sold out, fully staffed, closed to, closed for now, was filled, got filled, filled already,
-  found someone, hired someone, sorted now, all sorted
+  sold out, fully staffed, closed to, closed for now, was filled, got filled, filled already, found
+  someone, hired someone, sorted now, all sorted
+anywhere_in: anywhere in, all over
 """
 
 STOP = """
@@ -93,18 +94,18 @@ late-stage interested interest
 """
 
 TIMES = """
-m1: january
-m2: february
+m1: january, jan
+m2: february, feb
 m3: march
-m4: april
+m4: april, apr
 m5: in may, from may, until may, by may, for may, of may, may to, since may
 m6: june
 m7: july
-m8: august
-m9: september
-m10: october
-m11: november
-m12: december
+m8: august, aug
+m9: september, sept
+m10: october, oct
+m11: november, nov
+m12: december, dec
 d1: monday, mondays
 d2: tuesday, tuesdays
 d3: wednesday, wednesdays

@@ -1,12 +1,11 @@
 """English words for interests, care, causes, occasions and languages, by concept."""
 
 INTERESTS = """
-gardening: gardening, garden, permaculture, vegetable garden, urban gardening, raised beds,
-  pruning
+gardening: gardening, garden, permaculture, vegetable garden, urban gardening, raised beds, pruning
 beekeeping: beekeeping, bees, bee hive, hives
 moving: house move, removal, moving house, moving day, moving flat, with moves, house moves, with
-  removals, move house, helps with moves, help with a move, helps moving, help moving, helps
-  people move
+  removals, move house, helps with moves, help with a move, helps moving, help moving, helps people
+  move
 sewing: sewing, tailoring, alterations, sew, sews
 knitting: knitting, crochet, crocheting, knit, knits
 ceramics: pottery, ceramics
@@ -15,7 +14,7 @@ art: art, exhibition, exhibitions, art exhibition
 calligraphy: calligraphy, hand lettering
 acting: acting
 improv: improv, improvisation theatre, improv theatre
-theatre: theatre, theater, stage
+theatre: theatre, theater
 dance: dance, dancing, salsa, tango, swing dance, ballet, dances
 yoga: yoga, pilates
 fitness: fitness, gym, strength training
@@ -62,8 +61,8 @@ elder_care: elder care, care for parents, care home, nursing home, dementia, car
   home care, elderly, assisted living, retirement home
 palliative: palliative, hospice, grief, bereavement
 dog_sitting: dog sitting, dog walking, pet sitting, look after the dog, looking after dogs, look
-  after her dog, look after his dog, look after my dog, look after a dog, look after their dog,
-  dog sit, looks after dogs, walk the dog, walk her dog, walk his dog, walks dogs
+  after her dog, look after his dog, look after my dog, look after a dog, look after their dog, dog
+  sit, looks after dogs, walk the dog, walk her dog, walk his dog, walks dogs
 house_sitting: house sitting, house swap, home exchange
 dog_training: dog training, dog school
 physio: physiotherapy, massage, back pain
@@ -121,8 +120,8 @@ stage_lighting: stage lighting
 lab: lab, laboratory, lab space
 dentistry: dental
 eventtech: ticketing
-language_exchange: language exchange, tandem, language partner, conversation practice,
-  conversation partner, language tandem
+language_exchange: language exchange, tandem, language partner, conversation practice, conversation
+  partner, language tandem
 sign_language: sign language
 language_course: language course, language school, language lessons, foreign language
 english: english

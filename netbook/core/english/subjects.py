@@ -1,8 +1,8 @@
 """English words for trades, skills and documents, by concept."""
 
 SUBJECTS = """
-developer: software development, programming, coding, software engineering, web development,
-  coding school, technical cofounder, technical co-founder, tech cofounder, tech co-founder
+developer: software development, programming, coding, software engineering, web development, coding
+  school, technical cofounder, technical co-founder, tech cofounder, tech co-founder
 frontend: front-end development
 mobile_dev: app development, mobile development, mobile app
 devops: kubernetes, docker, ci cd, cloud infrastructure, cloud migration, terraform, cloud native,
@@ -38,8 +38,8 @@ data_scientist: data science, machine learning, ml, deep learning, neural networ
   vision, nlp
 ai: ai, artificial intelligence, llm, llms, generative ai, chatgpt, chatbots, chatbot, prompting,
   language models
-data_engineer: data engineering, data pipelines, data warehouse, dbt, airflow, data contracts,
-  data migration
+data_engineer: data engineering, data pipelines, data warehouse, dbt, airflow, data contracts, data
+  migration
 data_field: data
 qa: software testing, test automation
 it_security: it security, cyber security, cybersecurity, information security, iso 27001, phishing
@@ -60,9 +60,9 @@ ux: ux research, user research, user experience, usability, usability testing, u
 graphic_design: graphic design, logo, logos, flyer, flyers, poster, brochure, corporate design,
   visual identity, layout
 branding: branding, brand strategy, brand, brand identity
-web_design: website, web design, web site, homepage, landing page, redesign of website, web
-  agency, web agencies, digital agency, company website, websites, site relaunch, relaunch, web
-  presence, internet presence
+web_design: website, web design, web site, homepage, landing page, redesign of website, web agency,
+  web agencies, digital agency, company website, websites, site relaunch, relaunch, web presence,
+  internet presence
 designer: design
 interior_design: interior design, interiors
 fashion: fashion, fashion design, fashion label
@@ -70,8 +70,8 @@ illustration: illustration, drawing, drawings, comics, picture book, draw, draws
 animation: animation, motion graphics, explainer video, 3d modelling
 photography: photography, photos, portraits, headshot, headshots, photo shoot, portrait photos,
   application photos, product photos, wedding photos
-film: video, videos, filming, film, short film, documentary, video production, video editing,
-  image film
+film: video, videos, filming, film, short film, documentary, video production, video editing, image
+  film
 sound: sound engineering, audio editing, mixing and mastering, music production
 podcast: podcast, podcasts, podcasting, podcast guest, podcaster, podcast host
 music: music, band, orchestra
@@ -79,14 +79,14 @@ choir: choir
 singing: singing, voice coach, voice lessons, vocals, vocal, sing, sings
 songwriting: songwriting
 journalism: journalism, press, newspaper, media, journalists, magazine
-copywriting: copywriting, web copy, copy, texts for website, website copy, slogan, wording,
-  landing page copy, landing pages, product texts, product descriptions, tone of voice, texts,
-  tagline, claims, naming
+copywriting: copywriting, web copy, copy, texts for website, website copy, slogan, wording, landing
+  page copy, landing pages, product texts, product descriptions, tone of voice, texts, tagline,
+  claims, naming
 editing: proofreading, editing, line editing, editorial
 manuscript: manuscript, novel, book manuscript, draft of novel, short story, short stories, poems,
   poetry, screenplay, memoir
 writing: creative writing, writing
-translation: translation, translations, translate, translates
+translation: translation, translations, translate, translates, translated
 interpreting: interpreting, interprets, interpret
 content: content marketing, blog, blogging, content strategy
 newsletter: newsletter, email marketing, mailing list
@@ -117,7 +117,8 @@ change_management: change management, reorganisation, transformation
 process: process optimisation, process management, lean, six sigma
 leadership: leadership, leading a team, managing people, management, leading teams, people
   management, first-time manager, team lead, managing a team, new managers, young managers,
-  first-time managers, managers, management job, management role
+  first-time managers, managers, management job, management role, engineering mgmt, engineering
+  management, lead developer, mgmt, team leads, new team leads, people lead
 conflict: conflict, conflict resolution, difficult conversations, conflicts
 mediation: mediation
 logistics: logistics, supply chain, freight, shipping, forwarding, freight forecasting, last mile,
@@ -126,14 +127,13 @@ procurement: procurement, purchasing, sourcing, buying department
 manufacturing: manufacturer, manufacturing, factory, contract manufacturer
 supplier: supplier, suppliers
 export: export, exports, exporting, customs, international trade
-hr: hr, human resources, people operations, people team
+hr: hr, human resources, people operations, people team, people culture
 recruiting: recruiting, recruitment, hiring process, interviewing candidates, employer branding
 onboarding: onboarding, employee onboarding
 works_council: works council, union, trade union
 accounting: accounting, bookkeeping, payroll, invoicing, invoices, annual accounts, balance sheet,
-  books in order, own books, her books, his books, doing the books, does the books, keep the
-  books, keeps the books, receipts, ledger, ledgers, year-end, year-end accounts, datev,
-  quickbooks, xero
+  books in order, own books, her books, his books, doing the books, does the books, keep the books,
+  keeps the books, receipts, ledger, ledgers, year-end, year-end accounts, datev, quickbooks, xero
 tax: tax, taxes, tax return, tax returns, tax declaration, vat
 finance: finance, financial planning for company, budgeting, controlling, financial model, cash
   flow, cashflow
@@ -147,18 +147,19 @@ law: law, legal, legal questions, legal advice
 employment_law: employment law, labour law, labor law, employment lawyer, labour lawyer,
   termination, severance, dismissal, employment contract, employment contracts
 tenancy_law: tenancy law, rent law, landlord dispute, rental law, tenancy lawyer, rental contract,
-  lease
+  lease, shop lease, commercial lease
 family_law: family law, divorce, custody, divorce lawyer, family lawyer
 inheritance: inheritance, inheritance law, will and testament, probate
 contract: contract, contracts, contract law, terms and conditions, freelance contract, agreement,
   agreements, shareholder agreement, shareholders agreement, term sheet, rental agreement, nda,
-  work contract, terms of service, t&cs
-patent: patent, patents, intellectual property, ip law
+  work contract, terms of service, t&cs, shop lease, commercial lease, leases, lease
+patent: patent, patents, intellectual property, ip law, patenting, inventions, inventors, protect
+  ideas
 trademark: trademark, trade mark, trademarks, trademark law
 copyright: copyright, licensing
 gdpr: gdpr, data protection, privacy
-visa: visa, visas, residence permit, work permit, immigration, immigration law, immigration
-  lawyer, blue card, green card, citizenship, visa application, visa applications, naturalisation,
+visa: visa, visas, residence permit, work permit, immigration, immigration law, immigration lawyer,
+  blue card, green card, citizenship, visa application, visa applications, naturalisation,
   naturalization, settle permit
 company_formation: company formation, founding a company, incorporation, founding a gmbh, setting
   up a company, registering a company, limited company, starting a business, starting a company,
@@ -185,11 +186,13 @@ career_change: career change, changing careers, career switch, career move, swit
 parental_return: parental leave, returning to work, back to work, maternity leave
 retirement: retirement
 pitch_deck: pitch deck, pitchdeck, pitch decks, deck, decks, investor deck, investor presentation,
-  slide deck, pitch, pitches, pitching, investor pitch, startup pitch
+  slide deck, pitch, pitches, pitching, investor pitch, startup pitch, fundraising pitch,
+  fundraising deck
 presentation: presentation, presentations, slides, talk draft
 business_plan: business plan, business model, business idea, business case, startup idea
 grant_application: grant application, funding application, grant proposal, grant applications, eu
-  application, horizon europe
+  application, horizon europe, apply for a grant, applying for grants, grant writing, funding
+  applications, writing grants
 thesis: thesis, dissertation, master's thesis, bachelor's thesis, phd thesis
 phd: phd, doctorate, phd programme, phd position
 paper: paper, papers, research paper, journal article, academic writing
@@ -218,7 +221,7 @@ sponsor: sponsor, sponsors, sponsorship, sponsoring, patron
 donation: donation, donations, donor
 loan: loan, microloan, micro credit, credit
 startup: startup, start-up, startups, founders, entrepreneurship, start up, founding team,
-  early-stage company, scaleup, scale-up
+  early-stage company, scaleup, scale-up, early-stage, growth-stage, late-stage
 saas: saas, b2b software, software as a service
 marketplace: marketplace, online marketplace
 fintech: fintech, payments, payment provider, insurtech
@@ -229,9 +232,10 @@ biotech: biotech, biotechnology, life sciences, life science
 pharma: pharma, pharmaceutical, pharmaceuticals, clinical trials
 edtech: edtech, education, e-learning, online courses
 climate: climate, climate tech, cleantech, climate change, climate protection, co2, carbon, green
-  tech, greentech
+  tech, greentech, decarbonisation, decarbonization, green startups, green, climate policy, global
+  warming, net zero, emissions, environment
 energy: energy, renewables, renewable energy, wind power, wind energy, energy transition, power
-  grid, utilities
+  grid, utilities, clean energy, wind turbine, wind turbines
 solar: solar, photovoltaics, pv system, solar power, solar panels, solar panel, solar modules, pv,
   rooftop solar
 hydrogen: hydrogen
@@ -256,9 +260,9 @@ public_sector: public sector, public administration, ministry, city administrati
 ngo: ngo, ngos, non-profit, nonprofit, charity, social enterprise
 defence: defence, defense
 telecoms: telecoms, telecommunications
-sustainability: sustainability, sustainability report, esg, csr, circular economy, life cycle
-  assessment
-recycling: recycling, zero waste, upcycling
+sustainability: sustainability, sustainability report, esg, csr, life cycle assessment
+recycling: recycling, zero waste, upcycling, circular economy, waste-free, waste, waste management,
+  plastic-free
 insulation: insulation, energy renovation, retrofit, energy consulting
 renovation: renovation, renovating, renovate, refurbishment, home renovation, bathroom renovation,
   renovated
@@ -284,11 +288,13 @@ nursery_place: nursery place, nursery spot, kindergarten place, daycare place, d
 teaching: to teach, teach in, teaching post, teaching job, teaching position
 chemistry: chem, polymer chemistry, polymers, organic chemistry, electrochemistry
 biology: bio, cell culture, molecular biology, genetics, microbiology, neuroscience, ecology,
-  marine biology
+  marine biology, plant genetics, genomics, crop genomics, plant biology, plant science
 physics: optics research, quantum, photonics, particle physics, astrophysics
 research: research, academia, scientific, laboratory research, postdoc, fieldwork, r&d
 civil: civil eng, civil engineering, structural engineering, building sites, site management
 mechanical: mechanical engineering, mech eng, cad, solidworks, product development hardware
-electrical: electrical engineering, electronics design, power electronics, circuit design,
-  embedded hardware
+electrical: electrical engineering, electronics design, power electronics, circuit design, embedded
+  hardware
+jvm: jvm, jvm languages
+moderation: experienced host, chairs panels, moderates, moderates panels, panel chair
 """

@@ -7,8 +7,7 @@ job_application: applying for jobs, job search, job hunt, applies everywhere, ap
 interview_prep: nervous in interviews, job interview practice, interview coaching, hiring
   interviews, practice interviews, assessment center
 salary: asking for a raise, pay talk, what to earn, pay negotiation, pay gap
-pitch_deck: investor slides, pitch slides, fundraising deck, one-pager, demo day, pitch
-  competition
+pitch_deck: investor slides, pitch slides, fundraising deck, one-pager, demo day, pitch competition
 business_plan: financial projections, startup concept, business concept, canvas, revenue model
 company_formation: register a company, registers a company, legal form, sole proprietorship, start
   a company, found a company, founding a startup, sets up a company, setting up her own, opening a
@@ -19,9 +18,9 @@ succession: hand over the business, handing over, sell up, selling up, takes ove
   company, take over the bakery, retiring owner, sell her company, sell his company
 career_change: changing fields, out of academia, leave academia, leaving academia, second career,
   new direction, industry jobs for scientists, pivot, career break, from academia to industry
-parental_return: after 2 kids, after kids, after baby, after the baby, back after maternity,
-  return to work, returning parents, after parental leave, career after children, mothers
-  returning, women returning
+parental_return: after 2 kids, after kids, after baby, after the baby, back after maternity, return
+  to work, returning parents, after parental leave, career after children, mothers returning, women
+  returning
 leadership: first team, leading people, new boss, new manager, lead a team, leads a team, became a
   manager, executive coaching, head of a small, delegating, delegation, running a team, new
   directors, new director
@@ -49,12 +48,12 @@ grant_application: research proposal, erc, funding proposal, proposal writing, w
   council, bid writing, horizon
 visa: work visa, spouse visa, student visa, immigration office, residency permit, permanent
   residence, passport, family reunification, digital nomad visa, settlement
-relocation: moves abroad, moved abroad, moving to another country, settling in, newly arrived,
-  move to, moving countries, emigrate, life in
+relocation: moves abroad, moved abroad, moving to another country, settling in, newly arrived, move
+  to, moving countries, emigrate, life in
 employment_law: fired, sacked, unfair dismissal, redundancy pay, wrongful termination, notice
   period question, employment tribunal, warning letter
-tenancy_law: rent increase, eviction, deposit back, landlord trouble, tenants' rights, mould in
-  the flat
+tenancy_law: rent increase, eviction, deposit back, landlord trouble, tenants' rights, mould in the
+  flat
 family_law: separation, alimony, custody battle, prenup, adoption
 inheritance: estate planning, last will, heirs, inherited
 gdpr: privacy policy, cookie banner, data privacy, privacy law, dpo
@@ -83,8 +82,7 @@ sign_language: british sign language, deaf, bsl
 public_speaking: speaking anxiety, speech coach, voice and presence, nervous on stage,
   toastmasters, best man speech, speaking skills, speaking practice
 presentation: powerpoint, keynote slides, slide design
-excel: pivot tables, vlookup, google sheets, formulas, macros, spreadsheet skills, spreadsheets
-  are
+excel: pivot tables, vlookup, google sheets, formulas, macros, spreadsheet skills, spreadsheets are
 photography: family photos, passport photo, newborn photos, profile picture, profile photo,
   pictures of, portrait photo
 film: wedding film, video clip, music video, cut a video, product video, clip, documentaries,
@@ -98,8 +96,8 @@ running: 10k, running shoes, fun run, charity run, runners, race, ultra marathon
 swimming: learn to swim, open water, pool
 climbing: climbing wall, climbing gym, belay, boulder, via ferrata
 sailing: crew on a boat, yacht, sailing club, sailing trip, crew
-gardening: tomatoes, growing vegetables, veg patch, pruning fruit trees, garden help, roses,
-  garden advice
+gardening: tomatoes, growing vegetables, veg patch, pruning fruit trees, garden help, roses, garden
+  advice
 cooking: thai food, indian food, cook for, home cooking, recipes, vegan cooking, ramen, cooking
   together
 wine: wine list, natural wine, wine seller
@@ -178,4 +176,5 @@ devops: kubernetes clusters, cloud engineer, cloud costs, ci/cd, sre team, deplo
 climate_science: weather models, climate data, glaciers, antarctica, polar, arctic
 travel: trip around, holidays in, weekend in, backpack through, lived there, has been everywhere,
   been to, vacation in, journey, voyage, travel evening, travel talk
+food_writing: food magazine, food magazines, cooking magazine, food writing, restaurant reviews
 """

@@ -1,28 +1,32 @@
 """English words for where trades are exercised and what they are about, and who does them."""
 
 WORKPLACES = """
-baking: bakery, bakeries, bakehouse, patisserie, makes sourdough, making bread, makes bread,
-  dough, pastries
+baking: bakery, bakeries, bakehouse, patisserie, makes sourdough, making bread, makes bread, dough,
+  pastries
 hairdressing: hair salon, hair studio, hair studios, salon, barbershop, barber shop, hairdressing,
   cut hair, haircut, haircuts
 tailoring: tailor's shop, couture, dressmaking, sewing atelier, garment
-carpentry: joinery workshop, cabinet making, furniture workshop, woodshop, fitted furniture
+carpentry: joinery workshop, cabinet making, furniture workshop, woodshop, fitted furniture, build
+  furniture, build his own furniture, build her own furniture, building furniture, fitted
+  wardrobes, fitted wardrobe, fitted cupboards, cupboards, bespoke cupboards, shelving, bespoke
+  furniture, woodwork, wooden furniture, made-to-measure furniture
 electrician: electrical firm, electrical contractor, wiring job
 plumbing: plumbing firm, heating firm, bathroom fitting, plumbing and heating
 painting_trade: decorating, paint job, coat of paint, painting job, repainting, repaint,
   wallpapering
 masonry: bricklaying, brickwork, stonework, dry stone walls
 roofing: roof repair, roof tiles, roofing firm, leaking roof
-gardening: garden centre, landscaping, park department, botanical garden, plant nursery, city
-  park, estate garden, allotments, hedge, hedges, lawn
+gardening: garden centre, landscaping, park department, botanical garden, plant nursery, city park,
+  estate garden, allotments, hedge, hedges, lawn
 farming: organic farm, dairy farm, sheep farm, goats, cows, cow, milking, cattle, sheep, stables,
   ranch, smallholding, fruit picking, harvest help
 winemaking: winery, wine estate, vineyard, cellar, grape harvest, wine growing
 brewing: brewery, microbrewery, brewpub
 beekeeping: apiary, beehive, beehives, swarm, swarms
 cooking: kitchen brigade, canteen, professional cooking, fine dining, cookery, cook with her,
-  gastropub
-waiting: table service, waiting tables, dining room team
+  gastropub, kitchen crew, kitchen team, kitchen work, kitchen jobs
+waiting: table service, waiting tables, dining room team, waiting on tables, service in a
+  restaurant
 hotel: hotel, hotels, guest house, guesthouse, hostel, inn, b&b, bed and breakfast, reception,
   resort
 driving: haulage, haulage firm, trucks, truck, lorries, lorry, bus company, deliveries, delivery
@@ -32,18 +36,19 @@ mechanic: car garage, car workshop, auto repair, repair shop, garage mechanic
 bike_mechanic: bike shop, bicycle shop, cycle workshop
 nursing: hospital ward, nursing ward, care unit, dialysis, palliative ward, operating theatre,
   intensive care unit
-elder_care: care home, old people's home, nursing home place, day centre for the elderly, seniors,
-  pensioners, old people
+elder_care: care home, old people's home, nursing home place, day centre for the elderly,
+  pensioners, old people, people over 65, people over 60, people over 70, over 65, over 70,
+  retirees, older people, the elderly
 medicine: surgery, medical practice, doctor's surgery, gp practice, health centre, medical centre,
   doctor's practice, menopause, diagnosis
 gynaecology: women's health
 paediatrics: children's clinic, children's hospital
 midwifery: birth centre, birthing centre, maternity ward, delivery room, home birth, antenatal
-  class
-dentistry: dental practice, dentist's, dental clinic
+  class, midwifery, obstetrics
+dentistry: dental practice, dentist's, dental clinic, dentistry, dental surgery
 pharmacy: pharmacy, pharmacies, chemist's shop, drugstore
 vet: veterinary practice, animal clinic, small animal clinic, vet practice, animal hospital, vet
-  surgery
+  surgery, small-animal, small animal
 physio: physio practice, physiotherapy practice, rehab clinic, rehab
 therapy: counselling, talk therapy, grief counselling, someone to talk to, bereaved, grieving,
   grieves, grief
@@ -52,7 +57,8 @@ social_work: women's shelter, child protection, social work, youth welfare, soci
   centre, children's home, drop-in centre
 kindergarten: nursery, kindergarten, kindergartens, preschool, daycare centre, infant class
 teaching: language school, classroom, teaching job, secondary school teaching, year 4, primary
-  school, grammar school
+  school, grammar school, schoolteaching, comprehensive, teaching science, teach science, science
+  teaching
 research: research group, lab group, institute, research institute, research centre
 phd: doctoral position, doctoral student, phd student, phd students, phd candidate, doctoral
   candidate
@@ -68,8 +74,8 @@ theatre: theatre, playhouse, drama group, theatre company, school play, casting
 acting: acting job, leading lady, casting, drama school
 music: band, orchestra, ensemble, string quartet, chamber music, concert hall, music school, music
   theory
-choir: choirs, choral, chorus, tenor, tenors, alto, altos, soprano, sopranos, bass voice, sing
-  with others, singers, gospel
+choir: choirs, choral, chorus, tenor, tenors, alto, altos, soprano, sopranos, bass voice, sing with
+  others, singers, gospel
 singing: voice training, sing in, vocal coach
 violin: fiddle, viola
 piano: piano lessons, piano teacher, play the piano
@@ -129,12 +135,38 @@ fitness: gym, fitness studio, personal training, get fit, workout
 yoga: yoga studio, yoga class, yoga classes
 restaurant: pub, tavern, eatery, cafe, vegan cafe, coffee shop, pizzeria
 organ: organ, church organ
+wedding: getting married, gets married, bride, bridal
+diabetes: diabetes, diabetic, diabetics, type 1, type 2, insulin
+migraine: migraine, migraines
+asthma: asthma, asthmatic, asthmatics
+allergy: allergy, allergies, allergic, hay fever, coeliac, gluten intolerance
+insomnia: insomnia, sleep problems, bad sleepers, insomniacs, sleep badly, sleep, sleeper, bad
+  sleeper, sleep study, sleep research
+tinnitus: tinnitus, hearing loss, hard of hearing, hearing aids
+cancer: cancer, chemotherapy
+dyslexia: dyslexia, dyslexic
+shift_work: shift workers, night shifts
+rehearsal: soundproof, soundproof cellar, band room, practice room
+storage: storage, storage space, store stuff, store furniture, store things, store boxes, store
+  her, store his, storing furniture, to store
+dog_sitting: loves dogs, take the dog, walk dogs, dogs walked, dog owners away, feed the dog, dog
+  walker, dog walkers, walk a dog
+cat_sitting: feed the cat, feed her cat, feed the cats, feeds cats, cat sitter
+pet_sitting: pet sitter
+office_thing: office printer, office plants, office plant
+chair: office chair, office chairs
+desk: standing desk, office desk, office desks
+housing: house hunting, flat hunting, his place, her place, their place, place to rent
+van: transit, transit van, sprinter, minibus, transporter, pickup truck
+presentation: the slides, slides for
+esperanto: esperanto
 """
 
 PEOPLE = """
 baking: bakes bread, bakes for a living
 hairdressing: cuts hair, hairstylist, hair stylist, stylist, stylists, colourist
-carpentry: builds furniture, makes furniture, works with wood
+carpentry: builds furniture, makes furniture, works with wood, wood worker, carpenter and joiner,
+  woodworkers, makes bespoke cupboards, joiners
 painting_trade: paints houses
 farming: herdsman, shepherd, milker, milks cows, keeps cows, herder, dairyman, farm hand
 winemaking: oenologist, enologist, cellar hand, cellar master
@@ -144,20 +176,23 @@ cooking: cooks at, canteen cook, kitchen staff, cooks for a living, line chef
 waiting: waits tables, serves tables, restaurant manager, host in a restaurant, floor staff,
   service crew
 hotel: hotel housekeeper, bellhop, hostel manager
-driving: drives trucks, drives lorries, drives a lorry, drives a truck, drives buses, drives a
-  bus, drives a taxi, trucker, hgv driver, taxi driver, van driver, truckers, tram driver, train
-  driver, coach driver, cab driver
+driving: drives trucks, drives lorries, drives a lorry, drives a truck, drives buses, drives a bus,
+  drives a taxi, trucker, hgv driver, taxi driver, van driver, truckers, tram driver, train driver,
+  coach driver, cab driver, delivery rider, bike courier, bus drivers, lorry drivers
 pilot: co-pilot, copilot, first officer, airline pilot, flight instructor, captain of a
 mechanic: mends cars, repairs cars, fixes cars, car repairer
 bike_mechanic: fixes bikes, mends bikes, repairs bicycles
 elder_care: looks after old people
-vet: vetrinarian, vet nurse, veterinary nurse, vets
+vet: vetrinarian, vet nurse, veterinary nurse, vets, veterinary surgeon, small-animal vet, animal
+  doctor, veterinary assistant, veterinary nurses
 therapy: grief counsellor, chaplain, listens to anyone
-social_work: family support worker, streetworker, youth worker, case worker, probation officer
+social_work: family support worker, streetworker, youth worker, case worker, probation officer,
+  caseworker, volunteer coordinator, community organiser
 kindergarten: nursery worker, nursery manager
-teaching: teaches year, music teacher, geography teacher, history teacher, pe teacher, art
-  teacher, form teacher
-biology: biochemist
+teaching: teaches year, music teacher, geography teacher, history teacher, pe teacher, art teacher,
+  form teacher
+biology: biochemist, pharmacologist, toxicologist, geneticist, botanist, zoologist, ecologist,
+  marine biologist, molecular biologist
 astronomy: astronomer, astrophysicist, stargazer
 library: children's librarian, library assistant, librarians
 bookshop: bookseller, booksellers, antiquarian
@@ -175,12 +210,15 @@ ceramics: makes pots, throws pots
 photography: photograper, takes photos, takes pictures, photographs weddings, photojournalist
 animation: 3d modeller, 3d modeler, character artist, models creatures, vfx artist, 3d artists,
   concept artist, game artist
-film: films weddings, camera assistant, camerawoman
+film: films weddings, camera assistant, camerawoman, tv producer, film producer, film editor,
+  gaffer, line producer
 journalism: newsreader, news journalist, war reporter, freelance journalist
 publishing: publishing editor, acquisitions editor, editor at a publishing house
 law: litigator, public defender, paralegals
-tax: does tax returns
-accounting: does the accounts, keeps the books
+tax: does tax returns, tax inspector
+accounting: does the accounts, keeps the books, does the books, does bookkeeping, does the
+  bookkeeping, does people's books, doing people's books, payroll manager, payroll administrator,
+  finance clerk, finance assistant
 insurance: claims handler, loss adjuster
 banking: bank teller, branch manager, loan officer
 real_estate: sells houses, sells flats, sells homes, lets flats, house seller, estate agents
@@ -197,13 +235,14 @@ architecture: architects, draws houses
 electrical: electronic engineer, electronics technician
 production: factory worker, assembler, operator, packer, line worker
 warehouse: warehouse operative, stock clerk, warehouseman, warehouse staff
-logistics: shipping agent, freight agent
+logistics: shipping agent, freight agent, fleet manager, import manager, export manager, customs
+  clerk, supply chain planner
 sales: sells software, sells machines, door to door
 marketing: advertiser, brand strategist, growth lead, crm manager
 pr: head of comms
 hr: personnel manager, hr lead
-assistance: pa to, admin person, office clerk, clerk, typist, team assistant, office
-  administrator, admin assistant
+assistance: pa to, admin person, office clerk, clerk, typist, team assistant, office administrator,
+  admin assistant
 customer_support: customer support lead, support lead, customer care agent, customer service rep,
   support manager
 it_security: ethical hacker, security consultant, soc analyst, cyber security analyst, security
@@ -218,7 +257,8 @@ statistics: biostatistician, survey researcher
 translation: translates books, translates from, translators, subtitler
 tour_guide: shows tourists around, tour leader, travel guide
 childcare: babysits, minds children, looks after kids
-event_management: plans weddings, organises events, events manager, event manager, event people
+event_management: plans weddings, organises events, events manager, event manager, event people,
+  conference organiser, conference manager
 fitness: personal trainers
 restaurant: runs a restaurant, runs a cafe, publican
 saxophone: saxophonist, saxophone player, sax player
@@ -228,4 +268,69 @@ trumpet: trumpeter
 drums: percussionist
 cello: cellist
 accordion: accordionist
+lab: lab tech
+backend: server-side devs, server-side dev
+dog_sitting: dog sitter, looks after them when owners
+watchmaking: watchmaker, clockmaker, watch repairer
+glazing: glazier, window fitter, window installer
+plastering: plasterer, drywall installer, dry liner
+scaffolding: scaffolder, scaffolders
+fishing: fisherman, fishers, deckhand
+cabin_crew: flight attendant, cabin crew, steward, stewardess
+radiography: radiographer, sonographer, radiology technician, mri technician
+audiology: audiologist, hearing aid acoustician
+podiatry: podiatrist, chiropodist
+alternative_medicine: acupuncturist, naturopath, homeopath, chiropractor
+nursing: health visitor, hospice nurse, ward manager, ward sister, nursing sister, lpn
+medical_writing: medical writer
+clinical_research: clinical research associate, cra, clinical trial manager, study nurse
+epidemiology: epidemiologist, public health researcher
+archaeology: archaeologist, archaeologists
+sociology: sociologist, anthropologist, social researcher
+linguistics: linguist, linguists, phonetician
+clergy: pastor, priest, vicar, minister of
+police: police officer, policeman, policewoman, detective
+firefighting: firefighter, fireman, firefighters
+judge: judge, magistrate
+compliance: compliance officer, compliance manager, risk manager, aml analyst, risk officer
+trading: trader, stockbroker, fund manager, portfolio manager
+mortgage: mortgage broker, mortgage adviser
+procurement: category manager, purchasing agent, sourcing manager, strategic buyer
+merchandising: merchandiser, visual merchandiser, window dresser
+postal: postman, mail carrier, postwoman, letter carrier
+urban_planning: town planner, urban planner, traffic planner, city planner, transport planner
+comedy: comedian, stand-up comedian, comic
+magic: magician, clown, conjurer, juggler
+puppetry: puppeteer
+music_production: record producer, music producer
+printing: typesetter, bookbinder, screen printer, print technician, sign maker
+weaving: weaver, textile artist
+shoemaking: shoemaker, cobbler, saddler, leather worker
+glass: glassblower, glass artist
+jewellery: silversmith, goldsmith, jeweller, jewellery maker, jewelry designer
+machining: machinist, cnc machinist, cnc operator, toolmaker, turner, milling operator, cnc miller
+sheet_metal: sheet metal worker, boilermaker, metal fabricator
+refrigeration: refrigeration technician, refrigeration engineer, air conditioning technician
+wind_power: wind turbine technician
+chimney_sweep: chimney sweep
+funeral: undertaker, funeral director, mortician
+celebrant: celebrant, wedding officiant, funeral speaker
+tourism: travel agent, travel consultant, tour operator
+lifeguard: lifeguard, pool attendant
+referee: referee, umpire
+life_coach: life coach, career coach
+animal_care: zookeeper, dog groomer, animal keeper
+distilling: distiller
+cheesemaking: cheesemaker, cheese maker
+chocolate: chocolatier
+quality: quality inspector, qc inspector
+aircraft_mechanic: aircraft mechanic, avionics technician
+bodywork: car body repairer, panel beater, car painter
+flooring: floor layer, carpet fitter, parquet layer
+labouring: labourer, building labourer, construction worker, builders, builder's mate
+auction: auctioneer, antiques dealer
+modelling: model, fashion model, photo model
+fundraising: fundraiser, campaigner, fundraising manager, major gifts officer
+interior_design: interior stylist
+food_science: food technologist, food scientist
 """

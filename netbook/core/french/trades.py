@@ -11,27 +11,27 @@ painting_trade: peinture en batiment, repeindre, ravalement, papier peint
 masonry: maconnerie
 roofing: toiture, couverture de toit
 gardening: jardinage, pepiniere, espaces verts, jardin, haies
-farming: ferme, exploitation agricole, elevage, vaches, chevres, moutons, traite, bergerie,
-  recolte
+farming: ferme, exploitation agricole, elevage, vaches, chevres, moutons, traite, bergerie, recolte
 winemaking: domaine viticole, vignoble, cave viticole, vignes, vigne, vendanges, viticulture
 brewing: brasserie artisanale, microbrasserie
 beekeeping: apiculture, ruche, ruches, abeilles
 cooking: cantine, cuisine de restaurant
 waiting: service en salle, salle de restaurant
-hotel: hotel, auberge, gite, chambre d'hotes, reception
+hotel: hotel, auberge, gite, chambre d'hotes, reception, accueil d'un hotel, reception d'un hotel,
+  accueil de l'hotel
 driving: societe de transport, poids lourd, transport routier, livraisons, autocars
 pilot: compagnie aerienne, aviation
 mechanic: garage automobile, atelier mecanique
 bike_mechanic: magasin de velos, atelier velo
 nursing: service hospitalier, soins infirmiers, soins, ehpad, reanimation, bloc operatoire
-elder_care: maison de retraite, ehpad, personnes agees, seniors
+elder_care: maison de retraite, ehpad, personnes agees, retraites, plus de 65 ans
 medicine: cabinet medical, maison de sante, centre de sante, menopause
 gynaecology: gynecologie
 paediatrics: pediatrie
 midwifery: maternite, maison de naissance, accouchement, preparation a la naissance
 dentistry: cabinet dentaire
 pharmacy: pharmacie, officine
-vet: clinique veterinaire
+vet: clinique veterinaire, clinique pour animaux, cabinet veterinaire
 physio: cabinet de kinesitherapie, reeducation, kinesitherapie
 therapy: psychotherapie, deuil, soutien psychologique
 psychology: psychologie
@@ -103,25 +103,43 @@ event_management: evenementiel, agence evenementielle
 fitness: salle de sport, musculation, remise en forme
 yoga: studio de yoga, cours de yoga
 restaurant: restaurant, bistrot, brasserie, cafe
+shop_space: espace commercial, local commercial, pas de porte
+sign_language: lsf, langue des signes
+storage: stocker, entreposer, garde-meuble, garde meuble, stockage
+diabetes: diabete, diabetique, diabetiques
+migraine: migraine, migraines
+allergy: allergie, allergies, allergique
+insomnia: insomnie, troubles du sommeil, sommeil
+dog_sitting: garder le chien, garde de chien, garde des chiens, promener le chien
+climate: climat, changement climatique
+recycling: economie circulaire, dechets, zero dechet
+agriculture: ferme urbaine, agriculture en ville, agriculture urbaine
+grant_application: demander une subvention, demande de subvention, dossier de subvention, dossiers
+  de financement, dossiers de subvention, dossiers de financement public
+lab: labo, laboratoire
+esperanto: esperanto
 """
 
 PEOPLE = """
 painting_trade: peintre decorateur
 farming: berger, eleveur, vacher
 winemaking: oenologue
-cooking: cuistot, cuisinier de collectivite
-waiting: garcon de cafe, serveuse, maitre d'hotel
-hotel: gouvernante d'hotel
+cooking: cuistot, cuisinier de collectivite, commis de cuisine, second de cuisine, gens en cuisine,
+  personnel de cuisine
+waiting: garcon de cafe, serveuse, maitre d'hotel, personnel de salle, chef de rang, commis de
+  salle, extra en salle
+hotel: gouvernante d'hotel, receptionniste, receptionnistes
 driving: routier, camionneur, chauffeur de bus, chauffeur livreur, ambulancier, taxi
 pilot: copilote, pilote de ligne
 mechanic: repare des voitures
-nursing: infirmier liberal, cadre de sante, infirmier anesthesiste
+nursing: infirmier liberal, cadre de sante, infirmier anesthesiste, aide soignante, aide soignant,
+  infirmier, infirmiere
 elder_care: aide medico psychologique, auxiliaire de vie sociale
 medicine: interne en medecine, anesthesiste, radiologue, medecin generaliste, urgentiste,
   ophtalmologue, neurologue, cancerologue
 gynaecology: gynecologue
 pharmacy: preparateur en pharmacie
-vet: assistant veterinaire
+vet: assistant veterinaire, asv, assistante veterinaire, auxiliaire veterinaire
 physio: masseur kinesitherapeute
 therapy: accompagnant de deuil
 psychology: psy
@@ -154,7 +172,7 @@ accounting: aide comptable, assistant comptable
 insurance: gestionnaire de sinistres
 banking: charge d'affaires
 real_estate: negociateur immobilier, vend des maisons
-retail: vendeuse, caissiere, employe de magasin
+retail: vendeuse, caissiere, employe de magasin, vendeur, caissier
 florist: artisan fleuriste
 cleaning: femme de chambre, aide menagere
 caretaker: gardien
@@ -165,9 +183,10 @@ civil: ingenieur structure, chef de chantier
 architecture: architecte dplg
 electrical: electrotechnicien
 production: ouvrier, operateur, agent de production
-warehouse: agent logistique, manutentionnaire
+warehouse: agent logistique, manutentionnaire, magasinier, magasiniere, preparateur de commandes,
+  cariste
 logistics: agent de transit
-sales: commerciale, vrp
+sales: commerciale, vrp, directrice commerciale, directeur commercial, commercial
 marketing: responsable de communication marketing
 pr: directeur de la communication, directrice de communication, responsable com, charge de com
 hr: responsable du personnel, assistante rh
@@ -188,4 +207,19 @@ organ: organiste
 saxophone: saxophoniste
 flute: flutiste
 trumpet: trompettiste
+lab: technicien de labo, technicienne de labo, technicien de laboratoire, technicienne de
+  laboratoire, laborantin, laborantine
+electrician: maitre electricien
+climate_science: glaciologue, climatologue, meteorologue
+machining: tourneur, fraiseur, usineur
+jewellery: bijoutier, joaillier
+glazing: vitrier
+watchmaking: horloger, horlogere
+fishing: pecheur
+cabin_crew: hotesse de l'air, steward
+funeral: pompes funebres
+clergy: pasteur, cure
+police: policier, policiere
+firefighting: pompier
+shoemaking: cordonnier
 """

@@ -51,7 +51,7 @@ childcare: kinderbetreuung, kinder betreuen, babysitten, kinder huten, auf kinde
   tagespflege, babysittet, kinder zu betreuen, betreut kinder, hutet kinder
 homework_help: nachhilfe, hausaufgabenhilfe, hausaufgaben
 elder_care: altenpflege, pflegeheim, altenheim, demenz, pflege der eltern, pflege der mutter,
-  pflege von angehorigen, pflegende angehorige, senioren, betreutes wohnen, betreuten wohnen
+  pflege von angehorigen, pflegende angehorige, betreutes wohnen, betreuten wohnen
 palliative: hospiz, trauer, trauerbegleitung
 dog_sitting: hundebetreuung, tierbetreuung, gassi gehen, auf den hund aufpassen, hundesitten
 house_sitting: haushuten, wohnungstausch

@@ -7,13 +7,12 @@ tailoring: schneiderei, nahatelier, naherei, anderungsschneiderei
 carpentry: tischlerei, schreinerei, zimmerei, holzbau, innenausbau
 electrician: elektrobetrieb, elektrofirma, elektroinstallation, elektrik, elektrohandwerk
 plumbing: sanitarbetrieb, heizungsbau, shk betrieb, installationsbetrieb
-painting_trade: malerbetrieb, anstrich, neuer anstrich, neuen anstrich, fassade streichen,
-  fassade, tapezieren
+painting_trade: malerbetrieb, anstrich, neuer anstrich, neuen anstrich, fassade streichen, fassade,
+  tapezieren
 masonry: maurerbetrieb, mauerwerk, trockenmauer
 roofing: dachdeckerei, dach decken, dachsanierung
 gardening: gartnerei, gartenbau, garten, stadtgartnerei, hecke, rasen, gartenpflege
-farming: bauernhof, biohof, hof, melken, melkarbeit, kuhe, kuhen, ziegen, schafe, ernte, alm,
-  stall
+farming: bauernhof, biohof, hof, melken, melkarbeit, kuhe, kuhen, ziegen, schafe, ernte, alm, stall
 winemaking: weingut, weinbau, winzerei, weinlese, weinberg, weinberge
 brewing: brauerei, hausbrauerei
 beekeeping: imkerei, bienenstock, bienen, bienenvolk
@@ -26,15 +25,18 @@ mechanic: autowerkstatt, werkstatt, kfz werkstatt, kfz betrieb
 bike_mechanic: fahrradladen, fahrradwerkstatt, radladen
 nursing: station im krankenhaus, pflegestation, intensivstation, pflegeteam, pflegedienst, op
   pflege, pflege
-elder_care: altenheim, pflegeheim, seniorenheim, tagespflege, senioren, betreutes wohnen,
-  pflegeplatz
-medicine: arztpraxis, hausarztpraxis, praxis fur, mvz, gesundheitszentrum, wechseljahre
+elder_care: altenheim, pflegeheim, seniorenheim, tagespflege, betreutes wohnen, pflegeplatz,
+  rentner, rentnerin, altere menschen, senioren wohnen, seniorennachmittag, ab 65, uber 65, im
+  alter
+medicine: arztpraxis, hausarztpraxis, praxis fur, mvz, gesundheitszentrum, wechseljahre,
+  arztpraxen, praxen
 gynaecology: frauenheilkunde, gynakologie
 paediatrics: kinderklinik, kinderarztpraxis
-midwifery: geburtshaus, kreisssaal, geburtsstation, hausgeburt, geburtsvorbereitung
-dentistry: zahnarztpraxis
+midwifery: geburtshaus, kreisssaal, geburtsstation, hausgeburt, geburtsvorbereitung, geburtshilfe,
+  kreissaal
+dentistry: zahnarztpraxis, zahnarztpraxen
 pharmacy: apotheke, apotheken
-vet: tierarztpraxis, tierklinik, kleintierpraxis
+vet: tierarztpraxis, tierklinik, kleintierpraxis, tierarztpraxen
 physio: physiopraxis, physiotherapiepraxis, krankengymnastik, rehaklinik, physiotherapie
 therapy: psychotherapie, therapieplatz, trauer, trauerbegleitung, seelsorge, beratungsgesprach
 psychology: psychologie, psychologische beratung
@@ -110,36 +112,50 @@ fitness: fitnessstudio, krafttraining, fit werden
 yoga: yogastudio, yogakurs, pilates
 restaurant: restaurant, gaststatte, cafe, kneipe, wirtshaus, gastronomie
 organ: orgel
+lab: labor, labore, laborarbeit, labor in
+storage: lagern, einlagern, lagerraum, abstellraum, lagerplatz, mobel unterstellen, unterstellen
+diabetes: diabetes, diabetiker, diabetikerin, typ 1
+migraine: migrane
+asthma: asthma, asthmatiker
+allergy: allergie, allergien, allergiker, heuschnupfen
+insomnia: schlafstorungen, schlafprobleme, schlaflos, schlaf, schlafstudie
+dog_sitting: hundesitter, hundesitting, hund ausfuhren, passt auf hunde auf, hund betreuen
+climate: klima, klimawandel, klimaschutz
+recycling: kreislaufwirtschaft, abfall, mull
+jvm: jvm
+esperanto: esperanto
 """
 
 PEOPLE = """
-baking: backt
-hairdressing: stylist
-carpentry: baut mobel
-plumbing: anlagenmechaniker
+baking: backt, backermeister, konditormeister
+hairdressing: stylist, friseurmeister
+carpentry: baut mobel, tischlermeister, schreinermeister, zimmerer, zimmermann
+plumbing: anlagenmechaniker, installateur, klempnermeister, heizungsbauer, sanitarinstallateur
 painting_trade: malermeister, maler und lackierer
 farming: melker, senner, schafer, hirte
 winemaking: onologe
 beekeeping: halt bienen
-cooking: kuchenkraft, alleinkoch, jungkoch, souschef, kuchenmeister
-waiting: oberkellner, restaurantfachfrau, restaurantfachmann, aushilfe im service
+cooking: kuchenkraft, alleinkoch, jungkoch, souschef, kuchenmeister, kuchenhilfe, koch, kochin
+waiting: oberkellner, restaurantfachfrau, restaurantfachmann, aushilfe im service, servicekraft,
+  servicekrafte, kellner, bedienung
 hotel: hotelkraft, empfangskraft
 driving: fahrt lkw, lkw fahrerin, kraftfahrerin, zugfahrer, lokfuhrer, taxifahrer,
   auslieferungsfahrer, strassenbahnfahrer
 pilot: copilot, flugkapitan, fluglehrer
-mechanic: repariert autos, schraubt an autos
+mechanic: repariert autos, schraubt an autos, kfz meister, kfz mechaniker, mechatroniker
 nursing: pflegehilfskraft, intensivpfleger, intensivkrankenschwester, stationsleitung,
-  gesundheitspfleger, op schwester, praxisschwester
+  gesundheitspfleger, op schwester, praxisschwester, pflegekraft, pflegekrafte, pflegefachkraft,
+  pflegefachkrafte, pflegefachfrau, pflegefachmann, krankenpfleger
 elder_care: seniorenbetreuer, pflegeassistent
-medicine: assistenzarzt, oberarzt, chefarzt, allgemeinmediziner, mediziner, anasthesist,
-  radiologe, orthopade, neurologe, urologe, onkologe
+medicine: assistenzarzt, oberarzt, chefarzt, allgemeinmediziner, mediziner, anasthesist, radiologe,
+  orthopade, neurologe, urologe, onkologe
 pharmacy: pharmazeut, pka
 vet: tiermedizinische fachangestellte, tfa
 therapy: trauerbegleiter, seelsorger
 social_work: familienhelfer, jugendsozialarbeiter
-kindergarten: erzieherin, kitaleitung, kinderpflegerin
+kindergarten: erzieherin, kitaleitung, kinderpflegerin, erzieher
 teaching: lehrerin, grundschullehrer, gymnasiallehrer, sprachlehrer, musiklehrer, deutschlehrer,
-  englischlehrer, mathelehrer
+  englischlehrer, mathelehrer, lehrkraft, lehrkrafte, lehrer
 research: forschungsassistent
 biology: biochemiker, genetiker
 astronomy: astronom, astrophysiker
@@ -166,9 +182,11 @@ insurance: schadenregulierer
 actuary: aktuar, versicherungsmathematiker
 banking: bankkauffrau
 real_estate: verkauft hauser, immobilienkaufmann, immobilienkauffrau
-retail: verkauferin, ladenhilfe, kassierer, aushilfe im laden
+retail: verkauferin, ladenhilfe, kassierer, aushilfe im laden, verkaufer im laden,
+  einzelhandelskauffrau, kassiererin
 florist: floristin
-cleaning: putzt, reinigungskrafte, reinigungshilfe, zugehfrau
+cleaning: putzt, reinigungskrafte, reinigungshilfe, zugehfrau, reinigungskraft, putzkraft,
+  putzhilfe
 caretaker: hausmeisterin
 security_guard: nachtwachter, sicherheitsmitarbeiter
 welding: schlosser und schweisser
@@ -177,18 +195,21 @@ civil: baustellenleiter, polier, bauzeichner
 architecture: architektin, bauzeichnerin
 electrical: elektronikentwickler
 production: fabrikarbeiter, montagehelfer, anlagenfuhrer
-warehouse: kommissionierer, lagerfachkraft, lagerleiter
-logistics: schifffahrtskaufmann
-sales: vertrieblerin, verkauferin im aussendienst, key account manager
+warehouse: kommissionierer, lagerfachkraft, lagerleiter, lagerist, lageristin, lagerkraft,
+  lagerarbeiter
+logistics: schifffahrtskaufmann, speditionskaufmann, disponent, disponentin
+sales: vertrieblerin, verkauferin im aussendienst, key account manager, verkaufskraft, vertriebler,
+  vertriebsmitarbeiter
 marketing: marketingfachfrau, marketingassistentin
 pr: kommunikationsleiter, pressefrau, kommunikationsreferent
 hr: personalentwickler, hr managerin
-assistance: burohilfe, sekretarin, vorstandsassistentin, assistentin
+assistance: burohilfe, sekretarin, vorstandsassistentin, assistentin, burokraft, burokauffrau,
+  burokaufmann, sekretar, schreibkraft
 customer_support: callcenteragent, serviceberater
 it_security: it sicherheitsbeauftragter, sicherheitsberater
 sysadmin: it techniker, edv techniker, it betreuer, netzwerkadministrator
 web_design: macht webseiten, baut webseiten, webentwickler, webmaster
-developer: schreibt software, programmiert, entwicklerin
+developer: schreibt software, programmiert, entwicklerin, softwareschmiede, programmierer
 statistics: statistikerin
 translation: ubersetzerin
 tour_guide: gastefuhrer, wanderfuhrer
@@ -201,4 +222,24 @@ organ: organist, kantor, kirchenmusiker
 saxophone: saxophonist
 trumpet: trompeter
 flute: flotist
+lab: laborkraft, laborant, laborantin, chemielaborant, chemielaborantin, biologielaborant,
+  biologielaborantin, technischer assistent, mta, bta, cta, laborassistent
+electrician: elektromeister, elektriker, elektroniker, elektroinstallateur
+recruiting: personalberater, personalberaterin, personaler
+glazing: glaser, fensterbauer
+watchmaking: uhrmacher
+fishing: fischer
+cabin_crew: flugbegleiter, flugbegleiterin
+clergy: pfarrer, pfarrerin, pastor
+police: polizist, polizistin
+firefighting: feuerwehrmann
+jewellery: goldschmied, goldschmiedin
+machining: zerspanungsmechaniker, cnc frasser, dreher, cnc fachkraft
+shoemaking: schuster, schuhmacher, sattler
+funeral: bestatter
+chimney_sweep: schornsteinfeger
+archaeology: archaologe, archaologin
+radiography: mtra, radiologieassistent
+compliance: compliance beauftragter, risikomanager
+moderation: moderator, moderatorin
 """

@@ -23,7 +23,8 @@ pilot: aerolinea, escuela de vuelo
 mechanic: taller mecanico, taller de coches
 bike_mechanic: tienda de bicis, taller de bicicletas
 nursing: planta de hospital, enfermeria, uci, quirofano
-elder_care: residencia de ancianos, residencia de mayores, personas mayores, mayores, geriatrico
+elder_care: residencia de ancianos, residencia de mayores, personas mayores, mayores, geriatrico,
+  mayores de 65, jubilados
 medicine: consulta medica, centro de salud, ambulatorio, menopausia
 gynaecology: ginecologia, salud femenina
 paediatrics: pediatria
@@ -101,6 +102,18 @@ event_management: eventos, organizacion de eventos, congresos
 fitness: gimnasio, entrenamiento personal, ponerse en forma
 yoga: yoga, clases de yoga, pilates
 restaurant: restaurante, bar de tapas, cafeteria, bar, cafe
+storage: guardar muebles, trastero, almacenar, guardar cosas, guardamuebles
+hiking: guia de montana, rutas de montana, rutas, senderismo, senderos
+diabetes: diabetes, diabetico, diabetica, diabeticos
+migraine: migrana, migranas
+allergy: alergia, alergias, alergico
+insomnia: insomnio, sueno
+dog_sitting: cuidar el perro, cuidar al perro, pasear perros, cuidar perros
+climate: clima, cambio climatico
+recycling: economia circular, residuos
+sign_language: lengua de signos, lse
+lab: laboratorio
+esperanto: esperanto
 """
 
 PEOPLE = """
@@ -118,14 +131,14 @@ farming: ganadero, pastor, granjero, agricultor, jornalero
 winemaking: enologo, viticultor, bodeguero
 brewing: cervecero
 beekeeping: apicultor
-cooking: cociner, jefe de cocina, ayudante de cocina, pinche
-waiting: camarer, jefe de sala, mesero
+cooking: cociner, jefe de cocina, ayudante de cocina, pinche, gente en cocina
+waiting: camarer, jefe de sala, mesero, personal de sala
 hotel: recepcionista, gobernanta, hotelero
 driving: camionero, conductor, chofer, repartidor, taxista, transportista
 pilot: copiloto, piloto
 mechanic: mecanico, arregla coches
 bike_mechanic: mecanico de bicicletas
-nursing: enfermer, auxiliar de enfermeria, matrona de planta
+nursing: enfermer, auxiliar de enfermeria, matrona de planta, enfermero, enfermera
 elder_care: cuidador, gerocultor, auxiliar de geriatria
 medicine: medico, doctora, cirujano, medico de familia, anestesista, radiologo, oncologo,
   neurologo, traumatologo, internista
@@ -134,7 +147,7 @@ paediatrics: pediatra
 midwifery: comadrona, matrona, partera
 dentistry: dentista, odontologo, ortodoncista
 pharmacy: farmaceutico, auxiliar de farmacia
-vet: veterinario
+vet: veterinario, auxiliar veterinario, auxiliar de veterinaria
 physio: fisioterapeuta, fisio, osteopata, masajista
 therapy: terapeuta, psicoterapeuta
 psychology: psicolog
@@ -171,7 +184,7 @@ insurance: corredor de seguros, agente de seguros
 actuary: actuario
 banking: banquero, cajero de banco, empleado de banca
 real_estate: vende casas, vende pisos, agente inmobiliario, agentes inmobiliarios
-retail: dependient, vendedor de tienda, cajero, reponedor
+retail: dependient, vendedor de tienda, cajero, reponedor, dependiente, dependienta, cajera
 florist: florista
 cleaning: limpiador, senora de la limpieza, empleada de hogar
 caretaker: conserje, portero, bedel
@@ -206,4 +219,11 @@ organ: organista
 saxophone: saxofonista
 flute: flautista
 trumpet: trompetista
+lab: tecnico de laboratorio, tecnica de laboratorio
+machining: tornero, fresador
+jewellery: joyero, joyera
+police: policia
+firefighting: bombero
+shoemaking: zapatero
+founder: emprendedoras, emprendedora
 """
