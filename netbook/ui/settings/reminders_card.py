@@ -4,8 +4,8 @@ from datetime import time
 
 from netbook.ui.desk import Desk
 from netbook.ui.machine import Machine
-from netbook.ui.reminders.login_start import set_start_at_login, starts_at_login
 from netbook.ui.reminders.choices import reminder_time, reminders_wanted
+from netbook.ui.reminders.login_start import set_start_at_login, starts_at_login
 from netbook.ui.reminders.tray import there_is_a_tray
 from netbook.ui.settings.lines import choice, line
 from netbook.ui.widgets.pieces import Card, text
