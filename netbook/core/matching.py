@@ -5,6 +5,7 @@ the same subject, known by tables in four languages or as the same rare word; an
 them apart: places, months, levels, another language than the one to be learnt.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from netbook.core.matching_kinds import meets, offered, wished, wisher
@@ -15,7 +16,7 @@ from netbook.core.matching_where import around
 
 MATCHES_FROM = 0.5
 """From this score on, a wish and an offer meet."""
-VERSION = 2
+VERSION = 3
 """Goes up when `terms` gives others than before: those stored are made anew then."""
 
 _MIDDLE = frozenset("investor funding money_any".split())
@@ -55,6 +56,8 @@ def terms(text: str) -> frozenset[str]:
         found |= kinds_above(concept)
     for place in said.places:
         found.add(f"in:{place}")
+        if _is_of_places(said, said.concepts):
+            found |= {f"in:{each}" for each in around(place)}
     for kind in wished(text) | offered(text):
         found |= _own(kind, said)
     return frozenset(found)
@@ -122,6 +125,8 @@ def why(wish: str, offer: str) -> tuple[str, ...]:
     """The terms that a wish and an offer share, the most telling first."""
     shared = terms(wish) & terms(offer)
     general = {above for term in shared for above in kinds_above(term) if above != term}
+    places = {term[3:] for term in shared if term.startswith("in:")}
+    general |= {f"in:{each}" for place in places for each in around(place) if each != place}
     return tuple(sorted(shared - general, key=lambda term: (-_weight(term), term)))
 
 
@@ -143,9 +148,14 @@ def _subjects(text: str, side: str) -> tuple[frozenset[str], frozenset[str]]:
     for kind in kinds:
         if not (kind == "slot" and side == "wish" and said.concepts - LIGHT):
             concepts |= _own(kind, said)
-    if not concepts - RECIPIENT or said.concepts & _VISITED:
+    if _is_of_places(said, concepts):
         concepts |= {f"in:{place}" for place in said.places}
     return frozenset(concepts), said.unknown
+
+
+def _is_of_places(said: Meaning, concepts: Iterable[str]) -> bool:
+    """Whether the places that a text names are what it is about."""
+    return not set(concepts) - RECIPIENT or bool(said.concepts & _VISITED)
 
 
 def _is_said_finer(concept: str, concepts: frozenset[str]) -> bool:
