@@ -58,7 +58,7 @@ class TimelineView(QWidget):
         layout.addWidget(self._why)
         layout.addWidget(self.list, 1)
         self._refit = QTimer(self, singleShot=True, interval=0)
-        self._refit.timeout.connect(lambda: self._fit(0))
+        self._refit.timeout.connect(self._fit_all)
         self.setFocusProxy(self.list)
 
     def keys(self) -> list[Key]:
@@ -167,6 +167,13 @@ class TimelineView(QWidget):
         width = self.list.viewport().width()
         for at in range(first, len(self.model.lines)):
             self.list.setRowHeight(at, self._delegate.height(self.model.lines[at], width))
+
+    def _fit_all(self) -> None:
+        """Take the heights for another width; a row that the edge cuts now comes in whole."""
+        self._fit(0)
+        at = self.list.currentIndex()
+        if self.list.visualRect(at).intersects(self.list.viewport().rect()):
+            self.list.scrollTo(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break elsewhere in another width."""
