@@ -214,6 +214,10 @@ def test_the_timer_goes_along_with_the_words_and_stops(
     assert not card.timer.running
     assert card.words.extraSelections() == []
     assert card.timer.bar.isHidden()
+    qtbot.keyClick(card.timer.start, Qt.Key.Key_Space)
+    assert card.timer.running
+    qtbot.keyClick(card.timer.start, Qt.Key.Key_Escape)
+    assert not card.timer.running
 
 
 def test_a_removed_skill_comes_back_whole(qtbot: QtBot, desk: Desk, page: AboutMePage) -> None:

@@ -1,6 +1,7 @@
 """Thirty seconds, or as many as are wanted: a countdown that goes along with the words."""
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from netbook.core.pitch import said_after
@@ -61,6 +62,13 @@ class PitchTimer(QWidget):
     def prepare(self, words: int, pace: int) -> None:
         """Know how many words there are to say, and how many a minute are said."""
         self._words, self._pace = words, pace
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops the time, and only then leaves the page."""
+        if event.key() == Qt.Key.Key_Escape and self.running:
+            self.stop()
+        else:
+            super().keyPressEvent(event)
 
     def turn(self) -> None:
         """Start the time, or stop it."""
