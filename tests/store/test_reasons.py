@@ -305,8 +305,7 @@ def test_a_wish_that_something_noted_serves_says_by_whom(notebook: Notebook) -> 
             "hires a data analyst",
         )
         assert sentence(found, "Lena") == (
-            "Lena: a job as a data analyst. Amir can help: hires a data analyst"
-            " (noted 1 May 2026)"
+            "Lena: a job as a data analyst. Amir can help: hires a data analyst (noted 1 May 2026)"
         )
         close_fact(s, opening, TODAY)
         assert [each.kind for each in reasons(s, lena, TODAY, also=interests)] == ["wish"]
