@@ -160,6 +160,17 @@ housing: house hunting, flat hunting, his place, her place, their place, place t
 van: transit, transit van, sprinter, minibus, transporter, pickup truck
 presentation: the slides, slides for
 esperanto: esperanto
+parking: garage space
+microphone: lapel mic
+inheritance: a will
+adoption: adopting
+migration: migration
+film_festival: film festival
+language_cafe: language cafe
+compost: composting
+hiking: camino de santiago
+cohousing: housing cooperative
+adhd: autistic child
 """
 
 PEOPLE = """
@@ -333,4 +344,8 @@ modelling: model, fashion model, photo model
 fundraising: fundraiser, campaigner, fundraising manager, major gifts officer
 interior_design: interior stylist
 food_science: food technologist, food scientist
+dental_assistance: dental nurse
+medical_assistance: medical receptionist, doctor s receptionist, medical secretary
+frontend: frontend developer
+devops: devops engineer
 """

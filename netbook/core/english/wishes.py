@@ -21,7 +21,7 @@ seek: looking for, looks for, look for, looking to, looks to, seeks, seek, seeki
   hopes to get, hopes for a, hopes to do, would love to find, would love a, longing for, gave up
   the ghost, d like, d love, d need, would be glad, could do with some, should find, wishes she
   had, wishes he had, doesn't have a, does not have a, have no, hasn't got, wanted, wanted to, on
-  the hunt for, would like to find, wd like, wants smth
+  the hunt for, would like to find, wd like, wants smth, needs a new one
 give: offers, offer, offering, gives, give, giving, provides, provide, can provide, has a, has an,
   has, have, available, spare, happy to, glad to, could, can, willing to, would share, shares, let
   others use, lets, makes, runs, does, organises, organizes, hosts, too many, left over, for free
@@ -44,7 +44,8 @@ hire: hires, hiring, hire, recruits, is recruiting, recruits for, taking on, emp
   casting, takes on, would pay, wd pay, pays someone, pay somebody, pay someone, pays somebody,
   takes freelance pieces, commissions articles, buys articles, buys stories, takes pitches, places
   nurses, places doctors, places engineers, places candidates, agency that places, recruitment
-  agency, staffing agency, temp agency, recruiting for, needs people in, needs hands in
+  agency, staffing agency, temp agency, recruiting for, needs people in, needs hands in, recruiting
+  a, recruiting an
 opening: opening, openings, vacancy, vacancies, open position, open positions, open role, open
   roles, position to fill, position free, job ad, job offer, has a job, has jobs, jobs at, vacant,
   vacant post, openings for, opening at, opening for, maternity cover, role at her, role at his,
@@ -149,7 +150,8 @@ speaker: speaker, speakers, keynote speaker, guest speaker, panellist, panelist,
   guest, panel guests, storyteller, emcee, expert for a panel, for our podcast, for her podcast,
   for his podcast, podcast guest wanted, someone for the panel, talk for, a talk for, practitioner
   for, invite, to invite, come and tell, tell her class, tell his class, class visit, a visitor to
-  talk, lecturer, lecturers, talker, a visitor
+  talk, lecturer, lecturers, talker, a visitor, who could give a talk, who could talk, somebody to
+  talk about, somebody to speak, somebody to give a talk
 talk: give a talk, gives talks, give talks, gives a talk, talk about, talks about, talks on, talk
   on, speak at, speaks at, speak about, speaks about, speak on, speaks on, speaking engagement,
   speaking engagements, lecture, lectures, keynote, keynotes, present at, public talk, giving
@@ -165,7 +167,8 @@ talk: give a talk, gives talks, give talks, gives a talk, talk about, talks abou
   lectures, stories to, reads from her, reads from his, readings, reading from her, slideshow,
   slide show, has spoken about, has spoken at, spoken at, talking to pupils, likes talking to
   pupils, talks to pupils, comes into schools, chairs panels, moderates, moderates panels,
-  moderates events, has moderated, experienced host, hosts panels, hosts events
+  moderates events, has moderated, experienced host, hosts panels, hosts events, talk about it at,
+  happy to talk about, would talk about
 slot: speaking slot, slot, slots, speaker slot, talk slot, stage, call for papers, call for
   speakers, call for proposals, cfp, speaking opportunity, speaking opportunities, place on a
   panel, stage time, evening free for a talk, guest spot, open mic, audience for, speaker slots,
@@ -210,7 +213,7 @@ learn: learn, learns, learning, course, courses, class, classes, lesson, lessons
   catch up, catch up on, training in, practise speaking, conversation lessons, tuition, upskill,
   upskilling, retake, resit, prep course, beginner's course, how to use, get the hang, pick up,
   practice with, practise her, practise his, brush up her, brush up his, get her, up to b2, up to
-  c1, up to b1, must get her, must get his, seminar, seminars
+  c1, up to b1, must get her, must get his, seminar, seminars, taking up, takes up
 teach: teach, teaches, teaching, instructs, native speaker, gives lessons, gives a course, trains
   people, runs workshops, runs courses, show how, shows how, show someone how, shows people how,
   explain, explains, show beginners, runs a course, runs a class, coaches beginners, wants to
@@ -218,7 +221,7 @@ teach: teach, teaches, teaching, instructs, native speaker, gives lessons, gives
   wizard, whizz, happy to teach, would teach, can teach, evening course, has places, places left
   on, runs evening, free lessons, lessons in, course in, course on, classes in, offers lessons,
   offers classes, gives classes, offers training, trains, lesson, gives crash courses, runs an
-  evening, runs weekend, demonstrates, tandem
+  evening, runs weekend, demonstrates, tandem, takes students, takes pupils
 invest: investor, investors, angel, business angel, business angels, vc, vcs, venture capitalist,
   invest, invests, investing in, funds startups, raising, raises, capital, grant, grants, sponsor,
   sponsors, sponsorship, donation, donations, loan, seed money, financing, financial support,
@@ -339,7 +342,7 @@ own: available from, available immediately, available now, ready for a new, made
   graduating, would go abroad, passive looking, open to anything, open to offers, open for,
   immediately available, jobless, between jobs, on the job market, on the market, after contract
   work, job hunting, job-hunting, jobseeker, job seeker, wants a change, wants to change, wants to
-  move up, years old
+  move up, years old, contract as, contract runs out, runs out in
 plain: after work, from work, at work, worked out, work on her, work on his, work together, home
   from work, back to work, starts a job, starting a job, starts a new job, has a job, got a job,
   found a job, starts work, while at work, helps others, works with, likes her job, likes his job,

@@ -118,6 +118,17 @@ grant_application: demander une subvention, demande de subvention, dossier de su
   de financement, dossiers de subvention, dossiers de financement public
 lab: labo, laboratoire
 esperanto: esperanto
+workshop_space: place d atelier, atelier partage
+venue: salle pour une fete, salle de fete
+tenancy_law: droit du bail, litige locatif
+adoption: adoption d un enfant
+migration: migration
+pricing: fixer ses prix
+film_festival: festival de cinema
+language_cafe: cafe des langues
+compost: compostage
+van: fourgon amenage
+hiking: chemin de compostelle
 """
 
 PEOPLE = """
@@ -129,7 +140,8 @@ cooking: cuistot, cuisinier de collectivite, commis de cuisine, second de cuisin
 waiting: garcon de cafe, serveuse, maitre d'hotel, personnel de salle, chef de rang, commis de
   salle, extra en salle
 hotel: gouvernante d'hotel, receptionniste, receptionnistes
-driving: routier, camionneur, chauffeur de bus, chauffeur livreur, ambulancier, taxi
+driving: routier, camionneur, chauffeur de bus, chauffeur livreur, ambulancier, taxi, chauffeur
+  routier, conducteur de bus
 pilot: copilote, pilote de ligne
 mechanic: repare des voitures
 nursing: infirmier liberal, cadre de sante, infirmier anesthesiste, aide soignante, aide soignant,
@@ -152,7 +164,7 @@ biology: biochimiste
 astronomy: astronome, astrophysicien
 library: documentaliste
 bookshop: libraire, libraires
-museum: mediateur culturel, guide de musee
+museum: mediateur culturel, guide de musee, conservatrice de musee
 theatre: regisseur plateau, eclairagiste
 acting: comedienne, actrice, figurant
 music: hautboiste, clarinettiste, altiste
@@ -181,15 +193,16 @@ welding: chaudronnier
 mechanical: dessinateur industriel, projeteur
 civil: ingenieur structure, chef de chantier
 architecture: architecte dplg
-electrical: electrotechnicien
-production: ouvrier, operateur, agent de production
+electrical: electrotechnicien, ingenieure en electronique
+production: ouvrier, operateur, agent de production, conducteur de machine
 warehouse: agent logistique, manutentionnaire, magasinier, magasiniere, preparateur de commandes,
   cariste
 logistics: agent de transit
 sales: commerciale, vrp, directrice commerciale, directeur commercial, commercial
 marketing: responsable de communication marketing
-pr: directeur de la communication, directrice de communication, responsable com, charge de com
-hr: responsable du personnel, assistante rh
+pr: directeur de la communication, directrice de communication, responsable com, charge de com,
+  attachee de presse, chargee de communication
+hr: responsable du personnel, assistante rh, chargee de rh
 assistance: assistante de direction, agent administratif, standardiste
 customer_support: teleconseiller, charge de relation client
 it_security: analyste soc, rssi, pentesteur
@@ -200,7 +213,7 @@ statistics: biostatisticien
 translation: traductrice
 tour_guide: accompagnateur, guide conferencier
 childcare: nourrice, garde les enfants, babysitte
-event_management: chef de projet evenementiel
+event_management: chef de projet evenementiel, chargee d evenementiel
 fitness: coach sportive
 restaurant: patron de restaurant
 organ: organiste
@@ -222,4 +235,10 @@ clergy: pasteur, cure
 police: policier, policiere
 firefighting: pompier
 shoemaking: cordonnier
+dental_assistance: assistante dentaire
+medical_assistance: secretaire medicale
+ux: designer d interface
+quality: responsable qualite, qualiticien
+occupational_therapy: ergotherapeute
+fundraising: responsable de collecte de fonds
 """

@@ -124,6 +124,17 @@ climate: klima, klimawandel, klimaschutz
 recycling: kreislaufwirtschaft, abfall, mull
 jvm: jvm
 esperanto: esperanto
+workshop_space: werkstattraum
+ladder: leiter ausleihen, klappleiter
+fundraising: spendensammeln
+adoption: pflegekind
+migration: migration
+running: laufen lernen
+film_festival: filmfestival
+language_cafe: sprachcafe
+compost: kompostieren
+van: campingbus
+cohousing: wohngenossenschaft
 """
 
 PEOPLE = """
@@ -196,7 +207,7 @@ architecture: architektin, bauzeichnerin
 electrical: elektronikentwickler
 production: fabrikarbeiter, montagehelfer, anlagenfuhrer
 warehouse: kommissionierer, lagerfachkraft, lagerleiter, lagerist, lageristin, lagerkraft,
-  lagerarbeiter
+  lagerarbeiter, lagermitarbeiter
 logistics: schifffahrtskaufmann, speditionskaufmann, disponent, disponentin
 sales: vertrieblerin, verkauferin im aussendienst, key account manager, verkaufskraft, vertriebler,
   vertriebsmitarbeiter
@@ -242,4 +253,8 @@ archaeology: archaologe, archaologin
 radiography: mtra, radiologieassistent
 compliance: compliance beauftragter, risikomanager
 moderation: moderator, moderatorin
+dental_assistance: zfa
+medical_assistance: arzthelferin, mfa, medizinische fachangestellte
+devops: devops ingenieur
+data_engineer: data engineer
 """

@@ -36,7 +36,7 @@ job: stelle, job, arbeit, anstellung, position, arbeitsstelle, beschaftigung, ne
   einstiegsjob, minijobbasis, aushilfsstelle, anschlussstelle, referendariat, assistenzarztstelle,
   weiterbildungsstelle, lehrauftrag, jobwechsel, arbeitsplatz, arbeitsplatze, stellen, postdoc
   stelle, doktorandenstelle, im beruf arbeiten, arbeiten auf, arbeiten im, arbeiten mit, stelle
-  als, stelle in, wieder einsteigen, neu anfangen
+  als, stelle in, wieder einsteigen, neu anfangen, anfangen als, anfangen, als fachkraft
 internship: praktikum, praktikant, praktika, praktikumsplatz, praktikumsstelle, volontariat,
   trainee, traineestelle
 apprenticeship: ausbildung, lehrstelle, ausbildungsplatz, azubi, azubis, auszubildende,
@@ -170,7 +170,7 @@ trainee: praktikant, azubi, azubis, lehrling, werkstudent, auszubildende
 own: will nach, nach wien wechseln, wechseln, zieht nach, zieht um, wird frei zum, gekundigt, wurde
   gekundigt, arbeitslos, arbeitssuchend, sucht neues, sucht was neues, will sich verandern, mochte
   sich verandern, mochte zuruck, will zuruck, zuruck nach, frisch diplomiert, vertrag lauft aus,
-  befristet bis, absolventin, verandern will
+  befristet bis, absolventin, verandern will, auf jobsuche, jobsuche, vertrag als, vertrag lauft
 speaks: spricht, redet, erzahlt
 retrain: umschulung zur, umschulung zum, umschulen, umschulung, weiterbildung zur, ausbildung zur
 budget: hat budget, budget fur, vergleicht angebote, holt angebote ein, schreibt auftrag aus,

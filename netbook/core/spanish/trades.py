@@ -114,6 +114,20 @@ recycling: economia circular, residuos
 sign_language: lengua de signos, lse
 lab: laboratorio
 esperanto: esperanto
+workshop_space: espacio de taller, taller compartido
+venue: sala para eventos
+allotment: huerto urbano
+kayak: canoa
+ladder: escalera de mano
+tenancy_law: problema con el casero, ley de alquileres, arrendamientos
+burnout: agotamiento laboral
+migration: migracion
+film_festival: festival de cine
+language_cafe: cafe de idiomas
+compost: compostaje
+van: furgoneta camper
+cohousing: cooperativa de vivienda
+fundraising: micromecenazgo
 """
 
 PEOPLE = """
@@ -125,7 +139,7 @@ electrician: electricista
 plumbing: fontanero, plomero, calefactor
 painting_trade: pintor de casas, pintor de brocha
 masonry: albanil
-roofing: techador
+roofing: techador, tejador
 gardening: jardiner, paisajista
 farming: ganadero, pastor, granjero, agricultor, jornalero
 winemaking: enologo, viticultor, bodeguero
@@ -134,12 +148,12 @@ beekeeping: apicultor
 cooking: cociner, jefe de cocina, ayudante de cocina, pinche, gente en cocina
 waiting: camarer, jefe de sala, mesero, personal de sala
 hotel: recepcionista, gobernanta, hotelero
-driving: camionero, conductor, chofer, repartidor, taxista, transportista
+driving: camionero, conductor, chofer, repartidor, taxista, transportista, conductor de autobus
 pilot: copiloto, piloto
 mechanic: mecanico, arregla coches
 bike_mechanic: mecanico de bicicletas
 nursing: enfermer, auxiliar de enfermeria, matrona de planta, enfermero, enfermera
-elder_care: cuidador, gerocultor, auxiliar de geriatria
+elder_care: cuidador, gerocultor, auxiliar de geriatria, cuidadora de mayores
 medicine: medico, doctora, cirujano, medico de familia, anestesista, radiologo, oncologo,
   neurologo, traumatologo, internista
 gynaecology: ginecologo
@@ -164,7 +178,7 @@ bookshop: librero, libreros
 museum: conservador de museo, galerista, comisario
 theatre: director de teatro, escenografo, regidor
 acting: actor, actriz
-music: oboista, clarinetista, musico
+music: oboista, clarinetista, musico, musica de orquesta
 choir: director de coro
 singing: cantante
 violin: violinista, profesor de violin
@@ -174,7 +188,8 @@ art: artista, pintora, pintor, escultor
 ceramics: ceramista, alfarero
 photography: fotografo, fotoperiodista, hace fotos
 animation: animador, modelador 3d, artista 3d
-film: camarografo, cineasta, montador, editor de video
+film: camarografo, cineasta, montador, editor de video, montador de video, camara de cine, operador
+  de camara
 journalism: periodista, redactor, reportero, corresponsal
 publishing: editor, agente literario
 law: abogado, jurista, letrado, procurador, juez
@@ -194,11 +209,11 @@ mechanical: ingeniero mecanico, delineante
 civil: ingeniero civil, ingeniero de caminos, jefe de obra, aparejador
 architecture: arquitecto
 electrical: ingeniero electrico, ingeniero electronico
-production: operario, obrero, peon
+production: operario, obrero, peon, operario de produccion, operaria de fabrica
 warehouse: mozo de almacen, carretillero, almacenero
-logistics: logistico, jefe de trafico, transitario
+logistics: logistico, jefe de trafico, transitario, coordinadora logistica
 sales: comercial, vendedor, representante comercial, agente comercial
-marketing: responsable de marketing, director de marketing
+marketing: responsable de marketing, director de marketing, tecnico de marketing
 pr: director de comunicacion, jefe de prensa, responsable de comunicacion
 hr: tecnico de recursos humanos, jefe de personal, responsable de rrhh
 assistance: administrativo, secretario, auxiliar administrativo, asistente
@@ -226,4 +241,12 @@ police: policia
 firefighting: bombero
 shoemaking: zapatero
 founder: emprendedoras, emprendedora
+dental_assistance: auxiliar dental, higienista dental
+medical_assistance: secretaria medica, auxiliar de clinica
+tiling: alicatador, solador
+editing: editora de textos
+quality: responsable de calidad
+bar: bartender
+occupational_therapy: terapeuta ocupacional
+fundraising: captadora de fondos
 """

@@ -11,7 +11,8 @@ seek: busca, buscan, buscar, buscando, necesita, necesitan, quiere, quisiera, qu
 give: ofrece, ofrecen, da, tiene, dispone de, puede, disponible, dispuesto a, dispuesta a, pone a
   disposicion, le sobra, organiza, comparte, imparte
 know: conoce, recomienda, puede recomendar, amigo de, amiga de, buenos contactos, tiene contactos,
-  red de contactos, bien conectado, bien conectada
+  red de contactos, bien conectado, bien conectada, conoce a un buen, conoce a una buena, conoce un
+  buen
 hire: contrata, contratan, contratar, incorpora, recluta, amplia su equipo, amplia el equipo,
   ficha, quiere contratar, va a contratar, esta contratando, busca personal, necesita personal, su
   equipo crece, contratara, quiere fichar, busca refuerzos, refuerzo, coge aprendices, coge gente,
