@@ -29,6 +29,8 @@ _MET_ABROAD = _TRADES | {"teaching", "research", "hotel", "consulting", "farming
 _OF_WISHER = frozenset("work worker customers entry cofounder slot introduction any".split())
 # Work that begins so many months before or after still answers.
 _SOON = 2
+# What these wish for says nothing of the trade of whoever wishes: a flat, lessons.
+_FOR_ANYBODY = frozenset("thing taker lessons money".split())
 _VISITED = frozenset(("travel",))
 _BY_TRADE = frozenset(("worker", "expertise", "introduction"))
 _WORKS = frozenset(("work", "worker", "hiring"))
@@ -143,8 +145,9 @@ def _subjects(text: str, side: str) -> tuple[frozenset[str], frozenset[str]]:
     """What a text is about: concepts and own subjects of its kinds; and words no table knows."""
     said = meaning(text)
     concepts = {each for each in said.concepts if not _is_said_finer(each, said.concepts)}
-    concepts -= RECIPIENT if concepts - RECIPIENT or said.unknown else frozenset()
     kinds = wished(text) if side == "wish" else offered(text)
+    concepts -= {"contract"} if "work" in kinds else set()
+    concepts -= RECIPIENT if concepts - RECIPIENT or said.unknown else frozenset()
     for kind in kinds:
         if not (kind == "slot" and side == "wish" and said.concepts - LIGHT):
             concepts |= _own(kind, said)
@@ -166,6 +169,8 @@ def _is_said_finer(concept: str, concepts: frozenset[str]) -> bool:
 def _likeness(wish: str, offer: str, sought: Meaning, given: Meaning) -> float:
     """The weight of what both are about, as a share of the lesser of what they are about."""
     wish_concepts, wish_unknown = _subjects(wish, "wish")
+    if wished(wish) <= _FOR_ANYBODY:
+        wish_concepts = wish_concepts - wisher(wish) or wish_concepts
     offer_concepts, offer_unknown = _subjects(offer, "offer")
     shared = sum(
         max((_shared(concept, other, sought, given) for other in offer_concepts), default=0.0)
@@ -296,6 +301,7 @@ def _levels(said: Meaning) -> frozenset[str]:
     return frozenset(found & _LEVELS)
 
 
+_WORKPLACES = frozenset("logistics school hotel retail museum".split())
 _LEARNING = frozenset(("intern", "student", "apprentice"))
 
 
@@ -321,7 +327,7 @@ def _roles_apart(sought: Meaning, given: Meaning) -> bool:
     if any(_alike(role, other) for role in wanted for other in held):
         return False
     # A lawyer for taxes and a tax adviser: the trade of one is the field of the other.
-    return not (wanted & given.concepts or held & sought.concepts) - LIGHT
+    return not (wanted & given.concepts or held & sought.concepts) - LIGHT - _WORKPLACES
 
 
 def _groups_apart(sought: Meaning, given: Meaning, works: bool) -> bool:

@@ -207,7 +207,11 @@ def offered(text: str) -> frozenset[str]:
         kinds.add("feedback")
     if said.roles & _TEACHING and not seeks and "work" not in kinds:
         kinds.add("lessons")
-    if "freelance" in names and not seeks and not names & _OPEN:
+    if (
+        not seeks
+        and not names & _OPEN
+        and ("freelance" in names or kinds & {"mentor", "lessons", "feedback"})
+    ):
         kinds.discard("work")
     if "freelance" in names and "work" not in kinds:
         kinds.add("worker")

@@ -144,7 +144,7 @@ MEETS = {
     ANY: {
         ANY: 1.0,
         "advice": 0.9,
-        "feedback": 0.8,
+        "feedback": 0.6,
         "lessons": 0.9,
         "thing": 1.0,
         "worker": 0.9,

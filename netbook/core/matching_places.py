@@ -23,12 +23,15 @@ france: france, frankreich, francia | paris/parisien/parisienne lyon/lyonnais/ly
   marseille/marseillais/marsella toulouse nice/nizza bordeaux/burdeos lille nantes
   strasbourg/strassburg/estrasburgo rennes montpellier grenoble dijon nancy metz angers brest
   rouen tours reims le_havre toulon pau perpignan nimes limoges poitiers caen amiens besancon
-  la_rochelle bayonne annecy avignon clermont
+  la_rochelle bayonne annecy avignon clermont ardeche dordogne vosges cevennes luberon chamonix
+  savoie vendee corsica/corse/corcega/korsika biarritz colmar mulhouse chambery quimper
+  lorient vannes
 spain: spain, spanien, espagne, espana | madrid barcelona/barcelone valencia/valence
   seville/sevilla bilbao malaga granada zaragoza/saragosse palma mallorca san_sebastian alicante
   murcia cordoba salamanca vigo gijon oviedo santander pamplona cadiz tarragona girona jaen
   almeria huelva leon burgos valladolid logrono la_coruna/coruna tenerife las_palmas ibiza menorca
-  elche castellon lleida badajoz caceres toledo
+  elche castellon lleida badajoz caceres toledo albacete huesca teruel segovia
+  avila soria cuenca zamora lugo ourense
 italy: italy, italien, italie, italia | rome/rom/roma milan/mailand/milano turin/torino
   naples/neapel/napoli florence/florenz/firenze bologna venice/venedig/venise/venezia genoa/genua
   palermo verona trieste

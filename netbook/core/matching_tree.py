@@ -36,7 +36,7 @@ healthcare: medicine nursing elder_care dentistry pharmacy midwifery physio para
 therapy: speech_therapy occupational_therapy psychology
 teaching: mathematics physics chemistry biology history
 research: biology chemistry physics statistics bioinformatics climate_science phd
-childcare: kindergarten nursery_place
+childcare: kindergarten
 handyman: carpentry painting_trade masonry tiling electrician plumbing roofing locksmith
   renovation
 painter: painting_trade painting

@@ -225,7 +225,7 @@ film: films weddings, camera assistant, camerawoman, tv producer, film producer,
   gaffer, line producer
 journalism: newsreader, news journalist, war reporter, freelance journalist
 publishing: publishing editor, acquisitions editor, editor at a publishing house
-law: litigator, public defender, paralegals
+law: litigator, public defender, paralegals, associate, counsel, legal associate
 tax: does tax returns, tax inspector
 accounting: does the accounts, keeps the books, does the books, does bookkeeping, does the
   bookkeeping, does people's books, doing people's books, payroll manager, payroll administrator,
@@ -348,4 +348,9 @@ dental_assistance: dental nurse
 medical_assistance: medical receptionist, doctor s receptionist, medical secretary
 frontend: frontend developer
 devops: devops engineer
+employment_law: employment lawyer, labour lawyer, employment solicitor
+tenancy_law: tenancy lawyer, housing lawyer
+family_law: divorce lawyer, family lawyer, family solicitor
+visa: immigration lawyer
+patent: patent attorney, patent lawyer
 """

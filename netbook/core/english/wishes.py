@@ -45,7 +45,7 @@ hire: hires, hiring, hire, recruits, is recruiting, recruits for, taking on, emp
   takes freelance pieces, commissions articles, buys articles, buys stories, takes pitches, places
   nurses, places doctors, places engineers, places candidates, agency that places, recruitment
   agency, staffing agency, temp agency, recruiting for, needs people in, needs hands in, recruiting
-  a, recruiting an
+  a, recruiting an, is adding a, is adding, adding a
 opening: opening, openings, vacancy, vacancies, open position, open positions, open role, open
   roles, position to fill, position free, job ad, job offer, has a job, has jobs, jobs at, vacant,
   vacant post, openings for, opening at, opening for, maternity cover, role at her, role at his,
@@ -72,7 +72,8 @@ job: job, jobs, position, employment, role, roles, new job, full-time job, day j
   saturday job, sunday job, fewer hours, more hours, better hours, a practice in, salon that takes
   her, place that takes her, work on a farm, work abroad, work outdoors, work with kids, work with
   children, work with people, work with animals, a post as, post as, school post, teaching post,
-  post in a, post at a, a post in, 60% job, 80% job, 50% job
+  post in a, post at a, a post in, 60% job, 80% job, 50% job, go in-house, in-house job, move
+  in-house
 internship: internship, internships, intern, interns, work placement, work experience placement,
   placement, traineeship, trainee, placement year, sandwich year, summer placement, industrial
   placement, year in industry, work shadowing, work experience week, internship place, internship

@@ -249,4 +249,5 @@ quality: responsable de calidad
 bar: bartender
 occupational_therapy: terapeuta ocupacional
 fundraising: captadora de fondos
+ux: disenador de interfaces, disenadora de interfaces
 """
