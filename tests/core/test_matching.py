@@ -89,7 +89,7 @@ def test_the_practice_sets_are_met(name: str, least_precision: float, least_reca
 
 @pytest.mark.parametrize(
     ("name", "least_precision", "least_recall"),
-    [("a", 0.96, 0.95), ("b", 0.85, 0.75), ("c", 0.92, 0.88), ("d", 0.93, 0.93), ("e", 0.8, 0.66)],
+    [("a", 0.96, 0.95), ("b", 0.86, 0.75), ("c", 0.93, 0.89), ("d", 0.94, 0.94), ("e", 0.82, 0.68)],
 )
 def test_the_pairs_that_others_labelled_are_met(
     name: str, least_precision: float, least_recall: float
