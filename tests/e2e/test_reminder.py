@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -75,16 +76,26 @@ def screen() -> Iterator[Screen]:
         yield made
 
 
+@contextmanager
+def heard(screen: Screen) -> Iterator[Reader]:
+    """Somebody who hears the screen."""
+    reader = Reader(screen.bus)
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
 def test_a_notification_of_the_desktop_leads_to_today(
     screen: Screen, home: Path, tmp_path: Path
 ) -> None:
     settings = tmp_path / "dunstrc"
     settings.write_text("[global]\nhistory_length = 9\n", encoding="ascii")
-    with started(["dunst", "-config", str(settings)], screen.environment):
-        desktop = Desktop(screen)
+    with ExitStack() as stack:
+        stack.enter_context(started(["dunst", "-config", str(settings)], screen.environment))
+        desktop = stack.enter_context(closing(Desktop(screen)))
         until(lambda: _is_there(desktop), "the daemon")
-        with netbook_on(screen, home):
-            reader = Reader(screen.bus)
+        with netbook_on(screen, home), heard(screen) as reader:
             window = reader.program("NetBook").find("frame", "NetBook")
             until(lambda: desktop.shown() == 1, "the notification")
             assert "reminders" in (home / "machine.ini").read_text()
@@ -94,25 +105,20 @@ def test_a_notification_of_the_desktop_leads_to_today(
             [told] = desktop.ask("NotificationListHistory")
             assert (told["summary"][1], told["body"][1]) == ("NetBook", SAID)
             assert "Maya" not in told["body"][1]
-            reader.close()
-        desktop.close()
 
 
 def test_without_a_desktop_that_shows_it_the_window_does(screen: Screen, home: Path) -> None:
-    with netbook_on(screen, home):
-        reader = Reader(screen.bus)
+    with netbook_on(screen, home), heard(screen) as reader:
         window = reader.program("NetBook").find("frame", "NetBook")
         reader.heard(SAID)
         window.find("push button", "Open Today").press()
         assert window.find("table", "To write to").find("cell", "Maya Okafor")
-        reader.close()
 
 
 def test_started_at_login_it_reminds_out_of_sight_until_it_is_called(
     screen: Screen, home: Path
 ) -> None:
-    with netbook_on(screen, home, "--background"):
-        reader = Reader(screen.bus)
+    with netbook_on(screen, home, "--background"), heard(screen) as reader:
         program = reader.program("NetBook")
         # The notebook is open, for it knows what to say, though nobody sees a window.
         until(lambda: "shown" in (home / "machine.ini").read_text(), "the reminder")
@@ -121,7 +127,6 @@ def test_started_at_login_it_reminds_out_of_sight_until_it_is_called(
         window = program.find("frame", "NetBook")
         window.find("check box", "Today").press()
         assert window.find("table", "To write to").find("cell", "Maya Okafor")
-        reader.close()
 
 
 def _is_there(desktop: Desktop) -> bool:

@@ -94,13 +94,19 @@ def english(text: str) -> bool:
     return MARK not in text and len(re.findall(r"(?<![\w@./-])[a-z]{2,}(?![\w@./-])", text)) >= 2
 
 
+WRITTEN = (
+    *("contact", "organisation", "position", "tag", "follow_up", "interaction", "fact", "question"),
+    *("relationship", "skill", "proof", "witness", "pitch", "my_position"),
+)
+
+
 def noted(notebook: Notebook) -> str:
     """All that people wrote in the notebook."""
     with notebook.read() as session:
         run = session.connection().exec_driver_sql
         return " ".join(
             str(value)
-            for table in ("contact", "organisation", "position", "tag", "follow_up", "interaction")
+            for table in WRITTEN
             for row in run(f"SELECT * FROM {table}")
             for value in row
         )
