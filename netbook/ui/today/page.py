@@ -156,9 +156,7 @@ class TodayPage(Page):
         def bring(_task: "Task") -> "Rest":
             # This takes longer than a window may stand still. Longest take the tables of words that
             # the first search for gifts makes: better now than while the cards are painted.
-            from netbook.transfer.heavy_work import heavy_work
-
-            with heavy_work(), notebook.read() as session:
+            with notebook.read() as session:
                 from netbook.store.give_first import give_first
                 from netbook.ui.today.give_card import GiveCard
                 from netbook.ui.today.known_card import KnownCard

@@ -78,6 +78,9 @@ class RowList(QTableView):
         self._row_height = row_height
         self.acts: dict[str, Callable[[int], object]] = {}
         self.height_of: Callable[[int, int], int] | None = None
+        # A timer of its own: a single shot that a window is closed before would hold the window.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
         self._grows = grows
         self._pressed = QPersistentModelIndex()
         self.setAccessibleName(name)
@@ -131,7 +134,7 @@ class RowList(QTableView):
         super().selectionChanged(selected, deselected)
         if _ranges(selected):
             # Later: whoever sets the current row selects it first.
-            QTimer.singleShot(0, self, self._follow)
+            self._soon.start()
 
     def _follow(self) -> None:
         ranges = _ranges(self.selectionModel().selection())
