@@ -36,8 +36,10 @@ def notebook(tmp_path: Path) -> Iterator[Notebook]:
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> None:
-    """British English, whatever the test before spoke."""
+    """British English at the usual size, whatever the test before spoke and wore."""
     language.put_on(qapp, "en", "GB")
+    if theme.text_scale() != 1:
+        style.dress(qapp, "light", 100, 10.0)
 
 
 @pytest.fixture

@@ -105,7 +105,7 @@ def test_a_suggestion_can_be_promised_and_keeping_it_settles_it(
     rows.selectRow(0)
     qtbot.keyClick(rows, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: rows.model().rowCount() == 0)
-    assert said(page.promises.suggested) == [THANK]
+    qtbot.waitUntil(lambda: said(page.promises.suggested) == [THANK])
     with desk.notebook.read() as s:
         assert exchange_rows(s)[0].told_on == TODAY
 

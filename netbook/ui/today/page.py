@@ -157,6 +157,7 @@ class TodayPage(Page):
             # This takes longer than a window may stand still. Longest take the tables of words that
             # the first search for gifts makes: better now than while the cards are painted.
             with notebook.read() as session:
+                # Imported in the thread, which the window need not wait for.
                 from netbook.store.give_first import give_first
                 from netbook.ui.today.give_card import GiveCard
                 from netbook.ui.today.known_card import KnownCard
