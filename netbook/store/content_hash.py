@@ -22,6 +22,7 @@ _INTERACTION = (
 _OF = "(SELECT uid FROM contact WHERE id = t.contact_id)"
 _IN = "(SELECT uid FROM interaction WHERE id = t.interaction_id)"
 _AT = "(SELECT name FROM organisation WHERE id = t.organisation_id)"
+_FOR = "(SELECT uid FROM opportunity WHERE id = t.opportunity_id)"
 _SKILL = "(SELECT name FROM skill WHERE id = t.skill_id)"
 
 
@@ -31,6 +32,13 @@ def _person(column: str) -> str:
 
 def _fact(column: str) -> str:
     return f"(SELECT uid FROM fact WHERE id = t.{column})"
+
+
+def _exchange(column: str) -> str:
+    return (
+        "(SELECT i.uid || e.direction || e.kind FROM exchange AS e"
+        f" JOIN interaction AS i ON i.id = e.interaction_id WHERE e.id = t.{column})"
+    )
 
 
 # The first email is the one that is written to: the order of a card's parts is content.
@@ -64,6 +72,24 @@ ENTERED = {
     "pitch": "title, text, seconds, rank",
     "my_position": f"{_AT}, kind, title, started_on, ended_on",
     "circle": "name, cadence_days, latest_days",
+    "stage": "key, name, rank",
+    "opportunity": f"uid, title, {_AT}, {_person('for_id')}, source,"
+    " (SELECT key || name FROM stage WHERE id = t.stage_id), closed_as, posted_on, closes_on,"
+    " location, city, region, country, remote, employment_type, salary_min, salary_max,"
+    " salary_currency, salary_unit, contact_email, description, notes, next_step, next_on,"
+    " next_time, trashed_at IS NOT NULL",
+    "stage_change": f"{_FOR}, (SELECT key || name FROM stage WHERE id = t.stage_id), changed_on",
+    "requirement": f"{_FOR}, rank, text, answer, {_SKILL},"
+    " (SELECT text FROM proof WHERE id = t.proof_id)",
+    "opportunity_person": f"{_FOR}, {_OF}, role, note",
+    "opportunity_link": f"{_FOR}, url, label",
+    "attachment": f"{_FOR}, name, sha256, size, added_on",
+    "target_organisation": f"{_AT}, stage, goal, next_step, next_on, website",
+    "organisation_role": f"{_AT}, {_OF}, role, confidence, {_person('said_by_id')}, note, noted_on",
+    "ask": f"purpose, {_FOR}, {_AT}, answer, answered_on, {_exchange('exchange_id')},"
+    f" {_exchange('received_id')}",
+    "template": "name, purpose, subject, text, rank",
+    "ignored_check": f"{_OF}, kind, about, ignored_on",
 }
 # Tables that hold nothing that was entered by itself; a test sees that no table is in neither.
 LEFT_OUT = frozenset(

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from netbook.core.fold import fold
+from netbook.core.organisation_words import organisation_words
 from netbook.store import Session
 from netbook.store.rows import ids_by_name
 
 
 def organisation_ids(s: Session, names: Iterable[str]) -> dict[str, int]:
     """The id of each organisation by its name as written; those not known yet are made."""
-    return ids_by_name(s, "organisation", names)
+    return ids_by_name(s, "organisation", names, organisation_words)
 
 
 def organisation_names(s: Session, prefix: str = "", limit: int = 20) -> list[str]:

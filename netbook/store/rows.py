@@ -1,7 +1,7 @@
 """Rows in bulk: one statement handles many, since each flushes the search index."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
@@ -98,10 +98,13 @@ def save_rows(
     insert_rows(s, table, ("contact_id", *columns), added)
 
 
-def ids_by_name(s: Session, table: str, names: Iterable[str]) -> dict[str, int]:
+def ids_by_name(
+    s: Session, table: str, names: Iterable[str], words: Callable[[str], str] | None = None
+) -> dict[str, int]:
     """The ids of rows of `organisation` or `tag` by name as written, made where there are none.
 
-    Names that differ in case and diacritics only have one row; a name of nothing has none.
+    Names that differ in case and diacritics only have one row; a name of nothing has none. `words`
+    gives what a new one keeps in the column of that name.
     """
     keys = {name: key for name in dict.fromkeys(names) if (key := fold(whole_text(name)))}
     if not keys:
@@ -114,7 +117,11 @@ def ids_by_name(s: Session, table: str, names: Iterable[str]) -> dict[str, int]:
         if key not in ids:
             missing.setdefault(key, " ".join(name.split()))
     if missing:
-        insert_rows(s, table, ("key", "name"), list(missing.items()))
+        if words is None:
+            insert_rows(s, table, ("key", "name"), list(missing.items()))
+        else:
+            rows = [(key, name, words(name)) for key, name in missing.items()]
+            insert_rows(s, table, ("key", "name", "words"), rows)
         ids = _pairs(s, query, wanted)
     return {name: ids[key] for name, key in keys.items()}
 

@@ -20,24 +20,50 @@ from netbook.store.schema_dossier import (
     Relationship,
 )
 from netbook.store.schema_history import Setting, UndoLog, UndoStep, Unfinished
+from netbook.store.schema_openings import (
+    Ask,
+    Attachment,
+    IgnoredCheck,
+    Opportunity,
+    OpportunityLink,
+    OpportunityPerson,
+    OrganisationRole,
+    Requirement,
+    Stage,
+    StageChange,
+    TargetOrganisation,
+    Template,
+)
 from netbook.store.schema_profile import MyPosition, Pitch, Proof, Skill, Witness
 
 __all__ = [
+    "Ask",
+    "Attachment",
     "Base",
     "ChecklistItem",
     "ContactState",
     "ContactText",
     "Fact",
     "FactTerm",
+    "IgnoredCheck",
     "InteractionText",
     "MyPosition",
     "Offered",
+    "Opportunity",
+    "OpportunityLink",
+    "OpportunityPerson",
+    "OrganisationRole",
     "Pitch",
     "Proof",
     "Question",
     "Relationship",
+    "Requirement",
     "Setting",
     "Skill",
+    "Stage",
+    "StageChange",
+    "TargetOrganisation",
+    "Template",
     "UndoLog",
     "UndoStep",
     "Unfinished",
@@ -155,12 +181,16 @@ class PostalAddress(Base):
 
 
 class Organisation(Base):
-    """An employer, school or other body that contacts hold positions at; `key` its folded name."""
+    """An employer, school or other body that contacts hold positions at; `key` its folded name.
+
+    `words` is its name as `netbook.core.organisation_words` has it: those that share it are one.
+    """
 
     __tablename__ = "organisation"
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     key: Mapped[str] = mapped_column(unique=True)
+    words: Mapped[str] = mapped_column(server_default="", index=True)
 
 
 class Position(Base):

@@ -230,7 +230,7 @@ def _fact(s: Session, each: Said, ids: list[int], words: Any, talk: int | None, 
 def _position(s: Session, each: Held, ids: list[int], words: Any) -> None:
     name = next(words)
     run = s.connection().exec_driver_sql
-    run("INSERT INTO organisation (name, key) VALUES (?, ?)", (name, name))
+    run("INSERT INTO organisation (name, key, words) VALUES (?, ?, ?)", (name, name, name))
     run(
         "INSERT INTO position (contact_id, organisation_id, title, started_on, ended_on)"
         " VALUES (?, (SELECT max(id) FROM organisation), ?, ?, ?)",

@@ -12,7 +12,7 @@ from netbook import paths
 
 HEAVY = os.environ.get("NETBOOK_HEAVY") == "1"
 ROOT = Path(__file__).parent.parent.parent
-NEXT = ROOT / "tests" / "data" / "migrations" / "0004_shoe_size.py"
+NEXT = ROOT / "tests" / "data" / "migrations" / "0005_shoe_size.py"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a writer that can be killed needs fork")

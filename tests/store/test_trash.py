@@ -208,7 +208,11 @@ def test_search_forgets_what_was_promised_by_somebody_deleted_for_good(notebook:
 
 
 # Entries of others that only name a contact outlive them, without the name.
-MENTIONED = {("fact", "said_by_id"), ("exchange", "other_id")}
+MENTIONED = {
+    ("fact", "said_by_id"),
+    ("exchange", "other_id"),
+    ("organisation_role", "said_by_id"),
+}
 
 
 def test_every_table_that_points_at_a_contact_lets_go_of_one() -> None:

@@ -104,7 +104,7 @@ def test_deleting_with_all_that_belongs_to_it_comes_back_whole(notebook: Noteboo
     for table in ("contact_point", "participant", "exchange", "follow_up", "contact_state"):
         assert rows(notebook, f"SELECT * FROM {table}") == []
     assert notebook.undo() == "Delete everything"
-    assert check(notebook) == (True, (), before, "0003")
+    assert check(notebook) == (True, (), before, "0004")
     assert states(notebook) == {"Maya": (100, 1, 21, 121), "Priya": (100, 1, None, None)}
     notebook.redo()
     assert names(notebook) == []

@@ -35,7 +35,7 @@ from tests.store.made_up import (
     states,
 )
 
-NEXT = Path(__file__).parent.parent / "data" / "migrations" / "0004_shoe_size.py"
+NEXT = Path(__file__).parent.parent / "data" / "migrations" / "0005_shoe_size.py"
 
 
 @pytest.fixture
@@ -171,7 +171,7 @@ def test_a_notebook_of_the_first_program_is_brought_up_to_date(
     engine.dispose()
     notebook = open_notebook(path)
     report = check(notebook)
-    assert (report.problems, report.revision) == ((), "0003")
+    assert (report.problems, report.revision) == ((), "0004")
     with notebook.read() as session:
         # Where one has worked was a setting.
         places = [(place.kind, place.organisation) for place in my_positions(session)]
@@ -205,7 +205,7 @@ def test_an_older_notebook_is_backed_up_and_upgraded(
     assert rows(notebook, "SELECT size, height FROM shoe JOIN contact ON contact_id = contact.id")
     assert states(notebook) == {"Maya": (100, 1, 21, 121), "Priya": (100, 1, None, None)}
     report = check(notebook)
-    assert (report.problems, report.revision) == ((), "0004")
+    assert (report.problems, report.revision) == ((), "0005")
     notebook.close()
     (backup,) = backups(older.parent / "backups", older.stem)
     assert backup.reason == "upgrade"
@@ -302,7 +302,7 @@ def test_an_upgrade_that_loses_something_is_taken_back(
     revision = next_migrations / "versions" / NEXT.name
     changes = "{'circle', 'contact_tag'}" if "belong" in what else ""
     revision.write_text(
-        "from alembic import op\nrevision, down_revision = '0004', '0003'\n"
+        "from alembic import op\nrevision, down_revision = '0005', '0004'\n"
         f"CHANGES = frozenset({changes})\ndef upgrade():\n    {LOSING[what]}\n"
     )
     before = dump(older)
