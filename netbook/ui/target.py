@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 
 class Target(NamedTuple):
-    """A page by name, and what it should select, show or be filled with."""
+    """A page by name, and what it should select, show or be filled with.
+
+    `other_id` is a second contact: whom the first is asked to introduce the user to.
+    """
 
     page: str
     contact_id: int | None = None
@@ -14,3 +17,6 @@ class Target(NamedTuple):
     action: str = ""
     paths: tuple[Path, ...] = ()
     ids: tuple[int, ...] = ()
+    opportunity_id: int | None = None
+    organisation_id: int | None = None
+    other_id: int | None = None

@@ -1,0 +1,23 @@
+"""Openings: where they come from, how far they are, how they end, and who has a part in them."""
+
+# In a posting, known before anybody posts it, or made because somebody offered a solution.
+SOURCES = ("posted", "unposted", "created")
+# The stages that NetBook brings, in their order; the user may add others between them.
+STAGES = ("spotted", "researching", "introduced", "applied", "interviewing", "offer", "closed")
+CLOSED = "closed"
+# How an opening ends: it was taken, they said no, I withdrew, it went away, it isn't for me.
+ENDS = ("got", "declined", "withdrawn", "gone", "not_for_me")
+# What part a contact has in an opening.
+PARTS = (
+    *("decision_maker", "hiring_manager", "recruiter"),
+    *("insider", "introducer", "referee"),
+)
+# How far the user is with an organisation, whether it has an opening or not.
+TARGET_STAGES = ("watching", "learning", "connecting", "applied")
+EMPLOYMENT_TYPES = (
+    *("FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM"),
+    "OTHER",
+)
+"""As schema.org's JobPosting has them."""
+SALARY_UNITS = ("HOUR", "DAY", "WEEK", "MONTH", "YEAR")
+"""As schema.org's QuantitativeValue has them."""
