@@ -1,0 +1,175 @@
+"""Openings as rows of the board, the table and the search, all in a few statements."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import text as sql
+
+from netbook.core.fold import fold
+from netbook.core.opportunity import CLOSED, PARTS
+from netbook.store import Session
+from netbook.store.days import day_or_none
+from netbook.store.rows import fetched, ids_json
+
+
+class OnIt(NamedTuple):
+    """Somebody on an opening, with the first of their parts."""
+
+    contact_id: int
+    name: str
+    photo: str | None
+    role: str
+
+
+class OpportunityRow(NamedTuple):
+    """An opening in a list; `for_id` and `for_name` are of whom it is for, if not the user.
+
+    `facts` counts what is known of the organisation, `asked_on` is the day of the newest ask about
+    the opening that waits for its answer.
+    """
+
+    id: int
+    title: str
+    organisation_id: int | None
+    organisation: str
+    place: str
+    remote: bool
+    stage_id: int
+    stage_since: date
+    for_id: int | None
+    for_name: str
+    source: str
+    closed_as: str
+    posted_on: date | None
+    closes_on: date | None
+    next_step: str
+    next_on: date | None
+    next_time: str
+    people: tuple[OnIt, ...]
+    requirements: int
+    url: str
+    facts: int = 0
+    asked_on: date | None = None
+
+
+_ROWS = """
+    SELECT o.id, o.title, o.organisation_id, coalesce(g.name, ''),
+           CASE WHEN o.city <> '' THEN o.city ELSE o.location END, o.remote, o.stage_id,
+           coalesce((SELECT changed_on FROM stage_change WHERE opportunity_id = o.id
+                     ORDER BY id DESC LIMIT 1), 1),
+           o.for_id, coalesce(f.formatted_name, ''), o.source, o.closed_as, o.posted_on,
+           o.closes_on, o.next_step, o.next_on, o.next_time,
+           (SELECT count(*) FROM requirement WHERE opportunity_id = o.id),
+           coalesce((SELECT url FROM opportunity_link WHERE opportunity_id = o.id
+                     ORDER BY id LIMIT 1), ''),
+           (SELECT count(*) FROM fact AS k LEFT JOIN interaction AS i ON i.id = k.interaction_id
+                WHERE k.organisation_id = o.organisation_id AND k.closed_on IS NULL
+                AND i.trashed_at IS NULL),
+           (SELECT max(i.day) FROM ask AS a JOIN exchange AS e ON e.id = a.exchange_id
+                JOIN interaction AS i ON i.id = e.interaction_id
+                WHERE a.opportunity_id = o.id AND a.answer = '' AND i.trashed_at IS NULL),
+           CASE WHEN t.key = :closed THEN NULL ELSE t.rank END
+    FROM opportunity AS o
+    JOIN stage AS t ON t.id = o.stage_id
+    LEFT JOIN organisation AS g ON g.id = o.organisation_id
+    LEFT JOIN contact AS f ON f.id = o.for_id
+    WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL
+"""
+_PEOPLE = """
+    SELECT r.opportunity_id, c.id, c.formatted_name, c.photo, r.role
+    FROM opportunity_person AS r JOIN contact AS c ON c.id = r.contact_id
+    WHERE c.trashed_at IS NULL {}
+    ORDER BY r.id
+"""
+# Organisations that are one by the words of their names.
+SAME_WORDS = """
+    SELECT same.id FROM organisation AS one JOIN organisation AS same
+        ON same.id = one.id OR same.words = one.words AND one.words <> ''
+    WHERE one.id = :organisation
+"""
+_LATEST = date.max.toordinal()
+# Of more than so many openings the people are read with those of all others.
+FEW = 200
+
+
+def opportunity_rows(
+    s: Session,
+    *,
+    text: str = "",
+    whose: str = "all",
+    source: str = "",
+    organisation_id: int | None = None,
+    contact_id: int | None = None,
+    closed: bool = True,
+) -> list[OpportunityRow]:
+    """The openings that fit, in the order of the stages; what is due or closes first comes first.
+
+    `whose` is all, mine or others; every word of `text` is in the title, organisation or place. An
+    organisation is all that are called by the same words; a contact has a part in the opening, or
+    it is for them.
+    """
+    chosen = ["true"]
+    values: dict[str, Any] = {"closed": CLOSED}
+    if whose != "all":
+        chosen.append(f"o.for_id IS {'' if whose == 'mine' else 'NOT '}NULL")
+    if source:
+        chosen.append("o.source = :source")
+        values["source"] = source
+    if organisation_id is not None:
+        chosen.append(f"o.organisation_id IN ({SAME_WORDS})")
+        values["organisation"] = organisation_id
+    if contact_id is not None:
+        chosen.append(
+            "(o.for_id = :contact OR o.id IN (SELECT opportunity_id"
+            " FROM opportunity_person WHERE contact_id = :contact))"
+        )
+        values["contact"] = contact_id
+    if not closed:
+        chosen.append("t.key <> :closed")
+    query = f"{_ROWS} AND {' AND '.join(chosen)}"
+    rows = s.connection().execute(sql(query), values).all()
+    if words := fold(text).split():
+        rows = [row for row in rows if _holds(f"{row[1]} {row[3]} {row[4]}", words)]
+    people = _people(s, [row[0] for row in rows])
+    return [_row(row, people.get(row[0], ())) for row in sorted(rows, key=_place)]
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    folded = fold(text)
+    return all(word in folded for word in words)
+
+
+def _place(row: Sequence[Any]) -> tuple[int, ...]:
+    """Where a row stands: by its stage, then by what comes first, or came last if it is closed."""
+    *_, next_on, _next_time, _asked, _url, _facts, _asked_on, rank = row
+    since, closes_on = row[7], row[13]
+    if rank is None:
+        return (_LATEST, 0, -since, -row[0])
+    return (rank, min(next_on or _LATEST, closes_on or _LATEST), -since, -row[0])
+
+
+def _row(row: Sequence[Any], people: tuple[OnIt, ...]) -> OpportunityRow:
+    """A row as it was read, with its days as dates."""
+    number, *start, remote, stage_id, since = row[:8]
+    posted, closes, step, next_on, next_time, asked, url, facts, asked_on = row[12:21]
+    days = (day_or_none(posted), day_or_none(closes), step, day_or_none(next_on), next_time)
+    return OpportunityRow._make(
+        (
+            *(number, *start, bool(remote), stage_id, date.fromordinal(since), *row[8:12]),
+            *(*days, people, asked, url, facts, day_or_none(asked_on)),
+        )
+    )
+
+
+def _people(s: Session, ids: Sequence[int]) -> dict[int, tuple[OnIt, ...]]:
+    """Who is on each of these openings: everybody once, those who decide first."""
+    few = len(ids) < FEW
+    query = _PEOPLE.format(
+        "AND r.opportunity_id IN (SELECT value FROM json_each(?))" if few else ""
+    )
+    found: dict[int, dict[int, OnIt]] = {}
+    rows = fetched(s, query, (ids_json(ids),) if few else ())
+    for number, *person in sorted(rows, key=lambda row: PARTS.index(row[4])):
+        found.setdefault(number, {}).setdefault(person[0], OnIt._make(person))
+    return {number: tuple(people.values()) for number, people in found.items()}
