@@ -1,4 +1,7 @@
-"""Photos as they were given, each kept once by its SHA-256; not undone, so that undo finds them."""
+"""Photos and documents as they were given, each kept once by its SHA-256.
+
+They are not undone, so that undo finds them.
+"""
 
 from collections.abc import Sequence
 from hashlib import sha256
@@ -37,10 +40,11 @@ def read_blob(s: Session, digest: str) -> Blob | None:
     return Blob(*row) if row else None
 
 
-def purge_blobs(s: Session, gone: Sequence[int] = ()) -> int:
-    """Delete what no contact shows and no step of the history could bring back; how many.
+def purge_blobs(s: Session, gone: Sequence[int] = (), gone_openings: Sequence[int] = ()) -> int:
+    """Delete what nothing shows and no step of the history could bring back; how many.
 
-    What the history knows of the contacts `gone`, deleted for good just now, brings nothing back.
+    What the history knows of the contacts and openings that were deleted for good just now brings
+    nothing back.
     """
     return (
         s.connection()
@@ -48,13 +52,18 @@ def purge_blobs(s: Session, gone: Sequence[int] = ()) -> int:
             """
             DELETE FROM blob
             WHERE NOT EXISTS (SELECT 1 FROM contact WHERE photo = blob.sha256)
+              AND NOT EXISTS (SELECT 1 FROM attachment WHERE sha256 = blob.sha256)
               AND sha256 NOT IN (
                   SELECT old ->> 'photo' FROM undo_log
                   WHERE "table" = 'contact' AND old ->> 'photo' IS NOT NULL
                     AND row NOT IN (SELECT value FROM json_each(?))
+                  UNION ALL
+                  SELECT old ->> 'sha256' FROM undo_log
+                  WHERE "table" = 'attachment' AND old IS NOT NULL
+                    AND old ->> 'opportunity_id' NOT IN (SELECT value FROM json_each(?))
               )
             """,
-            (ids_json(gone),),
+            (ids_json(gone), ids_json(gone_openings)),
         )
         .rowcount
     )

@@ -91,6 +91,18 @@ def check_moment(session: Session) -> Iterator[Problem]:
         # Sums of hashes, for a million rows need neither order nor memory then.
         if sum(map(hash, map(tuple, there))) != sum(map(hash, map(tuple, texts(session)))):
             yield Problem(0, "derived", kept_in)
+    # Where an opening is, is where it came last.
+    astray = connection.exec_driver_sql(
+        "SELECT count(*) FROM opportunity AS o WHERE stage_id IS NOT (SELECT stage_id"
+        " FROM stage_change WHERE opportunity_id = o.id ORDER BY id DESC LIMIT 1)"
+    )
+    if count := astray.scalar_one():
+        yield Problem(0, "derived", f"stage {count}")
+    lost = connection.exec_driver_sql(
+        "SELECT count(*) FROM attachment WHERE sha256 NOT IN (SELECT sha256 FROM blob)"
+    )
+    if count := lost.scalar_one():
+        yield Problem(0, "lost_document", str(count))
     # Not before a check: its tables of words take long to import.
     from netbook.store.fact_terms import terms_are_old, wanted_terms
 

@@ -1,7 +1,7 @@
 """The trash: what was deleted and can come back for a while, and deleting it for good.
 
 A conversation shows while one of its people lives; one whose people are all in the trash is out of
-sight, and back with the first of them.
+sight, and back with the first of them. So is an opening for somebody who is there.
 """
 
 from collections.abc import Sequence
@@ -19,8 +19,10 @@ DAYS_KEPT = 30
 
 
 class TrashRow(NamedTuple):
-    """A contact or an interaction in the trash; `title` is the names of the people, `day` the
-    ordinal of the conversation's day.
+    """A contact, an interaction or an opportunity in the trash.
+
+    `title` is the names of the people, or the opening and its organisation; `day` is the ordinal
+    of a conversation's day.
     """
 
     kind: str
@@ -36,6 +38,7 @@ class Restored(NamedTuple):
     contacts: int
     interactions: int
     renewed: tuple[int, ...] = ()
+    opportunities: int = 0
 
 
 _CHOSEN = "id IN (SELECT value FROM json_each(:ids))"
@@ -54,9 +57,15 @@ def trash_interactions(s: Session, ids: Sequence[int], now: datetime) -> int:
     return changed
 
 
+def trash_opportunities(s: Session, ids: Sequence[int], now: datetime) -> int:
+    """Move openings to the trash; how many were not there already."""
+    return _trash(s, "opportunity", ids, now)
+
+
 def _trash(s: Session, table: str, ids: Sequence[int], now: datetime) -> int:
     chosen = {"ids": ids_json(ids)}
-    number_of_changed(s, f"DELETE FROM {table}_text WHERE {_CHOSEN}", chosen)
+    if table != "opportunity":
+        number_of_changed(s, f"DELETE FROM {table}_text WHERE {_CHOSEN}", chosen)
     return number_of_changed(
         s,
         f"UPDATE {table} SET trashed_at = :now WHERE {_CHOSEN} AND trashed_at IS NULL",
@@ -76,6 +85,10 @@ def trash_rows(s: Session) -> list[TrashRow]:
                          FROM participant AS p JOIN contact AS c ON c.id = p.contact_id
                          WHERE p.interaction_id = i.id), ''), i.day, i.trashed_at
         FROM interaction AS i WHERE i.trashed_at IS NOT NULL
+        UNION ALL
+        SELECT 'opportunity', o.id, o.title || coalesce(', ' || g.name, ''), NULL, o.trashed_at
+        FROM opportunity AS o LEFT JOIN organisation AS g ON g.id = o.organisation_id
+        WHERE o.trashed_at IS NOT NULL
         ORDER BY 5 DESC, 1, 2 DESC
         """
     )
@@ -123,10 +136,28 @@ def restore_interactions(s: Session, ids: Sequence[int]) -> Restored:
     return Restored(people.contacts, count, people.renewed)
 
 
-def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
-    """Delete contacts or interactions that are in the trash, with all that is theirs; how many.
+def restore_opportunities(s: Session, ids: Sequence[int]) -> Restored:
+    """Bring openings back, with whom they are for where those are in the trash."""
+    chosen = {"ids": ids_json(ids)}
+    count = number_of_changed(
+        s,
+        f"UPDATE opportunity SET trashed_at = NULL WHERE {_CHOSEN} AND trashed_at IS NOT NULL",
+        chosen,
+    )
+    whom = s.connection().exec_driver_sql(
+        "SELECT DISTINCT for_id FROM opportunity WHERE for_id IS NOT NULL"
+        " AND id IN (SELECT value FROM json_each(?))",
+        (chosen["ids"],),
+    )
+    people = restore_contacts(s, whom.scalars().all())
+    return Restored(people.contacts, 0, people.renewed, count)
 
-    A conversation goes with the last of its people. For `Notebook.write_unlogged`.
+
+def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
+    """Delete what is in the trash, of one kind of `TrashRow`, with all that is theirs; how many.
+
+    A conversation goes with the last of its people, an opening with whom it is for. For
+    `Notebook.write_unlogged`.
     """
     run = s.connection().exec_driver_sql
     query = (
@@ -137,6 +168,10 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
     chosen = {"ids": ids_json(gone)}
     if kind == "interaction":
         return number_of_changed(s, f"DELETE FROM interaction WHERE {_CHOSEN}", chosen)
+    if kind == "opportunity":
+        number_of_changed(s, f"DELETE FROM opportunity WHERE {_CHOSEN}", chosen)
+        purge_blobs(s, gone_openings=gone)
+        return len(gone)
     talks = run(
         "SELECT DISTINCT interaction_id FROM participant"
         " WHERE contact_id IN (SELECT value FROM json_each(?))",
@@ -144,6 +179,11 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
     )
     shared = talks.scalars().all()
     known = known_of(s, shared)
+    theirs = run(
+        "SELECT id FROM opportunity WHERE for_id IN (SELECT value FROM json_each(?))",
+        (chosen["ids"],),
+    )
+    openings = theirs.scalars().all()
     number_of_changed(s, f"DELETE FROM contact WHERE {_CHOSEN}", chosen)
     alone = run(
         "SELECT value FROM json_each(?) AS j WHERE NOT EXISTS"
@@ -162,7 +202,7 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
     # What they promised and what they were given went with them, so search must not find it.
     write_interaction_texts(s, shared)
     write_contact_texts(s, known)
-    purge_blobs(s, gone)
+    purge_blobs(s, gone, openings)
     return len(gone)
 
 
@@ -173,7 +213,7 @@ def purge(s: Session, before: datetime) -> int:
     """
     run = s.connection().exec_driver_sql
     count = 0
-    for kind in ("interaction", "contact"):
+    for kind in ("opportunity", "interaction", "contact"):
         query = f"SELECT id FROM {kind} WHERE trashed_at IS NOT NULL AND trashed_at < ?"
         if ids := run(query, (utc_text(before),)).scalars().all():
             count += delete_for_good(s, kind, ids)

@@ -52,6 +52,7 @@ PROBLEMS = {
     # what a check of the notebook finds
     "broken_file": "the notebook's file is damaged ({detail}); take back a backup",
     "lost_parent": "something is left of what is gone ({detail})",
+    "lost_document": "the bytes of documents are gone ({detail})",
     "derived": "something worked out from what was entered is wrong ({detail})",
     "triggers": "a part of the notebook that keeps it in order is missing",
     "history": "step {detail} of undo is not complete",
@@ -83,6 +84,12 @@ REFUSALS = {
     "disk_full": "The disk has no room for {name}; nothing was changed.",
     "broken_disk": "The disk failed at {name}; nothing was changed.",
     "photo_too_large": "A photo may have 25 MB at most; choose a smaller one.",
+    "document_too_large": "{name} has more than 25 MB; keep it elsewhere, and its address here.",
+    # openings
+    "stage_unnamed": "A stage needs a name.",
+    "stage_twice": "There is a stage called {name} already.",
+    "stage_kept": "This stage can't be deleted: the board needs one to begin in and one to end in.",
+    "stage_in_use": "Openings are in this stage; move them to another one first.",
     # people and conversations
     "nobody": "Nobody here fits “{name}”.",
     "several": "Several people fit {name}.",

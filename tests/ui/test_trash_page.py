@@ -4,8 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from netbook.store.opportunities import Opportunity, read_opportunity, save_opportunity
 from netbook.store.people_counts import count_people
-from netbook.store.trash import trash_contacts, trash_interactions, trash_rows
+from netbook.store.trash import (
+    trash_contacts,
+    trash_interactions,
+    trash_opportunities,
+    trash_rows,
+)
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.trash.page import TrashPage
@@ -38,6 +44,20 @@ def test_people_and_conversations_are_taken_back(qtbot: QtBot, desk: Desk, made:
     qtbot.waitUntil(lambda: page.list.model().rowCount() == 0)
     with desk.notebook.read() as s:
         assert count_people(s) == 2
+
+
+def test_an_opening_is_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    opening = Opportunity("Platform lead", organisation="Northwind")
+    with desk.notebook.write("Delete") as s:
+        number = save_opportunity(s, opening, today=NOW.date(), now=NOW)
+        trash_opportunities(s, [number], NOW)
+    page = shown(qtbot, desk)
+    said = page.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Platform lead, Northwind; opening; deleted")
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 0)
+    with desk.notebook.read() as s:
+        assert read_opportunity(s, number) is not None
 
 
 def test_deleting_for_good_asks_first(qtbot: QtBot, desk: Desk, made: Made) -> None:

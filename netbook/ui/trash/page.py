@@ -19,6 +19,7 @@ from netbook.store.trash import (
     delete_for_good,
     restore_contacts,
     restore_interactions,
+    restore_opportunities,
     trash_rows,
 )
 from netbook.ui import theme
@@ -34,10 +35,20 @@ from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text, 
 from netbook.ui.words import ago, short_day, tr
 
 KEPT_DAYS = 30
+_RESTORE = {
+    "contact": restore_contacts,
+    "interaction": restore_interactions,
+    "opportunity": restore_opportunities,
+}
 
 
 def _kind(entry: TrashRow) -> str:
-    return tr("person") if entry.kind == "contact" else tr("conversation")
+    kinds = {
+        "contact": tr("person"),
+        "interaction": tr("conversation"),
+        "opportunity": tr("opening", "a job that is open"),
+    }
+    return kinds[entry.kind]
 
 
 def _when(entry: TrashRow, today: date) -> str:
@@ -72,10 +83,10 @@ class _Delegate(QStyledItemDelegate):
 
 
 class TrashPage(Page):
-    """What lies in the trash; people and conversations, the newest first."""
+    """What lies in the trash; people, conversations and openings, the newest first."""
 
     name = "trash"
-    tables = frozenset({"contact", "interaction"})
+    tables = frozenset({"contact", "interaction", "opportunity"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -158,32 +169,28 @@ class TrashPage(Page):
         return [entry.id for entry in self._chosen() if entry.kind == kind]
 
     def _restore(self) -> None:
-        people, conversations = self._ids("contact"), self._ids("interaction")
-        count = len(people) + len(conversations)
+        chosen = {kind: self._ids(kind) for kind in _RESTORE}
+        count = sum(map(len, chosen.values()))
         if not count:
             return
 
-        def work(session: Session) -> tuple[Restored, Restored]:
-            return (
-                restore_contacts(session, people),
-                restore_interactions(session, conversations),
-            )
+        def work(session: Session) -> list[Restored]:
+            return [restore(session, chosen[kind]) for kind, restore in _RESTORE.items()]
 
+        label = tr("Take %Ln back from the trash", "", count)
         self.desk.tasks.write(
-            self.desk.notebook, tr("Take %Ln back from the trash", "", count), work, self._restored
+            self.desk.notebook, label, work, lambda back: self._restored(count, back)
         )
 
-    def _restored(self, both: tuple[Restored, Restored]) -> None:
-        count = both[0].contacts + both[1].interactions
+    def _restored(self, count: int, back: list[Restored]) -> None:
         said = tr("%Ln taken back.", "", count)
-        if both[0].renewed:
-            twice = len(both[0].renewed)
+        if twice := sum(len(each.renewed) for each in back):
             said += " " + tr("%Ln of them may be here twice now; see People.", "", twice)
         say_with_undo(self.desk, said)
 
     def _delete(self) -> None:
-        people, conversations = self._ids("contact"), self._ids("interaction")
-        count = len(people) + len(conversations)
+        chosen = {kind: self._ids(kind) for kind in _RESTORE}
+        count = sum(map(len, chosen.values()))
         if not count:
             return
         ask = QMessageBox(self)
@@ -202,8 +209,8 @@ class TrashPage(Page):
 
             def work(_task: object) -> None:
                 with self.desk.notebook.write_unlogged() as session:
-                    delete_for_good(session, "contact", people)
-                    delete_for_good(session, "interaction", conversations)
+                    for kind, ids in chosen.items():
+                        delete_for_good(session, kind, ids)
 
             self.desk.tasks.run(
                 tr("Delete for good"),
