@@ -1,0 +1,46 @@
+"""The form of a message: its length, what it says is attached, and worn phrases in it."""
+
+from collections.abc import Iterator
+
+from netbook.core.english.messages import ATTACHED, STOCK_PHRASES
+from netbook.core.message_check_values import Draft, Finding
+from netbook.core.message_text import MessageText
+
+FEWEST_WORDS = 15
+MOST_WORDS = 260
+
+
+def form_findings(draft: Draft, read: MessageText, english: bool) -> Iterator[Finding]:
+    """Findings on the form; of a text that isn't English, on its length alone."""
+    yield _length(draft, read)
+    if english:
+        yield _stock_phrase(read)
+        if found := _attachment(draft, read):
+            yield found
+
+
+def _length(draft: Draft, read: MessageText) -> Finding:
+    figures = {"words": read.words}
+    if read.words < FEWEST_WORDS:
+        end = len(draft.text.rstrip())
+        start = len(draft.text) - len(draft.text.lstrip())
+        return Finding("length", "look", "short", figures, ((start, end),) if start < end else ())
+    if read.words > MOST_WORDS:
+        return Finding("length", "look", "long", figures)
+    return Finding("length", "ok", "length", figures)
+
+
+def _stock_phrase(read: MessageText) -> Finding:
+    spans = tuple(found.span() for found in STOCK_PHRASES.finditer(read.low))
+    if spans:
+        return Finding("stock_phrase", "look", "stock", {"times": len(spans)}, spans)
+    return Finding("stock_phrase", "ok", "own_words")
+
+
+def _attachment(draft: Draft, read: MessageText) -> Finding | None:
+    spans = tuple(found.span() for found in ATTACHED.finditer(read.low))
+    if not spans:
+        return None
+    if draft.attachments:
+        return Finding("attachment", "ok", "there", {"files": draft.attachments}, spans)
+    return Finding("attachment", "look", "missing", {}, spans)
