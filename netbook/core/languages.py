@@ -7,9 +7,10 @@ from typing import NamedTuple
 from netbook.core.capture_words import CaptureWords
 from netbook.core.date_words import DateWords
 
-_PACKAGES = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
+PACKAGES = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
+"""The package of `netbook.core` that holds the tables of each language."""
 
-LANGUAGES = tuple(_PACKAGES)
+LANGUAGES = tuple(PACKAGES)
 """English, German, French and Spanish; each has its words in a package of `netbook.core`."""
 
 
@@ -23,7 +24,7 @@ class Language(NamedTuple):
 @cache
 def language(name: str) -> Language:
     """The tables of a language of `LANGUAGES`, which are imported when they are first used."""
-    package = f"netbook.core.{_PACKAGES[name]}"
+    package = f"netbook.core.{PACKAGES[name]}"
     return Language(
         import_module(f"{package}.dates").DATES,
         import_module(f"{package}.conversations").CONVERSATIONS,

@@ -11,12 +11,11 @@ from importlib import import_module
 from typing import NamedTuple
 
 from netbook.core.fold import fold
-from netbook.core.languages import LANGUAGES
+from netbook.core.languages import LANGUAGES, PACKAGES
 
 WORD = re.compile(r"[^\W_]+[+#]*")
 Marks = tuple[str, ...]
 
-_PACKAGES = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
 _SIGNS = (
     ("occupations", "OCCUPATIONS", "+"),
     ("subjects", "SUBJECTS", ""),
@@ -47,7 +46,7 @@ class Table(NamedTuple):
 @cache
 def table(language: str) -> Table:
     """The table of a language, read from its package when it is first used."""
-    package = f"netbook.core.{_PACKAGES[language]}"
+    package = f"netbook.core.{PACKAGES[language]}"
     wishes = import_module(f"{package}.wishes")
     circumstances = import_module(f"{package}.circumstances")
     entries: dict[tuple[str, ...], dict[str, None]] = {}
