@@ -1,7 +1,7 @@
 """Openings: read and written one at a time, and how they go from stage to stage."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -202,6 +202,42 @@ def close_opportunity(s: Session, opportunity_id: int, closed_as: str, on: date)
     s.connection().exec_driver_sql(
         "UPDATE opportunity SET closed_as = ? WHERE id = ?", (closed_as, opportunity_id)
     )
+
+
+def pass_on(s: Session, opportunity_id: int, contact_id: int, *, today: date, now: datetime) -> int:
+    """Write an opening down once more, for a contact; its id.
+
+    What was noted of it for the user stays behind, but for who decides there.
+    """
+    opening = read_opportunity(s, opportunity_id)
+    if opening is None:
+        raise LookupError(opportunity_id)
+    run = s.connection().exec_driver_sql
+    asked = run(
+        "SELECT text FROM requirement WHERE opportunity_id = ? ORDER BY rank, id", (opportunity_id,)
+    )
+    theirs = replace(
+        opening,
+        id=None,
+        uid="",
+        for_id=contact_id,
+        stage_id=None,
+        closed_as="",
+        notes="",
+        next_step="",
+        next_on=None,
+        next_time="",
+        requirements=tuple(asked.scalars()),
+    )
+    number = save_opportunity(s, theirs, today=today, now=now)
+    run(
+        "INSERT INTO opportunity_person (opportunity_id, contact_id, role, note)"
+        " SELECT ?, contact_id, role, note FROM opportunity_person WHERE opportunity_id = ?"
+        " AND contact_id <> ? AND role IN ('decision_maker', 'hiring_manager', 'recruiter')"
+        " ORDER BY id",
+        (number, opportunity_id, contact_id),
+    )
+    return number
 
 
 def stage_history(s: Session, opportunity_id: int) -> list[StageChange]:
