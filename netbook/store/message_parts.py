@@ -1,0 +1,177 @@
+"""What the notebook has to say in a message to a contact, each part with its source."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from netbook.core.message_parts import Part
+from netbook.store import Session
+from netbook.store.common_ground import common_ground_with_me
+from netbook.store.contacts import read_card
+from netbook.store.days import day_or_none
+from netbook.store.facts import facts
+from netbook.store.opportunities import read_opportunity
+from netbook.store.profile import pitches, skills
+from netbook.store.settings import get_setting
+from netbook.store.suggestions import open_outcomes, open_thanks
+from netbook.store.summaries import Summary, read_summary
+
+SIGNATURE = "signature"
+# How many parts of one kind are shown; the newest, or the user's first.
+MOST = 4
+_SECTIONS = {"cares": "cares", "wants": "wants", "openings": "hires", "does": "does"}
+
+
+class About(NamedTuple):
+    """Whom and what a message is about besides its reader; nothing is None or empty.
+
+    `organisation` is that of the opening, else the one that was named, else where the other is;
+    `closes_on`, `url` and `applied` are the opening's.
+    """
+
+    other: Summary | None = None
+    opportunity_id: int | None = None
+    opening: str = ""
+    organisation_id: int | None = None
+    organisation: str = ""
+    closes_on: date | None = None
+    url: str = ""
+    applied: bool = False
+
+
+class Letter(NamedTuple):
+    """Whom a message is for, what it is about, what could be said, and how the user signs."""
+
+    to: Summary
+    addresses: tuple[str, ...]
+    about: About
+    parts: tuple[Part, ...]
+    signature: str
+
+
+def letter(
+    s: Session,
+    contact_id: int,
+    today: date,
+    *,
+    other_id: int | None = None,
+    opportunity_id: int | None = None,
+    organisation_id: int | None = None,
+) -> Letter | None:
+    """All that a message to a contact could say; None where they are gone or in the trash."""
+    to = read_summary(s, contact_id)
+    if to is None or to.trashed:
+        return None
+    about = _about(s, other_id, opportunity_id, organisation_id)
+    emails = sorted(read_card(s, contact_id).emails, key=lambda point: not point.preferred)
+    parts = (
+        *_owed(s, contact_id, today),
+        *_noted(s, contact_id),
+        *_talk(s, contact_id),
+        *_shared(s, contact_id),
+        *_saw(s, contact_id),
+        *_opening(about),
+        *_brought(s),
+        *(Part("pitch", each.text, ("pitch", each.id or 0), other=each.title)
+          for each in pitches(s) if each.text),
+    )  # fmt: skip
+    signature = str(get_setting(s, SIGNATURE, ""))
+    return Letter(to, tuple(each.value for each in emails), about, parts, signature)
+
+
+def _about(
+    s: Session, other_id: int | None, opportunity_id: int | None, organisation_id: int | None
+) -> About:
+    other = read_summary(s, other_id) if other_id is not None else None
+    if other is not None and other.trashed:
+        other = None
+    opening = read_opportunity(s, opportunity_id) if opportunity_id is not None else None
+    named = s.connection().exec_driver_sql(
+        "SELECT name FROM organisation WHERE id = ?", (organisation_id,)
+    )
+    organisation = named.scalar() or (other.organisation if other else "")
+    if opening is None:
+        return About(other, None, "", organisation_id, organisation)
+    stage = "SELECT 1 FROM stage WHERE id = ? AND key IN ('applied', 'interviewing', 'offer')"
+    applied = s.connection().exec_driver_sql(stage, (opening.stage_id,)).scalar() is not None
+    url = opening.links[0].url if opening.links else ""
+    return About(
+        *(other, opening.id, opening.title, organisation_id, opening.organisation or organisation),
+        *(opening.closes_on, url, applied),
+    )
+
+
+def _owed(s: Session, contact_id: int, today: date) -> Iterator[Part]:
+    """What was received and not answered: how it went with whom, and what to thank for."""
+    for each in open_outcomes(s, today, contact_id=contact_id, limit=MOST):
+        other = read_summary(s, each.other_id) if each.other_id is not None else None
+        spoke = day_or_none(other.last_day) if other else None
+        met = spoke if spoke and spoke >= each.day else None
+        source = ("exchange", each.exchange_id)
+        yield Part("outcome", each.note, source, each.day, each.other_given or each.other, "", met)
+    for each in open_thanks(s, today, contact_id=contact_id, limit=MOST):
+        source = ("exchange", each.exchange_id)
+        other_name = each.other_given or each.other
+        yield Part("thanks", each.note, source, each.day, other_name, each.what)
+
+
+def _noted(s: Session, contact_id: int) -> Iterator[Part]:
+    counts: dict[str, int] = {}
+    for fact in facts(s, contact_id):
+        kind = _SECTIONS.get(fact.section, "")
+        counts[kind] = counts.get(kind, 0) + 1
+        if kind and counts[kind] <= MOST:
+            yield Part(kind, fact.text, ("fact", fact.id), fact.noted_on, fact.said_by)
+
+
+_LAST_TALK = """
+    SELECT i.id, i.day, i.channel, i.summary FROM participant AS p
+    CROSS JOIN interaction AS i ON i.id = p.interaction_id
+    WHERE p.contact_id = ? AND i.trashed_at IS NULL
+      AND i.channel IN ('in_person', 'video', 'phone', 'event')
+    ORDER BY i.day DESC, i.id DESC LIMIT 1
+"""
+
+
+def _talk(s: Session, contact_id: int) -> Iterator[Part]:
+    """The last conversation in which both spoke."""
+    rows = s.connection().exec_driver_sql(_LAST_TALK, (contact_id,))
+    for number, day, channel, summary in rows:
+        day_of = date.fromordinal(day)
+        yield Part("talk", summary, ("interaction", number), day_of, detail=channel)
+
+
+def _shared(s: Session, contact_id: int) -> Iterator[Part]:
+    """Where both were at the same time."""
+    found = [
+        each
+        for each in common_ground_with_me(s, contact_id)
+        if each.kind not in ("person", "tag") and each.name
+        if each.how == "noted" or (each.how == "together" and each.certain)
+    ]
+    for each in found[:MOST]:
+        start, end = (str(day) if day else "" for day in (each.start, each.end))
+        yield Part("common", each.name, ("contact", contact_id), None, each.kind, f"{start}/{end}")
+
+
+def _saw(s: Session, contact_id: int) -> Iterator[Part]:
+    rows = s.connection().exec_driver_sql(
+        "SELECT w.id, w.saw, k.name FROM witness AS w JOIN skill AS k ON k.id = w.skill_id"
+        " WHERE w.contact_id = ? ORDER BY k.rank, w.id LIMIT ?",
+        (contact_id, MOST),
+    )
+    for number, saw, skill in rows:
+        yield Part("saw", saw, ("witness", number), detail=skill)
+
+
+def _opening(about: About) -> Iterator[Part]:
+    if about.opportunity_id is not None:
+        source = ("opportunity", about.opportunity_id)
+        yield Part("opening", about.opening, source, about.closes_on, about.organisation)
+
+
+def _brought(s: Session) -> Iterator[Part]:
+    for skill in skills(s):
+        for proof in skill.proofs[:MOST]:
+            source = ("proof", proof.id or 0)
+            yield Part("bring", proof.text, source, None, proof.organisation)
