@@ -29,3 +29,17 @@ def organisations_now(s: Session, contact_id: int) -> list[tuple[int, str]]:
         (contact_id,),
     )
     return [(number, name) for number, name in rows]
+
+
+def same_organisations(s: Session, organisation_id: int) -> list[int]:
+    """The ids of the rows that are one organisation by the words of their names, the first first.
+
+    A name of nothing but signs is its own.
+    """
+    rows = s.connection().exec_driver_sql(
+        "SELECT same.id FROM organisation AS one CROSS JOIN organisation AS same"
+        " ON same.words = one.words WHERE one.id = :id AND one.words <> ''"
+        " UNION SELECT id FROM organisation WHERE id = :id ORDER BY 1",
+        {"id": organisation_id},
+    )
+    return list(rows.scalars())
