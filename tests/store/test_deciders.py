@@ -174,6 +174,5 @@ def test_nobody_known_leaves_all_roles_open(notebook: Notebook) -> None:
 
 def test_only_known_roles_are_noted(notebook: Notebook, people: dict[str, int]) -> None:
     number = place(notebook)
-    with notebook.write("Note") as s:
-        with pytest.raises(ValueError, match="role"):
-            note_role(s, number, people["Tom Wolf"], "king", on=TODAY)
+    with notebook.write("Note") as s, pytest.raises(ValueError, match="role"):
+        note_role(s, number, people["Tom Wolf"], "king", on=TODAY)
