@@ -9,6 +9,7 @@ from uuid import uuid4
 from netbook.core.partial_date import PartialDate
 from netbook.core.problem import Refusal
 from netbook.store import Session
+from netbook.store.ask_following import follow_asks
 from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.interaction_facts import FactEntry, save_told_facts, told_facts
 from netbook.store.later import came_to_pass
@@ -102,6 +103,8 @@ def log_interaction(s: Session, interaction: Interaction, *, today: date, now: d
     number = int(added.scalar_one())
     _save_participants(s, number, interaction.participants)
     _save_exchanges(s, number, interaction)
+    if interaction.exchanges:
+        follow_asks(s, number, today)
     _save_promises(s, number, interaction.promises, now)
     save_told_facts(s, number, interaction.facts, interaction.happened_on.earliest, now)
     _end_waiting(s, interaction)
@@ -143,6 +146,8 @@ def save_interaction(s: Session, interaction: Interaction, *, today: date, now: 
         run(f"UPDATE interaction SET {changes} WHERE id = ?", (*changed.values(), number))
     _save_participants(s, number, interaction.participants)
     _save_exchanges(s, number, interaction)
+    if interaction.exchanges:
+        follow_asks(s, number, today)
     _save_promises(s, number, interaction.promises, now)
     save_told_facts(s, number, interaction.facts, interaction.happened_on.earliest, now)
     _end_waiting(s, interaction, before)

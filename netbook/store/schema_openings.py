@@ -186,8 +186,8 @@ class Ask(Base):
     """What became of something that was asked: `exchange_id` is the asking.
 
     `purpose` is one of `netbook.core.purposes.PURPOSES`. `answer` is empty while none came, else
-    yes, no or later, on `answered_on` (an ordinal). `received_id` is the exchange that came of it:
-    an introduction received, of which thanks and outcome are owed.
+    yes, no, later, or none where it is let be, on `answered_on` (an ordinal). `received_id` is the
+    exchange that came of it: an introduction received, of which thanks and outcome are owed.
     """
 
     __tablename__ = "ask"
