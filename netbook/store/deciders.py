@@ -27,7 +27,7 @@ class RolePerson(NamedTuple):
     """Somebody with something to say in an organisation, by the user's word or by a rule.
 
     `how` is noted, else the kind of a rule of `core.deciders`; `said` is what that rule read: the
-    title, the department, the opening, who reports to them. `points` and `last_day` (an ordinal)
+    title, the department, the opening, who reports to them. `evidence` and `last_day` (an ordinal)
     tell how well the user knows them (`core.depth_levels.level_of`); `here` that they are there
     now.
     """
@@ -170,10 +170,12 @@ def _people(
 ) -> tuple[RolePerson, ...]:
     rows = s.connection().exec_driver_sql(_PEOPLE, (ids_json(told),))
     people = [
-        RolePerson(
-            *(contact_id, name, given, titles.get(contact_id, ""), photo),
-            *said,
-            *(evidence, last_day, contact_id in titles),
+        RolePerson._make(
+            (
+                *(contact_id, name, given, titles.get(contact_id, ""), photo),
+                *said,
+                *(evidence, last_day, contact_id in titles),
+            )
         )
         for contact_id, name, given, photo, evidence, last_day in rows
         for said in told[contact_id]
