@@ -10,6 +10,7 @@ from netbook.core.opportunity import CLOSED, ENDS, SOURCES
 from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.organisations import organisation_ids
+from netbook.store.requirements import add_requirements
 from netbook.store.rows import insert_rows, storable, utc_text
 from netbook.store.stages import closed_stage, first_stage
 
@@ -133,9 +134,7 @@ def save_opportunity(s: Session, opportunity: Opportunity, *, today: date, now: 
         )
         number = int(added.scalar_one())
         _came_to(s, number, stage_id, today)
-        asked = [text for each in opportunity.requirements if (text := " ".join(each.split()))]
-        rows = [(number, rank, storable(text)) for rank, text in enumerate(asked)]
-        insert_rows(s, "requirement", ("opportunity_id", "rank", "text"), rows)
+        add_requirements(s, number, opportunity.requirements)
     else:
         number = opportunity.id
         there = run("SELECT * FROM opportunity WHERE id = ?", (number,)).mappings().first()

@@ -26,7 +26,8 @@ class OpportunityRow(NamedTuple):
     """An opening in a list; `for_id` and `for_name` are of whom it is for, if not the user.
 
     `facts` counts what is known of the organisation, `asked_on` is the day of the newest ask about
-    the opening that waits for its answer.
+    the opening that waits for its answer, `passed_to` the given name of whom one that wasn't for
+    the user is written down for as well.
     """
 
     id: int
@@ -51,6 +52,7 @@ class OpportunityRow(NamedTuple):
     url: str
     facts: int = 0
     asked_on: date | None = None
+    passed_to: str = ""
 
 
 _ROWS = """
@@ -69,6 +71,12 @@ _ROWS = """
            (SELECT max(i.day) FROM ask AS a JOIN exchange AS e ON e.id = a.exchange_id
                 JOIN interaction AS i ON i.id = e.interaction_id
                 WHERE a.opportunity_id = o.id AND a.answer = '' AND i.trashed_at IS NULL),
+           CASE WHEN o.closed_as = 'not_for_me' THEN
+                (SELECT CASE WHEN w.given <> '' THEN w.given ELSE w.formatted_name END
+                 FROM opportunity AS n JOIN contact AS w ON w.id = n.for_id
+                 WHERE n.organisation_id IS o.organisation_id AND n.title = o.title
+                     AND n.id <> o.id AND n.trashed_at IS NULL AND w.trashed_at IS NULL
+                 ORDER BY n.id DESC LIMIT 1) END,
            CASE WHEN t.key = :closed THEN NULL ELSE t.rank END
     FROM opportunity AS o
     JOIN stage AS t ON t.id = o.stage_id
@@ -142,8 +150,7 @@ def _holds(text: str, words: Sequence[str]) -> bool:
 
 def _place(row: Sequence[Any]) -> tuple[int, ...]:
     """Where a row stands: by its stage, then by what comes first, or came last if it is closed."""
-    *_, next_on, _next_time, _asked, _url, _facts, _asked_on, rank = row
-    since, closes_on = row[7], row[13]
+    since, closes_on, next_on, rank = row[7], row[13], row[15], row[-1]
     if rank is None:
         return (_LATEST, 0, -since, -row[0])
     return (rank, min(next_on or _LATEST, closes_on or _LATEST), -since, -row[0])
@@ -152,12 +159,12 @@ def _place(row: Sequence[Any]) -> tuple[int, ...]:
 def _row(row: Sequence[Any], people: tuple[OnIt, ...]) -> OpportunityRow:
     """A row as it was read, with its days as dates."""
     number, *start, remote, stage_id, since = row[:8]
-    posted, closes, step, next_on, next_time, asked, url, facts, asked_on = row[12:21]
+    posted, closes, step, next_on, next_time, asked, url, facts, asked_on, passed_to = row[12:22]
     days = (day_or_none(posted), day_or_none(closes), step, day_or_none(next_on), next_time)
     return OpportunityRow._make(
         (
             *(number, *start, bool(remote), stage_id, date.fromordinal(since), *row[8:12]),
-            *(*days, people, asked, url, facts, day_or_none(asked_on)),
+            *(*days, people, asked, url, facts, day_or_none(asked_on), passed_to or ""),
         )
     )
 

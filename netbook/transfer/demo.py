@@ -26,6 +26,7 @@ from netbook.transfer.demo_about_me import add_about_me
 from netbook.transfer.demo_connections import add_connections
 from netbook.transfer.demo_conversations import TALKS, TOGETHER, Given, Talk, Together
 from netbook.transfer.demo_facts import add_known
+from netbook.transfer.demo_openings import add_openings
 from netbook.transfer.demo_people import DOMAINS, PEOPLE, Person
 from netbook.transfer.heavy_work import heavy_work
 
@@ -59,6 +60,7 @@ def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:
             number = log_interaction(session, entry, today=today, now=now)
             talks |= {(talk.ago, name): number for name in talk.people}
         add_known(session, ids, talks, today=today, now=now)
+        add_openings(session, ids, today=today, now=now)
         put_off(session, ids["Karolina Mazur"], today + timedelta(60), today, "answer")
         set_enjoyed(session, [ids["Maya Okafor"], ids["Sofia Reyes"]], True)
 

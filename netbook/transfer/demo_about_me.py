@@ -31,7 +31,12 @@ SKILLS = (
         "Getting teams to agree on what a table means, and keeping it so.",
         (
             Shown("Contract tests at 14 sources halved the incidents in a year", "Contoso", 6, 4),
-            Shown("Moved 900 reports to the new warehouse without a lost day", "Contoso", 5, 4),
+            Shown(
+                "Led the migration of 900 reports to a lakehouse without a lost day",
+                "Contoso",
+                5,
+                4,
+            ),
         ),
         (("Maya Okafor", "the migration"), ("Ravi Menon", "")),
     ),

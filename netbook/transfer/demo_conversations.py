@@ -209,7 +209,7 @@ TALKS = (
         2,
         ("Priya Nair",),
         "video",
-        "Interview for platform lead: two hours with her and an engineer, went well.",
+        "Interview for a post in her squad: two hours with her and an engineer, went well.",
         minutes=120,
         promises=(Promised("Thank Priya Nair after the interview", 0),),
     ),

@@ -68,6 +68,12 @@ KNOWN = (
         "Northwind Traders", "does", "Growing, but no new managers before summer", 67,
         said_by="Priya Nair", place=True,
     ),
+    Known("Wingtip", "does", "One platform for nine product teams", 40, said_by="Kwame Sarpong",
+          place=True),
+    Known("Wingtip", "cares", "Engineers who pair with product teams", 20,
+          said_by="Grace Mensah", place=True),
+    Known("Wingtip", "openings", "Machine learning platform, in the spring", 20,
+          said_by="Grace Mensah", place=True),
 )  # fmt: skip
 UNANSWERED = (
     Unanswered("Maya Okafor", "Dieter Hahn", "How does he like to be approached?"),

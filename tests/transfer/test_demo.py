@@ -13,7 +13,11 @@ from netbook.store.contacts import add_contact
 from netbook.store.due import coming_count, due_count, due_list
 from netbook.store.follow_ups import late_promises, open_promises
 from netbook.store.notebook import open_notebook
+from netbook.store.opportunities import stage_history
+from netbook.store.opportunity_rows import opportunity_rows
 from netbook.store.people_counts import count_people
+from netbook.store.requirements import requirements
+from netbook.store.stages import stages
 from netbook.store.timeline import TimelineFilter, all_interactions
 from netbook.transfer.demo import fill_demo, make_example
 from netbook.transfer.demo_conversations import TALKS, TOGETHER
@@ -63,6 +67,37 @@ def test_days_in_a_text_are_days_before_today(notebook: Any) -> None:
         texts = [talk.summary for talk in all_interactions(session, TimelineFilter())]
     assert "To Priya Nair, about how the data team works. She made it on 4 September." in texts
     assert [text for text in texts if "{" in text] == []
+
+
+def test_the_board_has_openings_of_all_kinds(notebook: Any) -> None:
+    today = date(2026, 11, 21)
+    fill_demo(notebook, today=today, now=datetime(2026, 11, 21, tzinfo=UTC))
+    with notebook.read() as session:
+        keys = {stage.id: stage.key for stage in stages(session)}
+        rows = opportunity_rows(session)
+        mine = [(keys[row.stage_id], row.title, row.organisation) for row in rows if not row.for_id]
+        assert mine == [
+            ("spotted", "Platform lead", "Northwind Traders"),
+            ("spotted", "Analytics manager", "Alpine Ski House"),
+            ("researching", "Staff data engineer", "Fabrikam"),
+            ("researching", "ML platform", "Wingtip"),
+            ("introduced", "Data lead", "Adventure Works"),
+            ("applied", "Head of BI", "Contoso"),
+            ("interviewing", "Principal engineer", "Fjord Bank"),
+            ("closed", "BI developer", "Proseware"),
+        ]
+        platform = rows[0]
+        assert platform.closes_on == date(2026, 12, 2)
+        assert [each.name for each in platform.people] == ["Dieter Hahn", "Maya Okafor"]
+        answers = [each.how for each in requirements(session, platform.id)]
+        assert answers == ["proof", "proof", "gap"]
+        closed = rows[-1]
+        assert (closed.closed_as, closed.passed_to) == ("not_for_me", "Lena")
+        assert [row.for_name for row in rows if row.for_id] == ["Lena Fischer"]
+        for row in rows:
+            assert [each.changed_on for each in stage_history(session, row.id)] == sorted(
+                each.changed_on for each in stage_history(session, row.id)
+            )
 
 
 def test_everybody_who_is_spoken_of_is_there() -> None:
