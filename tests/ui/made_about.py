@@ -12,9 +12,9 @@ from netbook.core.card import Organisation
 from netbook.store.facts import Fact, add_fact, facts
 from netbook.ui.desk import Desk
 from netbook.ui.people.about_tab import AboutTab
-from netbook.ui.people.fact_section import FactSection
 from netbook.ui.people.page import PeoplePage
 from netbook.ui.target import Target
+from netbook.ui.widgets.fact_section import FactSection
 from tests.ui.conftest import NOW, TODAY, Made
 
 PLAIN = Qt.KeyboardModifier.NoModifier

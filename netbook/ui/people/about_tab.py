@@ -16,14 +16,14 @@ from netbook.store.settings import get_setting
 from netbook.store.timeline import TimelineFilter, timeline_page
 from netbook.ui import theme, words
 from netbook.ui.desk import Desk
-from netbook.ui.people.fact_card import FactCard, Subject
-from netbook.ui.people.fact_form import Source
-from netbook.ui.people.fact_section import FactSection
 from netbook.ui.people.find_out import FindOut
 from netbook.ui.people.person import Person
 from netbook.ui.people.questions import Questions
 from netbook.ui.theme import GRID
 from netbook.ui.widgets import fact_words
+from netbook.ui.widgets.fact_card import FactCard, Subject
+from netbook.ui.widgets.fact_form import Source
+from netbook.ui.widgets.fact_section import FactSection
 from netbook.ui.widgets.finding_words import question
 from netbook.ui.widgets.pieces import empty
 from netbook.ui.words import tr

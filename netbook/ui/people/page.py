@@ -15,12 +15,12 @@ from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.page import Page
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.contact_pane import ContactPane
-from netbook.ui.people.fact_list import FactList
 from netbook.ui.people.list_pane import ListPane
 from netbook.ui.people.new_person import NewPerson
 from netbook.ui.people.row_menu import row_menu
 from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
+from netbook.ui.widgets.fact_list import FactList
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.words import tr
 

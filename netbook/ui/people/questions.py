@@ -7,9 +7,9 @@ from netbook.store.organisations import organisation_ids
 from netbook.store.questions import Question, add_question
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
-from netbook.ui.people.question_form import Asked, QuestionForm
-from netbook.ui.people.question_list import QuestionList
 from netbook.ui.widgets.pieces import Card, button, text
+from netbook.ui.widgets.question_form import Asked, QuestionForm
+from netbook.ui.widgets.question_list import QuestionList
 from netbook.ui.words import tr
 
 

@@ -3,8 +3,8 @@
 from netbook.store.questions import questions_to
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
-from netbook.ui.people.question_list import QuestionList
 from netbook.ui.widgets.pieces import Card, Heading
+from netbook.ui.widgets.question_list import QuestionList
 from netbook.ui.words import tr
 
 

@@ -9,11 +9,11 @@ from netbook.store.facts import Fact, add_fact, close_fact, delete_fact, save_fa
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import say_with_undo
-from netbook.ui.people.fact_form import FactForm, Source, Written
-from netbook.ui.people.fact_list import fact_row
-from netbook.ui.people.fact_section import FactSection
 from netbook.ui.theme import GRID
 from netbook.ui.widgets import fact_words
+from netbook.ui.widgets.fact_form import FactForm, Source, Written
+from netbook.ui.widgets.fact_list import fact_row
+from netbook.ui.widgets.fact_section import FactSection
 from netbook.ui.widgets.pieces import Card, button
 from netbook.ui.words import tr
 

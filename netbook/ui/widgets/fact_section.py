@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netbook.ui.people.fact_list import FactList, FactRow
+from netbook.ui.widgets.fact_list import FactList, FactRow
 from netbook.ui.widgets.pieces import Heading, button, row, text
 from netbook.ui.words import tr
 
