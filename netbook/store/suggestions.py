@@ -55,8 +55,9 @@ _OWED = f"""
     WHERE i.trashed_at IS NULL AND c.trashed_at IS NULL AND e.direction = 'received'
       AND i.day BETWEEN :oldest AND :newest AND {{owed}}
       AND {{of}}
-      AND NOT EXISTS (SELECT 1 FROM follow_up WHERE exchange_id = e.id AND settles = :kind
-                                                AND done_on IS NULL)
+      AND (:promised OR NOT EXISTS (
+          SELECT 1 FROM follow_up WHERE exchange_id = e.id AND settles = :kind
+            AND done_on IS NULL))
     ORDER BY i.day DESC, i.id DESC, e.id LIMIT :limit
 """
 _BY_DAY = "interaction AS i CROSS JOIN exchange AS e ON e.interaction_id = i.id"
@@ -88,13 +89,20 @@ def open_thanks(
 
 
 def open_outcomes(
-    s: Session, today: date, *, contact_id: int | None = None, limit: int | None = None
+    s: Session,
+    today: date,
+    *,
+    contact_id: int | None = None,
+    limit: int | None = None,
+    promised: bool = False,
 ) -> list[Suggestion]:
     """Introductions received of whose outcome nobody was told, newest first.
 
-    They are so some weeks after, or once whom they led to was spoken with again.
+    They are so some weeks after, or once whom they led to was spoken with again; with `promised`
+    also those whose outcome is promised already.
     """
-    return _owed(s, "outcome", today, None if contact_id is None else [contact_id], limit)
+    of = None if contact_id is None else [contact_id]
+    return _owed(s, "outcome", today, of, limit, promised=promised)
 
 
 def owed_to(s: Session, contact_ids: Sequence[int], today: date) -> list[Suggestion]:
@@ -106,7 +114,13 @@ def owed_to(s: Session, contact_ids: Sequence[int], today: date) -> list[Suggest
 
 
 def _owed(
-    s: Session, kind: str, today: date, contact_ids: Sequence[int] | None, limit: int | None
+    s: Session,
+    kind: str,
+    today: date,
+    contact_ids: Sequence[int] | None,
+    limit: int | None,
+    *,
+    promised: bool = False,
 ) -> list[Suggestion]:
     source, owed, days = {
         "thanks": (_BY_DAY, _THANKS, THANKS_DAYS),
@@ -123,6 +137,7 @@ def _owed(
             "rested": days_before(today, REST_DAYS).toordinal(),
             "contacts": ids_json(contact_ids or ()),
             "kind": kind,
+            "promised": promised,
             "limit": -1 if limit is None else limit,
             "most": -1 if limit is None else MOST,
         },
