@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netbook.core.card import Card
 from netbook.ui.bus import Bus
-from netbook.ui.people.fields import Beside, Labelled, Line, parted
+from netbook.ui.people.fields import parted
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.growing_text import GrowingText
+from netbook.ui.widgets.labelled import Beside, Labelled, Line
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netbook.core.card import Card, Name
 from netbook.core.contact_key import display_name
-from netbook.ui.people.fields import Beside, Labelled, Line, choice, parted
+from netbook.ui.people.fields import choice, parted
+from netbook.ui.widgets.labelled import Beside, Labelled, Line
 from netbook.ui.words import tr
 
 PARTS = ("given", "family", "additional", "prefix", "suffix")

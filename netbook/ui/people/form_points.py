@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from netbook.core.card import Point
 from netbook.ui import words
-from netbook.ui.people.fields import Line, icon_button
+from netbook.ui.people.fields import icon_button
 from netbook.ui.widgets.choice import Choice
+from netbook.ui.widgets.labelled import Line
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
 

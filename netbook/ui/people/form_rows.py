@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netbook.core.card import Custom, Relation
-from netbook.ui.people.fields import Line
 from netbook.ui.people.form_points import LabelChoice
 from netbook.ui.widgets.growing_text import GrowingText
+from netbook.ui.widgets.labelled import Line
 from netbook.ui.words import tr
 
 RELATIONS = ("spouse", "child", "parent", "sibling", "friend", "colleague", "co-worker", "contact")

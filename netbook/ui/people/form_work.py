@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netbook.core.card import Address, Organisation
-from netbook.ui.people.fields import Beside, Labelled, Line
 from netbook.ui.people.form_points import LabelChoice
 from netbook.ui.widgets.growing_text import GrowingText
+from netbook.ui.widgets.labelled import Beside, Labelled, Line
 from netbook.ui.widgets.organisation_field import offer
 from netbook.ui.words import tr
 

@@ -16,10 +16,11 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.history import say_with_undo
 from netbook.ui.people.choices import sentence_case
-from netbook.ui.people.fields import Beside, Labelled, Line, choice
+from netbook.ui.people.fields import choice
 from netbook.ui.people.form_points import point_remark
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.draft import Draft
+from netbook.ui.widgets.labelled import Beside, Labelled, Line
 from netbook.ui.widgets.organisation_field import complete_organisation
 from netbook.ui.widgets.person_list import PersonList
 from netbook.ui.widgets.pieces import Card as CardBox
