@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import text as sql
-
-from netbook.core.fold import fold
 from netbook.core.opportunity import CLOSED, PARTS
 from netbook.store import Session
 from netbook.store.days import day_or_none
 from netbook.store.rows import fetched, ids_json
+from netbook.store.search_words import indexed, words_of
 
 
 class OnIt(NamedTuple):
@@ -55,7 +53,24 @@ class OpportunityRow(NamedTuple):
     passed_to: str = ""
 
 
-_ROWS = """
+class Found(NamedTuple):
+    """An opening that a search found."""
+
+    id: int
+    title: str
+    organisation: str
+    closed: bool
+
+
+_LIVING = """
+    FROM opportunity AS o
+    JOIN stage AS t ON t.id = o.stage_id
+    LEFT JOIN organisation AS g ON g.id = o.organisation_id
+    LEFT JOIN contact AS f ON f.id = o.for_id
+    WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL
+"""
+_TEXTS = f"SELECT o.id, o.title, coalesce(g.name, ''), o.city, o.location {_LIVING}"
+_ROWS = f"""
     SELECT o.id, o.title, o.organisation_id, coalesce(g.name, ''),
            CASE WHEN o.city <> '' THEN o.city ELSE o.location END, o.remote, o.stage_id,
            coalesce((SELECT changed_on FROM stage_change WHERE opportunity_id = o.id
@@ -77,12 +92,8 @@ _ROWS = """
                  WHERE n.organisation_id IS o.organisation_id AND n.title = o.title
                      AND n.id <> o.id AND n.trashed_at IS NULL AND w.trashed_at IS NULL
                  ORDER BY n.id DESC LIMIT 1) END,
-           CASE WHEN t.key = :closed THEN NULL ELSE t.rank END
-    FROM opportunity AS o
-    JOIN stage AS t ON t.id = o.stage_id
-    LEFT JOIN organisation AS g ON g.id = o.organisation_id
-    LEFT JOIN contact AS f ON f.id = o.for_id
-    WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL
+           CASE WHEN t.key <> '{CLOSED}' THEN t.rank END
+    {_LIVING}
 """
 _PEOPLE = """
     SELECT r.opportunity_id, c.id, c.formatted_name, c.photo, r.role
@@ -91,11 +102,12 @@ _PEOPLE = """
     ORDER BY r.id
 """
 # Organisations that are one by the words of their names.
-SAME_WORDS = """
+_SAME_WORDS = """
     SELECT same.id FROM organisation AS one JOIN organisation AS same
         ON same.id = one.id OR same.words = one.words AND one.words <> ''
-    WHERE one.id = :organisation
+    WHERE one.id = ?
 """
+_PART = {part: rank for rank, part in enumerate(PARTS)}
 _LATEST = date.max.toordinal()
 # Of more than so many openings the people are read with those of all others.
 FEW = 200
@@ -113,39 +125,60 @@ def opportunity_rows(
 ) -> list[OpportunityRow]:
     """The openings that fit, in the order of the stages; what is due or closes first comes first.
 
-    `whose` is all, mine or others; every word of `text` is in the title, organisation or place. An
-    organisation is all that are called by the same words; a contact has a part in the opening, or
-    it is for them.
+    `whose` is all, mine or others; every word of `text` begins one in the title, organisation or
+    place. An organisation is all that are called by the same words; a contact has a part in the
+    opening, or it is for them.
     """
-    chosen = ["true"]
-    values: dict[str, Any] = {"closed": CLOSED}
+    chosen, values = ["true"], list[Any]()
+    if words := words_of(text):
+        chosen.append("o.id IN (SELECT value FROM json_each(?))")
+        values.append(ids_json(_holding(s, words)))
     if whose != "all":
         chosen.append(f"o.for_id IS {'' if whose == 'mine' else 'NOT '}NULL")
     if source:
-        chosen.append("o.source = :source")
-        values["source"] = source
+        chosen.append("o.source = ?")
+        values.append(source)
     if organisation_id is not None:
-        chosen.append(f"o.organisation_id IN ({SAME_WORDS})")
-        values["organisation"] = organisation_id
+        chosen.append(f"o.organisation_id IN ({_SAME_WORDS})")
+        values.append(organisation_id)
     if contact_id is not None:
-        chosen.append(
-            "(o.for_id = :contact OR o.id IN (SELECT opportunity_id"
-            " FROM opportunity_person WHERE contact_id = :contact))"
-        )
-        values["contact"] = contact_id
+        part = "SELECT opportunity_id FROM opportunity_person WHERE contact_id = ?"
+        chosen.append(f"(o.for_id = ? OR o.id IN ({part}))")
+        values += [contact_id, contact_id]
     if not closed:
-        chosen.append("t.key <> :closed")
-    query = f"{_ROWS} AND {' AND '.join(chosen)}"
-    rows = s.connection().execute(sql(query), values).all()
-    if words := fold(text).split():
-        rows = [row for row in rows if _holds(f"{row[1]} {row[3]} {row[4]}", words)]
+        chosen.append(f"t.key <> '{CLOSED}'")
+    rows = fetched(s, f"{_ROWS} AND {' AND '.join(chosen)}", values)
     people = _people(s, [row[0] for row in rows])
     return [_row(row, people.get(row[0], ())) for row in sorted(rows, key=_place)]
 
 
-def _holds(text: str, words: Sequence[str]) -> bool:
-    folded = fold(text)
-    return all(word in folded for word in words)
+def found_openings(s: Session, text: str, limit: int) -> list[Found]:
+    """The openings that hold all the words, the open ones first, then the newest."""
+    words = words_of(text)
+    if not words:
+        return []
+    rows = fetched(
+        s,
+        f"""
+        SELECT o.id, o.title, coalesce(g.name, ''), t.key = '{CLOSED}'
+        FROM opportunity AS o JOIN stage AS t ON t.id = o.stage_id
+        LEFT JOIN organisation AS g ON g.id = o.organisation_id
+        WHERE o.id IN (SELECT value FROM json_each(?)) ORDER BY 4, o.id DESC LIMIT ?
+        """,
+        (ids_json(_holding(s, words)), limit),
+    )
+    return [Found._make((*row[:3], bool(row[3]))) for row in rows]
+
+
+def _holding(s: Session, words: Sequence[str]) -> list[int]:
+    """The openings with words in their title, organisation or place that begin so."""
+    rows = fetched(s, _TEXTS)
+    beginnings = [f" {word}" for word in words]
+    return [
+        number
+        for number, *texts in rows
+        if all(each in said for said in (f" {indexed(texts)}",) for each in beginnings)
+    ]
 
 
 def _place(row: Sequence[Any]) -> tuple[int, ...]:
@@ -176,7 +209,11 @@ def _people(s: Session, ids: Sequence[int]) -> dict[int, tuple[OnIt, ...]]:
         "AND r.opportunity_id IN (SELECT value FROM json_each(?))" if few else ""
     )
     found: dict[int, dict[int, OnIt]] = {}
-    rows = fetched(s, query, (ids_json(ids),) if few else ())
-    for number, *person in sorted(rows, key=lambda row: PARTS.index(row[4])):
-        found.setdefault(number, {}).setdefault(person[0], OnIt._make(person))
-    return {number: tuple(people.values()) for number, people in found.items()}
+    for number, contact_id, name, photo, role in fetched(s, query, (ids_json(ids),) if few else ()):
+        on_it = found.setdefault(number, {})
+        if contact_id not in on_it or _PART[role] < _PART[on_it[contact_id].role]:
+            on_it[contact_id] = OnIt(contact_id, name, photo, role)
+    return {
+        number: tuple(sorted(people.values(), key=lambda each: _PART[each.role]))
+        for number, people in found.items()
+    }
