@@ -28,6 +28,7 @@ __all__ = [
     "SentIds",
     "answer_ask",
     "asks",
+    "introduced_in",
     "note_introduced",
     "owe_outcome",
     "read_ask",
@@ -255,6 +256,19 @@ def _received(s: Session, interaction_id: int, entry: ExchangeEntry) -> int:
         (interaction_id, entry.kind, entry.contact_id),
     )
     return int(found.scalar_one())
+
+
+def introduced_in(s: Session, interaction_id: int) -> list[AskRow]:
+    """The asks that a conversation settled by an introduction whose outcome isn't promised yet."""
+    found = s.connection().exec_driver_sql(
+        "SELECT a.id FROM ask AS a CROSS JOIN exchange AS r ON r.id = a.received_id"
+        " WHERE r.interaction_id = ? AND r.kind = 'introduction' AND NOT EXISTS (SELECT 1"
+        " FROM follow_up WHERE exchange_id = r.id AND settles = 'outcome')"
+        " GROUP BY r.id ORDER BY a.id",
+        (interaction_id,),
+    )
+    rows = [read_ask(s, number) for number in found.scalars().all()]
+    return [row for row in rows if row.told_on is None]
 
 
 def owe_outcome(s: Session, exchange_id: int, text: str, by: date | None, *, now: datetime) -> int:

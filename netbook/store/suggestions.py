@@ -166,8 +166,9 @@ def suggestions(
 
 
 def mark_told(s: Session, exchange_id: int, on: date) -> None:
-    """Note that somebody heard what became of what they gave."""
+    """Note that somebody heard what became of what they gave; a promise to tell them is kept."""
     _mark(s, "told_on = ?", (on.toordinal(), exchange_id))
+    _keep_promises(s, "outcome", "e.id = ?2", on, exchange_id)
 
 
 def set_aside(s: Session, exchange_id: int, kind: str) -> None:
@@ -178,6 +179,17 @@ def set_aside(s: Session, exchange_id: int, kind: str) -> None:
 
 def _mark(s: Session, change: str, values: tuple[int, ...]) -> None:
     s.connection().exec_driver_sql(f"UPDATE exchange SET {change} WHERE id = ?", values)
+
+
+def _keep_promises(s: Session, kind: str, which: str, on: date, value: int) -> None:
+    """Tick off what was promised and is settled now."""
+    column = {"thanks": "thanked_on", "outcome": "told_on"}[kind]
+    s.connection().exec_driver_sql(
+        f"UPDATE follow_up AS f SET done_on = ?1 WHERE done_on IS NULL AND settles = '{kind}'"
+        f" AND exchange_id IN (SELECT e.id FROM exchange AS e WHERE {which}"
+        f" AND e.{column} NOT NULL)",
+        (on.toordinal(), value),
+    )
 
 
 _OWED_TO = """
@@ -198,6 +210,7 @@ def settle_thanks(s: Session, contact_id: int, on: date) -> None:
         _OWED_TO.format(column="thanked_on", which=which),
         {"day": on.toordinal(), "contact": contact_id},
     )
+    _keep_promises(s, "thanks", "f.contact_id = ?2", on, contact_id)
 
 
 def settle_outcomes(s: Session, contact_id: int, on: date, other_id: int | None = None) -> None:
@@ -209,6 +222,7 @@ def settle_outcomes(s: Session, contact_id: int, on: date, other_id: int | None 
         _OWED_TO.format(column="told_on", which=which),
         {"day": on.toordinal(), "contact": contact_id, "other": other_id},
     )
+    _keep_promises(s, "outcome", "f.contact_id = ?2", on, contact_id)
 
 
 def settle(

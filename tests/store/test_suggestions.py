@@ -242,3 +242,23 @@ def test_a_promise_stays_though_what_it_is_for_was_taken_out_meanwhile(
         )
         tick(s, number, TODAY)
     assert check(notebook).ok
+
+
+def test_a_promise_to_tell_is_kept_by_whatever_tells(notebook: Notebook) -> None:
+    ada, bo = add(notebook, "Ada Ek", "Bo Ek")
+    talk(notebook, WEEKS_AGO, ada, exchanges=(received("introduction", bo),))
+    (owed,) = outcomes(notebook)
+    with notebook.write("Promise") as s:
+        add_promise(
+            *(s, ada),
+            whose="mine",
+            text="Tell Ada how it went with Bo",
+            due_on=None,
+            now=NOW,
+            exchange_id=owed.exchange_id,
+            settles="outcome",
+        )
+        add_promise(s, ada, whose="mine", text="Send the notes", due_on=None, now=NOW)
+    talk(notebook, "2026-05-01", ada, exchanges=(ExchangeEntry("gave", "outcome", "", ada, bo),))
+    with notebook.read() as s:
+        assert [each.text for each in open_promises(s)] == ["Send the notes"]
