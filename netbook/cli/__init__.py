@@ -24,6 +24,7 @@ _WHERE = {
     "reasons": "reasons:reasons",
     "depth": "depth:depth",
     "promises": "promises:promises",
+    "opportunities": "opportunities:opportunities",
     "search": "people:search",
     "log": "log:log",
     "give-first": "give_first:give_first",
@@ -46,6 +47,7 @@ _NOTHING: dict[str, Any] = {
     "show": None,
     "import": {"files": [], "new": 0, "changed": 0, "known": 0, "unreadable": 0},
     "give-first": {"gifts": []},
+    "opportunities": {"opportunities": []},
     "undo": {"undone": None},
     "redo": {"redone": None},
 }

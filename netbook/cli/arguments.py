@@ -98,8 +98,16 @@ VERBS = {
         (_several("contact", True, "an id, UID, address, number or name"),),
     ),
     "promises": Verb("list what was promised, and whom to thank or tell how it went", (_LIMIT,)),
+    "opportunities": Verb(
+        "list openings, by stage",
+        (
+            _several("query", False, "only those that these words find"),
+            ("--open", {"action": "store_true", "help": "without those that are closed"}),
+            _LIMIT,
+        ),
+    ),
     "search": Verb(
-        "search people and conversations", (_several("query", True, "the words"), _LIMIT)
+        "search people, openings and conversations", (_several("query", True, "the words"), _LIMIT)
     ),
     "give-first": Verb("list whose noted wish somebody, or you, could meet", (_LIMIT,)),
     "undo": Verb("take back the last action"),

@@ -108,7 +108,7 @@ def due(call: Call) -> None:
 
 
 def search(call: Call) -> None:
-    """Search people and conversations."""
+    """Search people, openings and conversations."""
     with reading(call) as session:
         hits = find(session, " ".join(call.words.query), call.words.limit)
     if call.json:

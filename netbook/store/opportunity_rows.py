@@ -152,20 +152,20 @@ def opportunity_rows(
     return [_row(row, people.get(row[0], ())) for row in sorted(rows, key=_place)]
 
 
-def found_openings(s: Session, text: str, limit: int) -> list[Found]:
+def found_openings(s: Session, text: str, limit: int | None = None) -> list[Found]:
     """The openings that hold all the words, the open ones first, then the newest."""
     words = words_of(text)
-    if not words:
-        return []
+    return openings(s, _holding(s, words))[:limit] if words else []
+
+
+def openings(s: Session, ids: Sequence[int]) -> list[Found]:
+    """These openings, the open ones first, then the newest."""
+    closed = f"t.key = '{CLOSED}'"
     rows = fetched(
         s,
-        f"""
-        SELECT o.id, o.title, coalesce(g.name, ''), t.key = '{CLOSED}'
-        FROM opportunity AS o JOIN stage AS t ON t.id = o.stage_id
-        LEFT JOIN organisation AS g ON g.id = o.organisation_id
-        WHERE o.id IN (SELECT value FROM json_each(?)) ORDER BY 4, o.id DESC LIMIT ?
-        """,
-        (ids_json(_holding(s, words)), limit),
+        f"SELECT o.id, o.title, coalesce(g.name, ''), {closed} {_LIVING}"
+        f" AND o.id IN (SELECT value FROM json_each(?)) ORDER BY {closed}, o.id DESC",
+        (ids_json(ids),),
     )
     return [Found._make((*row[:3], bool(row[3]))) for row in rows]
 

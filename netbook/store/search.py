@@ -1,4 +1,4 @@
-"""Search in everything: people, then conversations, each with what was found in it."""
+"""Search in everything: people, openings, conversations, each with what was found in it."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from netbook.store import Session
 from netbook.store.interaction_search import ID_MASK, found_interactions
+from netbook.store.opportunity_rows import Found, found_openings
 from netbook.store.people_matches import matches, snippet
 from netbook.store.rows import ids_json
 from netbook.store.search_words import find_word, match_expression, words_of
@@ -14,9 +15,10 @@ CHUNK = 500
 
 
 class Hit(NamedTuple):
-    """A contact or an interaction with the words; `title` names the people, `snippet` the place.
+    """A contact, an opportunity or an interaction with the words, and where it has them.
 
-    `day` is the ordinal of a conversation's day.
+    `title` names the people, or the opening and its organisation; `snippet` tells the place. `day`
+    is the ordinal of a conversation's day.
     """
 
     kind: str
@@ -28,15 +30,19 @@ class Hit(NamedTuple):
 
 
 def search(s: Session, text: str, limit: int | None = None) -> list[Hit]:
-    """The living contacts and conversations that hold all the words, the last one's beginning.
+    """The living contacts, openings and conversations that hold all the words, as begun.
 
-    Contacts come first, those met last before others; then conversations, newest first.
+    Contacts come first, those met last before others; then openings, the open ones first; then
+    conversations, newest first.
     """
     words = words_of(text)
     if not words:
         return []
     most = -1 if limit is None else limit
     hits = list(_people(s, words, text, most))
+    hits += [_opening(each) for each in found_openings(s, text)]
+    if limit is not None:
+        hits = hits[:limit]
     if limit is None or len(hits) < limit:
         left = 1 << 40 if limit is None else limit - len(hits)
         hits += _conversations(s, words, left)
@@ -64,6 +70,11 @@ def _people(s: Session, words: list[str], text: str, limit: int) -> Iterator[Hit
             match = found.get(contact_id)
             said = match.snippet if match else name
             yield Hit("contact", contact_id, (contact_id,), name, said, None)
+
+
+def _opening(found: Found) -> Hit:
+    said = ", ".join(part for part in (found.title, found.organisation) if part)
+    return Hit("opportunity", found.id, (), said, said, None)
 
 
 _CONVERSATIONS = """

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netbook.core.card import Organisation
 from netbook.store import search as searching
 from netbook.store.notebook import Notebook
+from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.search import search
 from netbook.store.search_words import find_word, indexed, match_expression, words_of
-from netbook.store.trash import trash_contacts
-from tests.store.people import MAYA, NOW, add, talk
+from netbook.store.trash import trash_contacts, trash_opportunities
+from tests.store.people import MAYA, NOW, TODAY, add, person, talk
 
 
 def test_people_come_before_conversations_and_those_newest_first(notebook: Notebook) -> None:
@@ -98,3 +100,18 @@ def test_a_word_is_found_where_it_was_written(text: str, word: str, found: str |
 def test_every_word_of_a_text_is_found_in_it(before: str, text: str) -> None:
     for word in words_of(text):
         assert find_word(f"{before} {text}", word) is not None
+
+
+def test_openings_come_after_people_and_not_from_the_trash(notebook: Notebook) -> None:
+    (maya,) = add(notebook, person("Maya Okafor", organisations=(Organisation("Northwind"),)))
+    with notebook.write("Openings") as s:
+        opening = Opportunity("Platform lead", organisation="Northwind", city="Łódź")
+        kept, gone = (save_opportunity(s, opening, today=TODAY, now=NOW) for _ in range(2))
+        trash_opportunities(s, [gone], NOW)
+        assert [(hit.kind, hit.id) for hit in search(s, "northw")] == [
+            ("contact", maya),
+            ("opportunity", kept),
+        ]
+        assert [hit.title for hit in search(s, "lead lodz")] == ["Platform lead, Northwind"]
+        assert len(search(s, "northw", 1)) == 1
+        assert search(s, "atform") == []

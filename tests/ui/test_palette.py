@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from netbook.core.card import Organisation
 from netbook.store.notebook import Notebook
+from netbook.store.opportunities import Opportunity, save_opportunity
+from netbook.store.stages import stages
 from netbook.ui import style, theme
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
@@ -20,10 +22,11 @@ from netbook.ui.keys import plain_label
 from netbook.ui.machine import Machine
 from netbook.ui.palette.actions import actions_of
 from netbook.ui.palette.dialog import Palette
-from netbook.ui.palette.row import ACTION, NEW, PAGE, PERSON, TALK, Row, sentence
+from netbook.ui.palette.recent import remember
+from netbook.ui.palette.row import ACTION, NEW, OPENING, PAGE, PERSON, TALK, Row, sentence
 from netbook.ui.tasks import Tasks
 from netbook.ui.window import Window
-from tests.ui.conftest import TODAY, Made
+from tests.ui.conftest import NOW, TODAY, Made
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 K, RETURN = Qt.Key.Key_K, Qt.Key.Key_Return
@@ -203,6 +206,22 @@ def test_conversations_come_after_people_and_move_nothing(
     press(RETURN)
     view = window.page("timeline").view  # type: ignore[attr-defined]
     assert view.model.lines[view.list.currentIndex().row()].id == talk
+
+
+def test_an_opening_is_found_by_title_and_organisation(window: Window, notebook: Notebook) -> None:
+    with notebook.write("Openings") as s:
+        for title, key in (("Platform lead", "spotted"), ("Head of platforms", "closed")):
+            stage = next(each.id for each in stages(s) if each.key == key)
+            opening = Opportunity(title, organisation="Northwind", stage_id=stage)
+            save_opportunity(s, opening, today=TODAY, now=NOW)
+    assert titles(open_palette(window, "northw"), OPENING) == ["Platform lead", "Head of platforms"]
+    press(Qt.Key.Key_Escape)
+    palette = open_palette(window, "head platf")
+    (row,) = (each for each in palette.model.rows if each.kind == OPENING)
+    assert sentence(row) == "Head of platforms, Northwind · closed; opening"
+    remember(palette._desk, row)
+    press(Qt.Key.Key_Escape)
+    assert titles(open_palette(window))[0] == "Head of platforms"
 
 
 def test_what_was_chosen_lately_comes_first_and_survives_a_restart(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QMenuBar
 
 from netbook.core.fuzzy import INSIDE, MISSPELT, Phrase, fit, phrase
+from netbook.store.opportunity_rows import Found, found_openings, openings
 from netbook.store.people import PersonRow, people_rows
 from netbook.store.people_alike import people_alike
 from netbook.store.people_search import found_on_cards
@@ -15,14 +16,14 @@ from netbook.store.search_words import words_of
 from netbook.ui.desk import Desk
 from netbook.ui.palette.actions import doables
 from netbook.ui.palette.recent import recent
-from netbook.ui.palette.row import ACTION, NEW, PAGE, PERSON, TALK, Row
+from netbook.ui.palette.row import ACTION, NEW, OPENING, PAGE, PERSON, TALK, Row
 from netbook.ui.target import Target
 from netbook.ui.words import called, position_line, short_day, tr
 
-PEOPLE, TALKS, RECENT = 8, 5, 7
+PEOPLE, OPENINGS, TALKS, RECENT = 8, 5, 5, 7
 # Of what fits only with a slip no more than this, where something fits without.
 GUESSES = 3
-_KINDS = (PAGE, ACTION, PERSON, TALK)
+_KINDS = (PAGE, ACTION, PERSON, OPENING, TALK)
 
 
 class _Fitting(NamedTuple):
@@ -53,6 +54,7 @@ class Finder:
         ]
         people = self._people(typed, wanted)
         good = [each for each in found if each.fits < MISSPELT] + people
+        good += self._openings(typed, wanted)
         guesses = [each for each in found if each.fits >= MISSPELT]
         if not people and not good:
             guesses += self._people_alike(typed)
@@ -87,6 +89,15 @@ class Finder:
             for each in people
         ]
 
+    def _openings(self, typed: str, wanted: Phrase) -> list[_Fitting]:
+        with self._desk.notebook.read() as s:
+            found = found_openings(s, typed, OPENINGS)
+        fits = [fit(wanted, phrase(each.title)) for each in found]
+        return [
+            _Fitting(INSIDE if how is None else how, self._opening(each))
+            for how, each in zip(fits, found, strict=True)
+        ]
+
     def _people_alike(self, typed: str) -> list[_Fitting]:
         with self._desk.notebook.read() as s:
             people = people_rows(s, people_alike(s, typed, PEOPLE))
@@ -96,11 +107,17 @@ class Finder:
         """What was chosen lately, then pages and actions."""
         rows = {(each.row.kind, each.row.key): each.row for each in self._doables}
         lately = self._recent[:RECENT]
-        ids = {kind: [int(key) for each, key in lately if each == kind] for kind in (PERSON, TALK)}
+        kinds = (PERSON, OPENING, TALK)
+        ids = {kind: [int(key) for each, key in lately if each == kind] for kind in kinds}
         with self._desk.notebook.read() as s:
             people = people_rows(s, ids[PERSON])
+            jobs = openings(s, ids[OPENING])
             talks = conversations(s, ids[TALK])
-        for row in (*map(self._person, people), *map(self._talk, talks)):
+        for row in (
+            *map(self._person, people),
+            *map(self._opening, jobs),
+            *map(self._talk, talks),
+        ):
             rows[row.kind, row.key] = row
         first = [chosen for chosen in lately if chosen in rows]
         rest = [each.row for each in self._doables if (each.row.kind, each.row.key) not in first]
@@ -115,6 +132,16 @@ class Finder:
             detail=position_line(person.title, person.organisation),
             act=lambda: self._desk.open(go()),
             log=lambda: self._desk.open(go(action="log")),
+        )
+
+    def _opening(self, found: Found) -> Row:
+        closed = tr("closed", "an opening that is over") if found.closed else ""
+        return Row(
+            kind=OPENING,
+            key=str(found.id),
+            title=found.title,
+            detail=" · ".join(part for part in (found.organisation, closed) if part),
+            act=lambda: self._desk.open(Target("opportunities", opportunity_id=found.id)),
         )
 
     def _talk(self, hit: Hit) -> Row:

@@ -7,6 +7,7 @@ from netbook.ui.words import tr
 
 # As they are kept in the notebook among what was chosen lately.
 PERSON, PAGE, ACTION, TALK, NEW = "person", "page", "action", "conversation", "new"
+OPENING = "opening"
 
 
 class Row(NamedTuple):
@@ -35,6 +36,7 @@ def kind_words(row: Row) -> str:
         PAGE: tr("page"),
         ACTION: tr("action"),
         TALK: tr("conversation"),
+        OPENING: tr("opening", "a job that is open"),
         NEW: "",
     }[row.kind]
 
