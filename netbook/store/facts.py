@@ -8,6 +8,7 @@ from uuid import uuid4
 from netbook.core.facts import SECTIONS
 from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
+from netbook.store.organisations import same_organisations
 from netbook.store.rows import ids_json, utc_text, whole_text
 from netbook.store.texts import write_contact_texts
 
@@ -67,7 +68,16 @@ def organisation_facts(s: Session, contact_id: int, *, closed: bool = False) -> 
     return _found(s, now_at, contact_id, closed=closed)
 
 
-def _found(s: Session, which: str, value: int, *, closed: bool) -> list[Fact]:
+def facts_about_organisation(
+    s: Session, organisation_id: int, *, closed: bool = False
+) -> list[Fact]:
+    """What is known of an organisation, however its name is written, newest first."""
+    same = ids_json(same_organisations(s, organisation_id))
+    which = "f.organisation_id IN (SELECT value FROM json_each(?))"
+    return _found(s, which, same, closed=closed)
+
+
+def _found(s: Session, which: str, value: int | str, *, closed: bool) -> list[Fact]:
     chosen = which if closed else f"{which} AND f.closed_on IS NULL"
     rows = s.connection().exec_driver_sql(_FACTS.format(chosen), (value,))
     return [_fact(row) for row in rows]

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.facts import add_fact
-from netbook.store.rows import utc_text, whole_text
+from netbook.store.organisations import same_organisations
+from netbook.store.rows import ids_json, utc_text, whole_text
 
 
 class Question(NamedTuple):
@@ -48,6 +49,12 @@ def questions_about(s: Session, contact_id: int) -> list[Question]:
     now_at = "SELECT organisation_id FROM position WHERE contact_id = ?1 AND ended_on = ''"
     about = f"(q.about_contact_id = ?1 OR q.about_organisation_id IN ({now_at}))"
     return _found(s, f"{about} AND q.contact_id <> ?1", (contact_id,))
+
+
+def questions_about_organisation(s: Session, organisation_id: int) -> list[Question]:
+    """What people are asked about an organisation, however its name is written, oldest first."""
+    same = ids_json(same_organisations(s, organisation_id))
+    return _found(s, "q.about_organisation_id IN (SELECT value FROM json_each(?))", (same,))
 
 
 def _found(s: Session, which: str, values: Sequence[Any]) -> list[Question]:

@@ -66,6 +66,7 @@ REFUSALS = {
     "already_there": "{name} is already there and was left as it is; choose another place.",
     "same_folder": "The notebook lies in {name} already; choose another folder.",
     "name_taken": "There is a {name} already, which was left as it is; choose another folder.",
+    "organisation_taken": "There is an organisation called {name} already.",
     "own_folder": "{name} is NetBook's own folder; choose one that lies elsewhere.",
     "locked": "This notebook is open in another NetBook; close that one first.",
     "newer_notebook": "{name} was written by a newer NetBook; update this one to open it.",

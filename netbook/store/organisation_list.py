@@ -1,0 +1,175 @@
+"""All organisations as a list: ids and what they are found and filtered by, rows page by page.
+
+Those whose names have the same words are one; the first of their ids stands for all.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from netbook.core.depth_levels import LEVELS, level_of
+from netbook.core.fold import fold
+from netbook.store import Session
+from netbook.store.days import day_or_none
+from netbook.store.rows import fetched, ids_json
+
+
+class Listed(NamedTuple):
+    """An organisation by what it is found: `names` are all its names, folded, each after a space.
+
+    `known` counts the people there now of whom anything is noted.
+    """
+
+    id: int
+    names: str
+    known: int
+    wanted: bool
+    openings: bool
+
+
+class OrganisationRow(NamedTuple):
+    """A row of the list: how many people there are known how well (`LEVELS`), and what is wanted.
+
+    `people` counts those who are there now, `openings` those that are not closed.
+    """
+
+    id: int
+    name: str
+    people: int
+    levels: dict[str, int]
+    stage: str
+    next_step: str
+    next_on: date | None
+    openings: int
+    facts: int
+
+
+_NAMES = "SELECT id, key, words FROM organisation WHERE key <> '' ORDER BY id"
+_KNOWN = """
+    SELECT p.organisation_id, count(*) FROM contact_state AS st
+    CROSS JOIN position AS p ON p.contact_id = st.id
+    WHERE st.evidence > 0 AND p.ended_on = '' AND p.organisation_id IS NOT NULL GROUP BY 1
+"""
+_WANTED = "SELECT organisation_id FROM target_organisation WHERE stage <> ''"
+_OPEN = """
+    SELECT DISTINCT o.organisation_id FROM opportunity AS o
+    JOIN stage AS t ON t.id = o.stage_id LEFT JOIN contact AS f ON f.id = o.for_id
+    WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL AND t.key <> 'closed'
+      AND o.organisation_id IS NOT NULL
+"""
+# A name that nothing speaks of any more isn't shown.
+_USED = """
+    SELECT organisation_id FROM position WHERE organisation_id IS NOT NULL
+    UNION SELECT organisation_id FROM target_organisation
+    UNION SELECT organisation_id FROM opportunity
+    WHERE organisation_id IS NOT NULL AND trashed_at IS NULL
+    UNION SELECT organisation_id FROM fact WHERE organisation_id IS NOT NULL
+    UNION SELECT organisation_id FROM my_position
+    UNION SELECT organisation_id FROM shared_experience WHERE organisation_id IS NOT NULL
+    UNION SELECT organisation_id FROM organisation_role
+    UNION SELECT about_organisation_id FROM question WHERE about_organisation_id IS NOT NULL
+"""
+
+
+def organisation_list(s: Session) -> list[Listed]:
+    """Those that are wanted, then with openings, then by how many people are known, then names."""
+    used = {row[0] for row in fetched(s, _USED)}
+    known = dict(fetched(s, _KNOWN))
+    wanted = {row[0] for row in fetched(s, _WANTED)}
+    openings = {row[0] for row in fetched(s, _OPEN)}
+    made: dict[str | int, Listed] = {}
+    for number, key, words in fetched(s, _NAMES):
+        if number not in used:
+            continue
+        one = Listed(number, f" {key}", known.get(number, 0), number in wanted, number in openings)
+        first = made.get(words or number)
+        made[words or number] = one if first is None else _together(first, one)
+    return sorted(made.values(), key=_order)
+
+
+def _together(first: Listed, other: Listed) -> Listed:
+    """Two ways to write a name, which people may be at each."""
+    return Listed(
+        first.id,
+        first.names + other.names,
+        first.known + other.known,
+        first.wanted or other.wanted,
+        first.openings or other.openings,
+    )
+
+
+def _order(each: Listed) -> tuple[bool, bool, int, str]:
+    return not each.wanted, not each.openings, -each.known, each.names
+
+
+def found_organisations(listed: Iterable[Listed], text: str) -> list[Listed]:
+    """Those whose names hold words that begin as each of those typed, in any order."""
+    words = [f" {word}" for word in fold(text).split()]
+    return [each for each in listed if all(word in each.names for word in words)]
+
+
+_SAME_IDS = """
+    SELECT g.value, same.id FROM json_each(:ids) AS g
+    CROSS JOIN organisation AS o ON o.id = g.value
+    CROSS JOIN organisation AS same ON same.words = o.words
+    WHERE o.words <> ''
+    UNION SELECT value, value FROM json_each(:ids)
+"""
+_PEOPLE = """
+    SELECT DISTINCT p.organisation_id, st.id, st.evidence, st.last_day
+    FROM json_each(?) AS j CROSS JOIN position AS p ON p.organisation_id = j.value
+    CROSS JOIN contact_state AS st ON st.id = p.contact_id WHERE p.ended_on = ''
+"""
+_TARGETS = """
+    SELECT organisation_id, stage, next_step, next_on FROM target_organisation
+    WHERE organisation_id IN (SELECT value FROM json_each(?))
+"""
+_OPENINGS = """
+    SELECT o.organisation_id, count(*) FROM opportunity AS o
+    JOIN stage AS t ON t.id = o.stage_id LEFT JOIN contact AS f ON f.id = o.for_id
+    WHERE o.organisation_id IN (SELECT value FROM json_each(?))
+      AND o.trashed_at IS NULL AND f.trashed_at IS NULL AND t.key <> 'closed' GROUP BY 1
+"""
+_FACTS = """
+    SELECT f.organisation_id, count(*) FROM fact AS f
+    LEFT JOIN interaction AS i ON i.id = f.interaction_id
+    WHERE f.organisation_id IN (SELECT value FROM json_each(?))
+      AND f.closed_on IS NULL AND i.trashed_at IS NULL GROUP BY 1
+"""
+_NAMED = "SELECT id, name FROM organisation WHERE id IN (SELECT value FROM json_each(?))"
+
+
+def organisation_rows(s: Session, ids: Sequence[int], today: date) -> list[OrganisationRow]:
+    """The rows of these organisations, in their order; one that is gone is left out."""
+    run = s.connection().exec_driver_sql
+    stands_for = {same: number for number, same in run(_SAME_IDS, {"ids": ids_json(ids)})}
+    every = (ids_json(stands_for),)
+    names = dict(fetched(s, _NAMED, every))
+    people: dict[int, dict[int, str]] = defaultdict(dict)
+    for number, contact_id, evidence, last_day in run(_PEOPLE, every):
+        people[stands_for[number]][contact_id] = level_of(evidence, last_day, today)
+    targets: dict[int, tuple[str, str, date | None]] = {}
+    for number, stage, next_step, next_on in run(_TARGETS, every):
+        if stage or stands_for[number] not in targets:
+            targets[stands_for[number]] = (stage, next_step, day_or_none(next_on))
+    counts: list[dict[int, int]] = []
+    for query in (_OPENINGS, _FACTS):
+        sums: dict[int, int] = defaultdict(int)
+        for number, count in run(query, every):
+            sums[stands_for[number]] += count
+        counts.append(sums)
+    made = []
+    for number in ids:
+        if number not in names:
+            continue
+        found = list(people[number].values())
+        levels = {level: count for level in LEVELS if (count := found.count(level))}
+        stage, next_step, next_on = targets.get(number, ("", "", None))
+        made.append(
+            OrganisationRow(
+                *(number, names[number], len(found), levels, stage, next_step, next_on),
+                *(counts[0][number], counts[1][number]),
+            )
+        )
+    return made
