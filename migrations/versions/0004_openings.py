@@ -12,6 +12,11 @@ STATEMENTS = (
     # Companies are one by the set of their words, whatever their legal form.
     "ALTER TABLE organisation ADD COLUMN words TEXT DEFAULT '' NOT NULL",
     "CREATE INDEX ix_organisation_words ON organisation (words)",
+    # Paths to somebody are walked from both ends of thousands of relations, and never lead from
+    # work to private life.
+    "DROP INDEX ix_relationship_to_id",
+    "CREATE INDEX ix_relationship_to_id ON relationship (to_id, from_id, kind)",
+    "CREATE INDEX ix_contact_sphere ON contact (sphere, id) WHERE sphere <> 'professional'",
     """
     CREATE TABLE stage (
         id INTEGER NOT NULL,

@@ -19,6 +19,7 @@ ASKED_DAYS, ASKED = 60, 40
 # What points of depth take off the way to somebody; who saw a skill at work, and who is out of
 # touch. Above GREAT points each further twenty make it one shorter.
 FROM_ME, GREAT, GREATEST, WITNESS, FADING = 60, 100, 280, 10, 10
+UNKNOWN = NOTHING + FROM_ME
 
 # How well a word counts by how two contacts stand to each other: forward, and the other way.
 TIES = {
@@ -50,7 +51,7 @@ class Evidence(NamedTuple):
     `text` is the organisation, the skill, the note or what a single conversation was about;
     `detail` the kind of what was shared, or the direction of an introduction (gave, received).
     Not `forward` is said of the other one: is managed, is mentored, was led to. `start` and `end`
-    are the time at one place, None for until now; `day` is when it was noted or last so, `count`
+    are the time at one place, None for until now; `day` is when it was noted or last so, `times`
     how many conversations.
     """
 
@@ -61,7 +62,7 @@ class Evidence(NamedTuple):
     day: date | None = None
     start: PartialDate | None = None
     end: PartialDate | None = None
-    count: int = 0
+    times: int = 0
 
 
 class Hop(NamedTuple):

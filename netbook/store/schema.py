@@ -71,6 +71,7 @@ __all__ = [
 ]
 
 LIVING = text("trashed_at IS NULL")
+PRIVATE = text("sphere <> 'professional'")
 OPEN = text("done_on IS NULL")
 FOLLOWING = text("follows_id IS NOT NULL")
 SETTLING = text("exchange_id IS NOT NULL")
@@ -143,6 +144,7 @@ class Contact(Base):
             "ix_contact_later_until", "later_until", sqlite_where=text("later_until IS NOT NULL")
         ),
         Index("ix_contact_enjoyed", "sort_key", "id", sqlite_where=text("enjoyed")),
+        Index("ix_contact_sphere", "sphere", "id", sqlite_where=PRIVATE),
     )
 
 

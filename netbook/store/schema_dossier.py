@@ -110,13 +110,14 @@ class Relationship(Base):
     __tablename__ = "relationship"
     id: Mapped[int] = mapped_column(primary_key=True)
     from_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"))
-    to_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    to_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"))
     kind: Mapped[str]
     note: Mapped[str] = mapped_column(server_default="")
     noted_on: Mapped[int]
     __table_args__ = (
         CheckConstraint("from_id <> to_id", name="two_people"),
         Index("uq_relationship", "from_id", "to_id", "kind", unique=True),
+        Index("ix_relationship_to_id", "to_id", "from_id", "kind"),
     )
 
 

@@ -1,0 +1,209 @@
+"""The notebook as the search for introductions walks it: a few statements for each step."""
+
+import heapq
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from itertools import islice
+
+from netbook.core.colleagues import Stay, best_colleagues, time_of
+from netbook.core.introduction import (
+    GROUP,
+    INTRODUCED,
+    LED,
+    LED_BACK,
+    Link,
+    least_standing_cost,
+    standing_cost,
+    talks_cost,
+    tie_cost,
+)
+from netbook.store import Session
+from netbook.store.days import day_or_none
+from netbook.store.rows import fetched, ids_json, json_text
+
+AT_ONCE = 100
+# Whom work and private keep apart: with partial conditions as the index has them.
+_PERSONAL = "SELECT id FROM contact WHERE sphere <> 'professional' AND sphere = 'personal'"
+_NOT_WORK = "SELECT id FROM contact WHERE sphere <> 'professional'"
+_STATES = """
+    SELECT st.id, st.evidence, st.last_day
+    FROM json_each(?) AS j CROSS JOIN contact_state AS st ON st.id = j.value
+"""
+_KNOWN = """
+    SELECT id, evidence FROM contact_state INDEXED BY ix_contact_state_evidence
+    WHERE evidence > 0 ORDER BY evidence DESC
+"""
+_RELATED = """
+    SELECT r.from_id, r.to_id, r.kind, 1
+    FROM json_each(?1) AS j CROSS JOIN relationship AS r ON r.from_id = j.value
+    UNION ALL
+    SELECT r.to_id, r.from_id, r.kind, 0
+    FROM json_each(?1) AS j CROSS JOIN relationship AS r ON r.to_id = j.value
+"""
+# Most conversations are with one person: those go before anything else of them is read.
+_TALKED = f"""
+    SELECT one.contact_id, other.contact_id, count(*)
+    FROM json_each(?1) AS j CROSS JOIN participant AS one ON one.contact_id = j.value
+    CROSS JOIN participant AS other
+        ON other.interaction_id = one.interaction_id AND other.contact_id <> one.contact_id
+    CROSS JOIN interaction AS i ON i.id = one.interaction_id
+    WHERE i.trashed_at IS NULL AND i.channel IN ('in_person', 'event', 'video', 'phone')
+      AND (SELECT count(*) FROM participant WHERE interaction_id = i.id) <= {GROUP}
+    GROUP BY one.contact_id, other.contact_id
+"""
+# Who led the user to whom: those by whom it was done are the one named, else who took part.
+_LED = """
+    SELECT p.contact_id, e.other_id, e.direction, 1
+    FROM json_each(?1) AS j CROSS JOIN participant AS p ON p.contact_id = j.value
+    CROSS JOIN exchange AS e ON e.interaction_id = p.interaction_id
+    CROSS JOIN interaction AS i ON i.id = e.interaction_id
+    WHERE e.kind = 'introduction' AND e.direction IN ('gave', 'received')
+      AND e.other_id <> p.contact_id AND coalesce(e.contact_id, p.contact_id) = p.contact_id
+      AND i.trashed_at IS NULL
+    UNION ALL
+    SELECT e.other_id, p.contact_id, e.direction, 0
+    FROM json_each(?1) AS j CROSS JOIN exchange AS e ON e.other_id = j.value
+    CROSS JOIN interaction AS i ON i.id = e.interaction_id
+    CROSS JOIN participant AS p ON p.interaction_id = e.interaction_id
+    WHERE e.kind = 'introduction' AND e.direction IN ('gave', 'received')
+      AND p.contact_id <> e.other_id AND coalesce(e.contact_id, p.contact_id) = p.contact_id
+      AND i.trashed_at IS NULL
+"""
+_AT = """
+    SELECT DISTINCT o.id, o.words
+    FROM json_each(?1) AS j CROSS JOIN position AS p ON p.contact_id = j.value
+    CROSS JOIN organisation AS o ON o.id = p.organisation_id WHERE o.key <> ''
+    UNION SELECT o.id, o.words
+    FROM json_each(?1) AS j CROSS JOIN shared_experience AS e ON e.contact_id = j.value
+    CROSS JOIN organisation AS o ON o.id = e.organisation_id
+    WHERE o.key <> '' AND e.kind <> 'met'
+"""
+_SAME = """
+    SELECT o.id, o.words FROM json_each(?) AS j CROSS JOIN organisation AS o ON o.words = j.value
+"""
+_STAYS = """
+    SELECT j.value ->> 1, p.contact_id, p.started_on, p.ended_on, 1
+    FROM json_each(?1) AS j CROSS JOIN position AS p ON p.organisation_id = j.value ->> 0
+    UNION ALL
+    SELECT j.value ->> 1, e.contact_id, e.started_on, e.ended_on, 0
+    FROM json_each(?1) AS j
+    CROSS JOIN shared_experience AS e ON e.organisation_id = j.value ->> 0
+    WHERE e.kind <> 'met'
+"""
+
+
+class Links:
+    """The people of a notebook and what links them, on one day, for one target."""
+
+    def __init__(self, s: Session, today: date, sphere: str) -> None:
+        """`sphere` is that of the target: work and private stay apart."""
+        self._s = s
+        self._today = today
+        self._sphere = sphere
+        self.asked: set[int] = set()
+        self._witnesses = frozenset(
+            row[0] for row in fetched(s, "SELECT DISTINCT contact_id FROM witness")
+        )
+        self._known: list[tuple[int, int]] = []
+        self._more: Iterator[tuple[int, int]] | None = None
+        self._others = self._kept_apart()
+
+    def _kept_apart(self) -> frozenset[int]:
+        """Who has the other sphere; for a private target those who haven't are fewer."""
+        query = {"professional": _PERSONAL, "personal": _NOT_WORK}.get(self._sphere)
+        return frozenset(row[0] for row in fetched(self._s, query)) if query else frozenset()
+
+    def _may_ask(self, one: int) -> bool:
+        return (one in self._others) == (self._sphere == "personal")
+
+    def standings(self, ids: Collection[int]) -> dict[int, int]:
+        """What it costs to ask each of these who are living and of the sphere."""
+        return {
+            one: _standing(points, last, self._today, one in self._witnesses, one in self.asked)
+            for one, points, last in fetched(self._s, _STATES, (ids_json(ids),))
+            if self._may_ask(one)
+        }
+
+    def known(self) -> Iterator[Sequence[tuple[int, int]]]:
+        """All of whom something is noted, those best known first; read as far as it is asked."""
+        if self._more is None:
+            witnesses = sorted((cost, one) for one, cost in self.standings(self._witnesses).items())
+            self._more = heapq.merge(
+                ((one, cost) for cost, one in witnesses), self._by_evidence(), key=lambda it: it[1]
+            )
+        start = 0
+        while True:
+            if start == len(self._known):
+                self._known += islice(self._more, AT_ONCE)
+            some = self._known[start : start + AT_ONCE]
+            if not some:
+                return
+            yield some
+            start += len(some)
+
+    def _by_evidence(self) -> Iterator[tuple[int, int]]:
+        cursor = self._s.connection().connection.cursor()
+        cursor.execute(_KNOWN)
+        while some := cursor.fetchmany(AT_ONCE):
+            for one, points in some:
+                if one not in self._witnesses and self._may_ask(one):
+                    yield one, least_standing_cost(points)
+
+    def ties_to(self, ids: Collection[int]) -> Iterator[Link]:
+        """The evidenced links to these, but for those of colleagues."""
+        for one, other, kind, out in fetched(self._s, _RELATED, (ids_json(ids),)):
+            yield Link(other, one, tie_cost(kind, not out))
+        for one, other, times in fetched(self._s, _TALKED, (ids_json(ids),)):
+            yield Link(other, one, talks_cost(times))
+        for one, other, direction, led in fetched(self._s, _LED, (ids_json(ids),)):
+            yield Link(other, one, led_cost(direction, not led))
+
+    def ties_of(self, ids: Collection[int]) -> Iterator[Link]:
+        """The evidenced links from these, but for those of colleagues."""
+        for one, other, kind, out in fetched(self._s, _RELATED, (ids_json(ids),)):
+            yield Link(one, other, tie_cost(kind, bool(out)))
+        for one, other, times in fetched(self._s, _TALKED, (ids_json(ids),)):
+            yield Link(one, other, talks_cost(times))
+        for one, other, direction, led in fetched(self._s, _LED, (ids_json(ids),)):
+            yield Link(one, other, led_cost(direction, bool(led)))
+
+    def colleagues(
+        self, goals: Mapping[int, int], people: frozenset[int] | None, questions: bool
+    ) -> Iterable[tuple[int, int, int]]:
+        """Who was where one of `goals` was, at most those `people`, and the best goal of each."""
+        at = organisations_of(self._s, goals if people is None else people)
+        found = best_colleagues(
+            stays(self._s, at),
+            goals,
+            self._today.toordinal(),
+            people=people,
+            questions=questions,
+        )
+        return [(one, reached.goal, reached.cost) for one, reached in found.items()]
+
+
+def led_cost(direction: str, forward: bool) -> int:
+    """What it costs that one led the user to the other, or that the user led them together."""
+    if direction == "gave":
+        return INTRODUCED
+    return LED if forward else LED_BACK
+
+
+@lru_cache(maxsize=8192)
+def _standing(points: int, last_day: int | None, today: date, witness: bool, asked: bool) -> int:
+    return standing_cost(points, day_or_none(last_day), today, witness=witness, asked=asked)
+
+
+def organisations_of(s: Session, ids: Collection[int]) -> dict[int, str]:
+    """Where these contacts are or were, and all that are the same: id, and what it is one by."""
+    found = {one: words or f"#{one}" for one, words in fetched(s, _AT, (ids_json(ids),))}
+    words = json_text(sorted({words for words in found.values() if not words.startswith("#")}))
+    return found | dict(fetched(s, _SAME, (words,)))
+
+
+def stays(s: Session, at: Mapping[int, str]) -> Iterator[Stay]:
+    """Who was at these organisations, and when."""
+    pairs = json_text(list(at.items()))
+    for place, one, start, end, whole in fetched(s, _STAYS, (pairs,)):
+        yield Stay(one, place, time_of(start, end, bool(whole)))
