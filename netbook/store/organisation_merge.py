@@ -17,7 +17,7 @@ POINTING = (
     *(("position", "organisation_id"), ("shared_experience", "organisation_id")),
     *(("my_position", "organisation_id"), ("fact", "organisation_id")),
     *(("question", "about_organisation_id"), ("opportunity", "organisation_id")),
-    ("ask", "organisation_id"),
+    *(("ask", "organisation_id"), ("proof", "organisation_id")),
 )
 """What just moves to the other organisation; a target and the roles are put together."""
 
