@@ -63,7 +63,7 @@ def days_together(ours: Iterable[Time], theirs: Sequence[Time], today: int) -> i
         for b in theirs:
             if a.begins <= b.ends and b.begins <= a.ends and a.told and b.told:
                 began, ended = max(a.begins, b.begins), min(a.ends, b.ends, today)
-                longest = max(longest or 0, ended - began)
+                longest = max(longest or 0, ended - began, 0)
     return longest
 
 
