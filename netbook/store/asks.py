@@ -31,6 +31,7 @@ __all__ = [
     "introduced_in",
     "note_introduced",
     "owe_outcome",
+    "put_asking_off",
     "read_ask",
     "sent",
 ]
@@ -125,7 +126,7 @@ def sent(s: Session, message: Sent, *, today: date, now: datetime) -> SentIds:
             now=now,
             interaction_id=interaction_id,
             exchange_id=exchange_id,
-            settles=ANSWER,
+            settles=ANSWER if exchange_id else "",
         )
     return SentIds(interaction_id, exchange_id, ask_id, follow_up_id)
 
@@ -214,10 +215,7 @@ def answer_ask(
         if gives:
             settle_ask(s, ask_id, _received(s, number, entry), on.toordinal())
     if answer == "later":
-        again = until or on + timedelta(WAIT_DAYS)
-        put_off(s, row.contact_id, again, today, "answer")
-        for promise_id in _asking_again(s, ask_id):
-            put_promise_off(s, promise_id, again)
+        put_asking_off(s, ask_id, until or on + timedelta(WAIT_DAYS), today=today)
     else:
         stop_asking_again(s, ask_id)
 
@@ -256,6 +254,14 @@ def _received(s: Session, interaction_id: int, entry: ExchangeEntry) -> int:
         (interaction_id, entry.kind, entry.contact_id),
     )
     return int(found.scalar_one())
+
+
+def put_asking_off(s: Session, ask_id: int, until: date, *, today: date) -> None:
+    """Wait for the answer to something asked until another day."""
+    row = read_ask(s, ask_id)
+    put_off(s, row.contact_id, until, today, "answer")
+    for promise_id in _asking_again(s, ask_id):
+        put_promise_off(s, promise_id, until)
 
 
 def introduced_in(s: Session, interaction_id: int) -> list[AskRow]:

@@ -30,6 +30,8 @@ class PromiseRow(NamedTuple):
     repeats: str = ""
 
 
+# Nothing is broken where somebody hasn't answered yet: to ask again is no promise to them.
+_NO_ANSWER = "f.settles <> 'answer'"
 _OPEN = """
     SELECT f.id, f.contact_id, c.formatted_name, c.given, f.whose, f.text, f.due_on, f.done_on,
            f.interaction_id, f.repeats
@@ -41,10 +43,19 @@ _OPEN = """
 
 
 def open_promises(
-    s: Session, limit: int | None = None, contact_id: int | None = None
+    s: Session,
+    limit: int | None = None,
+    contact_id: int | None = None,
+    *,
+    waiting: bool = True,
 ) -> list[PromiseRow]:
-    """The promises not kept yet, of all or of one contact: soonest first, undated last."""
+    """The promises not kept yet, of all or of one contact: soonest first, undated last.
+
+    Without `waiting` but for those to ask again, which are told with what was asked.
+    """
     whose = "true" if contact_id is None else f"f.contact_id = {int(contact_id)}"
+    if not waiting:
+        whose = f"{whose} AND {_NO_ANSWER}"
     rows: list[PromiseRow] = []
     for dated in ("NOT NULL", "NULL"):
         left = -1 if limit is None else limit - len(rows)
@@ -54,10 +65,15 @@ def open_promises(
 
 
 def count_promises(s: Session) -> int:
-    """How many promises are not kept yet: all of them but for those in the trash, who are few."""
+    """How many promises are not kept yet, but for those to ask again: few of them, and few of those
+    in the trash, are taken from all.
+    """
     count = s.connection().exec_driver_sql(
         """
         SELECT (SELECT count(*) FROM follow_up WHERE done_on IS NULL) - (SELECT count(*) FROM (
+            SELECT f.id FROM follow_up AS f WHERE f.exchange_id IS NOT NULL AND f.done_on IS NULL
+                AND f.settles = 'answer'
+            UNION
             SELECT f.id FROM contact AS c CROSS JOIN follow_up AS f ON f.contact_id = c.id
             WHERE c.trashed_at IS NOT NULL AND f.done_on IS NULL
             UNION
@@ -76,10 +92,11 @@ def _promise(row: Sequence[Any]) -> PromiseRow:
 def late_promises(s: Session, today: date) -> int:
     """How many of the user's own promises should have been kept before today."""
     late = s.connection().exec_driver_sql(
-        """
+        f"""
         SELECT count(*) FROM follow_up AS f CROSS JOIN contact_state AS st ON st.id = f.contact_id
         LEFT JOIN interaction AS i ON i.id = f.interaction_id
         WHERE f.done_on IS NULL AND f.due_on < ? AND f.whose = 'mine' AND i.trashed_at IS NULL
+          AND {_NO_ANSWER}
         """,
         (today.toordinal(),),
     )

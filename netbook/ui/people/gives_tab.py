@@ -3,17 +3,19 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from netbook.store.asks import asks
 from netbook.store.exchanges import Sums, exchange_rows, exchange_sums
 from netbook.ui import exchange_words
 from netbook.ui.desk import Desk
 from netbook.ui.people.balance_card import BalanceCard
 from netbook.ui.people.person import Person
 from netbook.ui.people.sayings import what_was_exchanged
-from netbook.ui.people.two_columns import TwoColumns
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.ask_list import AskList
 from netbook.ui.widgets.exchange_list import ExchangeList
 from netbook.ui.widgets.pieces import Card, empty, text
 from netbook.ui.widgets.times import times
+from netbook.ui.widgets.two_columns import TwoColumns
 from netbook.ui.words import tr
 
 # More than a person would read; the timeline has them all.
@@ -34,14 +36,20 @@ class GivesTab(TwoColumns):
         entries.body.setSpacing(0)
         entries.body.addWidget(self._none)
         entries.body.addWidget(self.list)
+        self.asks = AskList(desk, named=False)
+        self._asked = Card(tr("What you asked for"))
+        self._asked.body.addWidget(self.asks)
         self.sums = SumsCard()
         self.balance = BalanceCard(desk)
-        super().__init__((entries,), (self.balance, self.sums), (58, 42))
+        super().__init__((self._asked, entries), (self.balance, self.sums), (58, 42))
 
     def show_person(self, person: Person) -> None:
         """Show what went between this person and the user."""
         with self._desk.notebook.read() as s:
             rows, sums = exchange_rows(s, person.id, limit=MOST), exchange_sums(s, person.id)
+            followed = asks(s, contact_id=person.id)
+        self.asks.show_rows(followed)
+        self._asked.setVisible(bool(followed))
         self._none.setText(
             tr(
                 "Nothing given, asked or received is noted. Write “gave {name} feedback on the"

@@ -44,6 +44,7 @@ class PeoplePage(Page):
             "interaction",
             "participant",
             "exchange",
+            "ask",
             "follow_up",
             "shared_experience",
             "fact",

@@ -32,9 +32,12 @@ if TYPE_CHECKING:
     from netbook.ui.tasks import Task
     from netbook.ui.today.give_card import GiveCard
     from netbook.ui.today.known_card import KnownCard
+    from netbook.ui.today.openings_card import OpeningsCard, WaitingCard
     from netbook.ui.today.put_off import PutOff
 
-    Rest = tuple[type[PutOff], type[GiveCard], type[KnownCard]]
+    Rest = tuple[
+        type[PutOff], type[GiveCard], type[KnownCard], type[OpeningsCard], type[WaitingCard]
+    ]
 
 SHOWN = 50
 # No rhythm and no putting off is longer, in days.
@@ -51,7 +54,7 @@ class TodayPage(Page):
         {
             *("contact", "interaction", "participant", "follow_up", "circle", "position"),
             *("organisation", "shared_experience", "who_answer", "setting"),
-            *("exchange", "fact", "offered"),
+            *("exchange", "fact", "offered", "ask", "opportunity", "stage", "stage_change"),
         }
     )
 
@@ -71,6 +74,8 @@ class TodayPage(Page):
         self.known: KnownCard | None = None
         self.put_off: PutOff | None = None
         self.give: GiveCard | None = None
+        self.openings: OpeningsCard | None = None
+        self.waiting: WaitingCard | None = None
         # Whether those held back are shown too, and on which day that was asked for.
         self._all_on: date | None = None
         self._rows: list[DueRow] = []
@@ -116,7 +121,8 @@ class TodayPage(Page):
     def keys(self) -> list[Key]:
         """Those of the lists."""
         give = self.give.keys() if self.give is not None else []
-        return [*self.due.keys(), *give, *self.promises.keys()]
+        openings = self.openings.keys() if self.openings is not None else []
+        return [*self.due.keys(), *openings, *give, *self.promises.keys()]
 
     def reload(self) -> None:
         """Read who is due and what is promised."""
@@ -127,7 +133,7 @@ class TodayPage(Page):
             rows = everybody_waiting(session, today, SHOWN) if everything else plan.rows
             lines = due_lines(session, rows, today)
             self._rows = rows
-            promises = open_promises(session, SHOWN)
+            promises = open_promises(session, SHOWN, waiting=False)
             late = late_promises(session, today)
             anybody = bool(rows) or count_people(session) > 0
             if not rows:
@@ -161,16 +167,17 @@ class TodayPage(Page):
                 from netbook.store.give_first import give_first
                 from netbook.ui.today.give_card import GiveCard
                 from netbook.ui.today.known_card import KnownCard
+                from netbook.ui.today.openings_card import OpeningsCard, WaitingCard
                 from netbook.ui.today.put_off import PutOff
 
                 give_first(session, today, 1)
 
-            return PutOff, GiveCard, KnownCard
+            return PutOff, GiveCard, KnownCard, OpeningsCard, WaitingCard
 
         self.desk.tasks.run("rest of Today", bring, self._add)
 
     def _add(self, rest: "Rest") -> None:
-        put_off, give, known = rest
+        put_off, give, known, openings, waiting = rest
         self.due.show_photos()
         self.promises.finish()
         self.put_off = put_off(self.desk)
@@ -181,12 +188,16 @@ class TodayPage(Page):
         self.known = known(self.desk)
         self.known.hide()
         self._side.insertWidget(1, self.known)
+        self.openings, self.waiting = openings(self.desk), waiting(self.desk)
+        self._side.insertWidget(1, self.waiting)
+        self._main.insertWidget(3, self.openings)
         self._look_further()
 
     def _look_further(self) -> None:
         """Begin what is found out in the background, now that nothing else is to be read."""
         if self.give is None:
             return
+        self._show_openings()
         self._show_known()
         self._look_for_interests()
         self.give.reload()
@@ -203,6 +214,15 @@ class TodayPage(Page):
 
         if rows:
             look_for_interests(self.desk, [each.id for each in rows], show)
+
+    def _show_openings(self) -> None:
+        # not before Today is painted
+        from netbook.ui.today.openings_card import pressing, waiting
+
+        if self.openings is not None and self.waiting is not None:
+            with self.desk.notebook.read() as session:
+                self.openings.show_rows(pressing(session, self.desk.bus.today))
+                self.waiting.show_rows(waiting(session))
 
     def _show_known(self) -> None:
         """Count in the background how many are known how well, for it takes longer the more."""

@@ -32,6 +32,7 @@ from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.history import say_with_undo
 from netbook.ui.notices import Action
+from netbook.ui.widgets.ask_acts import owe_outcomes
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.dialog import Buttons, furnish
@@ -230,10 +231,12 @@ class InteractionForm(QDialog):
     def _write(self, made: Interaction, session: Session) -> None:
         whole = make_people(session, self._desk, made, self._new)
         today, now = self._desk.bus.today, self._desk.bus.now()
-        if whole.id is None:
-            log_interaction(session, whole, today=today, now=now)
+        number = whole.id
+        if number is None:
+            number = log_interaction(session, whole, today=today, now=now)
         else:
             save_interaction(session, whole, today=today, now=now)
+        owe_outcomes(self._desk, session, number)
 
     def _stored(self, _done: None) -> None:
         said = tr("Written down.") if self._start.id is None else tr("Changed.")

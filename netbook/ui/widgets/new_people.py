@@ -11,6 +11,7 @@ from netbook.store import Session
 from netbook.store.contacts import add_contact
 from netbook.store.interactions import Interaction, log_interaction
 from netbook.ui.desk import Desk
+from netbook.ui.widgets.ask_acts import owe_outcomes
 
 
 def name_new_people(capture: Capture) -> tuple[Capture, tuple[str, ...]]:
@@ -74,6 +75,12 @@ def _real(ids: dict[int, int], one: int | None) -> int | None:
 def log_with_new_people(
     desk: Desk, interaction: Interaction, names: tuple[str, ...], session: Session
 ) -> int:
-    """Store a conversation and whoever is new in it; its id."""
+    """Store a conversation and whoever is new in it; its id.
+
+    Where it tells of an introduction that was asked for, telling how it went becomes a promise.
+    """
     whole = make_people(session, desk, interaction, names)
-    return log_interaction(session, whole, today=desk.bus.today, now=desk.bus.now())
+    number = log_interaction(session, whole, today=desk.bus.today, now=desk.bus.now())
+    if any(each.direction == "received" for each in whole.exchanges):
+        owe_outcomes(desk, session, number)
+    return number
