@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from netbook.core.message_parts import Part
 from netbook.store import Session
+from netbook.store.ask_rows import asks
 from netbook.store.common_ground import common_ground_with_me
 from netbook.store.contacts import read_card
 from netbook.store.days import day_or_none
 from netbook.store.facts import facts
 from netbook.store.opportunities import read_opportunity
 from netbook.store.profile import pitches, skills
+from netbook.store.requirements import requirements
 from netbook.store.settings import get_setting
 from netbook.store.suggestions import open_outcomes, open_thanks
 from netbook.store.summaries import Summary, read_summary
@@ -71,7 +73,8 @@ def letter(
         *_shared(s, contact_id),
         *_saw(s, contact_id),
         *_opening(about),
-        *_brought(s),
+        *_brought(s, opportunity_id if about.opportunity_id is not None else None),
+        *_asked(s, contact_id),
         *(Part("pitch", each.text, ("pitch", each.id or 0), other=each.title)
           for each in pitches(s) if each.text),
     )  # fmt: skip
@@ -170,8 +173,22 @@ def _opening(about: About) -> Iterator[Part]:
         yield Part("opening", about.opening, source, about.closes_on, about.organisation)
 
 
-def _brought(s: Session) -> Iterator[Part]:
-    for skill in skills(s):
-        for proof in skill.proofs[:MOST]:
-            source = ("proof", proof.id or 0)
-            yield Part("bring", proof.text, source, None, proof.organisation)
+def _brought(s: Session, opportunity_id: int | None) -> Iterator[Part]:
+    """What the user brings: first what answers the opening, then all else in their order."""
+    places = {proof.id: proof for skill in skills(s) for proof in skill.proofs}
+    if opportunity_id is not None:
+        for need in requirements(s, opportunity_id):
+            # A proof is said once, for the first need that it answers.
+            if need.how == "proof" and (proof := places.pop(need.proof_id, None)) is not None:
+                source = ("proof", proof.id or 0)
+                yield Part("bring", proof.text, source, None, proof.organisation, need.text)
+    for proof in [*places.values()][:MOST]:
+        yield Part("bring", proof.text, ("proof", proof.id or 0), None, proof.organisation)
+
+
+def _asked(s: Session, contact_id: int) -> Iterator[Part]:
+    """What still waits for their answer."""
+    for each in asks(s, contact_id=contact_id, open_only=True):
+        if each.next == "answer":
+            other = each.other_given or each.other
+            yield Part("asked", each.note, ("ask", each.id), each.asked_on, other, each.purpose)

@@ -21,3 +21,9 @@ def keep_unfinished(s: Session, place: str, text: str) -> None:
         " ON CONFLICT (place) DO UPDATE SET text = ?2 WHERE text <> ?2",
         (place, text),
     )
+
+
+def half_written(s: Session, places: str) -> dict[str, str]:
+    """What was left half-written at places whose names begin so, by the place, newest first."""
+    query = "SELECT place, text FROM unfinished WHERE place GLOB ? || '*' ORDER BY id DESC"
+    return {row[0]: row[1] for row in s.connection().exec_driver_sql(query, (places,))}

@@ -27,7 +27,7 @@ from netbook.ui.words import number, tr
 
 PAGES = (
     *("people", "timeline", "help", "settings", "today", "transfer", "trash", "who"),
-    *("welcome", "names", "about_me", "known"),
+    *("welcome", "names", "about_me", "known", "write"),
 )
 FIRST_PAGE = "today"
 # A window without the program around it, as in tests and pictures, stays where it is.
@@ -110,6 +110,7 @@ def places(window: Window, desk: Desk, appearance: Appearance, backups: Backups)
         Place("names", "", "person", "", partial(_names, desk), under="people"),
         Place("who", "", "person", "", partial(_who, desk), under="people"),
         Place("known", "", "person", "", partial(_known, desk), under="people"),
+        Place("write", "", "person", "", partial(_write, desk), under="people"),
     ]
 
 
@@ -188,6 +189,12 @@ def _known(desk: Desk) -> Page:
     from netbook.ui.known.page import KnownPage
 
     return KnownPage(desk)
+
+
+def _write(desk: Desk) -> Page:
+    from netbook.ui.write.page import WritePage
+
+    return WritePage(desk)
 
 
 def _welcome(desk: Desk) -> Page:

@@ -64,7 +64,7 @@ class Menus(QObject):
             menu,
             tr("W&elcome page"),
             partial(self._go, "welcome"),
-            "Ctrl+Shift+W",
+            "Ctrl+Shift+H",
             words=tr("begin start example", "other words for Welcome page"),
         )
         menu.addSeparator()
@@ -132,6 +132,13 @@ class Menus(QObject):
             "Ctrl+Shift+L",
             words=tr("log several paste conversations", "other words for Write many down"),
         )
+        add(
+            menu,
+            tr("Write a messa&ge…"),
+            self._write,
+            "Ctrl+Shift+W",
+            words=tr("email ask introduction thank draft", "other words for Write a message"),
+        )
         menu.addSeparator()
         add(
             menu,
@@ -163,6 +170,12 @@ class Menus(QObject):
             "Ctrl+K",
             words=tr("search command palette", "other words for Find or do anything"),
         )
+
+    def _write(self) -> None:
+        """Write to whose card is open, else to whom the user says."""
+        page = self._window.current
+        person = page.contact_id if page is not None else None
+        self._desk.open(Target("write", contact_id=person))
 
     def _view(self) -> None:
         menu, add = self._window.menu(tr("&View")), self._window.action

@@ -30,6 +30,11 @@ class Page(QWidget):
         """Whether the page stands alone in the window, without the sidebar beside it."""
         return False
 
+    @property
+    def contact_id(self) -> int | None:
+        """Whose card is open on the page; None where that is nobody's."""
+        return None
+
     def __init__(self, desk: "Desk") -> None:
         super().__init__()
         self.desk = desk

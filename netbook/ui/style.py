@@ -154,6 +154,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ backgrou
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {t.muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
+QLineEdit[bare="true"], QPlainTextEdit[bare="true"] {{ border-color: transparent; }}
+QLineEdit[bare="true"]:focus, QPlainTextEdit[bare="true"]:focus {{ border-color: {t.accent}; }}
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border-color: {t.broken}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.window}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;

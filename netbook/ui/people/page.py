@@ -116,6 +116,11 @@ class PeoplePage(Page):
             turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             turn.activated.connect(partial(self._turn, by))
 
+    @property
+    def contact_id(self) -> int | None:
+        """The person on the card."""
+        return self.card.person.id if self.card.person else None
+
     def keys(self) -> list[Key]:
         """Those of the list, of the card and of its form."""
         form = tr("While changing a card")

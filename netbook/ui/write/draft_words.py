@@ -1,0 +1,239 @@
+"""The text that a message begins with: short, warm, from what the notebook knows, and no blanks.
+
+What nothing is known of is left out, and named as missing.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from netbook.core.message_parts import Part, begins_with, missing
+from netbook.core.purposes import ASKS
+from netbook.store.message_parts import About, Letter
+from netbook.ui import words
+from netbook.ui.words import tr
+from netbook.ui.write.part_words import sentence
+
+# A role, an organisation or a person is what these are about.
+_WANT_TOPIC = ("advice", "meeting", "reference")
+
+
+class Drafted(NamedTuple):
+    """What a message begins with; `missing` names in words what the notebook doesn't know."""
+
+    subject: str = ""
+    text: str = ""
+    forward: str = ""
+    missing: tuple[str, ...] = ()
+
+
+def drafted(letter: Letter, purpose: str, today: date) -> Drafted:
+    """What a message of this purpose begins with."""
+    said = begins_with(_fitting(letter, purpose), purpose)
+    request, gone = _request(letter, purpose)
+    forward = _forward(letter, said, today) if purpose == "introduction" and request else ""
+    warm = [part for part in said if part.kind not in ("opening", "bring", "saw")]
+    brought = [part for part in said if part.kind in ("opening", "bring", "saw")]
+    blocks = [
+        _greeting(letter),
+        _joined(sentence(part, today) for part in warm),
+        _joined(sentence(part, today) for part in brought),
+        _joined([request, *_way_out(letter, purpose, request, forward)]),
+        _closing(letter),
+    ]
+    left_out = [missing_words(kind) for kind in missing(said, purpose)] + gone
+    if not letter.signature:
+        left_out.append(tr("how you sign"))
+    text = "\n\n".join(block for block in blocks if block)
+    return Drafted(_subject(letter, purpose), text, forward, tuple(left_out))
+
+
+def missing_words(kind: str) -> str:
+    """What a reader looks for and the notebook doesn't know."""
+    return {
+        "cares": tr("something they care about"),
+        "opening": tr("the opening or the topic"),
+        "bring": tr("what you bring"),
+        "saw": tr("what they saw of your work"),
+        "thanks": tr("what you thank for"),
+        "asked": tr("what you asked"),
+        "gift": tr("what you give"),
+    }[kind]
+
+
+def blank_words(letter: Letter) -> dict[str, str]:
+    """What fills the blanks of a message of the user's own."""
+    about = letter.about
+    return {
+        "name": letter.to.given,
+        "other": about.other.name if about.other else "",
+        "opening": about.opening,
+        "organisation": about.organisation,
+    }
+
+
+def request_of(letter: Letter, purpose: str) -> str:
+    """The one request of a message of this purpose, empty where the notebook doesn't know it."""
+    return _request(letter, purpose)[0] if purpose in ASKS else ""
+
+
+def way_out_of(letter: Letter, purpose: str) -> str:
+    """What makes it easy to decline."""
+    return " ".join(_way_out(letter, purpose, "-", ""))
+
+
+def _fitting(letter: Letter, purpose: str) -> Iterable[Part]:
+    """The parts, without those that belong to something else than this message."""
+    for part in letter.parts:
+        if part.kind == "outcome" and letter.about.other is not None:
+            # How it went with the one whom this is about is told otherwise.
+            if part.other in (letter.about.other.given, letter.about.other.name):
+                continue
+        if part.kind == "opening" and purpose in ("follow_up", "share"):
+            continue  # these say it in their own words
+        yield part
+
+
+def _greeting(letter: Letter) -> str:
+    if letter.to.given:
+        return tr("Hi {name},", "a message begins").format(name=letter.to.given)
+    return tr("Hello,", "a message begins")
+
+
+def _closing(letter: Letter) -> str:
+    return letter.signature
+
+
+def topic(about: About) -> str:
+    """What a message is about, in words: the opening, whom, or the organisation."""
+    if about.opening and about.organisation:
+        form = tr("{title} at {organisation}", "an opening")
+        return form.format(title=about.opening, organisation=about.organisation)
+    other = words.called(about.other.name) if about.other else ""
+    return about.opening or other or about.organisation
+
+
+def _request(letter: Letter, purpose: str) -> tuple[str, list[str]]:
+    """The one request, or what a message of this purpose says instead; and what is missing."""
+    about, what = letter.about, topic(letter.about)
+    other = words.called(about.other.name) if about.other else ""
+    if purpose == "introduction":
+        return _introduction(other, about.organisation)
+    if purpose == "question":
+        if not other:
+            return "", [tr("whom you ask about")]
+        form = tr("How would you write to {name}: by email, or is there a better way?")
+        return form.format(name=other), []
+    if purpose in _WANT_TOPIC and not what:
+        return "", [tr("what exactly you ask")]
+    if purpose == "share":
+        return _share(about)
+    if purpose == "follow_up":
+        if about.opening and about.applied:
+            form = tr("I applied for {what}, and would like to know by Friday where it stands.")
+            return form.format(what=what), []
+        if what:
+            form = tr("Is there anything about {what} that I can add to make it easier?")
+            return form.format(what=what), []
+        return tr("Is there anything that I can add to make it easier?"), []
+    form = {
+        "advice": tr(
+            "May I ask your advice on one thing about {what}: what would you look at first? "
+            "Two lines by email this week would help me."
+        ),
+        "meeting": tr(
+            "Could we speak for 20 minutes next week, by phone or video, about {what}? "
+            "I will bring two questions."
+        ),
+        "reference": tr(
+            "May I name you as a reference for {what}? "
+            "It would be one call of ten minutes within the next two weeks."
+        ),
+        "catch_up": tr("What has changed for you since? I would be glad to hear."),
+        "thank_you": "",
+        "give": "",
+    }[purpose]
+    return form.format(what=what), []
+
+
+def _introduction(other: str, organisation: str) -> tuple[str, list[str]]:
+    if other:
+        form = tr("Would you be willing to introduce me to {name} by email this week?")
+        return form.format(name=other), []
+    if organisation:
+        form = tr(
+            "Would you be willing to introduce me by email this week to somebody at {organisation} "
+            "who works on it?"
+        )
+        return form.format(organisation=organisation), []
+    return "", [tr("whom you want to meet")]
+
+
+def _share(about: About) -> tuple[str, list[str]]:
+    if not about.opening:
+        return "", [tr("what you share")]
+    form = tr("I saw an opening that may be something for you, or for somebody you know: {what}.")
+    said = form.format(what=topic(about))
+    return (f"{said}\n{about.url}" if about.url else said), []
+
+
+def _way_out(letter: Letter, purpose: str, request: str, forward: str) -> list[str]:
+    """After what is asked: what makes it easy to do, and easy to decline."""
+    if purpose not in ASKS or not request:
+        return []
+    said = [tr("Below are a few lines that you can forward as they are.")] if forward else []
+    if purpose == "introduction" and letter.about.other is not None:
+        name = letter.about.other.given or letter.about.other.name
+        form = tr(
+            "If it is not the right moment, a word on what matters to {name} would help me just "
+            "as much."
+        )
+        return [*said, form.format(name=words.called(name))]
+    return [*said, tr("If it does not suit you, just say so.")]
+
+
+def _subject(letter: Letter, purpose: str) -> str:
+    about, what = letter.about, topic(letter.about)
+    other = words.called(about.other.name) if about.other else ""
+    if purpose == "introduction" and other:
+        if about.opening:
+            return tr("{name} and the role: {title}").format(name=other, title=about.opening)
+        return tr("An introduction to {name}?").format(name=other)
+    if purpose == "thank_you":
+        return tr("Thank you", "subject of a message")
+    if purpose == "catch_up":
+        return tr("How are you?", "subject of a message")
+    if purpose == "give":
+        return tr("Something that may help", "subject of a message")
+    form = {
+        "introduction": tr("An introduction: {what}?"),
+        "advice": tr("One question about {what}"),
+        "meeting": tr("20 minutes about {what}?"),
+        "question": tr("A question about {what}"),
+        "reference": tr("A reference for {what}?"),
+        "share": tr("For you: {what}"),
+        "follow_up": tr("Following up: {what}"),
+    }[purpose]
+    return form.format(what=what) if what else ""
+
+
+def _forward(letter: Letter, said: Iterable[Part], today: date) -> str:
+    """A few lines about the user that can be forwarded as they are."""
+    about = letter.about
+    proofs = [sentence(part._replace(detail=""), today) for part in said if part.kind == "bring"]
+    if not proofs:
+        return ""
+    if about.opening:
+        first = tr("I am interested in {what}.").format(what=topic(about))
+    elif about.organisation:
+        first = tr("I am interested in what {organisation} does.")
+        first = first.format(organisation=about.organisation)
+    else:
+        first = ""
+    ask = tr("I would be glad of 15 minutes to hear what matters most there.")
+    return "\n".join(line for line in (first, *proofs, ask, letter.signature) if line)
+
+
+def _joined(sentences: Iterable[str]) -> str:
+    """Sentences of one paragraph; an address keeps a line of its own."""
+    return " ".join(each for each in sentences if each)

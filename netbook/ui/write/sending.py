@@ -1,0 +1,235 @@
+"""What leaves the page: copy, mail, file, and I sent it, which writes it down."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+
+from netbook.core.problem import Refusal
+from netbook.core.purposes import ASKS
+from netbook.formats.mail import Attached, Mail
+from netbook.store.asks import WAIT_DAYS, Sent, sent
+from netbook.store.attachments import Document, attachment_data, attachments
+from netbook.store.blobs import LARGEST
+from netbook.store.message_parts import Letter
+from netbook.transfer.sentences import refusal_sentence
+from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.history import say_with_undo
+from netbook.ui.theme import GRID
+from netbook.ui.widgets.drop_menu import drop
+from netbook.ui.widgets.pieces import Card, button, empty, row
+from netbook.ui.words import tr
+from netbook.ui.write.check_card import Said
+from netbook.ui.write.leaving import copy, open_in_mail, save_as_eml
+from netbook.ui.write.message_card import MessageCard
+from netbook.ui.write.purpose_words import written_down
+from netbook.ui.write.sent_form import SentForm, SentHow
+
+
+class Sending(QWidget):
+    """The files that go with the message, and what writes down that it was sent.
+
+    `gone` tells that it was written down; `attached` that other files go with it now.
+    """
+
+    gone = Signal()
+    attached = Signal()
+
+    def __init__(self, desk: Desk, message: MessageCard) -> None:
+        super().__init__()
+        self.setProperty("surface", "none")
+        self._desk, self._message = desk, message
+        self._letter: Letter | None = None
+        self._purpose = ""
+        self._documents: list[Document] = []
+        self._files: list[Attached] = []
+        # How the message left last, and whether it says how an introduction went.
+        self._channel, self._tells = "", False
+        self.attach = button(tr("Attach a file…"), self._choose_file, kind="link")
+        self.sent = button(tr("I sent it"), self.open_form)
+        keys = QKeySequence("Ctrl+Return")
+        self.sent.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(keys, message, self.open_form)
+        self.form = SentForm(desk.bus)
+        self.form.done.connect(self._write_down)
+        self.form.given_up.connect(self._given_up)
+        self._card = Card(tr("You sent it"))
+        self._card.body.addWidget(self.form)
+        self._card.hide()
+        self._shown = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(self._shown)
+        layout.addLayout(row(self.attach, None, self.sent))
+        layout.addWidget(self._card)
+
+    def files(self) -> list[Attached]:
+        """What goes with the message."""
+        return list(self._files)
+
+    def show_letter(self, letter: Letter, purpose: str) -> None:
+        """Know whose message it is, and what for."""
+        if letter != self._letter:
+            opening = letter.about.opportunity_id
+            self._documents = []
+            if opening is not None:
+                with self._desk.notebook.read() as s:
+                    self._documents = attachments(s, opening)
+        self._letter, self._purpose = letter, purpose
+
+    def show_findings(self, said: list[Said]) -> None:
+        """Know from what was found whether the message tells how an introduction went."""
+        self._tells = any(
+            each.finding.check == "outcome_told" and each.finding.verdict == "ok" for each in said
+        )
+
+    def close(self) -> bool:
+        """Begin anew: without files, and with the form closed."""
+        self._card.hide()
+        self._channel, self._tells = "", False
+        self._files = []
+        self._show_files()
+        return True
+
+    def _mail(self) -> Mail | None:
+        if self._letter is None:
+            return None
+        to, written = self._letter.to, self._message.written()
+        address = next(iter(self._letter.addresses), "")
+        return Mail(to.name, address, written.subject, written.whole, tuple(self._files))
+
+    def copy(self) -> None:
+        """Put what the open tab shows on the clipboard."""
+        written = self._message.written()
+        copy(self._desk, written.forward if self._message.tab == "forward" else written.whole)
+        self._channel = self._channel or "message"
+
+    def open_in_mail(self) -> None:
+        """Open it as a draft in the mail program."""
+        if (mail := self._mail()) is not None and open_in_mail(self._desk, mail):
+            self._channel = "email"
+
+    def save_file(self) -> None:
+        """Save it as a mail file."""
+        mail = self._mail()
+        if mail is not None and save_as_eml(self._desk, self, mail):
+            self._channel = "email"
+
+    def open_form(self) -> None:
+        """Ask how it was sent, with what is likely filled in."""
+        if self._letter is None:
+            return
+        owed = [part for part in self._letter.parts if part.kind == "outcome"]
+        channel = self._channel or ("email" if self._letter.addresses else "message")
+        about = next((part.other or tr("them") for part in owed), "")
+        self.form.show_for(self._purpose, channel, about, self._tells)
+        self._card.show()
+        self.form.setFocus()
+
+    def _given_up(self) -> None:
+        self._card.hide()
+        self.sent.setFocus()
+
+    def _write_down(self, how: SentHow) -> None:
+        if self._letter is None:
+            return
+        letter, written, purpose = self._letter, self._message.written(), self._purpose
+        name = letter.to.given or words.called(letter.to.name)
+        summary = written_down(letter, purpose)
+        today, now = self._desk.bus.today, self._desk.bus.now()
+        lines = (written.subject, written.whole)
+        message = Sent(
+            contact_id=letter.to.id,
+            purpose=purpose,
+            summary=summary,
+            text="\n\n".join(line for line in lines if line.strip()),
+            channel=how.channel,
+            other_id=letter.about.other.id if letter.about.other else None,
+            organisation_id=letter.about.organisation_id,
+            opportunity_id=letter.about.opportunity_id,
+            note=letter.about.opening,
+            tells_outcome=how.told,
+            answer_by=how.answer_by,
+            ask_again=tr("Ask {name} again").format(name=name) if how.again else "",
+        )
+
+        def done(_ids: object) -> None:
+            said = tr("Written down: {what}.").format(what=summary)
+            if purpose in ASKS:
+                form = tr("Written down: {what}. An answer is waited for until {day}.")
+                day = words.whole_day(how.until(today, WAIT_DAYS), today)
+                said = form.format(what=summary, day=day)
+            self.gone.emit()
+            say_with_undo(self._desk, said)
+
+        self._desk.tasks.write(
+            self._desk.notebook,
+            tr("Message to {name}").format(name=name),
+            lambda s: sent(s, message, today=today, now=now),
+            done,
+            form=self.form,
+        )
+
+    def _choose_file(self) -> None:
+        """Offer the opening's documents, and any file."""
+        left = [one for one in self._documents if one.name not in {f.name for f in self._files}]
+        if not left:
+            self._attach_file()
+            return
+        menu = QMenu(self.attach)
+        for document in left:
+            menu.addAction(document.name.replace("&", "&&"), partial(self._add, document))
+        menu.addSeparator()
+        menu.addAction(tr("Another file…"), self._attach_file)
+        drop(menu, self.attach)
+
+    def _add(self, document: Document) -> None:
+        with self._desk.notebook.read() as s:
+            data = attachment_data(s, document.id)
+        if data is not None:
+            self._take(Attached(document.name, data))
+
+    def _attach_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Attach a file"), str(Path.home()))
+        if chosen:
+            self.attach_path(Path(chosen))
+
+    def attach_path(self, path: Path) -> None:
+        """Let a file go with the message, or say why it can't."""
+        try:
+            if path.stat().st_size > LARGEST:
+                raise Refusal("document_too_large", path.name)
+            data = path.read_bytes()
+        except OSError:
+            refusal = Refusal("unreadable", path.name)
+            self._desk.notices.show(refusal_sentence(refusal, tr), kind="error")
+        except Refusal as refusal:
+            self._desk.notices.show(refusal_sentence(refusal, tr), kind="error")
+        else:
+            self._take(Attached(path.name, data))
+
+    def _take(self, file: Attached) -> None:
+        self._files = [*self._files, file]
+        self._show_files()
+        self.attached.emit()
+
+    def _remove(self, file: Attached) -> None:
+        self._files = [each for each in self._files if each is not file]
+        self._show_files()
+        self.attached.emit()
+        self.attach.setFocus()
+
+    def _show_files(self) -> None:
+        empty(self._shown)
+        made = []
+        for file in self._files:
+            name = tr("Take out {name}").format(name=file.name)
+            each = button(f"{file.name}  ×", partial(self._remove, file), name=name, cut=True)
+            each.setProperty("kind", "filter")
+            made.append(each)
+        if made:
+            self._shown.addLayout(row(*made, spacing=6))
