@@ -5,8 +5,8 @@ from netbook.ui.people.ground_card import GroundCard
 from netbook.ui.people.person import Person
 from netbook.ui.people.places_card import ContactPlaces
 from netbook.ui.people.together import Together
-from netbook.ui.people.two_columns import TwoColumns
 from netbook.ui.people.whom_card import WhomCard
+from netbook.ui.widgets.two_columns import TwoColumns
 
 
 class ConnectionsTab(TwoColumns):
