@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from netbook.core.opportunity import CLOSED, PARTS
 from netbook.store import Session
 from netbook.store.days import day_or_none
+from netbook.store.organisations import same_organisations
 from netbook.store.rows import fetched, ids_json
 from netbook.store.search_words import indexed, words_of
 
@@ -101,12 +102,6 @@ _PEOPLE = """
     WHERE c.trashed_at IS NULL {}
     ORDER BY r.id
 """
-# Organisations that are one by the words of their names.
-_SAME_WORDS = """
-    SELECT same.id FROM organisation AS one JOIN organisation AS same
-        ON same.id = one.id OR same.words = one.words AND one.words <> ''
-    WHERE one.id = ?
-"""
 _PART = {part: rank for rank, part in enumerate(PARTS)}
 _LATEST = date.max.toordinal()
 # Of more than so many openings the people are read with those of all others.
@@ -139,8 +134,8 @@ def opportunity_rows(
         chosen.append("o.source = ?")
         values.append(source)
     if organisation_id is not None:
-        chosen.append(f"o.organisation_id IN ({_SAME_WORDS})")
-        values.append(organisation_id)
+        chosen.append("o.organisation_id IN (SELECT value FROM json_each(?))")
+        values.append(ids_json(same_organisations(s, organisation_id)))
     if contact_id is not None:
         part = "SELECT opportunity_id FROM opportunity_person WHERE contact_id = ?"
         chosen.append(f"(o.for_id = ? OR o.id IN ({part}))")

@@ -6,7 +6,9 @@ from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
 from netbook.store import Session
+from netbook.store.asks import Sent, sent
 from netbook.store.attachments import attach
+from netbook.store.deciders import note_role
 from netbook.store.opportunities import (
     Link,
     Opportunity,
@@ -15,8 +17,19 @@ from netbook.store.opportunities import (
     save_opportunity,
 )
 from netbook.store.opportunity_people import put_person
+from netbook.store.organisations import organisation_ids
 from netbook.store.positions import Position, add_position, positions, save_position
 from netbook.store.stages import stages
+from netbook.store.target_organisations import TargetOrganisation, save_target_organisation
+
+
+class Asked(NamedTuple):
+    """What somebody was asked for an opening, so many days ago."""
+
+    person: str
+    other: str
+    ago: int
+    text: str
 
 
 class Opening(NamedTuple):
@@ -33,6 +46,7 @@ class Opening(NamedTuple):
     next_in: int | None = None
     whose: str = ""
     document: tuple[str, str] | None = None
+    asked: Asked | None = None
 
 
 def _jobs(host: str, path: str) -> tuple[Link, ...]:
@@ -133,9 +147,16 @@ OPENINGS = (
         (
             ("Tom Wójcik", "insider", ""),
             ("Priya Nair", "referee", ""),
-            ("Ewa Nowak", "introducer", "knows who leads the team"),
         ),
         posted=35,
+        asked=Asked(
+            "Ewa Nowak",
+            "Samir Patel",
+            3,
+            "Would you be willing to introduce me to Samir by email this week? Four lines to "
+            "forward are below. If it is not the right moment, a word on what the team looks for "
+            "helps me just as much.",
+        ),
     ),
     Opening(
         Opportunity(
@@ -175,6 +196,17 @@ PLACES = (
     ("Henrik Olsen", "Fabrikam", "Engineering manager", 3, None),
     ("Karolina Mazur", "Fabrikam", "Data engineer", 6, 3),
 )
+# What people have to say at Northwind, by whose word, and how sure that is.
+DECIDERS = (
+    ("Dieter Hahn", "decision_maker", "Maya Okafor", "sure"),
+    ("Maya Okafor", "influencer", "", "sure"),
+)
+# What is wanted of organisations, with the next step in so many days.
+WANTED = (
+    ("Northwind Traders", "connecting", "Lead their platform", "Meet two of the squads", 10),
+    ("Wingtip", "learning", "Be known before the platform team is posted", "", None),
+    ("Alpine Ski House", "watching", "", "Find out who works there", 6),
+)
 # Since when somebody is where their card says, in years before this one.
 SINCE = (("Ines Duarte", 8), ("Maya Okafor", 2), ("Dieter Hahn", 4))
 
@@ -187,7 +219,15 @@ def add_openings(s: Session, ids: Mapping[str, int], *, today: date, now: dateti
     for name, organisation, title, start, end in PLACES:
         period = (str(today.year - start), str(today.year - end) if end else "")
         add_position(s, Position(None, ids[name], organisation, title, *period))
-    board = {stage.key: stage.id for stage in stages(s)}
+    places = organisation_ids(s, [name for name, *_ in WANTED])
+    for name, role, said_by, confidence in DECIDERS:
+        by = ids.get(said_by)
+        there = places["Northwind Traders"]
+        note_role(s, there, ids[name], role, confidence=confidence, said_by_id=by, on=today)
+    for name, stage, goal, step, days in WANTED:
+        next_on = None if days is None else today + timedelta(days)
+        save_target_organisation(s, places[name], TargetOrganisation(stage, goal, step, next_on))
+    board = {each.key: each.id for each in stages(s)}
     for each in OPENINGS:
         _add(s, each, ids, board, today, now)
 
@@ -222,6 +262,17 @@ def _add(
             close_opportunity(s, number, "not_for_me", today - timedelta(ago))
     for name, role, note in each.people:
         put_person(s, number, ids[name], role, note)
+    if each.asked is not None:
+        asked = Sent(
+            contact_id=ids[each.asked.person],
+            purpose="introduction",
+            summary=f"Asked for an introduction to {each.asked.other}.",
+            text=each.asked.text,
+            on=today - timedelta(each.asked.ago),
+            other_id=ids[each.asked.other],
+            opportunity_id=number,
+        )
+        sent(s, asked, today=today, now=now)
     if each.document is not None:
         name, text = each.document
         attach(s, number, name, text.encode(), today - timedelta(each.stages[-1][1]))

@@ -197,7 +197,7 @@ def test_nobody_by_that_name(stocked) -> None:
 
 def test_search(example) -> None:
     hits = example("search", "northwind", "--json").document
-    assert {hit["kind"] for hit in hits} == {"contact", "interaction"}
+    assert {hit["kind"] for hit in hits} == {"contact", "opportunity", "interaction"}
     assert set(hits[0]) == {"kind", "id", "contact_ids", "title", "snippet", "date"}
     names = {hit["title"] for hit in hits if hit["kind"] == "contact"}
     assert {"Maya Okafor", "Priya Nair", "Dieter Hahn", "Lena Fischer"} <= names

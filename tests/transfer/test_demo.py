@@ -10,6 +10,7 @@ from netbook.core.card import Card
 from netbook.core.problem import Refusal
 from netbook.store.check import check
 from netbook.store.contacts import add_contact
+from netbook.store.deciders import role_map
 from netbook.store.due import coming_count, due_count, due_list
 from netbook.store.follow_ups import late_promises, open_promises
 from netbook.store.notebook import open_notebook
@@ -21,6 +22,7 @@ from netbook.store.stages import stages
 from netbook.store.timeline import TimelineFilter, all_interactions
 from netbook.transfer.demo import fill_demo, make_example
 from netbook.transfer.demo_conversations import TALKS, TOGETHER
+from netbook.transfer.demo_openings import OPENINGS
 from netbook.transfer.demo_people import PEOPLE
 
 
@@ -54,7 +56,8 @@ def test_it_is_the_same_on_every_day(notebook: Any, today: date) -> None:
         ]
         assert late_promises(session, today) == 1
         talks = list(all_interactions(session, TimelineFilter()))
-        assert len(talks) == len(TALKS)
+        asked = [each for each in OPENINGS if each.asked]
+        assert len(talks) == len(TALKS) + len(asked)
         assert max(talk.day for talk in talks) < today.toordinal()
     assert check(notebook).ok
     assert notebook.last_step is None
@@ -91,6 +94,11 @@ def test_the_board_has_openings_of_all_kinds(notebook: Any) -> None:
         assert [each.name for each in platform.people] == ["Dieter Hahn", "Maya Okafor"]
         answers = [each.how for each in requirements(session, platform.id)]
         assert answers == ["proof", "proof", "gap"]
+        data_lead = next(row for row in rows if row.title == "Data lead")
+        assert data_lead.asked_on == date(2026, 11, 18)
+        assert {each.name for each in data_lead.people} == {"Ewa Nowak", "Priya Nair", "Tom Wójcik"}
+        northwind = role_map(session, platform.organisation_id, today)
+        assert [each.name for each in northwind.people][:2] == ["Dieter Hahn", "Maya Okafor"]
         closed = rows[-1]
         assert (closed.closed_as, closed.passed_to) == ("not_for_me", "Lena")
         assert [row.for_name for row in rows if row.for_id] == ["Lena Fischer"]
