@@ -1,29 +1,12 @@
-"""How two people stand to each other, and what they share, in sentences without he or she."""
+"""What two people share, in sentences without he or she."""
 
 from datetime import date
 
 from netbook.core.common_ground import Common
-from netbook.core.relationship import Tie
 from netbook.store.whom_they_know import Known
 from netbook.ui import words
 from netbook.ui.widgets.experience_words import period
 from netbook.ui.words import tr
-
-
-def tie_sentence(name: str, other: str, tie: Tie) -> str:
-    """`Maya reports to Dieter`: how the first stands to the second."""
-    first, second = (name, other) if tie.forward else (other, name)
-    form = {
-        "knows": tr("{first} and {second} know each other"),
-        "works_with": tr("{first} works with {second}"),
-        "reports_to": tr("{first} reports to {second}"),
-        "mentors": tr("{first} mentors {second}"),
-        "recommends": tr("{first} recommends {second}"),
-        "introduced": tr("{first} introduced you to {second}"),
-        "friend": tr("{first} and {second} are friends"),
-        "family": tr("{first} and {second} are family"),
-    }[tie.kind]
-    return form.format(first=first, second=second)
 
 
 def shared_with_me(common: Common, name: str) -> str:

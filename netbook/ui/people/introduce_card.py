@@ -3,10 +3,10 @@
 from netbook.store.relationships import Related, could_introduce
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.people.ground_words import tie_sentence
 from netbook.ui.people.person import Person
 from netbook.ui.widgets.person_lines import PersonLine, PersonLines
 from netbook.ui.widgets.pieces import Card, Heading, divider
+from netbook.ui.widgets.tie_words import tie_sentence
 from netbook.ui.words import tr
 
 SHOWN = 3

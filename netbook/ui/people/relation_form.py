@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from netbook.core.relationship import TIES, Tie
 from netbook.ui.desk import Desk
-from netbook.ui.people.ground_words import tie_sentence
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.people_field import PeopleField
 from netbook.ui.widgets.small_form import SmallForm, line_field
+from netbook.ui.widgets.tie_words import tie_sentence
 from netbook.ui.words import tr
 
 

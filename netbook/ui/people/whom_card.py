@@ -15,7 +15,7 @@ from netbook.store.relationships import (
 from netbook.store.whom_they_know import Crowd, Known, people_with_common_ground
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.people.ground_words import known_by, tie_sentence
+from netbook.ui.people.ground_words import known_by
 from netbook.ui.people.person import Person
 from netbook.ui.people.relation_form import Relation, RelationForm
 from netbook.ui.theme import GRID
@@ -23,6 +23,7 @@ from netbook.ui.widgets.entry_line import Choices
 from netbook.ui.widgets.person_lines import PersonLine, PersonLines
 from netbook.ui.widgets.pieces import Card, Heading, button, text
 from netbook.ui.widgets.take_out import take_out
+from netbook.ui.widgets.tie_words import tie_sentence
 from netbook.ui.words import position_line, tr
 
 FEW, MANY = 6, 40
