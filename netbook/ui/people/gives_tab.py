@@ -16,7 +16,6 @@ from netbook.ui.widgets.exchange_list import ExchangeList
 from netbook.ui.widgets.pieces import Card, empty, text
 from netbook.ui.widgets.times import times
 from netbook.ui.widgets.two_columns import TwoColumns
-from netbook.ui.widgets.two_columns import TwoColumns
 from netbook.ui.words import tr
 
 # More than a person would read; the timeline has them all.
