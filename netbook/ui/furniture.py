@@ -27,7 +27,7 @@ from netbook.ui.words import number, tr
 
 PAGES = (
     *("people", "timeline", "help", "settings", "today", "transfer", "trash", "who"),
-    *("welcome", "names", "about_me", "known", "write"),
+    *("welcome", "names", "about_me", "known", "opportunities", "write"),
 )
 FIRST_PAGE = "today"
 # A window without the program around it, as in tests and pictures, stays where it is.
@@ -95,6 +95,13 @@ def places(window: Window, desk: Desk, appearance: Appearance, backups: Backups)
         Place("people", tr("People"), "person", "Ctrl+2", partial(_people, desk)),
         Place("timeline", tr("Timeline"), "timeline", "Ctrl+3", partial(_timeline, desk)),
         Place(
+            "opportunities",
+            tr("Opportunities"),
+            "briefcase",
+            "Ctrl+4",
+            partial(_opportunities, desk),
+        ),
+        Place(
             "about_me",
             tr("About me"),
             "about-me",
@@ -146,6 +153,12 @@ def _timeline(desk: Desk) -> Page:
     from netbook.ui.timeline.page import TimelinePage
 
     return TimelinePage(desk)
+
+
+def _opportunities(desk: Desk) -> Page:
+    from netbook.ui.opportunities.page import OpportunitiesPage
+
+    return OpportunitiesPage(desk)
 
 
 def _trash(desk: Desk) -> Page:

@@ -276,6 +276,7 @@ def _page_words(name: str) -> str:
         "today": tr("start home due promises", "other words for Today"),
         "people": tr("contacts address book cards", "other words for People"),
         "timeline": tr("conversations history log", "other words for Timeline"),
+        "opportunities": tr("openings jobs board postings", "other words for Opportunities"),
         "trash": tr("bin deleted", "other words for Trash"),
         "settings": tr("preferences options configuration", "other words for Settings"),
     }.get(name, "")

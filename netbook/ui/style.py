@@ -180,6 +180,7 @@ QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
 
 QAbstractItemView {{ background: transparent; border: none; selection-background-color:
   {t.selection}; selection-color: {t.text}; }}
+QTableView[cards="true"] {{ selection-background-color: transparent; }}
 QTableView[inset="true"], QListView[inset="true"], QTableWidget {{ background: {t.surface};
   border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px; gridline-color: {t.line}; }}
 QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;

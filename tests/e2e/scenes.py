@@ -53,6 +53,7 @@ def scenes() -> dict[str, Scene]:
         "who": _to("who"),
         "known": _to("known"),
         "about_me": _to("about_me"),
+        "opportunities": _to("opportunities"),
         "welcome": _to("welcome"),
         "names": _to("names"),
         "trash": _to("trash"),

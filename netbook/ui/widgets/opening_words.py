@@ -1,4 +1,4 @@
-"""How openings are said: their stages, where they are, what is next, and an opening in a sentence."""
+"""How openings are said: stages, places, what is next, and an opening in a sentence."""
 
 from datetime import date, time
 
@@ -97,14 +97,16 @@ def at_hour(hhmm: str) -> str:
 
 
 def next_step(row: OpportunityRow, today: date) -> str:
-    """`interview, Tuesday 10:00`: the next step with its day, or nothing."""
+    """`Tuesday 10:00: interview`: the next step with its day, or nothing."""
     if row.next_on is None:
         return row.next_step
     late = row.next_on < today
     day = words.promise_state(row.next_on, today) if late else words.near_day(row.next_on, today)
     when = " ".join(each for each in (day, at_hour(row.next_time)) if each)
-    step = row.next_step or tr("next step", "of an opening")
-    return tr("{what}, {when}", "a next step and its day").format(what=step, when=when)
+    if not row.next_step:
+        return when
+    # The day first: a long step may be cut.
+    return tr("{day}: {what}", "a next step").format(day=when, what=row.next_step)
 
 
 def what_next(row: OpportunityRow, key: str, today: date) -> tuple[str, bool]:
@@ -115,11 +117,12 @@ def what_next(row: OpportunityRow, key: str, today: date) -> tuple[str, bool]:
     if key == "closed":
         return end(row.closed_as) or tr("over", "how an opening ended"), False
     closes = row.closes_on if row.closes_on and row.closes_on >= today else None
-    if closes and key not in SENT and (row.next_on is None or closes < row.next_on):
-        said = tr("closes {day}").format(day=words.short_day(closes, today))
-        return said, (closes - today).days <= SOON
+    soon = closes is not None and (closes - today).days <= SOON
+    waits = row.next_on is not None and row.next_on <= today
+    if closes and key not in SENT and not waits and (soon or row.next_on is None):
+        return tr("closes {day}").format(day=words.short_day(closes, today)), soon
     if row.next_on is not None:
-        return next_step(row, today), row.next_on <= today
+        return next_step(row, today), waits
     if row.asked_on is not None:
         return tr("asked {day}").format(day=words.short_day(row.asked_on, today)), False
     if key == "applied":

@@ -1,0 +1,74 @@
+"""The opening that is looked at: who can introduce, what is asked for, people, details, papers."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from netbook.store.opportunities import read_opportunity, stage_history
+from netbook.store.opportunity_rows import OpportunityRow
+from netbook.store.stages import stages
+from netbook.ui import theme
+from netbook.ui.desk import Desk
+from netbook.ui.opportunities.details_card import DetailsCard, Shown
+from netbook.ui.opportunities.papers_card import PapersCard
+from netbook.ui.opportunities.people_card import PeopleCard
+from netbook.ui.theme import GRID
+
+# The shares of the two columns.
+LEFT, RIGHT = 55, 45
+
+
+class OpeningPane(QWidget):
+    """Below the board; emits what is wanted of the opening: `edit`, `close_it`, `stage_wanted`."""
+
+    edit = Signal()
+    close_it = Signal()
+    stage_wanted = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.row: OpportunityRow | None = None
+        self.details, self.people, self.papers = (
+            DetailsCard(desk),
+            PeopleCard(desk),
+            PapersCard(desk),
+        )
+        self.details.edit.connect(self.edit.emit)
+        self.details.close_it.connect(self.close_it.emit)
+        self.details.stage_wanted.connect(self.stage_wanted.emit)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(2 * GRID)
+        for cards, share in (((self.people,), LEFT), ((self.details, self.papers), RIGHT)):
+            column = QVBoxLayout()
+            column.setSpacing(2 * GRID)
+            for card in cards:
+                # A card that may not grow would be cut where its words need one more line.
+                card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+                column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column, share)
+        self.hide()
+
+    def show_opening(self, row: OpportunityRow | None) -> None:
+        """Show this one; nothing without one."""
+        self.row = row
+        with self._desk.notebook.read() as s:
+            opening = read_opportunity(s, row.id) if row else None
+            shown, history = stages(s), stage_history(s, row.id) if row else []
+        self.setVisible(opening is not None)
+        if row is None or opening is None:
+            return
+        self.details.show_opening(Shown(row, opening, shown, history))
+        self.people.show_opening(row.id)
+        self.papers.show_opening(opening)
+
+    def begin(self) -> None:
+        """Give the focus to the first that acts."""
+        self.setFocus()
+        self.focusNextChild()
+
+    def fold(self, width: int) -> None:
+        """Put one column below the other in a narrow window."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
