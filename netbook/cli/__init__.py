@@ -28,6 +28,7 @@ _WHERE = {
     "search": "people:search",
     "log": "log:log",
     "give-first": "give_first:give_first",
+    "posting": "posting:posting",
     "undo": "keeping:undo",
     "redo": "keeping:redo",
     "backup": "keeping:backup",
@@ -131,4 +132,6 @@ def _nothing(verb: str, sentence: str) -> Any:
             "revision": None,
             "version": __version__,
         }
+    if verb == "posting":
+        return {"postings": [], "problems": [{"line": 0, "reason": sentence}]}
     return _NOTHING.get(verb)

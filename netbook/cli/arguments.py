@@ -110,6 +110,10 @@ VERBS = {
         "search people, openings and conversations", (_several("query", True, "the words"), _LIMIT)
     ),
     "give-first": Verb("list whose noted wish somebody, or you, could meet", (_LIMIT,)),
+    "posting": Verb(
+        "read a posting without keeping it",
+        (("file", {"metavar": "FILE", "help": "a saved page, a mail or a text"}),),
+    ),
     "undo": Verb("take back the last action"),
     "redo": Verb("do again what was taken back"),
     "backup": Verb("make a verified backup"),

@@ -49,6 +49,18 @@ PROBLEMS = {
     "nul_bytes": "zero bytes in the text were left out",
     "rows_left_out": "from here on the rows were not read, since the columns are not known",
     "large_archive": "the archive unpacks to more than a list of contacts; the rest was left out",
+    # postings
+    "posting_none": "no posting was found in it, neither a title nor an employer",
+    "posting_not_fetched": "the page wasn't fetched: NetBook never goes online; paste its text",
+    "posting_no_title": "the title is missing",
+    "posting_no_company": "the employer is missing",
+    "posting_no_place": "the place is missing",
+    "posting_no_requirements": "nothing was found that they ask for",
+    "posting_damaged": "a part of the page could not be read",
+    "posting_damaged_data": "what the page says for search engines could not be read",
+    "posting_long": "only the first {detail} MB were read",
+    "posting_cut": "only the first {detail} characters were read",
+    "posting_binary": "this is neither a page nor a mail nor text; open it and paste its text",
     # what a check of the notebook finds
     "broken_file": "the notebook's file is damaged ({detail}); take back a backup",
     "lost_parent": "something is left of what is gone ({detail})",
