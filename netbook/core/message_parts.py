@@ -58,7 +58,8 @@ class Part(NamedTuple):
 
     `text` is what was noted; `other` whom or where it is about, `detail` what else is known of it:
     the need that a proof answers, the skill that was seen, what would serve a wish, the purpose
-    of what was asked. `met_on` is when the user last spoke with `other` after an introduction.
+    of what was asked, or that one is in touch with `other` after an introduction. `met_on` is when
+    the user last met or called them since.
     """
 
     kind: str
@@ -104,7 +105,12 @@ def missing(said: Sequence[Part], purpose: str) -> list[str]:
 
 
 def by_purpose(parts: Iterable[Part], purpose: str) -> list[Part]:
-    """All parts, those first that fit the purpose."""
+    """All parts: of each kind the first, those before that fit the purpose; then the others."""
     wanted = _BEGINS[purpose]
-    place = {kind: at for at, kind in enumerate((*wanted, *KINDS)[::-1])}
-    return sorted(parts, key=lambda part: -place[part.kind])
+    place = {kind: at for at, kind in enumerate((*KINDS[::-1], *wanted[::-1]))}
+    seen: dict[str, int] = {}
+    found: list[tuple[bool, int, int, Part]] = []
+    for part in parts:
+        seen[part.kind] = seen.get(part.kind, 0) + 1
+        found.append((seen[part.kind] > 1, -place[part.kind], len(found), part))
+    return [row[-1] for row in sorted(found, key=lambda row: row[:3])]

@@ -9,7 +9,6 @@ from netbook.store import Session
 from netbook.store.ask_rows import asks
 from netbook.store.common_ground import common_ground_with_me
 from netbook.store.contacts import read_card
-from netbook.store.days import day_or_none
 from netbook.store.facts import facts
 from netbook.store.opportunities import read_opportunity
 from netbook.store.profile import pitches, skills
@@ -107,11 +106,12 @@ def _about(
 def _owed(s: Session, contact_id: int, today: date) -> Iterator[Part]:
     """What was received and not answered: how it went with whom, and what to thank for."""
     for each in open_outcomes(s, today, contact_id=contact_id, limit=MOST):
+        talk = next(_talk(s, each.other_id), None) if each.other_id is not None else None
+        met = talk.day if talk and talk.day and talk.day >= each.day else None
         other = read_summary(s, each.other_id) if each.other_id is not None else None
-        spoke = day_or_none(other.last_day) if other else None
-        met = spoke if spoke and spoke >= each.day else None
-        source = ("exchange", each.exchange_id)
-        yield Part("outcome", each.note, source, each.day, each.other_given or each.other, "", met)
+        touch = bool(other and other.last_day and other.last_day > each.day.toordinal())
+        source, name = ("exchange", each.exchange_id), each.other_given or each.other
+        yield Part("outcome", each.note, source, each.day, name, "touch" if touch else "", met)
     for each in open_thanks(s, today, contact_id=contact_id, limit=MOST):
         source = ("exchange", each.exchange_id)
         other_name = each.other_given or each.other
@@ -120,7 +120,9 @@ def _owed(s: Session, contact_id: int, today: date) -> Iterator[Part]:
 
 def _noted(s: Session, contact_id: int) -> Iterator[Part]:
     counts: dict[str, int] = {}
-    for fact in facts(s, contact_id):
+    # What was noted on one day, in the order of noting.
+    noted = sorted(facts(s, contact_id), key=lambda fact: (-fact.noted_on.toordinal(), fact.id))
+    for fact in noted:
         kind = _SECTIONS.get(fact.section, "")
         counts[kind] = counts.get(kind, 0) + 1
         if kind and counts[kind] <= MOST:

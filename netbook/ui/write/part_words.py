@@ -56,6 +56,9 @@ def _outcome(part: Part, today: date) -> str:
     if part.met_on is not None:
         form = tr("I met {name} on {day}; thank you again for introducing us.")
         return form.format(name=part.other, day=words.whole_day(part.met_on, today))
+    if part.detail:
+        form = tr("{name} and I are in touch; thank you again for introducing us.")
+        return form.format(name=part.other)
     form = tr("Thank you again for introducing me to {name}; I will tell you once we have spoken.")
     return form.format(name=part.other)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netbook.core.message_parts import Part, by_purpose
@@ -77,7 +77,7 @@ class PartsCard(Card):
         made.setProperty("surface", "none")
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(said, 1)
+        line.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(put)
         made.setFocusProxy(put)
         return made
