@@ -250,3 +250,12 @@ def declined_roles(s: Session, organisation_id: int) -> list[tuple[int, str]]:
         (DECLINED, ids_json(same_organisations(s, organisation_id))),
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def restore_roles(s: Session, organisation_id: int) -> None:
+    """Propose again there whatever was declined."""
+    s.connection().exec_driver_sql(
+        "DELETE FROM organisation_role WHERE confidence = ?"
+        " AND organisation_id IN (SELECT value FROM json_each(?))",
+        (DECLINED, ids_json(same_organisations(s, organisation_id))),
+    )

@@ -115,3 +115,18 @@ class PeopleField(QWidget):
             self._remove(next(reversed(self._people)))
             return
         super().keyPressEvent(event)
+
+
+def one_person(desk: Desk, name: str) -> PeopleField:
+    """A field that finds one person by name; another one takes the place of the first."""
+    field = PeopleField(desk)
+    field.field.setAccessibleName(name)
+    field.field.setPlaceholderText(name)
+    field.field.setToolTip(name)
+
+    def keep_last() -> None:
+        if len(field.ids) > 1:
+            field.set_people([list(field.names().items())[-1]])
+
+    field.changed.connect(keep_last)
+    return field

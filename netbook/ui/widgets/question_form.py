@@ -6,7 +6,7 @@ from typing import NamedTuple
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.organisation_field import complete_organisation
-from netbook.ui.widgets.people_field import PeopleField
+from netbook.ui.widgets.people_field import one_person
 from netbook.ui.widgets.pieces import text
 from netbook.ui.widgets.small_form import SmallForm, line_field
 from netbook.ui.words import tr
@@ -27,10 +27,10 @@ class QuestionForm(SmallForm):
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._asks: int | None = None
-        self.who = _one_person(desk, tr("Whom to ask"))
+        self.who = one_person(desk, tr("Whom to ask"))
         self.about = Choice()
         self.about.setAccessibleName(tr("About whom or what"))
-        self.person = _one_person(desk, tr("About whom"))
+        self.person = one_person(desk, tr("About whom"))
         self.place = line_field(tr("About which organisation"))
         self.what = line_field(tr("The question"))
         said = text(tr("About", "whom or what a question is about"), "muted")
@@ -88,18 +88,3 @@ class QuestionForm(SmallForm):
         else:
             return Asked(asks, person, place, words)
         return None
-
-
-def _one_person(desk: Desk, name: str) -> PeopleField:
-    """A field that finds one person by name; another one takes the place of the first."""
-    field = PeopleField(desk)
-    field.field.setAccessibleName(name)
-    field.field.setPlaceholderText(name)
-    field.field.setToolTip(name)
-
-    def keep_last() -> None:
-        if len(field.ids) > 1:
-            field.set_people([list(field.names().items())[-1]])
-
-    field.changed.connect(keep_last)
-    return field
