@@ -15,8 +15,9 @@ from netbook.store.facts import facts
 from netbook.store.profile import skills
 from netbook.store.suggestions import open_outcomes
 
-# The earlier messages that a text is compared with: of so many days, the newest by each channel.
-DAYS, NEWEST = 90, 400
+# The earlier messages that a text is compared with: of so many days, so many walked by each
+# channel, and of all these that are about as long the newest.
+DAYS, WALKED, COMPARED = 90, 400, 400
 WRITTEN = ("email", "message", "letter", "social")
 # At least so much alike is nearly the same, and told, of so many people.
 NEARLY_SAME, MOST_TOLD = 0.85, 12
@@ -204,7 +205,7 @@ def nearly_same(
                 {
                     "channel": channel,
                     "since": days_before(today, DAYS).toordinal(),
-                    "newest": NEWEST,
+                    "newest": WALKED,
                     # Words may be spaced and named differently; half of it is no longer the same.
                     "shortest": size * 2 // 3,
                     "longest": size * 3 // 2,
@@ -212,6 +213,8 @@ def nearly_same(
                 },
             )
             found += [_Earlier._make(row) for row in rows]
+    found.sort(key=lambda each: -each.day)
+    found = found[:COMPARED]
     told: dict[int, Similar] = {}
     for place, ratio in alike(text, (each.text for each in found), NEARLY_SAME):
         who, name, day, _text = found[place]
