@@ -1,0 +1,110 @@
+"""The card of who can introduce the user to those who decide on an opening."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from netbook.core.introduction import Path
+from netbook.store import Session
+from netbook.store.introduction_paths import PATHS, paths_to_contact, paths_to_organisation
+from netbook.store.opportunity_rows import OpportunityRow
+from netbook.ui.desk import Desk
+from netbook.ui.target import Target
+from netbook.ui.tasks import Task
+from netbook.ui.widgets.opening_words import part
+from netbook.ui.widgets.path_view import PathView
+from netbook.ui.widgets.pieces import Card, text
+from netbook.ui.widgets.room import breakable
+from netbook.ui.words import tr
+
+# Who is worth being introduced to, the best first.
+SOUGHT = ("decision_maker", "hiring_manager", "recruiter", "insider")
+
+
+class PathsCard(Card):
+    """Looks for the paths in the background, and shows those of the opening that is looked at."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._row: OpportunityRow | None = None
+        self._task: Task | None = None
+        self.heading = text("", "heading", wrap=True)
+        self.paths = PathView(desk)
+        self.paths.write.connect(self._write)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.paths)
+
+    def show_opening(self, row: OpportunityRow) -> None:
+        """Look for paths to this one; what was there stays until there are others."""
+        other = self._row is None or self._row.id != row.id
+        self._row = row
+        opening = ", ".join(each for each in (row.title, row.organisation) if each)
+        said = tr("{opening}: who can introduce you")
+        if row.for_id is not None:
+            said = tr("{opening}: who knows somebody there")
+        self.heading.setText(breakable(said.format(opening=opening)))
+        self.setAccessibleName(self.heading.text())
+        if self._task is not None:
+            self._task.cancel()
+        if other:
+            self.paths.hide()
+        notebook, today = self._desk.notebook, self._desk.bus.today
+
+        def look(_task: Task) -> list[Path]:
+            with notebook.read() as s:
+                return opening_paths(s, row, today)
+
+        def failed(error: Exception) -> None:
+            if not task.cancelled:
+                raise error
+
+        task = self._desk.tasks.run(
+            tr("Who can introduce you"), look, lambda found: self._take(row, found), failed
+        )
+        self._task = task
+
+    def _take(self, row: OpportunityRow, found: Sequence[Path]) -> None:
+        if self._row is None or row.id != self._row.id:
+            return
+        self._task = None
+        roles = {each.contact_id: part(each.role) for each in row.people if each.role in SOUGHT}
+        self.paths.show_paths(found, roles, _nobody(row) if not found else "")
+        self.paths.show()
+
+    def _write(self, path: Path) -> None:
+        if self._row is None:
+            return
+        introducer, target = path.introducer.to_id, path.target_id
+        self._desk.open(
+            Target(
+                "write",
+                introducer,
+                action="introduction" if introducer != target else "",
+                opportunity_id=self._row.id,
+                organisation_id=self._row.organisation_id,
+                other_id=target if introducer != target else None,
+            )
+        )
+
+
+def opening_paths(s: Session, row: OpportunityRow, today: date) -> list[Path]:
+    """The best paths to who decides on an opening, and to its organisation; one an introducer."""
+    found: list[Path] = []
+    for each in row.people:
+        if each.role in SOUGHT:
+            found += paths_to_contact(s, each.contact_id, today)
+    if row.organisation_id is not None:
+        found += paths_to_organisation(s, row.organisation_id, today)
+    best: dict[int, Path] = {}
+    for path in sorted(found, key=lambda path: path.cost):
+        best.setdefault(path.introducer.to_id, path)
+    return list(best.values())[:PATHS]
+
+
+def _nobody(row: OpportunityRow) -> str:
+    if not row.organisation:
+        return tr(
+            "Say at which organisation it is, and NetBook looks for who knows somebody there."
+        )
+    said = tr("Nobody in your notebook leads to {organisation} yet. Who do you know that might?")
+    return said.format(organisation=row.organisation)
