@@ -23,6 +23,7 @@ from netbook.store.later import put_off
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.transfer.demo_about_me import add_about_me
+from netbook.transfer.demo_asks import add_asks
 from netbook.transfer.demo_connections import add_connections
 from netbook.transfer.demo_conversations import TALKS, TOGETHER, Given, Talk, Together
 from netbook.transfer.demo_facts import add_known
@@ -57,10 +58,13 @@ def fill_demo(notebook: Notebook, *, today: date, now: datetime) -> None:
         talks: dict[tuple[int, str], int] = {}
         for talk in sorted(TALKS, key=lambda talk: -talk.ago):
             entry = _interaction(talk, ids, today)
-            number = log_interaction(session, entry, today=today, now=now)
+            # As on that day: what was asked for then is followed.
+            then = today - timedelta(talk.ago)
+            number = log_interaction(session, entry, today=then, now=now)
             talks |= {(talk.ago, name): number for name in talk.people}
         add_known(session, ids, talks, today=today, now=now)
         add_openings(session, ids, today=today, now=now)
+        add_asks(session, ids, today=today, now=now)
         put_off(session, ids["Karolina Mazur"], today + timedelta(60), today, "answer")
         set_enjoyed(session, [ids["Maya Okafor"], ids["Sofia Reyes"]], True)
 

@@ -78,7 +78,7 @@ TALKS = (
         "email",
         "To Priya Nair, about how the data team works. She made it on {78}.",
         "out",
-        exchanges=(("asked", "introduction"),),
+        exchanges=(Given("asked", "introduction", "Priya Nair"),),
     ),
     Talk(
         163,

@@ -8,6 +8,7 @@ import pytest
 
 from netbook.core.card import Card
 from netbook.core.problem import Refusal
+from netbook.store.asks import asks
 from netbook.store.check import check
 from netbook.store.contacts import add_contact
 from netbook.store.deciders import role_map
@@ -21,6 +22,7 @@ from netbook.store.requirements import requirements
 from netbook.store.stages import stages
 from netbook.store.timeline import TimelineFilter, all_interactions
 from netbook.transfer.demo import fill_demo, make_example
+from netbook.transfer.demo_asks import ASKED
 from netbook.transfer.demo_conversations import TALKS, TOGETHER
 from netbook.transfer.demo_openings import OPENINGS
 from netbook.transfer.demo_people import PEOPLE
@@ -57,7 +59,8 @@ def test_it_is_the_same_on_every_day(notebook: Any, today: date) -> None:
         assert late_promises(session, today) == 1
         talks = list(all_interactions(session, TimelineFilter()))
         asked = [each for each in OPENINGS if each.asked]
-        assert len(talks) == len(TALKS) + len(asked)
+        # Each of those asked answered in a conversation of its own.
+        assert len(talks) == len(TALKS) + len(asked) + 2 * len(ASKED)
         assert max(talk.day for talk in talks) < today.toordinal()
     assert check(notebook).ok
     assert notebook.last_step is None
@@ -106,6 +109,19 @@ def test_the_board_has_openings_of_all_kinds(notebook: Any) -> None:
             assert [each.changed_on for each in stage_history(session, row.id)] == sorted(
                 each.changed_on for each in stage_history(session, row.id)
             )
+
+
+def test_what_was_asked_is_in_every_state(notebook: Any) -> None:
+    fill_demo(notebook, today=TODAY, now=NOW)
+    with notebook.read() as session:
+        found = {(each.given, each.purpose): each.next for each in asks(session)}
+    assert found == {
+        ("Ewa", "introduction"): "answer",
+        ("Omar", "introduction"): "introduce",
+        ("Maya", "introduction"): "tell",
+        ("Henrik", "advice"): "",
+        ("Isabel", "reference"): "",
+    }
 
 
 def test_everybody_who_is_spoken_of_is_there() -> None:
