@@ -109,7 +109,7 @@ class Flow(QLayout):
         for item in self._items:
             if item.spacerItem() is not None:
                 if lines:
-                    lines[-1].append((item, QSize()))
+                    lines[-1].append((item, QSize(0, 0)))
                 continue
             if item.isEmpty():
                 continue
