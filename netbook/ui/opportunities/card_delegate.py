@@ -20,6 +20,8 @@ FACES = 2
 # What is next stands beside the faces where so much room is left, at 100 %, else below them.
 LEAST_NOTE = 58
 MOST_LINES = 2
+# More lines than any words take: counted in them, nothing is cut.
+MANY = 99
 
 
 def least_height() -> int:
@@ -45,8 +47,8 @@ class CardDelegate(QStyledItemDelegate):
         high = len(lines_of(row.title, bold, inner, MOST_LINES)) * line_height(bold)
         for line in _below(row):
             high += len(lines_of(line, plain, inner, MOST_LINES)) * line_height(plain)
-        faces, beside = _faces(row, inner)
         said, _presses = self._note(row)
+        faces, beside = _faces(row, said, inner)
         noted = len(lines_of(said, _note_font(), inner - beside, MOST_LINES)) * line_height(small)
         foot = max(faces, noted) if beside or not faces else faces + noted
         return round(high + (GAP + foot if foot else 0) + 2 * (INSET - 3) + BETWEEN)
@@ -73,12 +75,12 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_foot(
         self, painter: QPainter, room: QRectF, row: OpportunityRow, tokens: Tokens
     ) -> None:
-        high, beside = _faces(row, room.width())
+        said, presses = self._note(row)
+        high, beside = _faces(row, said, room.width())
         size = theme.scaled(AVATAR)
         for at, each in enumerate(row.people[:FACES] if high else ()):
             place = QRectF(room.left() + at * (size + 5), room.top(), size, size)
             paint_avatar(painter, place, words.called(each.name), self.photos(each.photo))
-        said, presses = self._note(row)
         font = _note_font(presses)
         lines = lines_of(said, _note_font(), room.width() - beside, MOST_LINES)
         if beside:
@@ -98,13 +100,19 @@ def _note_font(presses: bool = True) -> QFont:
     return theme.font("small", bold=presses)
 
 
-def _faces(row: OpportunityRow, inner: float) -> tuple[float, float]:
-    """How high the faces are, and how much room they take from what stands beside them."""
+def _faces(row: OpportunityRow, said: str, inner: float) -> tuple[float, float]:
+    """How high the faces are, and how much room they take from what is said beside them.
+
+    What is longer than two short lines is said below them.
+    """
     if not row.people:
         return 0, 0
     size = theme.scaled(AVATAR)
     wide = min(len(row.people), FACES) * (size + 5) + 2
-    return size, wide if inner - wide >= theme.scaled(LEAST_NOTE) else 0
+    if inner - wide < theme.scaled(LEAST_NOTE):
+        return size, 0
+    fits = len(lines_of(said, _note_font(), inner - wide, MANY)) <= MOST_LINES
+    return size, wide if fits else 0
 
 
 def _paint_box(

@@ -37,7 +37,7 @@ class Filters(QWidget):
         self._source = ""
         self._organisation: tuple[int, str] | None = None
         self.search = SearchField(tr("Title or organisation"))
-        self.search.setMinimumWidth(theme.scaled(FIELD))
+        self.search.setFixedWidth(theme.scaled(FIELD))
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.changed.emit)
         self.search.textChanged.connect(lambda _typed: self._soon.start())

@@ -71,7 +71,7 @@ class OpportunitiesPage(Page):
         self._top.addLayout(row(self.new))
         bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         bar.addWidget(self.filters, 1)
-        bar.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
