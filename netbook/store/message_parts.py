@@ -45,6 +45,7 @@ class Letter(NamedTuple):
 
     to: Summary
     addresses: tuple[str, ...]
+    pages: tuple[str, ...]
     about: About
     parts: tuple[Part, ...]
     signature: str
@@ -64,7 +65,9 @@ def letter(
     if to is None or to.trashed:
         return None
     about = _about(s, other_id, opportunity_id, organisation_id)
-    emails = sorted(read_card(s, contact_id).emails, key=lambda point: not point.preferred)
+    card = read_card(s, contact_id)
+    emails = sorted(card.emails, key=lambda point: not point.preferred)
+    pages = tuple(point.value for point in card.urls)
     parts = (
         *_owed(s, contact_id, today),
         *_noted(s, contact_id),
@@ -78,7 +81,7 @@ def letter(
           for each in pitches(s) if each.text),
     )  # fmt: skip
     signature = str(get_setting(s, SIGNATURE, ""))
-    return Letter(to, tuple(each.value for each in emails), about, parts, signature)
+    return Letter(to, tuple(each.value for each in emails), pages, about, parts, signature)
 
 
 def _about(

@@ -94,6 +94,7 @@ QLabel[role="tag"] {{ color: {t.on_label}; background: {t.label}; border-radius:
 QLabel[role="key"] {{ color: {t.muted}; border: 1px solid {t.line}; border-radius: 4px;
   padding: 1px 5px; font-size: {pt("small")}; }}
 QLabel[role="accent"] {{ color: {t.accent}; }}
+QLabel[role="well"] {{ color: {t.accent}; font-weight: 600; }}
 
 QFrame[card="true"] {{ background: {t.surface}; border: 1px solid {t.line};
   border-radius: {CARD_RADIUS}px; }}

@@ -13,7 +13,7 @@ from netbook.core.card import Point
 from netbook.store.interactions import PromiseEntry
 from netbook.store.notebook import Notebook
 from netbook.store.people_counts import count_people
-from netbook.ui import links, style
+from netbook.ui import style
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.furniture import put_in
@@ -33,14 +33,6 @@ LISTS: dict[str, tuple[str, Callable[[Window], RowList]]] = {
     TIMELINE: ("timeline", lambda w: w.page("timeline").view.list),  # type: ignore[attr-defined]
     CARD: ("people", lambda w: w.page("people").card.timeline.view.list),  # type: ignore[attr-defined]
 }
-
-
-@pytest.fixture
-def opened_links(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The addresses that the system was asked to open; nothing opens."""
-    found: list[str] = []
-    monkeypatch.setattr(links, "open_link", lambda url: found.append(url.toString()) or True)
-    return found
 
 
 @pytest.fixture
@@ -109,9 +101,12 @@ def test_l_logs_a_conversation_with_the_person(window: Window, name: str) -> Non
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_w_writes_to_the_person(window: Window, name: str, opened_links: list[str]) -> None:
+def test_w_writes_to_the_person(window: Window, name: str) -> None:
     QTest.keyClick(focused(window, name), Qt.Key.Key_W)
-    assert opened_links == ["mailto:maya@example.com"]
+    page = window.page("write")
+    assert window.current is page
+    assert page.letter.to.name == "Maya Okafor"  # type: ignore[attr-defined]
+    assert QApplication.focusWidget() is page.message.text  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -113,37 +113,11 @@ def test_a_dangerous_link_is_not_opened(
     assert desk.notices.kept[-1].kind == "error"
 
 
-def test_write_without_any_address_offers_to_add_one(
-    page: PeoplePage, desk: Desk, notebook: Notebook, maya: int, opened: list[Target], qtbot: QtBot
+def test_write_goes_to_the_page_that_puts_a_message_together(
+    page: PeoplePage, maya: int, opened: list[Target]
 ) -> None:
-    with notebook.write("Edit") as s:
-        save_card(s, maya, replace(read_card(s, maya), emails=()))
     page.card.head.write.click()
-    notice = desk.notices.kept[-1]
-    assert notice.text == "There is no address and no number for Maya yet."
-    notice.actions[0].act()
-    assert opened == [Target("people", contact_id=maya, action="edit")]
-
-
-@pytest.mark.parametrize(
-    ("url", "leads"),
-    [("https://www.linkedin.com/in/maya", True), ("https://linkedin.com.example/maya", False)],
-)
-def test_write_without_an_address_opens_the_profile_and_asks_whether_it_reached(
-    page: PeoplePage,
-    desk: Desk,
-    notebook: Notebook,
-    maya: int,
-    links_opened: list[str],
-    url: str,
-    leads: bool,
-) -> None:
-    with notebook.write("Edit") as s:
-        save_card(s, maya, replace(read_card(s, maya), emails=(), urls=(Point(url),)))
-    page.card.head.write.click()
-    assert links_opened == ([url] if leads else [])
-    asked = "Did you reach Maya?"
-    assert (desk.notices.kept[-1].text == asked) is leads
+    assert opened == [Target("write", contact_id=maya)]
 
 
 def test_looking_at_a_profile_asks_nothing(

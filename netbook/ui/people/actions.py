@@ -25,7 +25,6 @@ from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.later_menu import later_menu
 from netbook.ui.widgets.person_keys import trash_people
-from netbook.ui.widgets.reach_out import reach_out
 from netbook.ui.words import tr
 
 Ids = Sequence[int]
@@ -39,8 +38,8 @@ class PeopleActions(QObject):
         self._desk, self._over = desk, parent
 
     def write(self, contact_id: int) -> None:
-        """Open their mail, else a call."""
-        reach_out(self._desk, contact_id)
+        """Go to Write with them."""
+        self._desk.open(Target("write", contact_id=contact_id))
 
     def later_menu(self, contact_id: int) -> QMenu:
         """The menu that puts them off."""

@@ -124,9 +124,7 @@ class DueCard(Card):
         self._desk.open(Target("people", contact_id=self._row(at).id))
 
     def _write(self, at: int) -> None:
-        from netbook.ui.widgets.reach_out import reach_out  # not before Today is painted
-
-        reach_out(self._desk, self._row(at).id)
+        self._desk.open(Target("write", contact_id=self._row(at).id))
 
     def _log(self, at: int) -> None:
         self._desk.open(Target("people", contact_id=self._row(at).id, action="log"))

@@ -27,10 +27,8 @@ def person_keys(
             desk.open(Target("people", contact_id=who.contact_id, action="log"))
 
     def write(at: int) -> None:
-        from netbook.ui.widgets.reach_out import reach_out  # not before Today is painted
-
         if who := about(at):
-            reach_out(desk, who.contact_id)
+            desk.open(Target("write", contact_id=who.contact_id))
 
     def later(at: int) -> None:
         # not before Today is painted

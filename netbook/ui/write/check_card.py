@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netbook.core.message_check import Finding
 from netbook.ui.announce import announce
@@ -33,6 +34,42 @@ class Said(NamedTuple):
         return self.finding.verdict == "look" and not self.left
 
 
+class Verdict(QLabel):
+    """The word before a finding; all of them are as wide as the widest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_verdict(self, kind: str) -> None:
+        """Say ok, look or left."""
+        self.setText(_verdicts()[kind])
+        role = {"ok": "well", "look": "due", "left": "muted"}[kind]
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        """Room for the widest of them, in bold."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        widest = max(metrics.horizontalAdvance(word) for word in _verdicts().values())
+        return QSize(widest + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a word is not cut."""
+        return self.sizeHint()
+
+
+def _verdicts() -> dict[str, str]:
+    return {
+        "ok": tr("ok", "a check before sending"),
+        "look": tr("look", "a check before sending"),
+        "left": tr("left", "a check before sending: the user leaves it so"),
+    }
+
+
 class FindingRow(QWidget):
     """One finding: its verdict as a word, the sentence, and below it what can be done."""
 
@@ -41,7 +78,7 @@ class FindingRow(QWidget):
         self.setProperty("surface", "none")
         self.said: Said | None = None
         self.line = divider()
-        self.verdict = text("", "due")
+        self.verdict = Verdict()
         self.sentence = PairedText(bold=True)
         self.put = button(tr("Insert a line"), lambda: card.insert.emit(self.said), kind="link")
         self.words = button(
@@ -66,15 +103,7 @@ class FindingRow(QWidget):
         if said == self.said:
             return
         self.said = said
-        word, role = tr("ok", "a check before sending"), "accent"
-        if said.left:
-            word, role = tr("left", "a check before sending: the user leaves it so"), "muted"
-        elif said.looks:
-            word, role = tr("look", "a check before sending"), "due"
-        self.verdict.setText(word)
-        if self.verdict.property("role") != role:
-            self.verdict.setProperty("role", role)
-            self.verdict.style().polish(self.verdict)
+        self.verdict.show_verdict("left" if said.left else "look" if said.looks else "ok")
         self.sentence.show_pair(said.title, said.rest)
         for each, what in ((self.put, said.insert), (self.words, said.finding.spans)):
             each.setVisible(said.looks and bool(what))

@@ -1,10 +1,171 @@
 """What the checks found, in words: each finding a title and the rest of its sentence."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from netbook.core.message_check import Finding
+from netbook.ui import words
+from netbook.ui.words import number, tr
+
+# So many letters of the words that are meant are told; all of them are marked in the text.
+QUOTED = 42
 
 
-def say(finding: Finding, name: str, draft: str, today: date) -> tuple[str, str]:
+class Told(NamedTuple):
+    """A finding with what its sentence needs: the reader's first name, the text, and today."""
+
+    finding: Finding
+    name: str
+    text: str
+    today: date
+
+    def count(self, figure: str) -> int:
+        """A figure that is a number."""
+        value = self.finding.figures.get(figure, 0)
+        return value if isinstance(value, int) else 0
+
+    def said(self, figure: str) -> str:
+        """A figure in words: a name as it is, a day as it is said, a number."""
+        value = self.finding.figures.get(figure, "")
+        if isinstance(value, date):
+            return words.whole_day(value, self.today)
+        return number(value) if isinstance(value, int) else str(value)
+
+    @property
+    def quoted(self) -> str:
+        """The first of the words that are meant, in quotation marks; empty without any."""
+        for start, end in self.finding.spans:
+            if meant := " ".join(self.text[start:end].split()):
+                cut = meant if len(meant) <= QUOTED else f"{meant[: QUOTED - 1].rstrip()}…"
+                return tr("“{words}”", "words of a message").format(words=cut)
+        return ""
+
+
+Sentence = Callable[[Told], tuple[str, str]]
+
+
+def say(finding: Finding, name: str, text: str, today: date) -> tuple[str, str]:
     """The finding of a message to somebody of that first name."""
-    return finding.check, finding.reason
+    told = Told(finding, name, text, today)
+    sentence = _SENTENCES[finding.check].get(finding.reason)
+    if sentence is None:
+        return title_of(finding.check), told.quoted
+    return sentence(told)
+
+
+def title_of(check: str) -> str:
+    """What a check looks at, in a few words."""
+    return {
+        "outcome_told": tr("How it went"),
+        "already_asked": tr("Asked before"),
+        "asks_this_week": tr("Asks this week"),
+        "brings": tr("What you bring"),
+        "one_request": tr("One specific request"),
+        "about_them": tr("About them first"),
+        "earned": tr("Earned"),
+        "real_opening": tr("A real opening"),
+        "value_first": tr("What you bring before names"),
+        "meeting": tr("A time and a reason to meet"),
+        "stock_phrase": tr("Your own words"),
+        "length": tr("Length"),
+        "attachment": tr("What is attached"),
+        "nearly_same": tr("Nearly the same text"),
+        "introducer_fatigue": tr("Introductions asked of them"),
+        "way_out": tr("An easy way out"),
+    }[check]
+
+
+def _about_me(told: Told) -> tuple[str, str]:
+    form = tr("I and my {mine}, you and your {yours}.", "how often words stand in a message")
+    mine = tr("%Ln time(s)", "", told.count("i"))
+    yours = tr("%Ln time(s)", "", told.count("you"))
+    return tr("More about you than about {name}.").format(name=told.name), form.format(
+        mine=mine, yours=yours
+    )
+
+
+def _not_about_them(told: Told) -> tuple[str, str]:
+    title = tr("Not about {name} first.").format(name=told.name)
+    return title, tr("Begin with what moves them, then say what moves you.")
+
+
+def _length(told: Told) -> str:
+    return tr("%Ln word(s)", "", told.count("words"))
+
+
+_SENTENCES: dict[str, dict[str, Sentence]] = {
+    "about_them": {
+        "not_about_you": _not_about_them,
+        "about_me": _about_me,
+        "about_you": lambda t: (tr("About {name} first:").format(name=t.name), t.quoted),
+    },
+    "brings": {
+        "told": lambda t: (tr("Says what you bring:"), t.quoted),
+        "nothing": lambda _t: (
+            tr("Doesn’t say what you bring."),
+            tr("One line: what you did, and what came of it."),
+        ),
+    },
+    "real_opening": {
+        "opening": lambda t: (tr("Names a real opening:"), t.quoted),
+        "topic": lambda t: (tr("Names a topic:"), t.quoted),
+        "any": lambda t: (tr("Asks for anything at all:"), t.quoted),
+        "none": lambda _t: (
+            tr("Names no opening and no topic."),
+            tr("Say which one, so that they can tell you yes or no."),
+        ),
+    },
+    "one_request": {
+        "one": lambda t: (tr("One specific request:"), t.quoted),
+        "none": lambda _t: (tr("Asks for nothing."), tr("Say who should do what, and by when.")),
+        "vague": lambda t: (tr("The request is vague:"), t.quoted),
+        "several": lambda t: (
+            tr("%Ln request(s).", "", t.count("times")),
+            tr("Choose the one that matters most."),
+        ),
+        "no_question": lambda t: (tr("Tells, but doesn’t ask:"), t.quoted),
+    },
+    "meeting": {
+        "time_and_reason": lambda t: (tr("A time and a reason to meet:"), t.quoted),
+        "no_time": lambda t: (
+            tr("No time for the meeting:"),
+            tr("{words} How long, and when?").format(words=t.quoted),
+        ),
+        "no_reason": lambda t: (
+            tr("No reason for the meeting:"),
+            tr("{words} What for?").format(words=t.quoted),
+        ),
+    },
+    "way_out": {
+        "easy": lambda t: (tr("An easy way out:"), t.quoted),
+        "pressing": lambda t: (tr("This presses:"), t.quoted),
+        "none": lambda _t: (tr("No easy way out."), tr("A no should cost them one word.")),
+    },
+    "value_first": {
+        "name_first": lambda t: (
+            tr("A name comes first:"),
+            tr("{words} Say before it what you bring.").format(words=t.quoted),
+        ),
+        "value_before": lambda t: (tr("What you bring comes before the name:"), t.quoted),
+    },
+    "stock_phrase": {
+        "stock": lambda t: (tr("A worn phrase:"), t.quoted),
+        "own_words": lambda _t: (tr("In your own words"), ""),
+    },
+    "length": {
+        "short": lambda t: (tr("Very short:"), _length(t)),
+        "long": lambda t: (tr("Long:"), _length(t)),
+        "length": lambda t: (tr("A good length:"), _length(t)),
+    },
+    "attachment": {
+        "there": lambda t: (tr("The attachment is there:"), t.quoted),
+        "missing": lambda t: (tr("Nothing is attached:"), t.quoted),
+    },
+    "outcome_told": {},
+    "already_asked": {},
+    "asks_this_week": {},
+    "earned": {},
+    "nearly_same": {},
+    "introducer_fatigue": {},
+}

@@ -10,6 +10,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.pieces import Filter, button, row, text
+from netbook.ui.widgets.reach_out import profile_of
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import tr
@@ -24,6 +25,7 @@ class WriteHead(QWidget):
     copy_wanted = Signal()
     mail_wanted = Signal()
     file_wanted = Signal()
+    profile_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -37,6 +39,7 @@ class WriteHead(QWidget):
         self.no_address = text("", "small", wrap=True)
         self.file = button(tr("Save as .eml"), self.file_wanted.emit)
         self.mail = button(tr("Open in mail"), self.mail_wanted.emit)
+        self.profile = button(tr("Copy, and open the profile"), self.profile_wanted.emit)
         self.copy = button(tr("Copy"), self.copy_wanted.emit, kind="primary", key="Ctrl+Shift+C")
         said = QVBoxLayout()
         said.setSpacing(2)
@@ -51,7 +54,7 @@ class WriteHead(QWidget):
         acts = QHBoxLayout(self._buttons)
         acts.setContentsMargins(0, 0, 0, 0)
         acts.setSpacing(10)
-        for each in (self.file, self.mail, self.copy):
+        for each in (self.file, self.mail, self.profile, self.copy):
             acts.addWidget(each)
         acts.addStretch(0)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -75,6 +78,7 @@ class WriteHead(QWidget):
         self.no_address.setText("" if letter.addresses else form.format(name=name))
         self.no_address.setVisible(not letter.addresses)
         self.mail.setVisible(bool(letter.addresses))
+        self.profile.setVisible(not letter.addresses and bool(profile_of(letter.pages)))
 
     def _show_photo(self) -> None:
         if self._letter is not None:

@@ -84,6 +84,7 @@ class WritePage(Page):
             (self.head.copy_wanted, self.sending.copy),
             (self.head.mail_wanted, self.sending.open_in_mail),
             (self.head.file_wanted, self.sending.save_file),
+            (self.head.profile_wanted, self.sending.open_profile),
         ):
             wanted.connect(act)
         self.checking = Checking(desk, self)

@@ -15,12 +15,13 @@ from netbook.store.attachments import Document, attachment_data, attachments
 from netbook.store.blobs import LARGEST
 from netbook.store.message_parts import Letter
 from netbook.transfer.sentences import refusal_sentence
-from netbook.ui import words
+from netbook.ui import links, words
 from netbook.ui.desk import Desk
 from netbook.ui.history import say_with_undo
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import Card, button, empty, row
+from netbook.ui.widgets.reach_out import profile_of
 from netbook.ui.words import tr
 from netbook.ui.write.check_card import Said
 from netbook.ui.write.leaving import copy, open_in_mail, save_as_eml
@@ -112,6 +113,19 @@ class Sending(QWidget):
         """Open it as a draft in the mail program."""
         if (mail := self._mail()) is not None and open_in_mail(self._desk, mail):
             self._channel = "email"
+
+    def open_profile(self) -> None:
+        """Open the page on which they can be written to, with the text on the clipboard."""
+        if self._letter is None:
+            return
+        page = profile_of(self._letter.pages)
+        copy(self._desk, self._message.written().whole)
+        if links.open_link(links.web(page)):
+            self._channel = "social"
+        else:
+            self._desk.notices.show(
+                tr("Nothing on this computer opened {value}.").format(value=page), kind="error"
+            )
 
     def save_file(self) -> None:
         """Save it as a mail file."""
