@@ -79,13 +79,14 @@ def organisation_list(s: Session) -> list[Listed]:
     wanted = {row[0] for row in fetched(s, _WANTED)}
     openings = {row[0] for row in fetched(s, _OPEN)}
     made: dict[str | int, Listed] = {}
+    there: set[str | int] = set()
     for number, key, words in fetched(s, _NAMES):
-        if number not in used:
-            continue
+        if number in used:
+            there.add(words or number)
         one = Listed(number, f" {key}", known.get(number, 0), number in wanted, number in openings)
         first = made.get(words or number)
         made[words or number] = one if first is None else _together(first, one)
-    return sorted(made.values(), key=_order)
+    return sorted((made[each] for each in there), key=_order)
 
 
 def _together(first: Listed, other: Listed) -> Listed:

@@ -12,7 +12,7 @@ from netbook.store.rows import fetched, ids_json
 
 
 class OrganisationPage(NamedTuple):
-    """An organisation; `ids` and `names` are those of all rows that are one with it, its own first.
+    """An organisation; `ids` and `names` are those of all rows that are one, the first is its own.
 
     `now` and `before` are the ids of those there, whom the user knows best first; `levels` says how
     many of `now` are known how well.
@@ -77,7 +77,7 @@ def organisation_page(s: Session, organisation_id: int, today: date) -> Organisa
     names = dict(fetched(s, _NAMES, (ids_json(ids),)))
     if organisation_id not in names:
         return None
-    ids.sort(key=lambda number: number != organisation_id)
+    first = ids[0]
     now, before = array("q"), array("q")
     levels: dict[str, int] = {}
     at = {"at": ids_json(ids)}
@@ -89,8 +89,8 @@ def organisation_page(s: Session, organisation_id: int, today: date) -> Organisa
         level = level_of(evidence, last_day, today)
         levels[level] = levels.get(level, 0) + 1
     return OrganisationPage(
-        organisation_id,
-        names[organisation_id],
+        first,
+        names[first],
         tuple(ids),
         tuple(dict.fromkeys(names[number] for number in ids)),
         now,

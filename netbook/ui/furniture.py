@@ -27,7 +27,7 @@ from netbook.ui.words import number, tr
 
 PAGES = (
     *("people", "timeline", "help", "settings", "today", "transfer", "trash", "who"),
-    *("welcome", "names", "about_me", "known", "opportunities", "write"),
+    *("welcome", "names", "about_me", "known", "opportunities", "write", "organisations"),
 )
 FIRST_PAGE = "today"
 # A window without the program around it, as in tests and pictures, stays where it is.
@@ -100,6 +100,13 @@ def places(window: Window, desk: Desk, appearance: Appearance, backups: Backups)
             "briefcase",
             "Ctrl+4",
             partial(_opportunities, desk),
+        ),
+        Place(
+            "organisations",
+            tr("Organisations"),
+            "building",
+            "Ctrl+5",
+            partial(_organisations, desk),
         ),
         Place(
             "about_me",
@@ -202,6 +209,12 @@ def _known(desk: Desk) -> Page:
     from netbook.ui.known.page import KnownPage
 
     return KnownPage(desk)
+
+
+def _organisations(desk: Desk) -> Page:
+    from netbook.ui.organisations.page import OrganisationsPage
+
+    return OrganisationsPage(desk)
 
 
 def _write(desk: Desk) -> Page:

@@ -86,7 +86,7 @@ def test_names_of_the_same_words_are_one(notebook: Notebook, three: list[int]) -
     assert listed(notebook) == ["Fjord Bank", "Northwind"]
     assert row_of(notebook, "Northwind").people == 2
     page = shown(notebook, "Northwind GmbH")
-    assert page.names == ("Northwind GmbH", "Northwind")
+    assert page.names == ("Northwind", "Northwind GmbH")
     assert sorted(page.now) == three[:2]
 
 

@@ -1,0 +1,1 @@
+"""Organisations: whom one knows there, who decides, and what one wants of them."""

@@ -1,0 +1,171 @@
+"""The left pane: heading, search, filters and the list of organisations."""
+
+from array import array
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from netbook.store.organisation_list import Listed, found_organisations, organisation_list
+from netbook.ui.announce import announce
+from netbook.ui.desk import Desk
+from netbook.ui.organisations.list import OrganisationList
+from netbook.ui.tasks import Task
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.pieces import Filter, button, divider, row, text
+from netbook.ui.widgets.scroll import Scroll
+from netbook.ui.widgets.search_field import SearchField
+from netbook.ui.words import tr
+
+SIDE = 14
+ANNOUNCE_MS = 600
+
+
+class ListPane(QWidget):
+    """Organisations, found as one types. `chosen` tells which is current, `opened` the opened one.
+
+    They are read in the background: of thirty thousand that takes a while. `read` says that it is
+    done.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    new_wanted = Signal()
+    read = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.listed: list[Listed] = []
+        self._reading: Task | None = None
+        self.new = button(tr("+ New"), self.new_wanted.emit, name=tr("New organisation"))
+        self.search = SearchField(tr("Find organisations"), "Ctrl+F")
+        self.stage = Filter(tr("With a stage"), lambda _on: self.refresh())
+        self.openings = Filter(tr("With openings"), lambda _on: self.refresh())
+        self.known = Filter(tr("Somebody known"), lambda _on: self.refresh())
+        self.known.setToolTip(tr("You noted a conversation or something shared"))
+        self.list = OrganisationList(desk)
+        self.none = text("", "muted", wrap=True)
+        self._loud = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
+        self._loud.timeout.connect(self._announce)
+        self._arrange()
+        self.search.textChanged.connect(self._typed)
+        self.search.left.connect(self.focus_list)
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(lambda at: self.opened.emit(self.list.organisations.ids[at]))
+
+    def _arrange(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(SIDE, 16, SIDE + 1, 12)
+        head.setSpacing(10)
+        head.addLayout(row(text(tr("Organisations"), "large"), None, self.new))
+        head.addWidget(self.search)
+        filters = Flow(spacing=6)
+        for each in (self.stage, self.openings, self.known):
+            filters.addWidget(each)
+        head.addLayout(filters)
+        inside = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inside))
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(divider())
+        self._middle = QStackedLayout()
+        layout.addLayout(self._middle, 1)
+        nothing = QWidget()
+        said = QVBoxLayout(nothing)
+        said.setContentsMargins(SIDE, 16, SIDE, 16)
+        said.addWidget(self.none)
+        said.addStretch(1)
+        # Only now: a stacked layout shows its first widget, which before would be a window.
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(nothing)
+
+    def reload(self) -> None:
+        """Read the organisations, in the background."""
+        notebook = self._desk.notebook
+
+        def look(_task: Task) -> list[Listed]:
+            with notebook.read() as s:
+                return organisation_list(s)
+
+        if self._reading is not None:
+            self._reading.cancel()  # what changed since makes its answer old
+        self._reading = self._desk.tasks.run("organisations", look, self._take)
+
+    def _take(self, listed: list[Listed]) -> None:
+        self._reading = None
+        self.listed = listed
+        self.refresh()
+        self.read.emit()
+
+    def refresh(self) -> None:
+        """Show those that fit search and filters."""
+        typed = self.search.text().strip()
+        found = found_organisations(self.listed, typed) if typed else self.listed
+        if self.stage.isChecked():
+            found = [each for each in found if each.wanted]
+        if self.openings.isChecked():
+            found = [each for each in found if each.openings]
+        if self.known.isChecked():
+            found = [each for each in found if each.known]
+        self.none.setText(self._why_none(typed))
+        self.list.show_ids(array("q", (each.id for each in found)))
+        self._middle.setCurrentIndex(0 if found else 1)
+        self.search.setEnabled(bool(self.listed))
+
+    def _why_none(self, typed: str) -> str:
+        if not self.listed:
+            return tr(
+                "Here stand the organisations of the people in your notebook, and those where you "
+                "want to work. Bring in people, or press “New”."
+            )
+        if typed:
+            return tr("No organisation fits “{words}”.").format(words=typed)
+        return tr("No organisation fits these filters.")
+
+    def any_filter(self) -> bool:
+        """Whether search or filters leave anything out."""
+        chips = (self.stage, self.openings, self.known)
+        return bool(self.search.text()) or any(chip.isChecked() for chip in chips)
+
+    def clear(self) -> None:
+        """No search, no filters."""
+        for chip in (self.stage, self.openings, self.known):
+            chip.setChecked(False)
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.refresh()
+
+    def focus_list(self) -> None:
+        """Put the focus on the list, on its first row if none is current."""
+        self.list.setFocus()
+        if self.list.current_id() is None and self.list.organisations.ids:
+            self.list.selectRow(0)
+
+    def _typed(self) -> None:
+        self.refresh()
+        self._loud.start()
+
+    def _announce(self) -> None:
+        announce(self.search, tr("%Ln found", "", len(self.list.organisations.ids)))
+
+    def state(self) -> dict[str, object]:
+        """Which filters are on."""
+        return {
+            "stage": self.stage.isChecked(),
+            "openings": self.openings.isChecked(),
+            "known": self.known.isChecked(),
+        }
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Take up what `state` gave."""
+        for name, chip in (
+            ("stage", self.stage),
+            ("openings", self.openings),
+            ("known", self.known),
+        ):
+            chip.setChecked(state.get(name) is True)

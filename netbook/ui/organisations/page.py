@@ -1,0 +1,221 @@
+"""The page of organisations: the list at the left, at the right one of them or a new one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from netbook.ui import theme
+from netbook.ui.desk import Desk
+from netbook.ui.keys import Key, person_list_keys
+from netbook.ui.organisations.list_pane import ListPane
+from netbook.ui.organisations.new_form import NewOrganisation
+from netbook.ui.organisations.view import OrganisationView
+from netbook.ui.page import Page
+from netbook.ui.target import Target
+from netbook.ui.widgets.fact_list import FactList
+from netbook.ui.widgets.pieces import button, text
+from netbook.ui.words import tr
+
+LIST_WIDTH = 312
+
+
+class OrganisationsPage(Page):
+    """Organisations, found as one types; beside the list the one that is current."""
+
+    name = "organisations"
+    tables = frozenset(
+        {
+            *("contact", "position", "organisation", "interaction", "participant", "exchange"),
+            *("shared_experience", "relationship", "fact", "question", "opportunity", "stage"),
+            *("opportunity_person", "stage_change", "target_organisation", "organisation_role"),
+            *("ask", "my_position", "setting"),
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.pane = ListPane(desk)
+        self.view = OrganisationView(desk)
+        self.new = NewOrganisation(desk)
+        self._wanted: int | None = None
+        self._one_pane = False
+        self._list_width = LIST_WIDTH
+        self._back = button(tr("‹ Organisations"), self.back, kind="link")
+        self._back.setAccessibleName(tr("Back to the list"))
+        self._none = text("", "muted", wrap=True)
+        self._right = QStackedWidget()
+        for each in (self._none, self.view, self.new):
+            self._right.addWidget(each)
+        self._side, self._top = QWidget(), QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(3 * theme.GRID, theme.GRID, 0, 0)
+        top.addWidget(self._back)
+        top.addStretch(1)
+        inner = QVBoxLayout(self._side)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._top)
+        inner.addWidget(self._right, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self._side)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._moved)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self._connect()
+        self.fold()
+
+    def _connect(self) -> None:
+        self.pane.chosen.connect(self._show)
+        self.pane.opened.connect(self._go_to)
+        self.pane.new_wanted.connect(self.start_new)
+        self.pane.read.connect(self._listed)
+        self.new.added.connect(self._go_to)
+        self.new.given_up.connect(self.back)
+        rename = QShortcut(QKeySequence("F2"), self)
+        rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        rename.activated.connect(self.rename)
+
+    def keys(self) -> list[Key]:
+        """Those of the list, of the people there and of the facts."""
+        return [
+            Key("Return", tr("Open")),
+            Key("F2", tr("Rename the organisation")),
+            Key("Esc", tr("Back to the list")),
+            Key("Down", tr("To what was found"), tr("While searching")),
+            Key("Esc", tr("Empty the search"), tr("While searching")),
+            *person_list_keys(tr("Whom you know there")),
+            *FactList.keys(),
+        ]
+
+    def reload(self) -> None:
+        """Read the list, and the organisation that is shown; it stays the same one."""
+        self.pane.reload()
+        shown = self.view.organisation
+        if shown is not None and not self.view.show_organisation(shown.id):
+            self._leave_shown()
+
+    def _leave_shown(self) -> None:
+        self.view.organisation = None
+        if self._right.currentWidget() is self.view:
+            self._right.setCurrentWidget(self._none)
+
+    def _listed(self) -> None:
+        """Once the list is there: show what was shown at the last end, else the first."""
+        rows = self.pane.list
+        shown = self.view.organisation.id if self.view.organisation else self._wanted
+        self._wanted = None
+        ids = rows.organisations.ids
+        if shown is not None and self.view.organisation is None:
+            if not self.view.show_organisation(shown):
+                shown = None
+        if shown is None and ids:
+            shown = ids[0]
+            self.view.show_organisation(shown)
+        if shown is not None:
+            rows.choose(shown)
+            if self._right.currentWidget() is self._none:
+                self._right.setCurrentWidget(self.view)
+
+    def show_target(self, target: Target) -> None:
+        """Show an organisation, a search, the form for a new one, or the list."""
+        if target.action == "new":
+            self.start_new(target.text)
+        elif target.organisation_id is not None:
+            self._go_to(target.organisation_id)
+        elif target.action == "find":
+            self._show_list()
+            self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.pane.search.selectAll()
+        elif target.text:
+            self._show_list()
+            self.pane.search.setText(target.text)
+        else:
+            self.pane.focus_list()
+
+    def start_new(self, name: str = "") -> None:
+        """Open the form for a new organisation."""
+        self._right.setCurrentWidget(self.new)
+        self._show_side()
+        self.new.begin(name)
+
+    def rename(self) -> None:
+        """Open the form of the name of the one shown."""
+        if self._right.currentWidget() is self.view and self.view.organisation is not None:
+            self._show_side()
+            self.view.start_rename()
+
+    def back(self) -> None:
+        """From the organisation or the form to the list."""
+        if self._right.currentWidget() is self.new:
+            self._right.setCurrentWidget(self.view if self.view.organisation else self._none)
+        self._show_list()
+        self.pane.focus_list()
+
+    def _show(self, organisation_id: int) -> None:
+        if self.view.show_organisation(organisation_id):
+            self._right.setCurrentWidget(self.view)
+
+    def _go_to(self, organisation_id: int) -> None:
+        if not self.view.show_organisation(organisation_id):
+            self.desk.notices.show(tr("This organisation is no longer in the notebook."))
+            return
+        rows = self.pane.list
+        if not rows.choose(organisation_id) and self.pane.any_filter():
+            self.pane.clear()
+            rows.choose(organisation_id)
+        self._right.setCurrentWidget(self.view)
+        self._show_side()
+        if self._one_pane:
+            self._back.setFocus()
+        else:
+            rows.setFocus()
+
+    def _moved(self, at: int, _handle: int) -> None:
+        self._list_width = round(at / theme.text_scale())
+
+    def _show_list(self) -> None:
+        if self._one_pane:
+            self.pane.show()
+            self._side.hide()
+
+    def _show_side(self) -> None:
+        if self._one_pane:
+            self.pane.hide()
+            self._side.show()
+
+    def fold(self) -> None:
+        """Show both beside each other, or one of them in a narrow window."""
+        one = theme.folded(self.window().width(), theme.FOLD_PANES)
+        self._top.setVisible(one)
+        if not one:
+            wide = round(self._list_width * theme.text_scale())
+            self.splitter.setSizes([wide, max(self.width() - wide, 1)])
+        if one == self._one_pane:
+            return
+        self._one_pane = one
+        self.pane.show()
+        self._side.setVisible(not one)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape and not self.pane.list.hasFocus():
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def state(self) -> dict[str, object]:
+        """Which one was shown, the filters, and how wide the list is."""
+        shown = self.view.organisation.id if self.view.organisation else self._wanted
+        return {**self.pane.state(), "shown": shown, "list": self._list_width}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Take up what `state` gave."""
+        self.pane.restore(state)
+        shown, width = state.get("shown"), state.get("list")
+        self._wanted = shown if isinstance(shown, int) else None
+        self._list_width = width if isinstance(width, int) and width > 0 else LIST_WIDTH
