@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netbook.core.partial_date import PartialDate
@@ -57,6 +57,7 @@ def listed(qtbot: QtBot, desk: Desk, made: Made, *, named: bool = True) -> AskLi
 
 def press(shown: AskList, label: str) -> None:
     """Click the button of that label."""
+    QApplication.processEvents()  # what is put into a layout is shown then
     buttons = (b for b in shown.findChildren(QPushButton) if b.isVisibleTo(shown))
     (found,) = (b for b in buttons if b.text() == label)
     found.click()
@@ -69,6 +70,7 @@ def choose(menu: QMenu, label: str) -> None:
 
 
 def lines(shown: AskList) -> list[str]:
+    QApplication.processEvents()
     return [each.text() for each in shown.findChildren(QLabel) if each.isVisibleTo(shown)]
 
 
@@ -97,6 +99,7 @@ def test_an_ask_goes_on_step_by_step_by_its_button(qtbot: QtBot, desk: Desk, mad
     (row,) = followed(made)
     assert (row.thanked_on, row.told_on, row.next) == (TODAY, TODAY, "")
     shown.show_rows(followed(made))
+    assert lines(shown)[1].endswith("thanked on 21 Nov · told how it went on 21 Nov")
     assert [b.text() for b in shown.findChildren(QPushButton) if b.isVisibleTo(shown)] == ["⋯"]
 
 

@@ -34,7 +34,8 @@ def asked_for(row: AskRow) -> str:
             "question": tr("Question"),
             "reference": tr("Reference"),
         }.get(row.purpose, tr("Something asked"))
-    return words.about(said, row.note) if row.note else said
+    # The opening stands below it.
+    return words.about(said, row.note) if row.note and row.note != row.opportunity else said
 
 
 def what_for(row: AskRow) -> str:
