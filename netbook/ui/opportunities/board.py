@@ -40,6 +40,7 @@ class Board(QWidget):
         self._desk, self._acts = desk, acts
         self.columns: list[StageColumn] = []
         self._heads: list[QWidget] = []
+        self._names: list[QWidget] = []
         self.current: OpportunityRow | None = None
         self._first, self._fits = 0, 1
         self._filling = False
@@ -79,7 +80,7 @@ class Board(QWidget):
 
     def _make(self, stages: Sequence[StageRow]) -> None:
         empty(self._row)
-        self.columns, self._heads = [], []
+        self.columns, self._heads, self._names = [], [], []
         for each in stages:
             column = StageColumn(each, self._sentence, self._note)
             column.acts = self._acts
@@ -98,8 +99,10 @@ class Board(QWidget):
             stack = QVBoxLayout(head)
             stack.setContentsMargins(0, 0, 0, 0)
             stack.setSpacing(6)
-            stack.addWidget(text(column.name, "heading", wrap=True))
+            name = text(column.name, "heading", wrap=True)
+            stack.addWidget(name)
             stack.addWidget(column, 1)
+            self._names.append(name)
             self._row.addWidget(head, 1)
             self.columns.append(column)
             self._heads.append(head)
@@ -138,6 +141,7 @@ class Board(QWidget):
             if rows and self.current not in rows:
                 self._settle(rows[0])
             self._bring(at)
+            self._take_height()
 
     def take_focus(self) -> bool:
         """Give the focus to the current card, if there is one."""
@@ -165,7 +169,7 @@ class Board(QWidget):
             column.setFocusPolicy(stop)
         self._filling = False
         if row is not None:
-            self._bring(self.columns.index(self._column_of(row)))
+            self.fold()
         if row != before:
             self.chosen.emit(row)
 
@@ -202,6 +206,8 @@ class Board(QWidget):
         self._first = min(max(self._first, least, 0), end)
         for place, head in enumerate(self._heads):
             head.setVisible(self._first <= place < self._first + self._fits)
+            # The one that is shown alone is named by the bar above.
+            self._names[place].setVisible(self._fits > 1)
         self.bar.setVisible(self._fits < len(self.columns))
         self.bar.point_at(at, self._first, self._first + self._fits)
 
@@ -216,8 +222,14 @@ class Board(QWidget):
             self._fits = 1
         now = self.current_column
         self._bring(self.columns.index(now) if now else self._first)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        """Be as high as the cards that are in sight, and scroll where they are many."""
+        room, gap = max(1, self.width()), BETWEEN
         wide = (room - (self._fits - 1) * gap) // self._fits
-        wants = max(column.wants(wide) for column in self.columns)
+        shown = self.columns[self._first : self._first + self._fits]
+        wants = max(column.wants(wide) for column in shown)
         most = max(theme.scaled(LEAST), round(self.window().height() * SHARE))
         for column in self.columns:
             column.setFixedHeight(min(max(wants, theme.scaled(LEAST) // 2), most) + ROOM_BELOW)

@@ -47,11 +47,15 @@ class Filters(QWidget):
         self.source = Filter(tr("From where…"), lambda _on: self._ask_source())
         self.organisation = Filter(tr("Organisation…"), lambda _on: self._ask_organisation())
         self.table = Filter(tr("As a table"), lambda on: self.as_table.emit(on))
-        flow = Flow(self, 6)
+        self._flow = flow = Flow(self, 6)
         for each in (self.mine, self.others, self.open, self.source, self.organisation, self.table):
             flow.addWidget(each)
         flow.add_spring()
         flow.addWidget(self.search)
+
+    def add(self, more: QWidget) -> None:
+        """Put something at the end of the line."""
+        self._flow.addWidget(more)
 
     def rows(self, s: Session) -> list[OpportunityRow]:
         """The openings that are let through."""

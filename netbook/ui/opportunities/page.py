@@ -1,6 +1,5 @@
 """Opportunities: the board or table of openings, and below it the one that is looked at."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netbook.store.opportunity_rows import OpportunityRow
@@ -43,6 +42,7 @@ class OpportunitiesPage(Page):
         self.filters.changed.connect(self.reload)
         self.filters.as_table.connect(self._turn)
         self.more = button("⋯", self._more, kind="link", name=tr("More for the board"))
+        self.filters.add(self.more)
         self.none = NoneCard(self.handling.new, self.filters.clear)
         self.board = Board(desk, self.handling.keys())
         self.table = OpeningTable(desk, tr("Openings"))
@@ -69,15 +69,12 @@ class OpportunitiesPage(Page):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(heads, 1)
         self._top.addLayout(row(self.new))
-        bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        bar.addWidget(self.filters, 1)
-        bar.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(2 * GRID)
         whole.addLayout(self._top)
-        whole.addLayout(bar)
+        whole.addWidget(self.filters)
         for each in (self.none, self.board, self.table, self.pane):
             whole.addWidget(each)
         whole.addStretch(1)
@@ -131,7 +128,10 @@ class OpportunitiesPage(Page):
         self.none.say(self.filters.any_on())
         self.board.setVisible(bool(rows) and not table)
         self.table.setVisible(bool(rows) and table)
+        # What is looked at may have changed without being another one.
+        self.view.blockSignals(True)
         self.view.fill(self.handling.stages, rows)
+        self.view.blockSignals(False)
         self._show(self.current)
 
     def show_target(self, target: Target) -> None:
