@@ -115,7 +115,7 @@ class Decides(Card):
     def _line(self, person: RolePerson, organisation: Organisation) -> PersonLine:
         sure = role_words.confidence(person.confidence)
         why = role_words.why(person, organisation.today)
-        lines = (why, " · ".join(part for part in (sure, _elsewhere(person)) if part))
+        lines = (" · ".join(part for part in (why, sure, _elsewhere(person)) if part),)
         choices: list[tuple[str, Callable[[], object]]] = []
         if person.how != NOTED:
             choices.append((tr("So it is"), partial(self._confirm, person)))

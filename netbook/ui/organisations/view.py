@@ -50,7 +50,7 @@ class OrganisationView(QWidget):
         self.known.setAccessibleName(tr("What you know"))
         self.decides.ask_wanted.connect(self._ask)
         columns = TwoColumns(
-            (self.people, self.decides, self.paths),
+            (self.people, self.paths, self.decides),
             (self.target, self.openings, self.known, self.questions),
             (58, 42),
         )
