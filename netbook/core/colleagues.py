@@ -29,12 +29,16 @@ class Time(NamedTuple):
     whole: bool
 
 
+# From, to, and whether that is all of it: the days as EDTF text.
+Written = tuple[str, str, bool]
+
+
 class Stay(NamedTuple):
     """That a contact was at an organisation, for a time; `place` is what it is one by."""
 
     contact_id: int
     place: str
-    time: Time
+    time: Written
 
 
 @lru_cache(maxsize=16384)
@@ -80,12 +84,13 @@ def _whole(times: Sequence[Time]) -> Sequence[Time]:
     return [each for each in times if each.whole and each.told] or (time_of("", ""),)
 
 
-def colleague_cost(ours: Sequence[Time], theirs: Sequence[Time], today: int) -> int | None:
+def colleague_cost(ours: Sequence[Written], theirs: Sequence[Written], today: int) -> int | None:
     """What a hop costs between two people of one organisation; None where there is none."""
-    days = days_together(ours, theirs, today)
+    a, b = [time_of(*each) for each in ours], [time_of(*each) for each in theirs]
+    days = days_together(a, b, today)
     if days is not None:
         return together_cost(days)
-    return ASK if perhaps_together(ours, theirs) else None
+    return ASK if perhaps_together(a, b) else None
 
 
 class Reached(NamedTuple):
@@ -108,34 +113,32 @@ def best_colleagues(
     `goals` have what they cost themselves; of equally cheap ones the lowest id is the best. Without
     `questions` only those count who were there at the same time.
     """
-    places: dict[str, dict[int, list[Time]]] = {}
+    places: dict[str, dict[int, tuple[Written, ...]]] = {}
     for contact, place, time in stays:
-        places.setdefault(place, {}).setdefault(contact, []).append(time)
+        there = places.setdefault(place, {})
+        there[contact] = (*there.get(contact, ()), time)
+    # Of thousands who were at one place many were there from and to the same days.
+    costs: dict[tuple[tuple[Written, ...], tuple[Written, ...]], int | None] = {}
     found: dict[int, Reached] = {}
     for there in places.values():
         ends = sorted((goals[each], each, there[each]) for each in there.keys() & goals.keys())
-        starts = there.keys() if people is None else there.keys() & people
-        for one in starts if ends else ():
-            reached = _best(one, there[one], ends, found.get(one), today, questions)
-            if reached is not None:
-                found[one] = reached
+        if not ends:
+            continue
+        for one in there if people is None else there.keys() & people:
+            ours, best = there[one], found.get(one)
+            for goal_cost, goal, theirs in ends:
+                # They are in order, so that nothing that comes later is better.
+                if best is not None and (goal_cost + TOGETHER, goal) > best:
+                    break
+                if goal == one:
+                    continue
+                both = (ours, theirs)
+                if both not in costs:
+                    costs[both] = colleague_cost(ours, theirs, today)
+                cost = costs[both]
+                if cost is None or (cost >= ASK and not questions):
+                    continue
+                if best is None or (goal_cost + cost, goal) < best:
+                    best = Reached(goal_cost + cost, goal)
+                    found[one] = best
     return found
-
-
-def _best(
-    one: int,
-    ours: Sequence[Time],
-    ends: Sequence[tuple[int, int, Sequence[Time]]],
-    best: Reached | None,
-    today: int,
-    questions: bool,
-) -> Reached | None:
-    for goal_cost, goal, theirs in ends:
-        # The ends are in order, so that nothing that comes later is better.
-        if best is not None and (goal_cost + TOGETHER, goal) > best:
-            break
-        cost = None if goal == one else colleague_cost(ours, theirs, today)
-        if cost is not None and (questions or cost < ASK):
-            reached = Reached(goal_cost + cost, goal)
-            best = reached if best is None else min(best, reached)
-    return best

@@ -35,6 +35,9 @@ TIES = {
 # Who led the user to somebody, and back; of whom the user introduced to each other, either way.
 LED, LED_BACK, INTRODUCED = 23, 25, 28
 TIE = min(min(both) for both in TIES.values())
+# How much less for each conversation in which both took part, up to so many of them.
+TALKED_ONCE, TALK, TALKS = 28, 2, 4
+MET = min(LED, LED_BACK, INTRODUCED, TALKED_ONCE - TALK * (TALKS - 1))
 # Of people who took part in the same conversations, at most so many in each.
 GROUP = 8
 # At one organisation at the same time: so much less for each of the first years.
@@ -188,7 +191,7 @@ def tie_cost(kind: str, forward: bool) -> int:
 
 def talks_cost(count: int) -> int:
     """What it costs that both took part in so many conversations."""
-    return 30 - 2 * min(count, YEARS)
+    return TALKED_ONCE - TALK * (min(count, TALKS) - 1)
 
 
 def together_cost(days: int) -> int:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from netbook.core.introduction import (
     ASK,
+    MET,
     NOTHING,
     TIE,
     TOGETHER,
@@ -37,11 +38,11 @@ class Around(Protocol):
         That never gets lower from one to the next.
         """
 
-    def ties_to(self, ids: Collection[int]) -> Iterable[Link]:
-        """The evidenced links to these, but for those of colleagues."""
+    def relations(self, ids: Collection[int], *, to: bool) -> Iterable[Link]:
+        """The links to these, or from them, that were noted as relations."""
 
-    def ties_of(self, ids: Collection[int]) -> Iterable[Link]:
-        """The evidenced links from these, but for those of colleagues."""
+    def meetings(self, ids: Collection[int], *, to: bool) -> Iterable[Link]:
+        """The links to these, or from them, by conversations and introductions."""
 
     def colleagues(
         self, goals: Mapping[int, int], people: frozenset[int] | None, questions: bool
@@ -67,6 +68,7 @@ class _Search:
         self._targets = targets
         self._limit = limit
         self._ways: dict[int, Way] = {}
+        self._most: int | None = None
         self._costs: dict[int, int] = {}
         self._unasked: set[int] = set()
         # From whom to which target, and what that costs with the points of the target.
@@ -94,42 +96,45 @@ class _Search:
 
         A link before it, by which the way could become longer, costs at least `before`.
         """
-        near = self._within(goals, TIE)
-        if len(near) > FEW:
-            near = self._from_known(near, note, before)
-        if near:
-            note((a, b, near[b] + cost) for a, b, cost in self._around.ties_to(near))
+        for least, links in ((TIE, self._around.relations), (MET, self._around.meetings)):
+            near = self._within(goals, least)
+            if len(near) > FEW:
+                near = self._from_known(near, least, links, note, before)
+            if near:
+                note((a, b, near[b] + cost) for a, b, cost in links(near, to=True))
         near = self._within(goals, TOGETHER)
-        if near:
-            people = None
-            if not (before and self._within(near, TOGETHER + before)):
-                people = self._cheap_people(TOGETHER + min(near.values()), len(near))
-            note(self._around.colleagues(near, people, False))
-        near = self._within(goals, ASK)
+        # Of targets those of the same points at a time: whom somebody would rather ask may be
+        # nobody to whom they introduce, being a target themselves.
         for some in _by_points(near) if before else (near,):
             if some:
-                note(self._around.colleagues(some, None, True))
+                people = None
+                if not (before and self._within(some, TOGETHER + before)):
+                    people = self._cheap_people(TOGETHER + min(some.values()), len(some))
+                questions = bool(self._within(some, ASK))
+                note(self._around.colleagues(some, people, questions))
 
     def _within(self, goals: Mapping[int, int], link: int) -> dict[int, int]:
         """The goals that a link of at least that cost could still reach."""
         most = self._worst() - self._least - link
         return {one: cost for one, cost in goals.items() if cost <= most}
 
-    def _from_known(self, goals: dict[int, int], note: "_Note", before: int) -> dict[int, int]:
+    def _from_known(
+        self, goals: dict[int, int], link: int, links: "_Links", note: "_Note", before: int
+    ) -> dict[int, int]:
         """Look from those best known first; which goals must be looked at from their side then."""
         looked_at, least = 0, min(goals.values())
         for some in self._around.known():
-            if some[0][1] + TIE + least > self._worst():
-                return self._within(goals, TIE + before) if before else {}
+            if some[0][1] + link + least > self._worst():
+                return self._within(goals, link + before) if before else {}
             note(
                 (a, b, goals[b] + cost)
-                for a, b, cost in self._around.ties_of([one for one, _ in some])
+                for a, b, cost in links([one for one, _ in some], to=False)
                 if b in goals
             )
             looked_at += len(some)
             if looked_at > len(goals):
                 break
-        return self._within(goals, TIE)
+        return self._within(goals, link)
 
     def _cheap_people(self, rest: int, most: int) -> frozenset[int] | None:
         """Those who are cheap enough if the rest costs so much, or None for more than `most`."""
@@ -138,7 +143,7 @@ class _Search:
         found: set[int] = set()
         for some in self._around.known():
             found.update(one for one, cost in some if cost + rest <= self._worst())
-            if len(found) > most:
+            if len(found) > max(most, FEW):
                 return None
             if some[-1][1] + rest > self._worst():
                 break
@@ -154,14 +159,12 @@ class _Search:
             known = reached.get(one)
             if known is None or (cost, target) < known:
                 reached[one] = (cost, target)
-        standings = self._standings(reached)
-        for one, (cost, target) in reached.items():
-            standing = standings.get(one)
-            if standing is not None:
-                known = self._near.get(one)
-                if known is None or (cost, target) < known:
-                    self._near[one] = (cost, target)
-                self._offer(way(standing + cost, (one, target)))
+        for one, total, target in self._totals(reached):
+            self._offer(way(total, (one, target)))
+        for one in self._standings(reached):
+            known = self._near.get(one)
+            if known is None or reached[one] < known:
+                self._near[one] = reached[one]
 
     def _middle(self, links: Iterable[tuple[int, int, int]]) -> None:
         """Note who has a link to somebody who has one to a target."""
@@ -170,11 +173,16 @@ class _Search:
             known = reached.get(one)
             if one not in self._targets and (known is None or (cost, other) < known):
                 reached[one] = (cost, other)
+        for one, total, other in self._totals(reached):
+            self._offer(way(total, (one, other, self._near[other][1])))
+
+    def _totals(self, reached: Mapping[int, tuple[int, int]]) -> list[tuple[int, int, int]]:
+        """Those that can be among the best: who, what it costs with asking them, and whom next."""
         standings = self._standings(reached)
-        for one, (cost, other) in reached.items():
-            standing = standings.get(one)
-            if standing is not None:
-                self._offer(way(standing + cost, (one, other, self._near[other][1])))
+        totals = {one: cost + reached[one][0] for one, cost in standings.items()}
+        best = nsmallest(self._limit, totals.values())
+        most = min(self._worst(), best[-1]) if len(best) == self._limit else self._worst()
+        return [(one, total, reached[one][1]) for one, total in totals.items() if total <= most]
 
     def _standings(self, ids: Collection[int]) -> dict[int, int]:
         asked = [one for one in ids if one not in self._costs and one not in self._unasked]
@@ -187,11 +195,14 @@ class _Search:
         known = self._ways.get(found.ids[0])
         if known is None or found < known:
             self._ways[found.ids[0]] = found
+            self._most = None
 
     def _worst(self) -> int:
         """What the last of the ways costs that are looked for, as far as it is known."""
-        best = nsmallest(self._limit, self._ways.values())
-        return best[-1].cost if len(best) == self._limit else _ENDLESS
+        if self._most is None:
+            best = nsmallest(self._limit, (each.cost for each in self._ways.values()))
+            self._most = best[-1] if len(best) == self._limit else _ENDLESS
+        return self._most
 
 
 def _by_points(targets: Mapping[int, int]) -> list[dict[int, int]]:
@@ -203,6 +214,10 @@ def _by_points(targets: Mapping[int, int]) -> list[dict[int, int]]:
         {one: points for one, points in targets.items() if points == same}
         for same in sorted(set(targets.values()))
     ]
+
+
+class _Links(Protocol):
+    def __call__(self, ids: Collection[int], *, to: bool) -> Iterable[Link]: ...
 
 
 class _Note(Protocol):

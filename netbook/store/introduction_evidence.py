@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from netbook.core.colleagues import Stay, Time, colleague_cost, days_together, time_of
+from netbook.core.colleagues import Stay, Written, colleague_cost, days_together, time_of
 from netbook.core.common_ground import dated
 from netbook.core.depth_levels import level_of
 from netbook.core.introduction import (
@@ -276,7 +276,7 @@ def _add_colleagues(s: Session, found: dict[_Pair, list[_Weighed]], today: date)
     at: dict[tuple[int, str], list[tuple[Stay, Any]]] = defaultdict(list)
     for organisation, one, start, end, whole, name in fetched(s, _STAYS, (ids_json(ids),)):
         if organisation in places:
-            stay = Stay(one, places[organisation], time_of(start, end, bool(whole)))
+            stay = Stay(one, places[organisation], (start, end, bool(whole)))
             at[one, stay.place].append((stay, (name, start, end)))
     for (one, other), weighed in found.items():
         for place in sorted({where for who, where in at if who == one}):
@@ -306,12 +306,12 @@ def _together(
     return cost, Evidence("together", name, start=start, end=end)
 
 
-def _times(some: Sequence[tuple[Stay, Any]]) -> list[Time]:
+def _times(some: Sequence[tuple[Stay, Any]]) -> list[Written]:
     return [stay.time for stay, _ in some]
 
 
-def _days(a: Time, b: Time, today: int) -> int:
-    days = days_together((a,), (b,), today)
+def _days(a: Written, b: Written, today: int) -> int:
+    days = days_together((time_of(*a),), (time_of(*b),), today)
     return -1 << 40 if days is None else days
 
 

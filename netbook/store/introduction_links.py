@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import islice
 
-from netbook.core.colleagues import Stay, best_colleagues, time_of
+from netbook.core.colleagues import Stay, best_colleagues
 from netbook.core.introduction import (
     GROUP,
     INTRODUCED,
@@ -91,6 +91,16 @@ _STAYS = """
     CROSS JOIN shared_experience AS e ON e.organisation_id = j.value ->> 0
     WHERE e.kind <> 'met'
 """
+_STAYS_OF = """
+    SELECT p.contact_id, o.id, o.words, p.started_on, p.ended_on, 1
+    FROM json_each(?1) AS j CROSS JOIN position AS p ON p.contact_id = j.value
+    CROSS JOIN organisation AS o ON o.id = p.organisation_id WHERE o.key <> ''
+    UNION ALL
+    SELECT e.contact_id, o.id, o.words, e.started_on, e.ended_on, 0
+    FROM json_each(?1) AS j CROSS JOIN shared_experience AS e ON e.contact_id = j.value
+    CROSS JOIN organisation AS o ON o.id = e.organisation_id
+    WHERE o.key <> '' AND e.kind <> 'met'
+"""
 
 
 class Links:
@@ -150,31 +160,31 @@ class Links:
                 if one not in self._witnesses and self._may_ask(one):
                     yield one, least_standing_cost(points)
 
-    def ties_to(self, ids: Collection[int]) -> Iterator[Link]:
-        """The evidenced links to these, but for those of colleagues."""
+    def relations(self, ids: Collection[int], *, to: bool) -> Iterator[Link]:
+        """The links to these, or from them, that were noted as relations."""
         for one, other, kind, out in fetched(self._s, _RELATED, (ids_json(ids),)):
-            yield Link(other, one, tie_cost(kind, not out))
-        for one, other, times in fetched(self._s, _TALKED, (ids_json(ids),)):
-            yield Link(other, one, talks_cost(times))
-        for one, other, direction, led in fetched(self._s, _LED, (ids_json(ids),)):
-            yield Link(other, one, led_cost(direction, not led))
+            ends = (other, one) if to else (one, other)
+            yield Link(*ends, tie_cost(kind, bool(out) is not to))
 
-    def ties_of(self, ids: Collection[int]) -> Iterator[Link]:
-        """The evidenced links from these, but for those of colleagues."""
-        for one, other, kind, out in fetched(self._s, _RELATED, (ids_json(ids),)):
-            yield Link(one, other, tie_cost(kind, bool(out)))
+    def meetings(self, ids: Collection[int], *, to: bool) -> Iterator[Link]:
+        """The links to these, or from them, by conversations and introductions."""
         for one, other, times in fetched(self._s, _TALKED, (ids_json(ids),)):
-            yield Link(one, other, talks_cost(times))
+            ends = (other, one) if to else (one, other)
+            yield Link(*ends, talks_cost(times))
         for one, other, direction, led in fetched(self._s, _LED, (ids_json(ids),)):
-            yield Link(one, other, led_cost(direction, bool(led)))
+            ends = (other, one) if to else (one, other)
+            yield Link(*ends, led_cost(direction, bool(led) is not to))
 
     def colleagues(
         self, goals: Mapping[int, int], people: frozenset[int] | None, questions: bool
     ) -> Iterable[tuple[int, int, int]]:
         """Who was where one of `goals` was, at most those `people`, and the best goal of each."""
-        at = organisations_of(self._s, goals if people is None else people)
+        if people is None:
+            there = stays(self._s, organisations_of(self._s, goals))
+        else:
+            there = stays_of(self._s, people | goals.keys())
         found = best_colleagues(
-            stays(self._s, at),
+            there,
             goals,
             self._today.toordinal(),
             people=people,
@@ -206,4 +216,10 @@ def stays(s: Session, at: Mapping[int, str]) -> Iterator[Stay]:
     """Who was at these organisations, and when."""
     pairs = json_text(list(at.items()))
     for place, one, start, end, whole in fetched(s, _STAYS, (pairs,)):
-        yield Stay(one, place, time_of(start, end, bool(whole)))
+        yield Stay(one, place, (start, end, bool(whole)))
+
+
+def stays_of(s: Session, ids: Collection[int]) -> Iterator[Stay]:
+    """Where these contacts were, and when."""
+    for one, number, words, start, end, whole in fetched(s, _STAYS_OF, (ids_json(ids),)):
+        yield Stay(one, words or f"#{number}", (start, end, bool(whole)))
