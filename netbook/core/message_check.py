@@ -9,8 +9,13 @@ from typing import NamedTuple
 
 from netbook.core.language_of import language_of
 from netbook.core.message_check_form import form_findings
+from netbook.core.message_check_history import history_findings
+from netbook.core.message_check_purpose import read_purpose
+from netbook.core.message_check_request import request_findings, requests_in
+from netbook.core.message_check_self import self_findings
 from netbook.core.message_check_values import (
     CHECKS,
+    TEXT_CHECKS,
     AskedBefore,
     Draft,
     Figure,
@@ -20,9 +25,11 @@ from netbook.core.message_check_values import (
     Untold,
 )
 from netbook.core.message_text import read_text
+from netbook.core.purposes import ASKS
 
 __all__ = [
     "CHECKS",
+    "TEXT_CHECKS",
     "AskedBefore",
     "Checked",
     "Draft",
@@ -32,7 +39,12 @@ __all__ = [
     "Similar",
     "Untold",
     "check_message",
+    "judged",
 ]
+
+
+# So many findings make a message worth another look as a whole.
+_MANY = 2
 
 
 class Checked(NamedTuple):
@@ -49,10 +61,31 @@ class Checked(NamedTuple):
 def check_message(draft: Draft, known: Known, today: date) -> Checked:
     """What is worth another look before a message is sent, and what is fine."""
     language = language_of(draft.text, "en")
-    english = language == "en"
+    if language != "en":
+        purpose = draft.purpose or ""
+        free = [*form_findings(draft, None), *history_findings(purpose, known, "", today)]
+        return Checked(_in_order(free), language, True)
     read = read_text(draft.text)
-    findings = form_findings(draft, read, english)
-    return Checked(_in_order(findings), language, not english)
+    requests = requests_in(read)
+    purpose = draft.purpose or read_purpose(draft.subject, read, requests)
+    asks = purpose in ASKS or requests.asks
+    findings = [
+        *form_findings(draft, read),
+        *request_findings(read, requests, asks),
+        *self_findings(read, read_text(draft.forward), requests, known, asks),
+        *history_findings(purpose, known, read.low, today),
+    ]
+    return Checked(_in_order(findings), language, False)
+
+
+def judged(findings: Iterable[Finding]) -> str:
+    """What the findings come to: "ok", or "look", that the message is worth another look.
+
+    One thing to look at is often meant so; two in the text itself are seldom. What the notebook
+    alone says (an ask of last week, a message to somebody else) doesn't make a text worse.
+    """
+    looks = sum(each.verdict == "look" and each.check in TEXT_CHECKS for each in findings)
+    return "look" if looks >= _MANY else "ok"
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -4,28 +4,29 @@ from collections.abc import Iterator
 
 from netbook.core.english.messages import ATTACHED, STOCK_PHRASES
 from netbook.core.message_check_values import Draft, Finding
-from netbook.core.message_text import MessageText
+from netbook.core.message_text import MessageText, count_words
 
 FEWEST_WORDS = 15
 MOST_WORDS = 260
 
 
-def form_findings(draft: Draft, read: MessageText, english: bool) -> Iterator[Finding]:
-    """Findings on the form; of a text that isn't English, on its length alone."""
-    yield _length(draft, read)
-    if english:
+def form_findings(draft: Draft, read: MessageText | None) -> Iterator[Finding]:
+    """Findings on the form; of a text that can't be read (`read` is None), on its length alone."""
+    yield _length(draft)
+    if read is not None:
         yield _stock_phrase(read)
         if found := _attachment(draft, read):
             yield found
 
 
-def _length(draft: Draft, read: MessageText) -> Finding:
-    figures = {"words": read.words}
-    if read.words < FEWEST_WORDS:
+def _length(draft: Draft) -> Finding:
+    words = count_words(draft.text)
+    figures = {"words": words}
+    if words < FEWEST_WORDS:
         end = len(draft.text.rstrip())
         start = len(draft.text) - len(draft.text.lstrip())
         return Finding("length", "look", "short", figures, ((start, end),) if start < end else ())
-    if read.words > MOST_WORDS:
+    if words > MOST_WORDS:
         return Finding("length", "look", "long", figures)
     return Finding("length", "ok", "length", figures)
 

@@ -12,6 +12,13 @@ CHECKS = (
     *("stock_phrase", "length", "attachment", "nearly_same"),
 )
 """The checks in the order in which they are told."""
+TEXT_CHECKS = frozenset(
+    (
+        *("about_them", "value_first", "brings", "real_opening", "one_request", "meeting"),
+        *("way_out", "stock_phrase", "length", "attachment"),
+    )
+)
+"""Those that read the text alone."""
 
 Figure = int | str | date
 Span = tuple[int, int]
