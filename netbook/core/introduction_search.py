@@ -124,13 +124,10 @@ class _Search:
         """Look from those best known first; which goals must be looked at from their side then."""
         looked_at, least = 0, min(goals.values())
         for some in self._around.known():
-            if some[0][1] + link + least > self._worst():
+            people = [one for one, cost in some if cost + link + least <= self._worst()]
+            if not people:
                 return self._within(goals, link + before) if before else {}
-            note(
-                (a, b, goals[b] + cost)
-                for a, b, cost in links([one for one, _ in some], to=False)
-                if b in goals
-            )
+            note((a, b, goals[b] + cost) for a, b, cost in links(people, to=False) if b in goals)
             looked_at += len(some)
             if looked_at > len(goals):
                 break
