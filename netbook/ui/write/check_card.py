@@ -14,6 +14,14 @@ from netbook.ui.widgets.pieces import Card, Heading, button, divider, row, text
 from netbook.ui.words import tr
 from netbook.ui.write.paired_text import PairedText
 
+# What is fine there needs no sentence of its own.
+QUIET = frozenset(
+    {
+        *("stock_phrase", "length", "asks_this_week", "already_asked", "nearly_same"),
+        *("introducer_fatigue", "outcome_told", "attachment", "value_first"),
+    }
+)
+
 
 class Said(NamedTuple):
     """A finding in words: `title` in bold, and the rest of the sentence.
@@ -32,6 +40,11 @@ class Said(NamedTuple):
     def looks(self) -> bool:
         """Whether it wants another look."""
         return self.finding.verdict == "look" and not self.left
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it is fine, and told with all else that is."""
+        return self.finding.verdict == "ok" and self.finding.check in QUIET
 
 
 class Verdict(QLabel):
@@ -133,6 +146,9 @@ class CheckCard(Card):
         self.body.addWidget(self.heading)
         self.body.addWidget(self.note)
         self.body.addLayout(self._list)
+        self.fine = text("", "small", wrap=True)
+        self.fine.hide()
+        self.body.addWidget(self.fine)
         self.setAccessibleName(tr("Before you send"))
 
     def show_findings(self, said: Sequence[Said], language_free: bool) -> None:
@@ -144,6 +160,11 @@ class CheckCard(Card):
         if heading(said) != self.accessibleName():
             self.setAccessibleName(heading(said))
             announce(self, heading(said))
+        fine = tr("Also fine: {what}.")
+        quiet = [each.title.rstrip(" .:,") for each in said if each.quiet]
+        self.fine.setText(fine.format(what="; ".join(quiet)))
+        self.fine.setVisible(bool(quiet))
+        said = [each for each in said if not each.quiet]
         known = {each.finding.check for each in said}
         for check in [check for check in self.rows if check not in known]:
             self._drop(check)

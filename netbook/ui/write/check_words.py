@@ -7,6 +7,7 @@ from typing import NamedTuple
 from netbook.core.message_check import Finding
 from netbook.ui import words
 from netbook.ui.words import number, tr
+from netbook.ui.write.purpose_words import purpose_label
 
 # So many letters of the words that are meant are told; all of them are marked in the text.
 QUOTED = 42
@@ -94,6 +95,39 @@ def _length(told: Told) -> str:
     return tr("%Ln word(s)", "", told.count("words"))
 
 
+def _untold(told: Told) -> tuple[str, str]:
+    form = tr("{name} introduced you to {other} on {day} and has not heard how it went.")
+    return tr("Outcome never told."), form.format(
+        name=told.name, other=told.said("name") or words.somebody(), day=told.said("on")
+    )
+
+
+def _asked_before(told: Told) -> tuple[str, str]:
+    answer = {
+        "": tr("no answer yet", "to what was asked"),
+        "none": tr("no answer", "to what was asked"),
+        "yes": tr("the answer was yes", "to what was asked"),
+        "no": tr("the answer was no", "to what was asked"),
+        "later": tr("the answer was later", "to what was asked"),
+    }[told.said("answer")]
+    what = told.said("target") or purpose_label(told.said("what"))
+    form = tr("{what}, on {day}; {answer}.", "what was asked of somebody before")
+    return tr("Asked before:"), form.format(what=what, day=told.said("on"), answer=answer)
+
+
+def _balance(told: Told) -> str:
+    gave = tr("given %Ln time(s)", "", told.count("gave"))
+    asked = tr("asked %Ln time(s)", "", told.count("asked"))
+    return words.together([gave, asked])
+
+
+def _names(told: Told) -> list[str]:
+    figures = told.finding.figures
+    return [
+        words.called(str(figures[name])) for name in sorted(figures) if name.startswith("name_")
+    ]
+
+
 _SENTENCES: dict[str, dict[str, Sentence]] = {
     "about_them": {
         "not_about_you": _not_about_them,
@@ -162,10 +196,55 @@ _SENTENCES: dict[str, dict[str, Sentence]] = {
         "there": lambda t: (tr("The attachment is there:"), t.quoted),
         "missing": lambda t: (tr("Nothing is attached:"), t.quoted),
     },
-    "outcome_told": {},
-    "already_asked": {},
-    "asks_this_week": {},
-    "earned": {},
-    "nearly_same": {},
-    "introducer_fatigue": {},
+    "outcome_told": {
+        "untold": _untold,
+        "told": lambda _t: (tr("How introductions went is told"), ""),
+    },
+    "already_asked": {
+        "asked": _asked_before,
+        "new": lambda _t: (tr("Not asked before"), ""),
+    },
+    "asks_this_week": {
+        "of_one": lambda t: (
+            tr("Asked already this week."),
+            tr("%Ln ask(s) of {name} within seven days.", "", t.count("of_one")).format(
+                name=t.name
+            ),
+        ),
+        "many": lambda t: (
+            tr("Many asks this week."),
+            tr("%Ln ask(s) within seven days; a few good ones get further.", "", t.count("asks")),
+        ),
+        "few": lambda _t: (tr("Few asks this week"), ""),
+    },
+    "earned": {
+        "first_touch": lambda t: (
+            tr("A first message that asks."),
+            tr("Nothing with {name} is noted yet: begin with something for them.").format(
+                name=t.name
+            ),
+        ),
+        "asked_lately": lambda t: (
+            tr("Asked lately:"),
+            tr("last on {day}; {balance}").format(day=t.said("on"), balance=_balance(t)),
+        ),
+        "balance": lambda t: (
+            tr("Earned:") if t.finding.verdict == "ok" else tr("You asked more than you gave:"),
+            _balance(t),
+        ),
+    },
+    "nearly_same": {
+        "same": lambda t: (
+            tr("Nearly the same text:"),
+            tr("sent to {names}").format(names=words.listed(_names(t))),
+        ),
+        "own": lambda _t: (tr("Written for them alone"), ""),
+    },
+    "introducer_fatigue": {
+        "asked_lately": lambda t: (
+            tr("Asked for an introduction lately,"),
+            tr("on {day}. Give first, or ask somebody else.").format(day=t.said("on")),
+        ),
+        "rested": lambda _t: (tr("Not asked for introductions lately"), ""),
+    },
 }
