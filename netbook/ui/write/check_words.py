@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from netbook.core.message_check import Finding
-from netbook.ui import words
+from netbook.core.purposes import PURPOSES
+from netbook.ui import exchange_words, words
 from netbook.ui.words import number, tr
 from netbook.ui.write.purpose_words import purpose_label
 
@@ -110,9 +111,14 @@ def _asked_before(told: Told) -> tuple[str, str]:
         "no": tr("the answer was no", "to what was asked"),
         "later": tr("the answer was later", "to what was asked"),
     }[told.said("answer")]
-    what = told.said("target") or purpose_label(told.said("what"))
+    what = told.said("target") or _asked_for(told.said("what"))
     form = tr("{what}, on {day}; {answer}.", "what was asked of somebody before")
     return tr("Asked before:"), form.format(what=what, day=told.said("on"), answer=answer)
+
+
+def _asked_for(what: str) -> str:
+    """What was asked for: a purpose, or what else is exchanged."""
+    return purpose_label(what) if what in PURPOSES else exchange_words.exchange_kind(what)
 
 
 def _balance(told: Told) -> str:
@@ -136,6 +142,7 @@ _SENTENCES: dict[str, dict[str, Sentence]] = {
     },
     "brings": {
         "told": lambda t: (tr("Says what you bring:"), t.quoted),
+        "forward": lambda _t: (tr("Says what you bring"), tr("in the lines to forward.")),
         "nothing": lambda _t: (
             tr("Doesn’t say what you bring."),
             tr("One line: what you did, and what came of it."),
@@ -173,6 +180,7 @@ _SENTENCES: dict[str, dict[str, Sentence]] = {
     },
     "way_out": {
         "easy": lambda t: (tr("An easy way out:"), t.quoted),
+        "choice": lambda t: (tr("They can choose:"), t.quoted),
         "pressing": lambda t: (tr("This presses:"), t.quoted),
         "none": lambda _t: (tr("No easy way out."), tr("A no should cost them one word.")),
     },

@@ -136,7 +136,9 @@ class MessageCard(Card):
         else:
             words = _spaced(field.document().toPlainText(), cursor.position(), words)
         start = cursor.selectionStart()
+        cursor.beginEditBlock()  # one step of its own for typing's undo
         cursor.insertText(words)
+        cursor.endEditBlock()
         cursor.setPosition(start)
         cursor.setPosition(start + _units(words.rstrip("\n ")), QTextCursor.MoveMode.KeepAnchor)
         field.setTextCursor(cursor)
@@ -214,6 +216,6 @@ def _spaced(whole: str, at: int, words: str) -> str:
     units = whole.encode("utf-16-le", "surrogatepass")
     before = units[: 2 * at].decode("utf-16-le", "surrogatepass")
     after = units[2 * at :].decode("utf-16-le", "surrogatepass")
-    left = " " if before and not before[-1].isspace() else ""
-    right = " " if after and not after[0].isspace() else ""
+    left = "" if not before or before[-1].isspace() or words[:1].isspace() else " "
+    right = "" if not after or after[0].isspace() or words[-1:].isspace() else " "
     return left + words + right
