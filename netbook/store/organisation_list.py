@@ -110,6 +110,28 @@ def found_organisations(listed: Iterable[Listed], text: str) -> list[Listed]:
     return [each for each in listed if all(word in each.names for word in words)]
 
 
+_NAMED_SO = """
+    SELECT min(o.id) FROM organisation AS o WHERE {} AND o.key <> '' AND (
+        EXISTS (SELECT 1 FROM position WHERE organisation_id = o.id)
+        OR EXISTS (SELECT 1 FROM target_organisation WHERE organisation_id = o.id)
+        OR EXISTS (SELECT 1 FROM opportunity WHERE organisation_id = o.id AND trashed_at IS NULL)
+        OR EXISTS (SELECT 1 FROM fact WHERE organisation_id = o.id))
+    GROUP BY CASE WHEN o.words = '' THEN o.id ELSE o.words END
+    ORDER BY min(length(o.key)), min(o.key) LIMIT ?
+"""
+
+
+def organisations_named(s: Session, text: str, limit: int) -> list[int]:
+    """A few whose names hold words that begin as those typed, the shortest names first."""
+    words = fold(text).split()
+    # One letter begins a word of nearly every name.
+    if sum(map(len, words)) < 2:
+        return []
+    holds = " AND ".join("instr(' ' || o.key, ?)" for _ in words)
+    query = _NAMED_SO.format(holds)
+    return [row[0] for row in fetched(s, query, (*(f" {word}" for word in words), limit))]
+
+
 _SAME_IDS = """
     SELECT g.value, same.id FROM json_each(:ids) AS g
     CROSS JOIN organisation AS o ON o.id = g.value

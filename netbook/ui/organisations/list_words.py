@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from netbook.store.organisation_list import OrganisationRow
 from netbook.ui import words
+from netbook.ui.widgets.depth_words import known_there
 from netbook.ui.widgets.role_words import target_stage
 from netbook.ui.words import tr
 
@@ -25,7 +26,7 @@ class Shown(NamedTuple):
 
 def show(row: OrganisationRow, today: date) -> Shown:
     """Say a row of the notebook in words."""
-    parts = [whom_one_knows(row.levels, row.people)]
+    parts = [known_there(row.levels)]
     if row.openings:
         parts.append(tr("%Ln opening(s)", "", row.openings))
     state, late = "", False
@@ -34,18 +35,3 @@ def show(row: OrganisationRow, today: date) -> Shown:
         state = words.promise_state(row.next_on, today)
     stage = target_stage(row.stage) if row.stage else ""
     return Shown(row.name, " · ".join(part for part in parts if part), stage, state, late)
-
-
-def whom_one_knows(levels: dict[str, int], people: int) -> str:
-    """`2 well, 1 growing`; else that nothing is noted of anybody, or that nobody is there."""
-    little = levels.get("acquaintance", 0) + levels.get("met", 0)
-    counts = (
-        (tr("{count} well", "so many people are known well"), levels.get("well", 0)),
-        (tr("{count} growing", "so many relationships grow"), levels.get("growing", 0)),
-        (tr("{count} fading", "so many relationships fade"), levels.get("fading", 0)),
-        (tr("{count} a little", "so many are known a little"), little),
-    )
-    said = [form.format(count=words.number(count)) for form, count in counts if count]
-    if said:
-        return ", ".join(said)
-    return tr("nothing noted yet") if people else tr("nobody in your notebook yet")

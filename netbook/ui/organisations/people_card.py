@@ -6,10 +6,10 @@ from netbook.core.depth_levels import level_of
 from netbook.store.organisation_page import PersonThere, people_there
 from netbook.ui import words
 from netbook.ui.desk import Desk
-from netbook.ui.organisations.list_words import whom_one_knows
 from netbook.ui.organisations.shown import Organisation
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.depth_words import known_there
 from netbook.ui.widgets.experience_words import period
 from netbook.ui.widgets.person_keys import About, person_keys
 from netbook.ui.widgets.pieces import Card, Heading, button, row, text
@@ -99,7 +99,7 @@ class People(Card):
             )
         if not page.now:
             return tr("Nobody in your notebook is there now.")
-        return whom_one_knows(page.levels, len(page.now))
+        return known_there(page.levels)
 
     def _open(self, person: PersonThere) -> None:
         self._desk.open(Target("people", contact_id=person.id))

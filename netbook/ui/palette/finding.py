@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QMenuBar
 
 from netbook.core.fuzzy import INSIDE, MISSPELT, Phrase, fit, phrase
 from netbook.store.opportunity_rows import Found, found_openings, openings
+from netbook.store.organisation_list import (
+    OrganisationRow,
+    organisation_rows,
+    organisations_named,
+)
 from netbook.store.people import PersonRow, people_rows
 from netbook.store.people_alike import people_alike
 from netbook.store.people_search import found_on_cards
@@ -16,14 +21,15 @@ from netbook.store.search_words import words_of
 from netbook.ui.desk import Desk
 from netbook.ui.palette.actions import doables
 from netbook.ui.palette.recent import recent
-from netbook.ui.palette.row import ACTION, NEW, OPENING, PAGE, PERSON, TALK, Row
+from netbook.ui.palette.row import ACTION, NEW, OPENING, ORGANISATION, PAGE, PERSON, TALK, Row
 from netbook.ui.target import Target
+from netbook.ui.widgets.depth_words import known_there
 from netbook.ui.words import called, position_line, short_day, tr
 
-PEOPLE, OPENINGS, TALKS, RECENT = 8, 5, 5, 7
+PEOPLE, OPENINGS, ORGANISATIONS, TALKS, RECENT = 8, 5, 3, 5, 7
 # Of what fits only with a slip no more than this, where something fits without.
 GUESSES = 3
-_KINDS = (PAGE, ACTION, PERSON, OPENING, TALK)
+_KINDS = (PAGE, ACTION, PERSON, OPENING, ORGANISATION, TALK)
 
 
 class _Fitting(NamedTuple):
@@ -55,6 +61,7 @@ class Finder:
         people = self._people(typed, wanted)
         good = [each for each in found if each.fits < MISSPELT] + people
         good += self._openings(typed, wanted)
+        good += self._organisations(typed, wanted)
         guesses = [each for each in found if each.fits >= MISSPELT]
         if not people and not good:
             guesses += self._people_alike(typed)
@@ -98,6 +105,16 @@ class Finder:
             for how, each in zip(fits, found, strict=True)
         ]
 
+    def _organisations(self, typed: str, wanted: Phrase) -> list[_Fitting]:
+        with self._desk.notebook.read() as s:
+            ids = organisations_named(s, typed, ORGANISATIONS)
+            found = organisation_rows(s, ids, self._desk.bus.today)
+        fits = [fit(wanted, phrase(each.name)) for each in found]
+        return [
+            _Fitting(INSIDE if how is None else how, self._organisation(each))
+            for how, each in zip(fits, found, strict=True)
+        ]
+
     def _people_alike(self, typed: str) -> list[_Fitting]:
         with self._desk.notebook.read() as s:
             people = people_rows(s, people_alike(s, typed, PEOPLE))
@@ -107,15 +124,17 @@ class Finder:
         """What was chosen lately, then pages and actions."""
         rows = {(each.row.kind, each.row.key): each.row for each in self._doables}
         lately = self._recent[:RECENT]
-        kinds = (PERSON, OPENING, TALK)
+        kinds = (PERSON, OPENING, ORGANISATION, TALK)
         ids = {kind: [int(key) for each, key in lately if each == kind] for kind in kinds}
         with self._desk.notebook.read() as s:
             people = people_rows(s, ids[PERSON])
             jobs = openings(s, ids[OPENING])
+            places = organisation_rows(s, ids[ORGANISATION], self._desk.bus.today)
             talks = conversations(s, ids[TALK])
         for row in (
             *map(self._person, people),
             *map(self._opening, jobs),
+            *map(self._organisation, places),
             *map(self._talk, talks),
         ):
             rows[row.kind, row.key] = row
@@ -142,6 +161,15 @@ class Finder:
             title=found.title,
             detail=" · ".join(part for part in (found.organisation, closed) if part),
             act=lambda: self._desk.open(Target("opportunities", opportunity_id=found.id)),
+        )
+
+    def _organisation(self, found: OrganisationRow) -> Row:
+        return Row(
+            kind=ORGANISATION,
+            key=str(found.id),
+            title=found.name,
+            detail=known_there(found.levels),
+            act=lambda: self._desk.open(Target("organisations", organisation_id=found.id)),
         )
 
     def _talk(self, hit: Hit) -> Row:

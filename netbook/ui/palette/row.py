@@ -7,7 +7,7 @@ from netbook.ui.words import tr
 
 # As they are kept in the notebook among what was chosen lately.
 PERSON, PAGE, ACTION, TALK, NEW = "person", "page", "action", "conversation", "new"
-OPENING = "opening"
+OPENING, ORGANISATION = "opening", "organisation"
 
 
 class Row(NamedTuple):
@@ -37,6 +37,7 @@ def kind_words(row: Row) -> str:
         ACTION: tr("action"),
         TALK: tr("conversation"),
         OPENING: tr("opening", "a job that is open"),
+        ORGANISATION: tr("organisation"),
         NEW: "",
     }[row.kind]
 

@@ -4,14 +4,16 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from netbook.store.organisations import organisations_now
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.person import Person
 from netbook.ui.people.tag_line import TagLine
 from netbook.ui.people.ways import Ways
+from netbook.ui.target import Target
 from netbook.ui.widgets.avatar import Avatar
-from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.pieces import button, row, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import tr
@@ -28,7 +30,7 @@ class Head(QWidget):
 
     def __init__(self, desk: Desk, actions: PeopleActions) -> None:
         super().__init__()
-        self._actions = actions
+        self._desk, self._actions = desk, actions
         self._person: Person | None = None
         self.avatar = Avatar(AVATAR)
         self._photos = Thumbnails(desk, 2 * AVATAR, self)
@@ -36,6 +38,8 @@ class Head(QWidget):
         self.name = text("", "title", wrap=True)
         self.aside = text("", "small")
         self.position = text("", "muted", wrap=True)
+        self.place = button("", self._open_place, kind="link")
+        self.city = text("", "muted", wrap=True)
         self.ways = Ways(desk)
         self.tags = TagLine(desk, actions)
         self.write = button(tr("Write"), self._write)
@@ -49,7 +53,7 @@ class Head(QWidget):
         said = QVBoxLayout()
         said.setSpacing(4)
         said.addLayout(self._named)
-        said.addWidget(self.position)
+        said.addLayout(row(self.position, self.place, self.city))
         acts = QHBoxLayout()
         acts.setSpacing(10)
         acts.addWidget(self.write)
@@ -84,10 +88,13 @@ class Head(QWidget):
         aside = (card.pronunciation, card.pronouns)
         self.aside.setText(" · ".join(part for part in aside if part))
         self.aside.setVisible(bool(self.aside.text()))
-        line = words.position_line(summary.title, summary.organisation, summary.city)
-        self.position.setText(breakable(line))
-        self.position.setAccessibleName(line)
-        self.position.setVisible(bool(line))
+        self.position.setText(breakable(summary.title))
+        self.place.setText(summary.organisation)
+        at = tr("Go to {organisation}").format(organisation=summary.organisation)
+        self.place.setAccessibleName(at)
+        self.city.setText(breakable(summary.city))
+        for each in (self.position, self.place, self.city):
+            each.setVisible(bool(each.text()))
         self.ways.show_person(person)
         self.tags.show_person(person)
         self._fold()
@@ -104,6 +111,16 @@ class Head(QWidget):
     def _write(self) -> None:
         if self._person is not None:
             self._actions.write(self._person.id)
+
+    def _open_place(self) -> None:
+        if self._person is None:
+            return
+        with self._desk.notebook.read() as s:
+            there = organisations_now(s, self._person.id)
+        name = self._person.summary.organisation
+        for number, called in there:
+            if called == name:
+                self._desk.open(Target("organisations", organisation_id=number))
 
     def _fold(self) -> None:
         narrow = self.width() < NARROW_LINES * self.fontMetrics().height()

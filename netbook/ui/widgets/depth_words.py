@@ -1,5 +1,6 @@
 """How well two know each other, in words: each term of the sum, and what is behind it."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from netbook.core.depth import Depth, Term, shared_kind
@@ -99,19 +100,28 @@ def why_time(depth: Depth) -> str:
     )
 
 
-def level_line(counts: dict[str, int]) -> str:
+def level_line(counts: Mapping[str, int]) -> str:
     """How many people are known how well: `19 well, 31 growing, 37 fading.`, or nothing."""
+    said = levels_within(counts)
+    return tr("{sentence}.").format(sentence=said) if said else ""
+
+
+def levels_within(counts: Mapping[str, int]) -> str:
+    """The same within a line: `19 well, 31 growing`, or nothing."""
+    little = counts.get("acquaintance", 0) + counts.get("met", 0)
     parts = (
-        (tr("{count} well", "so many people are known well"), counts["well"]),
-        (tr("{count} growing", "so many relationships grow"), counts["growing"]),
-        (tr("{count} fading", "so many relationships fade"), counts["fading"]),
-        (
-            tr("{count} a little", "so many are known a little"),
-            counts["acquaintance"] + counts["met"],
-        ),
+        (tr("{count} well", "so many people are known well"), counts.get("well", 0)),
+        (tr("{count} growing", "so many relationships grow"), counts.get("growing", 0)),
+        (tr("{count} fading", "so many relationships fade"), counts.get("fading", 0)),
+        (tr("{count} a little", "so many are known a little"), little),
     )
-    said = [form.format(count=words.number(count)) for form, count in parts if count]
-    return tr("{sentence}.").format(sentence=", ".join(said)) if said else ""
+    return ", ".join(form.format(count=words.number(count)) for form, count in parts if count)
+
+
+def known_there(counts: Mapping[str, int]) -> str:
+    """Whom the user knows somewhere: the same, or that nothing is noted, or nobody is there."""
+    nobody = tr("nothing noted yet") if counts else tr("nobody in your notebook yet")
+    return levels_within(counts) or nobody
 
 
 def what_weights_are() -> str:
