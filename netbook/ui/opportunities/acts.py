@@ -1,24 +1,21 @@
 """What can be done with an opening: moved, closed, passed on, deleted, each one step with Undo."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from netbook.core.opportunity import CLOSED
 from netbook.core.problem import Refusal
-from netbook.store import Session
+from netbook.store import Session, opportunities
 from netbook.store.attachments import attach
 from netbook.store.opportunities import (
     Opportunity,
     close_opportunity,
     move_to_stage,
-    read_opportunity,
     save_opportunity,
 )
 from netbook.store.opportunity_rows import OpportunityRow
 from netbook.store.opportunity_wishes import CouldWant, who_could_want
-from netbook.store.requirements import requirements
 from netbook.store.stages import StageRow
 from netbook.store.trash import trash_opportunities
 from netbook.transfer.sentences import refusal_sentence
@@ -88,31 +85,11 @@ def pass_on(desk: Desk, opening_id: int, to: CouldWant) -> None:
     """Write down the same opening for somebody who could want it, with Undo."""
     today, now = desk.bus.today, desk.bus.now()
 
-    def work(s: Session) -> None:
-        found = read_opportunity(s, opening_id)
-        if found is None:
-            return
-        asked = tuple(each.text for each in requirements(s, opening_id))
-        copy = replace(
-            found,
-            id=None,
-            uid="",
-            stage_id=None,
-            closed_as="",
-            notes="",
-            next_step="",
-            next_on=None,
-            next_time="",
-            for_id=to.contact_id,
-            requirements=asked,
-        )
-        save_opportunity(s, copy, today=today, now=now)
-
     name = to.given or to.name
     write_with_undo(
         desk,
         tr("Note an opening for {name}").format(name=name),
-        work,
+        lambda s: opportunities.pass_on(s, opening_id, to.contact_id, today=today, now=now),
         tr("It is on the board for {name} now.").format(name=name),
     )
 

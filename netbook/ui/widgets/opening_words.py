@@ -114,6 +114,8 @@ def what_next(row: OpportunityRow, key: str, today: date) -> tuple[str, bool]:
 
     `key` is that of its stage, empty for one of the user's own.
     """
+    if key == "closed" and row.passed_to:
+        return tr("not for me; passed on to {name}").format(name=row.passed_to), False
     if key == "closed":
         return end(row.closed_as) or tr("over", "how an opening ended"), False
     closes = row.closes_on if row.closes_on and row.closes_on >= today else None
