@@ -97,6 +97,10 @@ VERBS = {
         "explain how well you know one person",
         (_several("contact", True, "an id, UID, address, number or name"),),
     ),
+    "introduce": Verb(
+        "say who can introduce you to a person or an organisation",
+        (_several("target", True, "a contact as above, or the name of an organisation"),),
+    ),
     "promises": Verb("list what was promised, and whom to thank or tell how it went", (_LIMIT,)),
     "opportunities": Verb(
         "list openings, by stage",

@@ -3,6 +3,7 @@
 from typing import Any
 
 from netbook.core.common_ground import Common
+from netbook.core.relationship import Tie
 from netbook.store.contacts import Summary
 from netbook.store.relationships import Related
 
@@ -52,8 +53,12 @@ def common_document(each: Common) -> dict[str, Any]:
 
 def relationship_line(each: Related) -> str:
     """`reports to Dieter Hahn (same team)`."""
-    form = (_FORWARD if each.tie.forward else _INVERSE)[each.tie.kind]
-    return form.format(each.name) + (f" ({each.note})" if each.note else "")
+    return tie_words(each.tie).format(each.name) + (f" ({each.note})" if each.note else "")
+
+
+def tie_words(tie: Tie) -> str:
+    """`reports to {}`: how somebody stands to the one whose name is put in."""
+    return (_FORWARD if tie.forward else _INVERSE)[tie.kind]
 
 
 def common_line(each: Common) -> str:

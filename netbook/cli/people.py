@@ -1,5 +1,6 @@
 """The verbs that read people: people, show, due, search."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -141,12 +142,15 @@ def one_contact(session: Session, text: str) -> Summary:
     if not found:
         raise Refusal("nobody", text)
     if len(found) > 1:
-        listed = "; ".join(
-            f"{c.id} " + words.position(c.name, words.position(c.title, c.organisation))
-            for c in found
-        )
-        raise Refusal("several", f"“{text}”: {listed}")
+        raise Refusal("several", f"“{text}”: {listed(found)}")
     return found[0]
+
+
+def listed(found: Sequence[Summary]) -> str:
+    """People to choose from, in one line."""
+    return "; ".join(
+        f"{c.id} " + words.position(c.name, words.position(c.title, c.organisation)) for c in found
+    )
 
 
 def show(call: Call) -> None:

@@ -31,6 +31,15 @@ def organisations_now(s: Session, contact_id: int) -> list[tuple[int, str]]:
     return [(number, name) for number, name in rows]
 
 
+def organisation_called(s: Session, name: str) -> tuple[int, str] | None:
+    """The first organisation of which the name has the same words, as it is written."""
+    words, key = organisation_words(name), fold(name)
+    query = "SELECT id, name FROM organisation WHERE words = ? AND words <> '' OR key = ?"
+    rows = s.connection().exec_driver_sql(f"{query} ORDER BY key <> ?, id", (words, key, key))
+    found = rows.first()
+    return (found[0], found[1]) if found and key else None
+
+
 def same_organisations(s: Session, organisation_id: int) -> list[int]:
     """The ids of the rows that are one organisation by the words of their names, the first first.
 

@@ -106,6 +106,7 @@ REFUSALS = {
     # people and conversations
     "nobody": "Nobody here fits “{name}”.",
     "several": "Several people fit {name}.",
+    "several_targets": "People and an organisation fit {name}.",
     "no_people": "“{name}” names nobody; write whom you talked with.",
     "future_date": "A conversation can't lie after today.",
 }
