@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from netbook.formats.contact_csv import Columns
 from netbook.store.backup import Backup
 from netbook.store.give_first import Gift, Told, give_first
+from netbook.store.opportunities import Opportunity, save_opportunity
+from netbook.store.opportunity_rows import opportunity_rows
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.ui.about import show_about
 from netbook.ui.desk import Desk
 from netbook.ui.fault_dialog import FaultDialog
 from netbook.ui.licences import Licences
 from netbook.ui.notice_list import show_notices
+from netbook.ui.opportunities.close_dialog import CloseDialog
+from netbook.ui.opportunities.form import OpeningForm
+from netbook.ui.opportunities.stages_dialog import StagesDialog
 from netbook.ui.people.depth_dialog import DepthDialog
 from netbook.ui.taking_back import TakeBack
 from netbook.ui.target import Target
@@ -72,6 +77,9 @@ def dialogs() -> dict[str, Scene]:
         "shortcuts": lambda w, d, f: w.open(Target("shortcuts")),
         "fault": lambda w, d, f: FaultDialog("ValueError at page.py:12 reload", w).open(),
         "conversation": _conversation,
+        "opening-new": _opening_new,
+        "opening-close": _opening_close,
+        "stages": lambda w, d, f: StagesDialog(d, w).open(),
         "give": _give,
         "depth": lambda w, d, f: DepthDialog(d, maya(d) or 0, w).open(),
         "many": lambda w, d, f: w.open(Target("timeline", action="many")),
@@ -179,6 +187,23 @@ def _give(window: Window, desk: Desk, _folder: Path) -> None:
     found = [gift for gift in gifts if gift.offer is not None]
     told = Told(1, 1, "Lena Fischer", "Lena", "looks for a job", "wants", desk.bus.today)
     GiveDialog(desk, found[0] if found else Gift("asked", told), window).open()
+
+
+def _opening_new(window: Window, desk: Desk, _folder: Path) -> None:
+    OpeningForm(desk, Opportunity("Platform lead", organisation="Northwind"), window).open()
+
+
+def _opening_close(window: Window, desk: Desk, _folder: Path) -> None:
+    with desk.notebook.read() as session:
+        rows = opportunity_rows(session, closed=False)
+    if not rows:
+        with desk.notebook.write("Note an opening") as session:
+            now = desk.bus.now()
+            save_opportunity(session, Opportunity("BI developer"), today=desk.bus.today, now=now)
+            rows = opportunity_rows(session)
+    dialog = CloseDialog(desk, rows[-1], window)
+    dialog.ends["not_for_me"].setChecked(True)
+    dialog.open()
 
 
 def _notices(window: Window, desk: Desk, _folder: Path) -> None:
