@@ -97,6 +97,8 @@ def english(text: str) -> bool:
 WRITTEN = (
     *("contact", "organisation", "position", "tag", "follow_up", "interaction", "fact", "question"),
     *("relationship", "skill", "proof", "witness", "pitch", "my_position"),
+    *("opportunity", "requirement", "opportunity_person", "attachment", "stage"),
+    *("target_organisation", "organisation_role", "template"),
 )
 
 
