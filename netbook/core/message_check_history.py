@@ -1,5 +1,6 @@
 """What the notebook remembers before a message is sent: earlier asks, and what is still owed."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -25,7 +26,7 @@ def history_findings(purpose: str, known: Known, low: str, today: date) -> Itera
 
     `low` is the text in small letters, where whom it is about may be named.
     """
-    yield from _outcome_told(known)
+    yield from _outcome_told(known, low)
     if purpose in ASKS:
         if purpose != "follow_up":
             yield from _already_asked(purpose, known, low, today)
@@ -36,15 +37,26 @@ def history_findings(purpose: str, known: Known, low: str, today: date) -> Itera
     yield from _nearly_same(known)
 
 
-def _outcome_told(known: Known) -> Iterator[Finding]:
+def _outcome_told(known: Known, low: str) -> Iterator[Finding]:
+    """Whether each introduction's outcome was told, or this message names whom it led to."""
     if known.untold is None:
         return
-    if not known.untold:
-        yield Finding("outcome_told", "ok", "told")
+    named = {untold: _named(untold.name, low) for untold in known.untold}
+    left = [untold for untold, span in named.items() if span is None]
+    if not left:
+        spans = tuple(sorted(span for span in named.values() if span is not None))
+        yield Finding("outcome_told", "ok", "told", {}, spans)
         return
-    first = min(known.untold, key=lambda untold: untold.on)
-    figures: dict[str, Figure] = {"name": first.name, "on": first.on, "times": len(known.untold)}
+    first = min(left, key=lambda untold: untold.on)
+    figures: dict[str, Figure] = {"name": first.name, "on": first.on, "times": len(left)}
     yield Finding("outcome_told", "look", "untold", figures)
+
+
+def _named(name: str, low: str) -> tuple[int, int] | None:
+    """Where somebody's first name stands in a text in small letters, as a word of its own."""
+    given = name.split(" ")[0].lower()
+    found = re.search(rf"(?<!\w){re.escape(given)}(?!\w)", low) if given else None
+    return found.span() if found else None
 
 
 def _already_asked(purpose: str, known: Known, low: str, today: date) -> Iterator[Finding]:

@@ -261,7 +261,8 @@ def test_an_outcome_never_told_can_be_told_in_a_line(
     assert text(page).startswith(
         "Hi Maya,\n\nI met Priya on 12 October; thank you again for introducing us.\n\n"
     )
-    qtbot.waitUntil(lambda: not (row.said and row.said.insert), timeout=20_000)
+    qtbot.waitUntil(lambda: "outcome_told" not in page.checks.rows, timeout=20_000)
+    assert "How introductions went is told" in page.checks.fine.text()
 
 
 def test_a_finding_can_be_left_and_taken_back(
