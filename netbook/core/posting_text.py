@@ -70,7 +70,7 @@ def posting_in(text: str, heading: str = "", *, known: Posting | None = None) ->
     text = text[:MOST_TEXT].strip()
     labels = labels_in(text)
     named = _head(text, heading, labels)
-    location = labels.get("location", "") or named.location
+    location = labels.get("location", "") or named.location or _place_in(_top(text))
     pay = (pay_in(labels["salary"], labelled=True) if "salary" in labels else None) or pay_in(text)
     found = _made(labels, named, location, pay or Pay(), text)
     return found if known is None else filled(known, found)
@@ -181,6 +181,18 @@ def _head(text: str, heading: str, labels: dict[str, str]) -> Named:
         if fold(line) != fold(named.title):
             named = _with_parts(named, line)
     return named
+
+
+_WHERE = re.compile(r"\b(?:in|à|en)\s+([A-ZÀ-Ý][\w-]+(?:\s[A-ZÀ-Ý][\w-]+)?)")
+
+
+def _place_in(lines: list[str]) -> str:
+    """A place that the first lines name in a sentence: "to join our team in Berlin"."""
+    for match in _WHERE.finditer("\n".join(lines)):
+        for name in (match[1], match[1].split()[0]):
+            if is_place(name):
+                return name
+    return ""
 
 
 def _below(text: str, title: str) -> list[str]:
@@ -300,7 +312,7 @@ def _deadline(text: str) -> str:
 
 
 _CLOSES = re.compile(
-    r"\b(?:appl(?:y|ications) (?:\w+ ){0,3}?(?:by|before|until)|closing date|deadline|closes on|"
+    r"\b(?:appl(?:y|ications) (?:\w+ ){0,3}?(?:by|before|until)|send your [^\n]{0,80}? by|closing date|deadline|closes on|"
     r"bewerb\w* (?:\w+ ){0,6}?bis(?: zum)?|bewerbungs(?:frist|schluss)|date limite|"
     r"candidat\w* (?:\w+ ){0,4}?avant le|postul\w* avant le|fecha l[ií]mite|plazo)\b",
     re.IGNORECASE,

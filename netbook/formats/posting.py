@@ -25,7 +25,7 @@ from netbook.formats.text_encoding import bom_encoding, decode_text, unmarked_ut
 
 MOST_BYTES = 30_000_000
 """A larger file is read up to here."""
-_MOST_PAGE = 4_000_000
+_MOST_PAGE = 2_000_000
 _MOST_POSTINGS = 100
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _SHORTCUT = re.compile(r"^URL=(\S+)|<key>URL</key>\s*<string>([^<]+)", re.IGNORECASE | re.MULTILINE)

@@ -31,6 +31,7 @@ _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _CONDITIONAL = re.compile(r"<!\[(?!CDATA\[)[^>]{0,200}>")
 _MOST_LINKS = 2_000
 _MOST_PIECES = 20_000
+_MOST_UNCLOSED = 10
 
 
 @dataclass(slots=True)
@@ -79,8 +80,7 @@ def read_page(text: str) -> Page:
     """Read a page of any kind; what stops the parser is noted as `broken`."""
     parser = _Parser()
     try:
-        parser.feed(_CONDITIONAL.sub("", text))
-        parser.close()
+        parser.read(_CONDITIONAL.sub("", text))
     except (AssertionError, ValueError, RecursionError, IndexError):
         parser.page.broken = True
     parser.finish()
@@ -115,6 +115,21 @@ class _Parser(HTMLParser):
         self._heading: int | None = None
         self._link: tuple[str, int] | None = None
         self._hidden = 0
+
+    def read(self, text: str) -> None:
+        """Read a whole page; where a tag or comment is never closed, what is below it is read.
+
+        The parser's own close() looks from each of these to the end of the page.
+        """
+        self.feed(text)
+        for _ in range(_MOST_UNCLOSED):
+            rest, self.rawdata = self.rawdata, ""
+            if not rest or self._script is not None:
+                break
+            self.feed(f"&lt;{rest[1:]}")
+        else:
+            rest, self.rawdata = self.rawdata, ""
+        self.handle_data(rest)
 
     # --- what the parser finds
 

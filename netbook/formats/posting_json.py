@@ -8,26 +8,36 @@ from typing import Any
 
 DEEPEST = 60
 """Values nested deeper are left out."""
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-# A string, a comment, or a comma before the end of an object or list.
+# A string, a comment, or a comma before the end of an object or list. What is never closed goes on
+# to the end: else each beginning of one would be looked at up to there.
 _PIECES = re.compile(
-    r'("(?:[^"\\]|\\.)*")|/\*.*?\*/|//[^\n]*|,(?=(?:\s|//[^\n]*\n|/\*.*?\*/)*[}\]])', re.DOTALL
+    r'("(?:[^"\\]|\\.)*"?)|/\*.*?(?:\*/|\Z)|//[^\n]*'
+    r"|,(?=(?:\s|//[^\n]*\n|/\*.*?\*/){0,20}\s*[}\]])",
+    re.DOTALL,
 )
-_WRAPPING = re.compile(
-    r"^(?:\s|\ufeff|<!--|-->|//|/\*|\*/|<!\[CDATA\[|\]\]>|;)+|(?:\s|<!--|-->|//|/\*|\*/|<!\[CDATA\[|\]\]>|;)+$"
-)
+_BEFORE = ("\ufeff", "<!--", "-->", "//", "/*", "*/", "<![CDATA[", "]]>", ";")
 _WRONG_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 
 
 def read_json(text: str) -> Any:
     """The value of a script with data, however carelessly written; ValueError for none."""
-    text = _WRAPPING.sub("", text)
+    text = _unwrapped(text)
     for attempt in (_as_it_is, _mended, _unescaped):
         try:
             return attempt(text)
         except (ValueError, RecursionError):
             continue
     raise ValueError("no JSON")
+
+
+def _unwrapped(text: str) -> str:
+    """The text without the comments and sections of markup that scripts are wrapped in."""
+    text = text.strip()
+    while (mark := next((each for each in _BEFORE if text.startswith(each)), "")) and text:
+        text = text.removeprefix(mark).lstrip()
+    while (mark := next((each for each in _BEFORE if text.endswith(each)), "")) and text:
+        text = text.removesuffix(mark).rstrip()
+    return text
 
 
 def _as_it_is(text: str) -> Any:
