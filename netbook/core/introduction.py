@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from netbook.core.depth_levels import level_of, recent_points
+from netbook.core.depth_levels import FADES_AFTER, GROWING, recent_points
 from netbook.core.partial_date import PartialDate
 
 STRENGTHS = ("strong", "fair", "weak", "ask")
@@ -20,6 +20,8 @@ ASKED_DAYS, ASKED = 60, 40
 # touch. Above GREAT points each further twenty make it one shorter.
 FROM_ME, GREAT, GREATEST, WITNESS, FADING = 60, 100, 280, 10, 10
 UNKNOWN = NOTHING + FROM_ME
+# Whom the user knows so well is asked without anybody between.
+CLOSE = FROM_ME - GROWING // 2
 
 # How well a word counts by how two contacts stand to each other: forward, and the other way.
 TIES = {
@@ -162,17 +164,15 @@ def way(cost: int, ids: Sequence[int]) -> Way:
     return Way(cost, len(ids) - 1, tuple(ids))
 
 
-def standing_cost(
-    points: int, last: date | None, today: date, *, witness: bool = False, asked: bool = False
-) -> int:
+def standing_cost(points: int, last: date | None, today: date, *, witness: bool = False) -> int:
     """What it costs to ask somebody, by the points of depth and what they could say of the user."""
     cost = NOTHING if not points and not witness else 0
     figure = points + (recent_points(last, today) if points else 0)
     cost += FROM_ME - min(figure, GREAT) // 2
     cost -= (min(max(figure, GREAT), GREATEST) - GREAT) // 20
-    if level_of(points, last.toordinal() if last else None, today) == "fading":
+    if last is not None and (today - last).days > FADES_AFTER:
         cost += FADING
-    return max(1, cost - WITNESS * witness) + ASKED * asked
+    return max(1, cost - WITNESS * witness)
 
 
 def least_standing_cost(points: int) -> int:

@@ -10,6 +10,8 @@ from typing import Protocol
 
 from netbook.core.introduction import (
     ASK,
+    ASKED,
+    CLOSE,
     MET,
     NOTHING,
     TIE,
@@ -51,20 +53,29 @@ class Around(Protocol):
 
 
 def best_ways(
-    around: Around, targets: Mapping[int, int], limit: int, *, direct: bool = False
+    around: Around,
+    targets: Mapping[int, int],
+    limit: int,
+    *,
+    direct: bool = False,
+    asked: Collection[int] = (),
 ) -> list[Way]:
     """The best way of each introducer, at most `limit`, to any of the targets.
 
     Each target has the points that it comes after others. With `direct` a target of whom something
     is noted counts as a way without anybody between. A target introduces only to one before it, and
-    stands at the beginning of no longer way.
+    stands at the beginning of no longer way. Whom the user knows well stands in the middle of none.
+    Who was `asked` lately comes later.
     """
-    return _Search(around, targets, limit).run(direct)
+    return _Search(around, targets, limit, asked).run(direct)
 
 
 class _Search:
-    def __init__(self, around: Around, targets: Mapping[int, int], limit: int) -> None:
+    def __init__(
+        self, around: Around, targets: Mapping[int, int], limit: int, asked: Collection[int]
+    ) -> None:
         self._around = around
+        self._asked = asked
         self._targets = targets
         self._limit = limit
         self._ways: dict[int, Way] = {}
@@ -82,14 +93,15 @@ class _Search:
         if direct:
             self._note_direct()
         self._reach(self._targets, self._end, TIE)
-        goals = {one: cost for one, (cost, _) in self._near.items()}
+        near = self._near.items()
+        goals = {one: cost for one, (cost, _) in near if self._costs[one] > CLOSE}
         self._reach(goals, self._middle, 0)
         return first_ways(self._ways.values(), self._limit)
 
     def _note_direct(self) -> None:
         for one, cost in self._standings(self._targets).items():
             if cost < NOTHING:
-                self._offer(way(cost + self._targets[one], (one,)))
+                self._offer(way(self._asking(one) + self._targets[one], (one,)))
 
     def _reach(self, goals: Mapping[int, int], note: "_Note", before: int) -> None:
         """Find who has a link to a goal, as far as they could be part of a good way.
@@ -176,7 +188,7 @@ class _Search:
     def _totals(self, reached: Mapping[int, tuple[int, int]]) -> list[tuple[int, int, int]]:
         """Those that can be among the best: who, what it costs with asking them, and whom next."""
         standings = self._standings(reached)
-        totals = {one: cost + reached[one][0] for one, cost in standings.items()}
+        totals = {one: self._asking(one) + reached[one][0] for one in standings}
         best = nsmallest(self._limit, totals.values())
         most = min(self._worst(), best[-1]) if len(best) == self._limit else self._worst()
         return [(one, total, reached[one][1]) for one, total in totals.items() if total <= most]
@@ -187,6 +199,9 @@ class _Search:
             self._costs.update(self._around.standings(asked))
             self._unasked.update(one for one in asked if one not in self._costs)
         return {one: self._costs[one] for one in ids if one in self._costs}
+
+    def _asking(self, one: int) -> int:
+        return self._costs[one] + (ASKED if one in self._asked else 0)
 
     def _offer(self, found: Way) -> None:
         known = self._ways.get(found.ids[0])

@@ -10,6 +10,7 @@ from netbook.core.common_ground import dated
 from netbook.core.depth_levels import level_of
 from netbook.core.introduction import (
     ASK,
+    ASKED,
     GROUP,
     NOTHING,
     Evidence,
@@ -166,7 +167,7 @@ class _Told:
         """One path."""
         first = found.ids[0]
         hops = (
-            self._from_me(first),
+            self._from_me(first, asked=first in asked),
             *(self._hop(a, b) for a, b in zip(found.ids, found.ids[1:], strict=False)),
         )
         weakest = weakest_hop(hops)
@@ -181,12 +182,12 @@ class _Told:
             found.cost,
         )
 
-    def _from_me(self, one: int) -> Hop:
+    def _from_me(self, one: int, *, asked: bool) -> Hop:
         person = self._people[one]
         evidence = tuple(self._mine[one])
         witness = any(each.kind == "witness" for each in evidence)
         level = level_of(person.points, person.last_day, self._today)
-        cost = self._standings[one]
+        cost = self._standings[one] + ASKED * asked
         strength = standing_strength(level, witness)
         return Hop(None, one, *person[:5], level, evidence, cost < NOTHING, cost, strength)
 

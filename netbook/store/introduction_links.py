@@ -111,7 +111,6 @@ class Links:
         self._s = s
         self._today = today
         self._sphere = sphere
-        self.asked: set[int] = set()
         self._witnesses = frozenset(
             row[0] for row in fetched(s, "SELECT DISTINCT contact_id FROM witness")
         )
@@ -130,7 +129,7 @@ class Links:
     def standings(self, ids: Collection[int]) -> dict[int, int]:
         """What it costs to ask each of these who are living and of the sphere."""
         return {
-            one: _standing(points, last, self._today, one in self._witnesses, one in self.asked)
+            one: _standing(points, last, self._today, one in self._witnesses)
             for one, points, last in fetched(self._s, _STATES, (ids_json(ids),))
             if self._may_ask(one)
         }
@@ -201,8 +200,8 @@ def led_cost(direction: str, forward: bool) -> int:
 
 
 @lru_cache(maxsize=8192)
-def _standing(points: int, last_day: int | None, today: date, witness: bool, asked: bool) -> int:
-    return standing_cost(points, day_or_none(last_day), today, witness=witness, asked=asked)
+def _standing(points: int, last_day: int | None, today: date, witness: bool) -> int:
+    return standing_cost(points, day_or_none(last_day), today, witness=witness)
 
 
 def organisations_of(s: Session, ids: Collection[int]) -> dict[int, str]:

@@ -74,13 +74,12 @@ def _paths(
     asked: dict[int, date] = {}
     looked_at: set[int] = set()
     while True:
-        ways = best_ways(links, targets, limit, direct=direct)
+        ways = best_ways(links, targets, limit, direct=direct, asked=asked)
         ahead = {each.ids[0] for each in ways} - looked_at
         asked |= _asked(s, ahead, today)
         looked_at |= ahead
         if not any(one in asked for one in ahead):
             return told_paths(s, ways, links, asked, today)
-        links.asked.update(asked)
 
 
 def _asked(s: Session, ids: Collection[int], today: date) -> dict[int, date]:

@@ -22,6 +22,7 @@ from netbook.core.common_ground import Background, Span, common_ground, dated
 from netbook.core.introduction import (
     ASK,
     ASKED,
+    CLOSE,
     LONGEST,
     NOTHING,
     OTHERS,
@@ -59,6 +60,7 @@ class Graph(NamedTuple):
     stays: list[tuple[int, str, str, str, bool]]
     targets: dict[int, int]
     direct: bool
+    asked: frozenset[int]
 
     def standings(self, ids: Collection[int]) -> Mapping[int, int]:
         return {one: cost for one in ids if (cost := self.asking[one]) is not None}
@@ -131,10 +133,11 @@ class Graph(NamedTuple):
 def every_way(graph: Graph) -> Iterator[Way]:
     """All paths that there are, one by one."""
     people = [one for one, cost in graph.asking.items() if cost is not None]
+    asking = {one: graph.asking[one] + ASKED * (one in graph.asked) for one in people}
     for target, points in graph.targets.items():
         cost = graph.asking[target]
         if graph.direct and cost is not None and cost < NOTHING:
-            yield way(cost + points, (target,))
+            yield way(asking[target] + points, (target,))
         near = {
             one: link
             for one in people
@@ -143,12 +146,12 @@ def every_way(graph: Graph) -> Iterator[Way]:
             and (link := graph.link(one, target)) is not None
         }
         for one, link in near.items():
-            yield way(graph.asking[one] + link + points, (one, target))
+            yield way(asking[one] + link + points, (one, target))
         for first, second in permutations(people, 2):
-            if second in near and first not in graph.targets:
+            if second in near and first not in graph.targets and graph.asking[second] > CLOSE:
                 link = graph.link(first, second)
                 if link is not None:
-                    total = graph.asking[first] + link + near[second] + points
+                    total = asking[first] + link + near[second] + points
                     yield way(total, (first, second, target))
 
 
@@ -174,6 +177,7 @@ def graphs(draw: st.DrawFn) -> Graph:
         draw(st.lists(stays, max_size=12)),
         targets,
         draw(st.booleans()),
+        frozenset(draw(st.sets(who, max_size=2))),
     )
 
 
@@ -183,7 +187,7 @@ def test_the_paths_are_the_first_of_all_that_there_are(graph: Graph, limit: int,
     before = introduction_search.FEW
     introduction_search.FEW = few
     try:
-        found = best_ways(graph, graph.targets, limit, direct=graph.direct)
+        found = best_ways(graph, graph.targets, limit, direct=graph.direct, asked=graph.asked)
     finally:
         introduction_search.FEW = before
     assert found == first_ways(every_way(graph), limit)
@@ -247,7 +251,7 @@ def test_two_people_between_cost_more_than_one_with_any_evidence() -> None:
     dearest = max(*kinds, talks_cost(1), together_cost(0))
     assert min(*kinds, talks_cost(99), together_cost(9999)) == TIE
     assert dearest < 2 * TIE
-    far = standing_cost(1, TODAY - timedelta(900), TODAY, asked=True) + 2 * dearest
+    far = standing_cost(1, TODAY - timedelta(900), TODAY) + ASKED + 2 * dearest
     assert far < OTHERS
     assert far + OTHERS < NOTHING < ASK
 
@@ -266,7 +270,6 @@ def test_who_knows_the_user_better_is_asked_sooner(points: int, days: int, witne
     assert least_standing_cost(points) <= standing_cost(points, last, TODAY)
     assert least_standing_cost(points + 1) <= least_standing_cost(points)
     assert standing_cost(points, last, TODAY, witness=True) <= cost
-    assert standing_cost(points, last, TODAY, witness=witness, asked=True) == cost + ASKED
     assert 1 <= cost < NOTHING <= standing_cost(0, None, TODAY)
 
 
