@@ -58,6 +58,8 @@ def scenes() -> dict[str, Scene]:
         "who": _to("who"),
         "known": _to("known"),
         "about_me": _to("about_me"),
+        "write": _write,
+        "write-to": _write_to_nobody,
         "opportunities": _to("opportunities"),
         "welcome": _to("welcome"),
         "names": _to("names"),
@@ -161,6 +163,25 @@ def _connections(window: Window, desk: Desk, folder: Path) -> None:
     _maya(window, desk, folder)
     page = window.page("people")
     page.card.tabs.open("connections")  # type: ignore[attr-defined]
+
+
+def _write(window: Window, desk: Desk, _folder: Path) -> None:
+    """A request that tells nobody how it went with Priya."""
+    who = maya(desk)
+    if who is None:
+        window.open(Target("write"))
+        return
+    with desk.notebook.read() as session:
+        dieter = people_ids(session, PeopleQuery(text="Dieter Hahn"), desk.bus.today)[0]
+        rows = opportunity_rows(session, text="Platform lead")
+    opening = rows[0].id if rows else None
+    window.open(Target("write", other_id=dieter, opportunity_id=opening, contact_id=who))
+
+
+def _write_to_nobody(window: Window, _desk: Desk, _folder: Path) -> None:
+    page = window.page("write")
+    page.end()  # type: ignore[attr-defined]
+    window.open(Target("write"))
 
 
 def _details(window: Window, desk: Desk, folder: Path) -> None:

@@ -340,12 +340,18 @@ class WritePage(Page):
         subject, text = as_template(written.subject, values), as_template(written.text, values)
         self.templates.open_form(Template(None, "", self.purpose, subject, text))
 
+    def end(self) -> None:
+        """Write to nobody: what is half written stays so."""
+        self._draft.flush()
+        self.aim = self.letter = None
+        self.checking.stop()
+        self._show_whom()
+
     def _gone(self) -> None:
         """It was sent: nothing of it is half written any more."""
         self._draft.forget()
         to = self.letter.to.id if self.letter else None
-        self.aim = self.letter = None
-        self.checking.stop()
+        self.end()
         self.desk.open(Target("people", contact_id=to))
 
     def fold(self) -> None:
