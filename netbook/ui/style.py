@@ -102,6 +102,7 @@ QFrame[card="true"]:focus {{ border: 1px solid {t.accent}; }}
 QFrame[banner="true"] {{ background: {t.info_soft}; border-bottom: 1px solid {t.line}; }}
 QFrame[banner="true"] QLabel {{ color: {t.info}; font-weight: 600; }}
 QFrame[divider="true"] {{ background: {t.line}; border: none; min-height: 1px; max-height: 1px; }}
+QFrame[upright="true"] {{ background: {t.line}; border: none; min-width: 1px; max-width: 1px; }}
 
 QPushButton, QToolButton[button="true"] {{ background: {t.surface}; border: 1px solid {t.control};
   border-radius: {CONTROL_RADIUS}px; padding: 5px 12px; font-weight: 500; }}

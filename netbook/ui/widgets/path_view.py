@@ -13,7 +13,7 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.path_words import hop_words, path_sentence, short_name, strength_words
-from netbook.ui.widgets.pieces import button, divider, empty, row, text
+from netbook.ui.widgets.pieces import button, empty, row, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import called, tr
@@ -161,10 +161,11 @@ class PathView(QWidget):
 
 
 def _upright() -> QFrame:
-    line = divider()
-    line.setMinimumHeight(theme.scaled(GRID))
-    line.setMaximumHeight(1 << 20)
+    """A thin line from top to bottom."""
+    line = QFrame()
+    line.setProperty("upright", True)
     line.setFixedWidth(1)
+    line.setMinimumHeight(theme.scaled(GRID))
     return line
 
 
