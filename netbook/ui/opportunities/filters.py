@@ -37,7 +37,7 @@ class Filters(QWidget):
         self._source = ""
         self._organisation: tuple[int, str] | None = None
         self.search = SearchField(tr("Title or organisation"))
-        self.search.setFixedWidth(theme.scaled(FIELD))
+        self.search.setToolTip(self.search.placeholderText())
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.changed.emit)
         self.search.textChanged.connect(lambda _typed: self._soon.start())
@@ -52,6 +52,10 @@ class Filters(QWidget):
             flow.addWidget(each)
         flow.add_spring()
         flow.addWidget(self.search)
+
+    def fold(self, width: int) -> None:
+        """Give the search its room, which grows with the text, in a page of that width."""
+        self.search.setFixedWidth(min(theme.scaled(FIELD), max(1, width)))
 
     def add(self, more: QWidget) -> None:
         """Put something at the end of the line."""

@@ -18,7 +18,7 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import button, row, text
-from netbook.ui.widgets.scroll import Scroll
+from netbook.ui.widgets.scroll import BAR, Scroll
 from netbook.ui.words import tr
 
 
@@ -184,5 +184,6 @@ class OpportunitiesPage(Page):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         width = self.window().width()
         self._top.setDirection(down if theme.folded(width, theme.FOLD_PANES) else across)
+        self.filters.fold(self.width() - 6 * GRID - BAR)
         self.board.fold()
         self.pane.fold(width)
