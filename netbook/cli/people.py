@@ -25,6 +25,7 @@ from netbook.store.common_ground import common_ground_with_me
 from netbook.store.contacts import Summary, find_contacts, read_card
 from netbook.store.due import DueRow, due_by_lateness
 from netbook.store.facts import Fact, facts, organisation_facts
+from netbook.store.opportunity_rows import OpportunityRow, opportunity_rows
 from netbook.store.people import PeopleQuery, PersonRow, people_ids, people_rows
 from netbook.store.reasons import best_reasons
 from netbook.store.relationships import relationships
@@ -164,6 +165,7 @@ def show(call: Call) -> None:
         known += organisation_facts(session, contact.id, closed=True)
         related = relationships(session, contact.id)
         ground = common_ground_with_me(session, contact.id)
+        openings = opportunity_rows(session, contact_id=contact.id)
         by_circle = {row.name: row.cadence_days for row in circles(session)}
     every = contact.cadence_days or by_circle.get(contact.circle)
     state = _standing(contact, call.today)
@@ -193,6 +195,7 @@ def show(call: Call) -> None:
                 "relationships": [relationship_document(each, contact) for each in related],
                 "common_ground": [common_document(each) for each in ground],
                 "facts": [fact_document(fact) for fact in known],
+                "opportunities": [_opening_document(row, contact.id) for row in openings],
                 "interactions": [interaction_document(row) for row in talks],
             }
         )
@@ -258,6 +261,18 @@ def interaction_document(row: TimelineRow) -> dict[str, Any]:
             }
             for promise in row.promises
         ],
+    }
+
+
+def _opening_document(row: OpportunityRow, contact_id: int) -> dict[str, Any]:
+    """An opening of a person as JSON, with their part in it, or that it is for them."""
+    roles = [each.role for each in row.people if each.contact_id == contact_id]
+    return {
+        "id": row.id,
+        "title": row.title,
+        "organisation": row.organisation or None,
+        "role": roles[0] if roles else None,
+        "for_them": row.for_id == contact_id,
     }
 
 

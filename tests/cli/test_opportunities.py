@@ -89,3 +89,16 @@ def test_search_finds_them_after_people(openings: int, run: Run) -> None:
 def test_without_a_notebook_the_document_is_empty(run: Run) -> None:
     done = run("opportunities", "--json")
     assert (done.code, done.document) == (1, {"opportunities": []})
+
+
+def test_a_person_is_shown_with_their_openings(openings: int, run: Run) -> None:
+    (maya,) = run("show", "maya", "--json").document["opportunities"]
+    assert maya == {
+        "id": openings,
+        "title": "Platform lead",
+        "organisation": "Northwind",
+        "role": "introducer",
+        "for_them": False,
+    }
+    (tom,) = run("show", "tom", "adams", "--json").document["opportunities"]
+    assert (tom["role"], tom["for_them"]) == (None, True)

@@ -146,6 +146,7 @@ def test_show_prints_the_same_card_and_more(stocked, people_file) -> None:
         "relationships",
         "common_ground",
         "interactions",
+        "opportunities",
     }
     assert {key: value for key, value in shown.items() if key not in more} == card
     assert set(shown) == more | set(card_document(Card()))
