@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from netbook.core.deciders import ROLES
 from netbook.store import Session
@@ -54,7 +54,7 @@ class Decides(Card):
         )
         self.people: dict[str, PersonLines] = {}
         self._headings: dict[str, Heading] = {}
-        self._others: dict[str, QWidget] = {}
+        self._others: dict[str, QLabel] = {}
         self.body.addWidget(self._none)
         for role in ROLES:
             self._headings[role] = Heading(role_words.roles_heading(role))
@@ -67,6 +67,7 @@ class Decides(Card):
         self._missing_heading.setContentsMargins(0, GRID, 0, 0)
         self._missing = QVBoxLayout()
         self._missing.setSpacing(GRID)
+        self.asks: list[QPushButton] = []
         self.body.addWidget(self._missing_heading)
         self.body.addLayout(self._missing)
         self.form = RoleForm(desk)
@@ -83,8 +84,8 @@ class Decides(Card):
             "small",
             wrap=True,
         )
-        for each in (self.form, self.add, self.again, self._rules):
-            self.body.addWidget(each)
+        for widget in (self.form, self.add, self.again, self._rules):
+            self.body.addWidget(widget)
 
     def show_organisation(self, organisation: Organisation) -> None:
         """Show who decides there, as far as is known."""
@@ -100,7 +101,7 @@ class Decides(Card):
             self._headings[role].setVisible(bool(found))
             others = self._others[role]
             others.setVisible(len(found) > len(shown))
-            others.setText(tr("and %Ln more", "", len(found) - len(shown)))  # type: ignore[attr-defined]
+            others.setText(tr("and %Ln more", "", len(found) - len(shown)))
         self._show_missing(organisation)
         self._none.setVisible(not roles.people)
         self._rules.setVisible(any(each.how != NOTED for each in roles.people))
@@ -128,6 +129,7 @@ class Decides(Card):
 
     def _show_missing(self, organisation: Organisation) -> None:
         empty(self._missing)
+        self.asks = []
         missing = organisation.roles.missing
         # Whom they go through matters once it is known who decides.
         if "decision_maker" in missing:
@@ -141,7 +143,8 @@ class Decides(Card):
                 label = tr("Whom could you ask?")
             said = words.about(label, role_words.to_ask(role, organisation.name))
             act = partial(self.ask_wanted.emit, role)
-            self._missing.addWidget(button(label, act, kind="link", name=said))
+            self.asks.append(button(label, act, kind="link", name=said))
+            self._missing.addWidget(self.asks[-1])
         self._missing_heading.setVisible(bool(missing))
 
     def _open(self, person: RolePerson | None) -> None:

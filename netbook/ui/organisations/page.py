@@ -164,10 +164,12 @@ class OrganisationsPage(Page):
         if not self.view.show_organisation(organisation_id):
             self.desk.notices.show(tr("This organisation is no longer in the notebook."))
             return
-        rows = self.pane.list
-        if not rows.choose(organisation_id) and self.pane.any_filter():
+        rows, shown = self.pane.list, self.view.organisation
+        # Its name may be written in several ways; the list has it by the first.
+        first = shown.id if shown is not None else organisation_id
+        if not rows.choose(first) and self.pane.any_filter():
             self.pane.clear()
-            rows.choose(organisation_id)
+            rows.choose(first)
         self._right.setCurrentWidget(self.view)
         self._show_side()
         if self._one_pane:

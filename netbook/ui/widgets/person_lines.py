@@ -36,6 +36,7 @@ class PersonLines(QWidget):
         super().__init__()
         self.setProperty("surface", "none")
         self._desk = desk
+        self.people: list[PersonLine] = []
         self._avatars: list[tuple[Avatar, PersonLine]] = []
         self._photos = Thumbnails(desk, 2 * PICTURE, self)
         self._photos.loaded.connect(self._show_photos)
@@ -46,6 +47,7 @@ class PersonLines(QWidget):
     def show_people(self, people: Sequence[PersonLine]) -> None:
         """Show these people."""
         empty(self._rows)
+        self.people = list(people)
         self._avatars = []
         for at, person in enumerate(people):
             if at:
