@@ -95,15 +95,10 @@ class DetailsCard(Card):
         for name, value in _lines(shown, self._desk):
             self._lines.addRow(text(name, "muted"), text(breakable(value), wrap=True))
         empty(self._texts)
-        if shown.row.for_id is not None:
-            name = words.called(shown.row.for_name)
-            self._texts.addWidget(
-                button(
-                    tr("Open {name}").format(name=name),
-                    partial(self._desk.open, Target("people", shown.row.for_id)),
-                    kind="link",
-                )
-            )
+        for name, target in _ways(shown.row):
+            label = tr("Open {name}").format(name=name)
+            go = button(label, partial(self._desk.open, target), kind="link")
+            self._texts.addWidget(go)
         for said in (shown.opening.notes, shown.opening.description):
             if said:
                 cut = said if len(said) <= LONGEST else f"{said[:LONGEST].rstrip()} …"
@@ -146,6 +141,14 @@ class DetailsCard(Card):
     def _done(self) -> None:
         self.next.setFocus()
         self._save_step(Step("", None, ""))
+
+
+def _ways(row: OpportunityRow) -> Iterator[tuple[str, Target]]:
+    """Where it leads to: the organisation, and whom it is for."""
+    if row.organisation_id is not None:
+        yield row.organisation, Target("organisations", organisation_id=row.organisation_id)
+    if row.for_id is not None:
+        yield words.called(row.for_name), Target("people", row.for_id)
 
 
 def _lines(shown: Shown, desk: Desk) -> Iterator[tuple[str, str]]:

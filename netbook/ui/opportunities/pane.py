@@ -10,6 +10,7 @@ from netbook.store.opportunity_rows import OpportunityRow
 from netbook.store.stages import stages
 from netbook.ui import theme
 from netbook.ui.desk import Desk
+from netbook.ui.opportunities.asked_card import AskedCard
 from netbook.ui.opportunities.details_card import DetailsCard, Shown
 from netbook.ui.opportunities.papers_card import PapersCard
 from netbook.ui.opportunities.paths_card import PathsCard
@@ -36,6 +37,7 @@ class OpeningPane(QWidget):
         self.row: OpportunityRow | None = None
         self.paths, self.people = PathsCard(desk), PeopleCard(desk)
         self.details, self.papers = DetailsCard(desk), PapersCard(desk)
+        self.brought = AskedCard(desk)
         self.asks = AskList(desk, named=True)
         self._asked_for = Card(tr("What you asked for"))
         self._asked_for.body.addWidget(self.asks)
@@ -47,7 +49,7 @@ class OpeningPane(QWidget):
         self._columns.setSpacing(2 * GRID)
         for cards, share in (
             ((self.paths, self._asked_for, self.people), LEFT),
-            ((self.details, self.papers), RIGHT),
+            ((self.brought, self.details, self.papers), RIGHT),
         ):
             column = QVBoxLayout()
             column.setSpacing(2 * GRID)
@@ -76,6 +78,7 @@ class OpeningPane(QWidget):
             self.paths.show_opening(row)
         self.asks.show_rows(asked)
         self._asked_for.setVisible(bool(asked))
+        self.brought.show_opening(row.id)
         self.people.show_opening(row.id)
         self.papers.show_opening(opening)
 
