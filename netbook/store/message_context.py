@@ -196,7 +196,7 @@ def nearly_same(
 
     Compared are the newest messages that went out with their words written down.
     """
-    size = len(text.encode())
+    size = len(text.encode("utf-8", "replace"))
     found: list[_Earlier] = []
     if text.strip():
         for channel in WRITTEN:
