@@ -12,6 +12,7 @@ from netbook.store.backup import Backup
 from netbook.store.give_first import Gift, Told, give_first
 from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.opportunity_rows import opportunity_rows
+from netbook.store.organisations import organisations_now
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.ui.about import show_about
 from netbook.ui.desk import Desk
@@ -57,6 +58,9 @@ def scenes() -> dict[str, Scene]:
         "import": _import,
         "who": _to("who"),
         "known": _to("known"),
+        "organisations": _organisation,
+        "organisations-list": _organisations,
+        "organisations-new": lambda w, d, f: w.open(Target("organisations", action="new")),
         "about_me": _to("about_me"),
         "write": _write,
         "write-to": _write_to_nobody,
@@ -188,6 +192,19 @@ def _details(window: Window, desk: Desk, folder: Path) -> None:
     _maya(window, desk, folder)
     page = window.page("people")
     page.card.tabs.open("details")  # type: ignore[attr-defined]
+
+
+def _organisation(window: Window, desk: Desk, _folder: Path) -> None:
+    """The one that Maya is at, with its cards."""
+    who = maya(desk)
+    with desk.notebook.read() as session:
+        there = organisations_now(session, who) if who else []
+    window.open(Target("organisations", organisation_id=there[0][0] if there else None))
+
+
+def _organisations(window: Window, desk: Desk, folder: Path) -> None:
+    _organisation(window, desk, folder)
+    window.page("organisations").back()  # type: ignore[attr-defined]
 
 
 def _capture(window: Window, desk: Desk, _folder: Path) -> None:
