@@ -1,0 +1,230 @@
+"""From a posting to an introduction: what is asked, answered, thanked for, and told, by hand."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from netbook.core.card import Card, Name, Organisation, Point
+from netbook.core.partial_date import PartialDate
+from netbook.core.relationship import Tie
+from netbook.store.asks import AskRow, asks
+from netbook.store.check import check
+from netbook.store.contacts import add_contact
+from netbook.store.follow_ups import open_promises
+from netbook.store.interactions import Interaction, log_interaction, read_interaction
+from netbook.store.opportunities import Opportunity, save_opportunity
+from netbook.store.opportunity_people import people_on, put_person
+from netbook.store.profile import Proof, Skill, save_proof, save_skill
+from netbook.store.relationships import add_relationship
+from netbook.store.timeline import TimelineFilter, all_interactions
+from netbook.ui.opportunities.page import OpportunitiesPage
+from netbook.ui.people.page import PeoplePage
+from netbook.ui.today.page import TodayPage
+from netbook.ui.write.page import WritePage
+from tests.e2e.test_main_job import TODAY, Program
+
+NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """The program in its window; the suite lets no socket open."""
+    made = Program(qapp, qtbot, tmp_path)
+    made.start()
+    yield made
+    made.end()
+    assert made.broken == []
+
+
+def people(program: Program) -> tuple[int, int]:
+    """Maya, with whom one worked lately, and Dieter, to whom she reports; what one can do."""
+    with program.notebook.write("Begin") as s:
+        maya, dieter = (
+            add_contact(
+                s,
+                Card(
+                    formatted_name=f"{given} {family}",
+                    name=Name(family=family, given=given),
+                    emails=(Point(f"{given.lower()}@northwind.example"),),
+                    organisations=(Organisation("Northwind Traders", (), title),),
+                ),
+                now=NOW,
+            )
+            for given, family, title in (
+                ("Maya", "Okafor", "Head of Data"),
+                ("Dieter", "Hahn", "CTO"),
+            )
+        )
+        add_relationship(s, maya, dieter, Tie("reports_to"), on=TODAY)
+        for month in (3, 6, 9):
+            talk = Interaction(
+                happened_on=PartialDate(2026, month, 18),
+                channel="in_person",
+                summary="Worried about data contracts",
+                participants=(maya,),
+            )
+            log_interaction(s, talk, today=TODAY, now=NOW)
+        skill = save_skill(s, Skill(None, "Lakehouse migrations"))
+        save_proof(s, Proof(None, skill, "Led the migration to a lakehouse", "Contoso"))
+    return maya, dieter
+
+
+def click(program: Program, find: Callable[[], QWidget | None]) -> None:
+    """Click what is found, once it is there and rests where it stands."""
+    places: list[object] = []
+
+    def rests() -> bool:
+        QCoreApplication.processEvents()
+        widget = find()
+        if widget is None or program.tasks.busy:
+            places.clear()
+            return False
+        places.append((widget, widget.mapTo(widget.window(), widget.rect().center())))
+        return len(places) > 1 and places[-1] == places[-2]
+
+    program.qtbot.waitUntil(rests, timeout=30_000)
+    widget = find()
+    assert widget is not None
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    QCoreApplication.processEvents()
+
+
+def button(within: QWidget, label: str) -> Callable[[], QPushButton | None]:
+    """Finds the button whose text begins like that, once it can be seen."""
+
+    def find() -> QPushButton | None:
+        found = within.findChildren(QPushButton)
+        return next((b for b in found if b.isVisible() and b.text().startswith(label)), None)
+
+    return find
+
+
+def choose(program: Program, label: str) -> None:
+    """Choose a line of the menu that dropped, by the keyboard."""
+    program.qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _line in menu.actions():
+        active = menu.activeAction()
+        if active is not None and active.text().startswith(label):
+            break
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()
+
+
+def page(program: Program, kind: type[QWidget]) -> QWidget:
+    program.qtbot.waitUntil(lambda: isinstance(program.window.current, kind), timeout=30_000)
+    return program.page(kind)
+
+
+def the_ask(program: Program) -> AskRow:
+    with program.notebook.read() as s:
+        (row,) = asks(s)
+    return row
+
+
+def promises(program: Program) -> list[str]:
+    with program.notebook.read() as s:
+        return [each.text for each in open_promises(s)]
+
+
+def send(program: Program, kind: str) -> None:
+    """Say on the page Write that it was sent, by the keys alone."""
+    write = page(program, WritePage)
+    assert isinstance(write, WritePage)
+    assert write.purpose == kind
+    write.message.text.setFocus()
+    program.press(Qt.Key.Key_Return)
+    form = write.sending.form
+    program.qtbot.waitUntil(lambda: form.isVisible() and form.isAncestorOf(focus()))
+    program.press(Qt.Key.Key_Return, NONE)
+    program.qtbot.waitUntil(lambda: not program.tasks.busy)
+
+
+def focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None, "the focus is nowhere"
+    return found
+
+
+def test_from_a_posting_to_an_introduction_thanked_for_and_told(
+    program: Program, tmp_path: Path
+) -> None:
+    maya, dieter = people(program)
+    with program.notebook.write("Opening") as s:
+        opening = save_opportunity(
+            s, Opportunity("Platform lead", organisation="Northwind"), today=TODAY, now=NOW
+        )
+
+    # 2: who decides there, and who can introduce
+    with program.notebook.write("Decides") as s:
+        put_person(s, opening, dieter, "hiring_manager")
+    program.press(Qt.Key.Key_4)
+    board = page(program, OpportunitiesPage)
+    assert isinstance(board, OpportunitiesPage)
+    click(program, button(board.pane.paths, "Write to Maya"))
+
+    # 3: the request, as the notebook proposes it, is looked at and sent
+    write = page(program, WritePage)
+    assert isinstance(write, WritePage)
+    assert write.head.title.text() == "Ask Maya for an introduction to Dieter Hahn"
+    text = write.message.text.toPlainText()
+    assert "Platform lead" in text
+    assert "introduce me to Dieter Hahn" in text
+    program.qtbot.waitUntil(lambda: bool(write.checks.findChildren(QPushButton)))
+    send(program, "introduction")
+    row = the_ask(program)
+    assert (row.contact_id, row.other_id, row.opportunity_id) == (maya, dieter, opening)
+    assert (row.asked_on, row.next) == (TODAY, "answer")
+    with program.notebook.read() as s:
+        assert text.strip() in read_interaction(s, row.interaction_id).notes
+        assert (maya, "introducer") in {(p.contact_id, p.role) for p in people_on(s, opening)}
+
+    # 4: Today waits for the answer, and it comes
+    program.press(Qt.Key.Key_1)
+    today = page(program, TodayPage)
+    assert isinstance(today, TodayPage)
+    program.qtbot.waitUntil(lambda: today.waiting is not None and today.waiting.isVisible())
+    assert today.waiting is not None
+    assert today.promises.list.model().rowCount() == 0
+    click(program, button(today.waiting, "Maya answered"))
+    choose(program, "Yes")
+    program.qtbot.waitUntil(lambda: the_ask(program).next == "introduce")
+    click(program, button(today.waiting, "Maya introduced me"))
+    program.qtbot.waitUntil(lambda: the_ask(program).next == "thank")
+    assert the_ask(program).introduced_on == TODAY
+    # Nobody is waited for any more, and telling how it went became a promise.
+    program.qtbot.waitUntil(lambda: today.waiting is None or not today.waiting.isVisible())
+    assert promises(program) == ["Tell Maya how it went with Dieter"]
+
+    # 5: thanks are written from her card
+    program.press(Qt.Key.Key_2)
+    shown = page(program, PeoplePage)
+    assert isinstance(shown, PeoplePage)
+    shown.card.show_contact(maya)
+    shown.card.tabs.open("gives")
+    click(program, button(shown.card, "Write it"))
+    send(program, "thank_you")
+    program.qtbot.waitUntil(lambda: the_ask(program).next == "tell")
+    assert the_ask(program).thanked_on == TODAY
+
+    # 6: how it went is told, by the promise's box on Today
+    program.press(Qt.Key.Key_1)
+    program.qtbot.waitUntil(lambda: today.promises.list.model().rowCount() == 1)
+    today.promises.list.setFocus()
+    today.promises.list.selectRow(0)
+    program.press(Qt.Key.Key_Space, NONE)
+    program.qtbot.waitUntil(lambda: the_ask(program).next == "")
+    assert the_ask(program).told_on == TODAY
+    assert promises(program) == []
+    with program.notebook.read() as s:
+        assert [each.direction for each in all_interactions(s, TimelineFilter())][:3]
+    assert check(program.notebook).ok
