@@ -312,7 +312,8 @@ def _deadline(text: str) -> str:
 
 
 _CLOSES = re.compile(
-    r"\b(?:appl(?:y|ications) (?:\w+ ){0,3}?(?:by|before|until)|send your [^\n]{0,80}? by|closing date|deadline|closes on|"
+    r"\b(?:appl(?:y|ications) (?:\w+ ){0,3}?(?:by|before|until)|send your [^\n]{0,80}? by|"
+    r"closing date|deadline|closes on|"
     r"bewerb\w* (?:\w+ ){0,6}?bis(?: zum)?|bewerbungs(?:frist|schluss)|date limite|"
     r"candidat\w* (?:\w+ ){0,4}?avant le|postul\w* avant le|fecha l[ií]mite|plazo)\b",
     re.IGNORECASE,

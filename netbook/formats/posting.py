@@ -27,6 +27,7 @@ MOST_BYTES = 30_000_000
 """A larger file is read up to here."""
 _MOST_PAGE = 2_000_000
 _MOST_POSTINGS = 100
+_LONGEST_ADDRESS = 8_000
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _SHORTCUT = re.compile(r"^URL=(\S+)|<key>URL</key>\s*<string>([^<]+)", re.IGNORECASE | re.MULTILINE)
 _MARKUP = re.compile(
@@ -132,7 +133,7 @@ def _is_binary(data: bytes) -> bool:
 
 def _from_text(text: str, problems: list[Problem]) -> list[Posting]:
     stripped = text.strip().strip("\ufeff")
-    if found := _ADDRESS_ALONE.fullmatch(stripped):
+    if len(stripped) < _LONGEST_ADDRESS and (found := _ADDRESS_ALONE.fullmatch(stripped)):
         return [_by_address(found.group(), problems)]
     if len(stripped) < 4_000 and (shortcut := _SHORTCUT.search(stripped)):
         return [_by_address(shortcut[1] or shortcut[2], problems)]

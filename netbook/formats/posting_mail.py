@@ -15,6 +15,8 @@ from netbook.formats.posting_html import Page, tidy_lines
 
 _MOST_PARTS = 300
 _MOST_JOBS = 100
+_LONGEST_HEADER = 10_000
+_BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 # What the parser of mails raises at bytes that are no mail; none of it is told anywhere.
 WRONG = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 _MARKED = re.compile(
@@ -67,13 +69,23 @@ def is_mail(data: bytes) -> bool:
 def read_mail(data: bytes) -> Mail:
     """The texts of a mail or of a saved page; what can't be read of it is left out."""
     try:
-        message = message_from_bytes(data, policy=policy.default)
+        message = message_from_bytes(_bounded(data), policy=policy.default)
         parts = tuple(_parts(message))
     except WRONG:
         return Mail("", (), "")
     page = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
     subject = _REPLY.sub("", " ".join(_header(message, "Subject").split()))
     return Mail(subject, parts, page)
+
+
+def _bounded(data: bytes) -> bytes:
+    """A mail without what the parser would take minutes for: endless headers, and parts in parts."""
+    head, gap, body = data.partition(b"\n\n")
+    data = re.sub(rb"(?m)^(.{%d}).+" % _LONGEST_HEADER, rb"\1", head) + gap + body
+    for number, found in enumerate(_BOUNDARY.finditer(data)):
+        if number == _MOST_PARTS:
+            return data[: found.start()]
+    return data
 
 
 def _header(message: Message, name: str) -> str:
@@ -88,6 +100,8 @@ def _parts(message: EmailMessage) -> Iterator[Part]:
         if number == _MOST_PARTS:
             return
         try:
+            if any(len(str(value)) > _LONGEST_HEADER for _, value in part.raw_items()):
+                continue
             kind = part.get_content_type()
             if kind not in ("text/plain", "text/html") or part.is_attachment():
                 continue

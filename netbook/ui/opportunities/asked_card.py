@@ -192,11 +192,11 @@ class AskedCard(Card):
             if skill.id is None:
                 continue
             menu.addAction(
-                _short(skill.name), partial(self._answer, asked, "skill", skill_id=skill.id)
+                _item(skill.name), partial(self._answer, asked, "skill", skill_id=skill.id)
             )
             for proof in skill.proofs:
                 said = tr("{skill}: {proof}").format(skill=skill.name, proof=proof.text)
-                menu.addAction(_short(said), partial(self._answer, asked, "proof", proof=proof.id))
+                menu.addAction(_item(said), partial(self._answer, asked, "proof", proof=proof.id))
         if menu.isEmpty():
             menu.addAction(tr("Nothing in About me yet")).setEnabled(False)
 
@@ -288,6 +288,10 @@ class AskedCard(Card):
 
 
 def _short(words: str) -> str:
-    """The beginning of some words, for a menu or a label; an ampersand in them is no key."""
-    cut = words if len(words) <= LETTERS else words[: LETTERS - 1].rstrip() + "…"
-    return cut.replace("&", "&&")
+    """The beginning of some words."""
+    return words if len(words) <= LETTERS else words[: LETTERS - 1].rstrip() + "…"
+
+
+def _item(words: str) -> str:
+    """Some words in a menu, where an ampersand in them is no key."""
+    return _short(words).replace("&", "&&")
