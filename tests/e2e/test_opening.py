@@ -19,7 +19,7 @@ from netbook.store.contacts import add_contact
 from netbook.store.follow_ups import open_promises
 from netbook.store.interactions import Interaction, log_interaction, read_interaction
 from netbook.store.opportunities import Opportunity, save_opportunity
-from netbook.store.opportunity_people import people_on, put_person
+from netbook.store.opportunity_people import people_on
 from netbook.store.profile import Proof, Skill, save_proof, save_skill
 from netbook.store.relationships import add_relationship
 from netbook.store.timeline import TimelineFilter, all_interactions
@@ -165,11 +165,20 @@ def test_from_a_posting_to_an_introduction_thanked_for_and_told(
         )
 
     # 2: who decides there, and who can introduce
-    with program.notebook.write("Decides") as s:
-        put_person(s, opening, dieter, "hiring_manager")
     program.press(Qt.Key.Key_4)
     board = page(program, OpportunitiesPage)
     assert isinstance(board, OpportunitiesPage)
+    card = board.pane.people
+    click(program, button(card, "Add somebody"))
+    program.write("Dieter")
+    program.press(Qt.Key.Key_Return, NONE)
+    card.form.role.setFocus()
+    program.press(Qt.Key.Key_Down, NONE)
+    click(program, button(card, "Save"))
+    with program.notebook.read() as s:
+        assert [(p.contact_id, p.role) for p in people_on(s, opening)] == [
+            (dieter, "hiring_manager")
+        ]
     click(program, button(board.pane.paths, "Write to Maya"))
 
     # 3: the request, as the notebook proposes it, is looked at and sent
