@@ -55,7 +55,7 @@ class SentForm(SmallForm):
         for widget in (self._until_label, self.until, self.again):
             widget.setVisible(asks)
         self.until.fill((self._bus.today + timedelta(WAIT_DAYS)).isoformat())
-        self.again.setChecked(False)
+        self.again.setChecked(asks)
         self.told.setText(tr("I told how it went with {name}").format(name=told))
         self.told.setChecked(bool(told) and tells)
         self.told.setVisible(bool(told))
