@@ -18,6 +18,7 @@ from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.furniture import PAGES, put_in
 from netbook.ui.machine import Machine
+from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
 from netbook.ui.widgets.row_list import RowList
@@ -113,12 +114,16 @@ def in_order(before: QWidget, after: QWidget) -> bool:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", PAGES)
 def test_tab_goes_through_a_page_in_reading_order(
-    window: Window, name: str, size: tuple[int, int]
+    qtbot: QtBot, window: Window, name: str, size: tuple[int, int]
 ) -> None:
     window.resize(*size)
     window.open(Target(name))
     QApplication.processEvents()
     page = window.page(name)
+    assert isinstance(page, Page)
+    # What is read in the background brings more to stop at.
+    qtbot.waitUntil(lambda: not page.desk.tasks.busy)
+    QApplication.processEvents()
     stops = walk(window, Qt.Key.Key_Tab)
     back = walk(window, Qt.Key.Key_Backtab)
     assert [told(each) for each in back[1:]] == [told(each) for each in stops[1:]][::-1]

@@ -38,7 +38,7 @@ class ListPane(QWidget):
         self.listed: list[Listed] = []
         self._reading: Task | None = None
         self.new = button(tr("+ New"), self.new_wanted.emit, name=tr("New organisation"))
-        self.search = SearchField(tr("Find organisations"), "Ctrl+F")
+        self.search = SearchField(tr("Find by name"), "Ctrl+F")
         self.stage = Filter(tr("With a stage"), lambda _on: self.refresh())
         self.openings = Filter(tr("With openings"), lambda _on: self.refresh())
         self.known = Filter(tr("Somebody known"), lambda _on: self.refresh())
