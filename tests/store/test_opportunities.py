@@ -198,3 +198,30 @@ def test_stages_are_named_moved_and_taken_away_but_for_the_closed_one(notebook: 
     assert check(notebook).ok
     notebook.undo()
     assert [key for key, _ in went(notebook, number)] == ["", "applied"]
+
+
+def test_many_are_read_by_as_many_statements_as_few(notebook: Notebook) -> None:
+    (maya,) = add(notebook, "Maya Okafor")
+
+    def statements() -> int:
+        """How many are run for all openings with their people."""
+        with notebook.read() as s:
+            run: list[str] = []
+            driver = s.connection().connection.driver_connection
+            assert driver is not None
+            driver.set_trace_callback(run.append)
+            for row in opportunity_rows(s, text="lead", whose="mine"):
+                assert len(row.people) == 1
+            driver.set_trace_callback(None)
+        return len([each for each in run if each.lstrip().startswith("SELECT")])
+
+    def put_in(many: int) -> None:
+        with notebook.write("Openings") as s:
+            for _ in range(many):
+                number = save_opportunity(s, PLATFORM, today=TODAY, now=NOW)
+                put_person(s, number, maya, "insider")
+
+    put_in(2)
+    few = statements()
+    put_in(250)
+    assert statements() == few == 3
