@@ -51,12 +51,7 @@ class WriteHead(QWidget):
         named.addLayout(said, 1)
         self._buttons = QWidget()
         self._buttons.setProperty("surface", "none")
-        acts = QHBoxLayout(self._buttons)
-        acts.setContentsMargins(0, 0, 0, 0)
-        acts.setSpacing(10)
-        for each in (self.file, self.mail, self.profile, self.copy):
-            acts.addWidget(each)
-        acts.addStretch(0)
+        self._buttons.setLayout(row(self.file, self.mail, self.profile, self.copy, spacing=10))
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._top.setContentsMargins(0, 0, 0, 0)
         self._top.setSpacing(2 * GRID)

@@ -27,6 +27,7 @@ class PairedText(QLabel):
         super().__init__()
         self._bold, self._muted = bold, muted
         self._first = self._second = ""
+        self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
