@@ -1,5 +1,6 @@
 """Opportunities: the board or table of openings, and below it the one that is looked at."""
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netbook.store.opportunity_rows import OpportunityRow
@@ -8,6 +9,7 @@ from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key
 from netbook.ui.opportunities.board import Board
+from netbook.ui.opportunities.bringing import Bringing
 from netbook.ui.opportunities.filters import Filters
 from netbook.ui.opportunities.handling import Handling
 from netbook.ui.opportunities.none_card import NoneCard
@@ -55,6 +57,11 @@ class OpportunitiesPage(Page):
         self.board.moved.connect(self.handling.move)
         self.handling.saved.connect(self._show_saved)
         self.handling.looked_into.connect(self._into_pane)
+        self.bringing = Bringing(desk, self, self.pane.papers.add_files)
+        self.bringing.saved.connect(self._find)
+        shown = QKeySequence("Ctrl+V").toString(QKeySequence.SequenceFormat.NativeText)
+        self.paste = button(tr("Paste a posting"), self.bringing.paste)
+        self.paste.setText(f"{self.paste.text()}   {shown.replace('+', ' ')}")
         self.pane.edit.connect(self.handling.edit)
         self.pane.close_it.connect(self.handling.close)
         self.pane.stage_wanted.connect(self._to_stage)
@@ -68,7 +75,7 @@ class OpportunitiesPage(Page):
         heads.addWidget(text(said, "muted", wrap=True))
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(heads, 1)
-        self._top.addLayout(row(self.new))
+        self._top.addLayout(row(self.paste, self.new))
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -109,6 +116,7 @@ class OpportunitiesPage(Page):
             Key("C", tr("Close the opening")),
             Key("W", tr("Write to the first of those on it")),
             Key("Del", tr("Delete the opening")),
+            Key("Ctrl+V", tr("Bring in the posting that you copied")),
         ]
 
     def state(self) -> dict[str, object]:
@@ -135,11 +143,18 @@ class OpportunitiesPage(Page):
         self._show(self.current)
 
     def show_target(self, target: Target) -> None:
-        """Show an opening, or begin a new one (`new`); else give the focus to the current one."""
+        """Show an opening, begin a new one (`new`), or bring in what is copied (`paste`) or files.
+
+        Else the current one gets the focus.
+        """
         if target.opportunity_id is not None:
             self._find(target.opportunity_id)
         if target.action == "new":
             self.handling.new()
+        elif target.action == "paste":
+            self.bringing.paste()
+        elif target.paths:
+            self.bringing.take_files(target.paths)
         elif not self.view.take_focus():
             self.new.setFocus()
 
@@ -178,6 +193,14 @@ class OpportunitiesPage(Page):
         menu = QMenu(self.more)
         menu.addAction(tr("Stages…"), self.handling.edit_stages)
         drop(menu, self.more)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take postings and documents."""
+        self.bringing.enter(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in what is dropped on the page."""
+        self.bringing.drop(event)
 
     def fold(self) -> None:
         """Stack the head and the cards in a narrow window."""

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netbook.store.attachments import (
@@ -20,6 +21,7 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.links import open_link, web
 from netbook.ui.opportunities import acts
+from netbook.ui.opportunities.paste_field import files_in
 from netbook.ui.widgets.entry_line import entry_line
 from netbook.ui.widgets.form_card import FormCard
 from netbook.ui.widgets.pieces import button
@@ -55,6 +57,19 @@ class PapersCard(FormCard):
         self._opening = Opportunity("")
         self.document = button(tr("Add a document…"), self._choose, kind="link")
         self.body.addWidget(self.document)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of any kind, also those that the page would read as postings."""
+        if files_in(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what is dropped here with the opening."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add_files(files_in(event.mimeData()))
 
     def show_opening(self, opening: Opportunity) -> None:
         """Show what belongs to this one."""
