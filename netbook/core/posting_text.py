@@ -56,7 +56,7 @@ _WANTED = re.compile(
     r"(?=\s(?:to|who|with|for|in|at|zum|zur|mit|fur|für|pour|para|con|avec|que)\b|[.,;:!?\n]|$)",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 # Any day: dates are taken only with their year.
 _ANY_DAY = date(2000, 1, 1)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from netbook.core.fold import fold
-from netbook.core.posting_words import KIND_OF
+from netbook.core.posting_words import KIND_OF, LABEL_OF
 
 MOST = 60
 """No posting asks for more; what is further is something else."""
@@ -45,15 +45,20 @@ def requirements_in(text: str) -> tuple[str, ...]:
     lines = [line.strip() for line in text.splitlines()[:_MOST_LINES]]
     found: dict[str, list[str]] = {"requirements": [], "duties": [], "": []}
     kind = ""
+    bulleted = gap = False
     for at, line in enumerate(lines):
         if not line:
+            gap = True
             continue
         heading, rest = heading_in(line)
+        bullet = bool(BULLET.match(line))
         if heading:
-            kind = heading
-            line = rest
-        elif kind and _is_other_heading(lines, at):
+            kind, line, bulleted = heading, rest, False
+        elif kind and (_is_other_heading(lines, at) or (bulleted and gap and not bullet)):
+            kind = "others"  # also what follows a list: how one applies, what the company is
+        elif kind and _is_aside(line):
             kind = "others"
+        bulleted, gap = bulleted or bullet, False
         if line and kind in found:
             found[kind].append(line)
     asked = _told(found["requirements"])
@@ -84,6 +89,13 @@ def heading_in(line: str) -> tuple[str, str]:
 
 def _ends(line: str) -> bool:
     return line.endswith((".", ";", ","))
+
+
+def _is_aside(line: str) -> bool:
+    """Whether a line tells of the posting itself: its closing day, its address."""
+    head, colon, rest = line.partition(":")
+    label = LABEL_OF.get(fold(head).strip(_AROUND + "•"), "") if len(head) < 40 else ""
+    return bool(colon and rest.strip() and label) or line.startswith(("http://", "https://"))
 
 
 def _is_other_heading(lines: list[str], at: int) -> bool:

@@ -15,14 +15,14 @@ _PIECES = re.compile(
     r"|,(?=(?:\s|//[^\n]*\n|/\*.*?\*/){0,20}\s*[}\]])",
     re.DOTALL,
 )
-_BEFORE = ("\ufeff", "<!--", "-->", "//", "/*", "*/", "<![CDATA[", "]]>", ";")
+_MOST_MARKS = 12
+_AROUND = ("\ufeff", "<!--", "-->", "//", "/*", "*/", "<![CDATA[", "]]>", ";")
 _WRONG_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 
 
 def read_json(text: str) -> Any:
     """The value of a script with data, however carelessly written; ValueError for none."""
-    text = _unwrapped(text)
-    for attempt in (_as_it_is, _mended, _unescaped):
+    for attempt in (_as_it_is, _mended, _unwrapped, _unescaped):
         try:
             return attempt(text)
         except (ValueError, RecursionError):
@@ -30,14 +30,16 @@ def read_json(text: str) -> Any:
     raise ValueError("no JSON")
 
 
-def _unwrapped(text: str) -> str:
-    """The text without the comments and sections of markup that scripts are wrapped in."""
+def _unwrapped(text: str) -> Any:
+    """Without the comments and sections of markup that scripts are wrapped in."""
     text = text.strip()
-    while (mark := next((each for each in _BEFORE if text.startswith(each)), "")) and text:
-        text = text.removeprefix(mark).lstrip()
-    while (mark := next((each for each in _BEFORE if text.endswith(each)), "")) and text:
-        text = text.removesuffix(mark).rstrip()
-    return text
+    for _ in range(_MOST_MARKS):
+        before = next((mark for mark in _AROUND if text.startswith(mark)), "")
+        after = next((mark for mark in _AROUND if text.endswith(mark)), "")
+        text = text.removeprefix(before).removesuffix(after).strip()
+        if not before and not after:
+            break
+    return _mended(text)
 
 
 def _as_it_is(text: str) -> Any:

@@ -79,7 +79,7 @@ def read_mail(data: bytes) -> Mail:
 
 
 def _bounded(data: bytes) -> bytes:
-    """A mail without what the parser would take minutes for: endless headers, and parts in parts."""
+    """A mail without what takes the parser minutes: endless headers, and parts in parts."""
     head, gap, body = data.partition(b"\n\n")
     data = re.sub(rb"(?m)^(.{%d}).+" % _LONGEST_HEADER, rb"\1", head) + gap + body
     for number, found in enumerate(_BOUNDARY.finditer(data)):

@@ -60,10 +60,7 @@ def posting_of(node: Mapping[str, Any], others: Mapping[str, Mapping[str, Any]])
     first = places[0] if places else {}
     address = reader.node(first.get("address"))
     location = "; ".join(dict.fromkeys(filter(None, map(reader.place, places))))
-    city, region, country = (
-        reader.name(address.get(key))
-        for key in ("addressLocality", "addressRegion", "addressCountry")
-    )
+    city, region, country = reader.parts(address)
     if not address and location:
         city, region, country = place_of(location)
     if not location:
@@ -104,16 +101,13 @@ def organisation_named(nodes: Iterable[Mapping[str, Any]]) -> Posting:
         name = reader.name(node.get("name")) if is_one else ""
         if name:
             address = reader.node(node.get("address"))
-            parts = [
-                reader.name(address.get(key))
-                for key in ("addressLocality", "addressRegion", "addressCountry")
-            ]
+            city, region, country = reader.parts(address)
             return Posting(
                 company=name,
-                city=parts[0],
-                region=parts[1],
-                country=parts[2],
-                location=", ".join(filter(None, parts)),
+                city=city,
+                region=region,
+                country=country,
+                location=", ".join(filter(None, (city, region, country))),
             )
     return Posting()
 
@@ -204,16 +198,19 @@ class _Reader:
             elif self.text(each):
                 yield {"name": self.text(each)}
 
+    def parts(self, address: Mapping[str, Any]) -> tuple[str, str, str]:
+        """City, region and country; a city that says its region too says it once."""
+        keys = ("addressLocality", "addressRegion", "addressCountry")
+        city, region, country = (
+            self.name(address.get(key)) if address.get(key) else "" for key in keys
+        )
+        return city.removesuffix(f", {region}") if region else city, region, country
+
     def place(self, place: Mapping[str, Any]) -> str:
         """A place as it is written in a line."""
         address = self.node(place.get("address"))
-        parts = [
-            self.name(address.get(key))
-            for key in ("addressLocality", "addressRegion", "addressCountry")
-            if address.get(key)
-        ]
-        if parts:
-            return ", ".join(dict.fromkeys(filter(None, parts)))
+        if parts := tuple(filter(None, self.parts(address))):
+            return ", ".join(dict.fromkeys(parts))
         written = place.get("address") if not address else None
         return self.name(written) or (self.name(place.get("name")) if place.get("name") else "")
 

@@ -1,0 +1,194 @@
+"""Bringing in postings: pasted, dropped and chosen, confirmed one by one, kept over a crash."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from netbook.store.opportunities import read_opportunity
+from netbook.store.opportunity_rows import OpportunityRow, opportunity_rows
+from netbook.store.requirements import requirements
+from netbook.store.unfinished import unfinished
+from netbook.ui.desk import Desk
+from netbook.ui.opportunities.bring_in import PLACE, BringIn
+
+POSTING = """Platform lead
+Northwind · Berlin, Germany
+
+Your profile
+- Python and SQL
+- German at work
+
+Closing date: 2 December 2026
+https://northwind.example/jobs/4711
+"""
+ALERT = """From: Alerts <alerts@example.com>
+Subject: Two jobs for you
+Content-Type: text/plain; charset=utf-8
+
+Data engineer
+Contoso
+Hamburg
+View job: https://example.com/jobs/view/1
+
+Platform lead
+Tailspin
+Remote
+View job: https://example.com/jobs/view/2
+"""
+Opened = Callable[[], BringIn]
+
+
+@pytest.fixture
+def dialog(desk: Desk, qtbot: QtBot) -> Opened:
+    """Opens the dialog over a window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    def make() -> BringIn:
+        made = BringIn(desk, window)
+        made.open()
+        qtbot.waitExposed(made)
+        return made
+
+    return make
+
+
+def openings(desk: Desk) -> list[OpportunityRow]:
+    """All openings of the notebook."""
+    with desk.notebook.read() as s:
+        return opportunity_rows(s)
+
+
+def title(dialog: BringIn) -> str:
+    """The title of the draft that is shown."""
+    return dialog.fields.lines["title"].text()
+
+
+def paste(dialog: BringIn, qtbot: QtBot, text: str, html: str = "") -> None:
+    """Paste into the field by keys."""
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    QApplication.clipboard().setMimeData(data)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_pasted_posting_is_confirmed_and_stored(desk: Desk, dialog: Opened, qtbot: QtBot) -> None:
+    shown = dialog()
+    paste(shown, qtbot, POSTING)
+    qtbot.waitUntil(lambda: shown.confirming)
+    assert title(shown) == "Platform lead"
+    assert shown.fields.lines["organisation"].text() == "Northwind"
+    shown.fields.lines["title"].setText("Platform lead, data")
+    with qtbot.waitSignal(shown.saved) as saved:
+        qtbot.keyClick(shown.fields.lines["title"], Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        stored = read_opportunity(s, saved.args[0])
+        asked = [row.text for row in requirements(s, saved.args[0])]
+    assert stored is not None
+    assert (stored.title, stored.organisation) == ("Platform lead, data", "Northwind")
+    assert (stored.city, stored.country, stored.closes_on) == (
+        "Berlin",
+        "Germany",
+        date(2026, 12, 2),
+    )
+    assert [link.url for link in stored.links] == ["https://northwind.example/jobs/4711"]
+    assert asked == ["Python and SQL", "German at work"]
+    assert not shown.isVisible()
+
+
+def test_what_a_browser_copies_is_read_by_its_markup(dialog: Opened, qtbot: QtBot) -> None:
+    shown = dialog()
+    html = "<h1>Data engineer</h1><p>Contoso</p><h2>Requirements</h2><ul><li>SQL</li></ul>"
+    paste(shown, qtbot, "Data engineer Contoso Requirements SQL", html)
+    qtbot.waitUntil(lambda: shown.confirming)
+    assert title(shown) == "Data engineer"
+    assert shown.fields.requirements.text() == "SQL"
+
+
+def test_an_address_alone_says_that_it_was_not_fetched(dialog: Opened, qtbot: QtBot) -> None:
+    shown = dialog()
+    paste(shown, qtbot, "https://careers.northwind.example/jobs/senior-data-engineer-4711")
+    qtbot.waitUntil(lambda: shown.confirming)
+    assert title(shown) == "Senior data engineer"
+    assert "wasn't fetched" in shown.lacking.text()
+
+
+def test_a_mail_with_several_is_confirmed_one_after_another(
+    desk: Desk, dialog: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "alert.eml").write_text(ALERT)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "alert.eml"))])
+    shown = dialog()
+    shown.take(data)
+    qtbot.waitUntil(lambda: shown.confirming)
+    assert "Draft 1 of 2" in shown.which.text()
+    qtbot.mouseClick(shown.leave_out, Qt.MouseButton.LeftButton)
+    assert "Draft 2 of 2" in shown.which.text()
+    assert (title(shown), shown.fields.remote.isChecked()) == ("Platform lead", True)
+    qtbot.mouseClick(shown.save, Qt.MouseButton.LeftButton)
+    assert [row.organisation for row in openings(desk)] == ["Tailspin"]
+    assert not shown.isVisible()
+
+
+def test_one_that_is_there_already_is_said(desk: Desk, dialog: Opened, qtbot: QtBot) -> None:
+    for again in (False, True):
+        shown = dialog()
+        paste(shown, qtbot, POSTING)
+        qtbot.waitUntil(lambda shown=shown: shown.confirming)  # type: ignore[misc]
+        assert shown.there.isVisible() is again
+        if again:
+            assert "“Platform lead”, in “Spotted”" in shown.there.text()
+            shown.reject()
+        else:
+            shown.confirm()
+    assert len(openings(desk)) == 1
+
+
+def test_what_holds_no_posting_keeps_what_was_typed(dialog: Opened, qtbot: QtBot) -> None:
+    shown = dialog()
+    qtbot.keyClicks(shown.field, "...")
+    qtbot.mouseClick(shown.read, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(shown.wrong.text()))
+    assert "no posting was found" in shown.wrong.text()
+    assert shown.field.text() == "..."
+    shown.reject()
+
+
+def test_a_file_that_is_gone_is_said(dialog: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    shown = dialog()
+    shown.read_files([tmp_path / "gone.html"])
+    qtbot.waitUntil(lambda: bool(shown.wrong.text()))
+    assert not shown.confirming
+    shown.reject()
+
+
+def test_a_half_confirmed_draft_is_back_after_a_crash(
+    desk: Desk, dialog: Opened, qtbot: QtBot
+) -> None:
+    shown = dialog()
+    paste(shown, qtbot, POSTING)
+    qtbot.waitUntil(lambda: shown.confirming)
+    shown.fields.notes.setPlainText("Dieter told me")
+
+    def kept() -> bool:
+        with desk.notebook.read() as s:
+            return "Dieter" in unfinished(s, PLACE)
+
+    qtbot.waitUntil(kept)
+    shown.hide()  # as far as a crash leaves anything: nothing is confirmed or given up
+    again = dialog()
+    assert again.confirming
+    assert (title(again), again.fields.notes.text()) == ("Platform lead", "Dieter told me")
+    again.reject()
+    with desk.notebook.read() as s:
+        assert unfinished(s, PLACE) == ""
+    shown.reject()
