@@ -76,6 +76,16 @@ def _already_asked(purpose: str, known: Known, low: str, today: date) -> Iterato
             }
             yield Finding("already_asked", "look", "asked", figures)
             return
+    for asked in known.asked_others:
+        if today - asked.on <= FORGOTTEN and asked.what == purpose:
+            figures = {
+                "of": asked.of,
+                "target": asked.target,
+                "on": asked.on,
+                "answer": asked.answer,
+            }
+            yield Finding("already_asked", "look", "asked_other", figures)
+            return
     yield Finding("already_asked", "ok", "new")
 
 

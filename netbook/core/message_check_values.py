@@ -48,13 +48,15 @@ class Untold(NamedTuple):
 class AskedBefore(NamedTuple):
     """What the reader was asked before: a purpose, whom it was about, when, and the answer.
 
-    `answer` is empty while there is none, else yes, no or later.
+    `answer` is empty while there is none, else yes, no or later. `of` is who was asked where that
+    isn't the reader.
     """
 
     what: str
     target: str
     on: date
     answer: str = ""
+    of: str = ""
 
 
 class Similar(NamedTuple):
@@ -72,10 +74,11 @@ class Known:
     Words that are looked for in the text: `given` and `names` of the reader, their
     `organisations`, what they care about (`cares`), the names of the `targets` whom the message
     is about, titles and organisations of the user's `openings`, and the user's own proofs and
-    skills (`brings`). The rest is history with the reader: `asked` holds every earlier ask, last
-    first; `asks_week` counts those of the last seven days to anybody, `asks_week_them` to the
-    reader; `gave`, `asked_times` and `received` count exchanges; `first_touch` says that nothing
-    is noted with them; `asked_introducer_on` is when they were last asked for an introduction.
+    skills (`brings`). The rest is history with the reader: `asked` holds every earlier ask,
+    last first, and `asked_others` what others were asked about the targets; `asks_week` counts
+    those of the last seven days to anybody, `asks_week_them` to the reader; `gave`,
+    `asked_times` and `received` count exchanges; `first_touch` says that nothing is noted with
+    them; `asked_introducer_on` is when they were last asked for an introduction.
     """
 
     given: tuple[str, ...] = ()
@@ -96,6 +99,7 @@ class Known:
     first_touch: bool | None = None
     nearly_same: tuple[Similar, ...] | None = None
     asked_introducer_on: date | None = None
+    asked_others: tuple[AskedBefore, ...] = ()
 
 
 class Finding(NamedTuple):

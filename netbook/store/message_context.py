@@ -8,6 +8,7 @@ from netbook.core.alike import alike
 from netbook.core.message_check import AskedBefore, Known, Similar, Untold
 from netbook.core.opportunity import CLOSED
 from netbook.store import Session
+from netbook.store.ask_following import WHOSE
 from netbook.store.contacts import read_card
 from netbook.store.days import days_before
 from netbook.store.exchanges import ANSWERS, ExchangeRow, exchange_rows
@@ -65,6 +66,7 @@ def message_context(
         ),
         untold=tuple(Untold(each.other or each.note, each.day) for each in untold),
         asked=asked,
+        asked_others=_asked_others(s, contact_id, other_id),
         asks_week=_asks_since(s, week, today),
         asks_week_them=sum(week < each.on <= today for each in asked),
         gave=counted.count("gave"),
@@ -150,6 +152,32 @@ def _asked(
             given = "" if answer == "none" else answer
             found.append(AskedBefore(what, each.other or about or each.note, each.day, given))
     return tuple(found)
+
+
+def _asked_others(s: Session, contact_id: int, other_id: int | None) -> tuple[AskedBefore, ...]:
+    """What others were asked about the one whom the message is about, last first."""
+    rows = s.connection().exec_driver_sql(
+        f"""
+        SELECT coalesce(a.purpose, ''), e.kind, o.formatted_name, i.day, coalesce(a.answer, ''),
+               c.formatted_name
+        FROM exchange AS e CROSS JOIN interaction AS i ON i.id = e.interaction_id
+        CROSS JOIN contact AS o ON o.id = e.other_id
+        CROSS JOIN contact AS c ON c.id = {WHOSE}
+        LEFT JOIN ask AS a ON a.exchange_id = e.id
+        WHERE e.other_id = ? AND e.direction = 'asked' AND i.trashed_at IS NULL
+          AND c.trashed_at IS NULL AND o.trashed_at IS NULL AND c.id <> ?
+        ORDER BY i.day DESC, e.id DESC LIMIT ?
+        """,
+        (other_id, contact_id, MOST_TOLD),
+    )
+    return tuple(
+        AskedBefore(
+            *(purpose or _PURPOSE.get(kind, "advice"), other, date.fromordinal(day)),
+            "" if answer == "none" else answer,
+            who,
+        )
+        for purpose, kind, other, day, answer, who in rows
+    )
 
 
 def _asks_since(s: Session, week: date, today: date) -> int:

@@ -116,6 +116,19 @@ def test_what_they_were_asked_before_is_told_with_its_answer(notebook: Notebook)
     assert found.last_ask == found.asked_introducer_on == TODAY - timedelta(3)
 
 
+def test_what_others_were_asked_about_the_same_person_is_known(notebook: Notebook) -> None:
+    maya, dieter, tom = add(notebook, MAYA, "Dieter Hahn", "Tom Wood")
+    entry = ExchangeEntry("asked", "introduction", "", tom, dieter)
+    talk(notebook, "2026-04-20", tom, exchanges=(entry,))
+    found = known(notebook, maya, other_id=dieter)
+    assert found.asked == ()
+    assert found.asked_others == (
+        AskedBefore("introduction", "Dieter Hahn", date(2026, 4, 20), "", "Tom Wood"),
+    )
+    assert known(notebook, tom, other_id=dieter).asked_others == ()
+    assert known(notebook, maya).asked_others == ()
+
+
 def test_an_outcome_that_is_only_promised_is_not_told_yet(notebook: Notebook) -> None:
     maya, priya = add(notebook, MAYA, "Priya Nair")
     received = ExchangeEntry("received", "introduction", "", maya, priya)

@@ -104,16 +104,27 @@ def _untold(told: Told) -> tuple[str, str]:
 
 
 def _asked_before(told: Told) -> tuple[str, str]:
-    answer = {
+    what = told.said("target") or _asked_for(told.said("what"))
+    form = tr("{what}, on {day}; {answer}.", "what was asked of somebody before")
+    return tr("Asked before:"), form.format(what=what, day=told.said("on"), answer=_answer(told))
+
+
+def _asked_others(told: Told) -> tuple[str, str]:
+    form = tr("you asked {other} about {what}, on {day}; {answer}.")
+    said = form.format(
+        other=told.said("of"), what=told.said("target"), day=told.said("on"), answer=_answer(told)
+    )
+    return tr("Asked somebody else:"), said
+
+
+def _answer(told: Told) -> str:
+    return {
         "": tr("no answer yet", "to what was asked"),
         "none": tr("no answer", "to what was asked"),
         "yes": tr("the answer was yes", "to what was asked"),
         "no": tr("the answer was no", "to what was asked"),
         "later": tr("the answer was later", "to what was asked"),
     }[told.said("answer")]
-    what = told.said("target") or _asked_for(told.said("what"))
-    form = tr("{what}, on {day}; {answer}.", "what was asked of somebody before")
-    return tr("Asked before:"), form.format(what=what, day=told.said("on"), answer=answer)
 
 
 def _asked_for(what: str) -> str:
@@ -210,6 +221,7 @@ _SENTENCES: dict[str, dict[str, Sentence]] = {
     },
     "already_asked": {
         "asked": _asked_before,
+        "asked_other": _asked_others,
         "new": lambda _t: (tr("Not asked before"), ""),
     },
     "asks_this_week": {
