@@ -19,7 +19,7 @@ def templates(s: Session, purpose: str = "") -> list[Template]:
     """All of them in the user's order; with a purpose those first that are for it."""
     rows = s.connection().exec_driver_sql(
         "SELECT id, name, purpose, subject, text FROM template"
-        " ORDER BY purpose <> ? AND purpose <> '', rank, id",
+        " ORDER BY ?1 <> '' AND purpose <> ?1 AND purpose <> '', rank, id",
         (purpose,),
     )
     return [Template._make(row) for row in rows]

@@ -3,7 +3,9 @@
 from typing import NamedTuple
 
 from netbook.store import Session
+from netbook.store.message_parts import SIGNATURE
 from netbook.store.profile import Pitch, Proof, Skill, save_pitch, save_proof, save_skill
+from netbook.store.settings import put_setting
 from netbook.store.vouching import name_witness
 
 
@@ -80,3 +82,4 @@ def add_about_me(s: Session, ids: dict[str, int], year: int) -> None:
             name_witness(s, number, ids[name], saw)
     for pitch in PITCHES:
         save_pitch(s, pitch)
+    put_setting(s, SIGNATURE, "Bohdana")
