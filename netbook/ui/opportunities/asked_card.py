@@ -112,7 +112,9 @@ class AskedLine(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the menu over the answer."""
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self._choose(self.more)
 
 

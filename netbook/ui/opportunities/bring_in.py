@@ -45,6 +45,7 @@ class BringIn(QDialog):
         self._drafts: list[Posting] = []
         self._problems: tuple[Problem, ...] = ()
         self._at = 0
+        self._over = False
         self._known: KnownPosting | None = None
         self.setWindowTitle(tr("Bring in a posting"))
         self.setAcceptDrops(True)
@@ -64,7 +65,7 @@ class BringIn(QDialog):
         buttons.addButton(self.leave_out, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         furnish(self, layout, buttons)
-        self.finished.connect(lambda _how: self.deleteLater())
+        self.finished.connect(self._end)
         self._draft = Draft(desk, PLACE, self)
         self._take_up()
         self.field.textChanged.connect(self._keep)
@@ -144,7 +145,13 @@ class BringIn(QDialog):
         self._start.setEnabled(False)
         self._desk.tasks.run(tr("Read the posting"), work, self._show_read, self._failed)
 
+    def _end(self, _how: int) -> None:
+        self._over = True
+        self.deleteLater()
+
     def _show_read(self, found: PostingsRead) -> None:
+        if self._over:  # closed while it was read
+            return
         self._start.setEnabled(True)
         if not found.postings:
             self.wrong.setText(_sentence(found.problems) or tr("No posting was found in it."))
@@ -158,6 +165,8 @@ class BringIn(QDialog):
         self._show_draft()
 
     def _failed(self, error: Exception) -> None:
+        if self._over:
+            return
         self._start.setEnabled(True)
         if not isinstance(error, OSError):
             raise error
