@@ -19,7 +19,14 @@ from netbook.store.schema_dossier import (
     Question,
     Relationship,
 )
-from netbook.store.schema_history import Setting, UndoLog, UndoStep, Unfinished
+from netbook.store.schema_history import (
+    ImportBatch,
+    ImportedCard,
+    Setting,
+    UndoLog,
+    UndoStep,
+    Unfinished,
+)
 from netbook.store.schema_openings import (
     Ask,
     Attachment,
@@ -46,6 +53,8 @@ __all__ = [
     "Fact",
     "FactTerm",
     "IgnoredCheck",
+    "ImportBatch",
+    "ImportedCard",
     "InteractionText",
     "MyPosition",
     "Offered",
@@ -371,29 +380,6 @@ class WhoAnswer(Base):
     shared_experience_id: Mapped[int | None] = mapped_column(
         ForeignKey("shared_experience.id", ondelete="SET NULL"), index=True
     )
-
-
-class ImportBatch(Base):
-    """One import: what came in, from files of what names, when; figures as JSON."""
-
-    __tablename__ = "import_batch"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    source: Mapped[str]
-    format: Mapped[str]
-    imported_at: Mapped[str]
-    figures: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
-
-
-class ImportedCard(Base):
-    """That a card of this fingerprint came in with a batch and became, or was, this contact."""
-
-    __tablename__ = "imported_card"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    batch_id: Mapped[int] = mapped_column(
-        ForeignKey("import_batch.id", ondelete="CASCADE"), index=True
-    )
-    contact_id: Mapped[int] = _contact()
-    fingerprint: Mapped[str] = mapped_column(index=True)
 
 
 class Circle(Base):

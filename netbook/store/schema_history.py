@@ -1,5 +1,8 @@
-"""The tables beside the user's own: settings, half-written text, and the history for undo."""
+"""The tables beside the user's own: settings, half-written text, imports, and the history."""
 
+from typing import Any
+
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from netbook.store.schema_base import Base
@@ -21,6 +24,31 @@ class Unfinished(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     place: Mapped[str] = mapped_column(unique=True)
     text: Mapped[str]
+
+
+class ImportBatch(Base):
+    """One import: what came in, from files of what names, when; figures as JSON."""
+
+    __tablename__ = "import_batch"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str]
+    format: Mapped[str]
+    imported_at: Mapped[str]
+    figures: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
+
+
+class ImportedCard(Base):
+    """That a card of this fingerprint came in with a batch and became, or was, this contact."""
+
+    __tablename__ = "imported_card"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    batch_id: Mapped[int] = mapped_column(
+        ForeignKey("import_batch.id", ondelete="CASCADE"), index=True
+    )
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), index=True
+    )
+    fingerprint: Mapped[str] = mapped_column(index=True)
 
 
 class UndoStep(Base):
