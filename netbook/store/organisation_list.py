@@ -72,6 +72,11 @@ _USED = """
 """
 
 
+def organisation_count(s: Session) -> int:
+    """How many names of organisations there are, to know how long it takes to read them."""
+    return int(fetched(s, "SELECT count(*) FROM organisation")[0][0])
+
+
 def organisation_list(s: Session) -> list[Listed]:
     """Those that are wanted, then with openings, then by how many people are known, then names."""
     used = {row[0] for row in fetched(s, _USED)}

@@ -41,6 +41,13 @@ class Menus(QObject):
         )
         add(
             menu,
+            tr("New or&ganisation"),
+            partial(self._go, "organisations", "new"),
+            "Ctrl+Shift+G",
+            words=tr("add company employer", "other words for New organisation"),
+        )
+        add(
+            menu,
             tr("&Bring in…"),
             partial(self._go, "transfer", "import"),
             "Ctrl+I",

@@ -23,6 +23,7 @@ from netbook.store.target_organisations import (
     target_organisation,
 )
 from netbook.ui.desk import Desk
+from netbook.ui.organisations import list_pane
 from netbook.ui.organisations.page import OrganisationsPage
 from netbook.ui.target import Target
 from netbook.ui.widgets.person_lines import PersonLines
@@ -320,6 +321,8 @@ def test_it_is_renamed_or_put_together_with_its_namesake(
 ) -> None:
     page = shown(qtbot, desk)
     form = page.view.form
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.pane.list.setFocus()
     QTest.keyClick(page.pane.list, Qt.Key.Key_F2)
     assert form.name.text() == "Northwind"
@@ -389,3 +392,31 @@ def test_who_reports_to_whom_is_said(
     assert said(page.view.decides.people["decision_maker"])[1] == (
         "Sam Reed; Maya Okafor reports to Sam (your note, 21 Nov) · likely"
     )
+
+
+def test_of_very_many_the_list_comes_from_the_background(
+    qtbot: QtBot, desk: Desk, people: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_pane, "AT_ONCE", 1)
+    page = OrganisationsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1090, 820)
+    page.show()
+    assert page.pane.listed == []
+    qtbot.waitUntil(lambda: len(page.pane.listed) == 2)
+    assert page.view.name.text() == "Northwind"
+
+
+def test_f_leads_to_the_search_and_down_back_to_the_list(
+    qtbot: QtBot, desk: Desk, people: dict[str, int]
+) -> None:
+    page = shown(qtbot, desk)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    QTest.keyClick(page.pane.list, Qt.Key.Key_F)
+    assert page.pane.search.hasFocus()
+    QTest.keyClicks(page.pane.search, "fjord")
+    QTest.keyClick(page.pane.search, Qt.Key.Key_Down)
+    assert page.pane.list.hasFocus()
+    QTest.keyClick(page.pane.list, Qt.Key.Key_Return)
+    assert page.view.name.text() == "Fjord Bank"

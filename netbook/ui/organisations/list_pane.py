@@ -2,10 +2,15 @@
 
 from array import array
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from netbook.store.organisation_list import Listed, found_organisations, organisation_list
+from netbook.store.organisation_list import (
+    Listed,
+    found_organisations,
+    organisation_count,
+    organisation_list,
+)
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.organisations.list import OrganisationList
@@ -18,13 +23,14 @@ from netbook.ui.words import tr
 
 SIDE = 14
 ANNOUNCE_MS = 600
+# So many are read before one sees that they are not there yet.
+AT_ONCE = 2000
 
 
 class ListPane(QWidget):
     """Organisations, found as one types. `chosen` tells which is current, `opened` the opened one.
 
-    They are read in the background: of thirty thousand that takes a while. `read` says that it is
-    done.
+    `read` says that they were read, which of thirty thousand takes a while.
     """
 
     chosen = Signal(int)
@@ -38,7 +44,7 @@ class ListPane(QWidget):
         self.listed: list[Listed] = []
         self._reading: Task | None = None
         self.new = button(tr("+ New"), self.new_wanted.emit, name=tr("New organisation"))
-        self.search = SearchField(tr("Find by name"), "Ctrl+F")
+        self.search = SearchField(tr("Find by name"), "F")
         self.stage = Filter(tr("With a stage"), lambda _on: self.refresh())
         self.openings = Filter(tr("With openings"), lambda _on: self.refresh())
         self.known = Filter(tr("Somebody known"), lambda _on: self.refresh())
@@ -49,6 +55,7 @@ class ListPane(QWidget):
         self._loud.timeout.connect(self._announce)
         self._arrange()
         self.search.textChanged.connect(self._typed)
+        self.list.acts = {"F": lambda _at: self.focus_search()}
         self.search.left.connect(self.focus_list)
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(lambda at: self.opened.emit(self.list.organisations.ids[at]))
@@ -84,16 +91,26 @@ class ListPane(QWidget):
         self._middle.addWidget(nothing)
 
     def reload(self) -> None:
-        """Read the organisations, in the background."""
+        """Read the organisations, in the background where there are many."""
         notebook = self._desk.notebook
+        with notebook.read() as s:
+            few = organisation_list(s) if organisation_count(s) <= AT_ONCE else None
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        if few is not None:
+            self._take(few)
+            return
 
         def look(_task: Task) -> list[Listed]:
             with notebook.read() as s:
                 return organisation_list(s)
 
-        if self._reading is not None:
-            self._reading.cancel()  # what changed since makes its answer old
-        self._reading = self._desk.tasks.run("organisations", look, self._take)
+        def take(listed: list[Listed]) -> None:
+            if self._reading is task:  # what changed since makes an older answer old
+                self._take(listed)
+
+        task = self._reading = self._desk.tasks.run("organisations", look, take)
 
     def _take(self, listed: list[Listed]) -> None:
         self._reading = None
@@ -112,8 +129,11 @@ class ListPane(QWidget):
         if self.known.isChecked():
             found = [each for each in found if each.known]
         self.none.setText(self._why_none(typed))
+        held = self.list.hasFocus()
         self.list.show_ids(array("q", (each.id for each in found)))
         self._middle.setCurrentIndex(0 if found else 1)
+        if held and not found:
+            self.new.setFocus()
         self.search.setEnabled(bool(self.listed))
 
     def _why_none(self, typed: str) -> str:
@@ -140,8 +160,16 @@ class ListPane(QWidget):
         self.search.blockSignals(False)
         self.refresh()
 
+    def focus_search(self) -> None:
+        """Put the focus where one types what to find."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def focus_list(self) -> None:
-        """Put the focus on the list, on its first row if none is current."""
+        """Put the focus on the list, on its first row if none is current; else on what to press."""
+        if self.list.isHidden():
+            self.new.setFocus()
+            return
         self.list.setFocus()
         if self.list.current_id() is None and self.list.organisations.ids:
             self.list.selectRow(0)

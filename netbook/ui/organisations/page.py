@@ -84,6 +84,7 @@ class OrganisationsPage(Page):
         """Those of the list, of the people there and of the facts."""
         return [
             Key("Return", tr("Open")),
+            Key("F", tr("Find by name")),
             Key("F2", tr("Rename the organisation")),
             Key("Esc", tr("Back to the list")),
             Key("Down", tr("To what was found"), tr("While searching")),
@@ -129,8 +130,7 @@ class OrganisationsPage(Page):
             self._go_to(target.organisation_id)
         elif target.action == "find":
             self._show_list()
-            self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.pane.search.selectAll()
+            self.pane.focus_search()
         elif target.text:
             self._show_list()
             self.pane.search.setText(target.text)

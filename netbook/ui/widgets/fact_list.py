@@ -144,6 +144,7 @@ class FactList(QWidget):
         where = tr("In what you know")
         return [
             Key("Return", tr("Change it"), where),
+            Key("E", tr("Change it"), where),
             Key("Y", tr("Yes, it is still so"), where),
             Key("N", tr("It is no longer so, or so again"), where),
             Key("Del", tr("Delete it"), where),
