@@ -30,6 +30,7 @@ _WHERE = {
     "log": "log:log",
     "give-first": "give_first:give_first",
     "posting": "posting:posting",
+    "check-message": "check_message:check_message_file",
     "undo": "keeping:undo",
     "redo": "keeping:redo",
     "backup": "keeping:backup",
@@ -51,6 +52,14 @@ _NOTHING: dict[str, Any] = {
     "import": {"files": [], "new": 0, "changed": 0, "known": 0, "unreadable": 0},
     "give-first": {"gifts": []},
     "opportunities": {"opportunities": []},
+    "check-message": {
+        "checks": [],
+        "subject": "",
+        "text": "",
+        "verdict": None,
+        "language": None,
+        "note": None,
+    },
     "undo": {"undone": None},
     "redo": {"redone": None},
 }

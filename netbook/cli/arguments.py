@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from netbook import paths
+from netbook.core.purposes import PURPOSES
 
 # As good as all, and small enough to be counted with.
 MOST = 1 << 48
@@ -117,6 +118,16 @@ VERBS = {
     "posting": Verb(
         "read a posting without keeping it",
         (("file", {"metavar": "FILE", "help": "a saved page, a mail or a text"}),),
+    ),
+    "check-message": Verb(
+        "look at a message before it is sent",
+        (
+            ("file", {"metavar": "FILE", "help": "text, or a mail (.eml)"}),
+            ("--to", {"metavar": "CONTACT", "help": "whom it is for: an id, UID, address or name"}),
+            ("--about", {"metavar": "TARGET", "help": "whom it is about, or an organisation"}),
+            ("--opportunity", {"type": _number, "metavar": "ID", "help": "the opening's id"}),
+            ("--purpose", {"choices": PURPOSES, "help": "else read from the text"}),
+        ),
     ),
     "undo": Verb("take back the last action"),
     "redo": Verb("do again what was taken back"),

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from netbook.core.english.message_words import COMMON
+from netbook.core.fold import fold
 from netbook.core.language_of import language_of
 from netbook.core.message_check_form import form_findings
 from netbook.core.message_check_history import history_findings
@@ -24,7 +26,7 @@ from netbook.core.message_check_values import (
     Similar,
     Untold,
 )
-from netbook.core.message_text import read_text
+from netbook.core.message_text import WORD, read_text
 from netbook.core.purposes import ASKS
 
 __all__ = [
@@ -43,6 +45,10 @@ __all__ = [
 ]
 
 
+# So much of a text tells its language, and so many words; that share of English ones is small.
+_TOLD = 2_000
+_SAYS = 8
+_ENGLISH = 0.3
 # So many findings make a message worth another look as a whole.
 _MANY = 2
 
@@ -60,7 +66,7 @@ class Checked(NamedTuple):
 
 def check_message(draft: Draft, known: Known, today: date) -> Checked:
     """What is worth another look before a message is sent, and what is fine."""
-    language = language_of(draft.text, "en")
+    language = _language(draft.text)
     if language != "en":
         purpose = draft.purpose or ""
         free = [*form_findings(draft, None), *history_findings(purpose, known, "", today)]
@@ -76,6 +82,16 @@ def check_message(draft: Draft, known: Known, today: date) -> Checked:
         *history_findings(purpose, known, read.low, today),
     ]
     return Checked(_in_order(findings), language, False)
+
+
+def _language(text: str) -> str:
+    """The language of a message; "und", as ISO 639-2 has it, where it is none that is known."""
+    language = language_of(text, "en")
+    words = WORD.findall(fold(text[:_TOLD]))
+    known = sum(word in COMMON for word in words)
+    if language == "en" and len(words) >= _SAYS and known < _ENGLISH * len(words):
+        return "und"
+    return language
 
 
 def judged(findings: Iterable[Finding]) -> str:

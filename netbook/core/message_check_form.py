@@ -1,10 +1,11 @@
 """The form of a message: its length, what it says is attached, and worn phrases in it."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from netbook.core.english.messages import ATTACHED, STOCK_PHRASES
 from netbook.core.message_check_values import Draft, Finding
-from netbook.core.message_text import MessageText, count_words
+from netbook.core.message_text import WORD, MessageText, count_words
 
 FEWEST_WORDS = 15
 MOST_WORDS = 260
@@ -27,7 +28,10 @@ def _length(draft: Draft) -> Finding:
         start = len(draft.text) - len(draft.text.lstrip())
         return Finding("length", "look", "short", figures, ((start, end),) if start < end else ())
     if words > MOST_WORDS:
-        return Finding("length", "look", "long", figures)
+        # What comes after the most words that are read.
+        beyond = next(islice(WORD.finditer(draft.text), MOST_WORDS, None))
+        span = beyond.start(), len(draft.text.rstrip())
+        return Finding("length", "look", "long", figures, (span,))
     return Finding("length", "ok", "length", figures)
 
 

@@ -37,7 +37,7 @@ def requests_in(read: MessageText) -> Requests:
     found: list[Sentence] = []
     questions: list[Sentence] = []
     vague: list[Span] = []
-    asks = False
+    asks = plainly = False
     for sentence in read.own():
         # What begins with a quotation mark repeats somebody's question.
         question = sentence.is_question and not sentence.text.startswith('"')
@@ -52,16 +52,20 @@ def requests_in(read: MessageText) -> Requests:
             vague += spans
         if not spans and question and OFFERED.search(sentence.text):
             continue
+        plainly |= question and asking
         asks |= bool(asking or spans) or (question and not INTEREST.search(sentence.text))
-    if NO_ASK.search(read.low) and not vague:
+    if NO_ASK.search(read.low) and not vague and not plainly:
         asks = False
     return Requests(tuple(found), tuple(questions), tuple(sorted(vague)), asks)
 
 
 def _is_request(sentence: Sentence) -> bool:
-    if (WAY_OUT.search(sentence.text) or NO_ASK.search(sentence.text)) and not sentence.is_question:
+    said = sentence.text
+    if OFFERED.search(said):
         return False
-    return bool(REQUEST.search(sentence.text) or ORDER.match(sentence.text))
+    if not sentence.is_question and (WAY_OUT.search(said) or NO_ASK.search(said)):
+        return False
+    return bool(REQUEST.search(said) or ORDER.match(said))
 
 
 def _spans(pattern: re.Pattern[str], read: MessageText, sentence: Sentence) -> list[Span]:

@@ -15,6 +15,7 @@ from netbook.core.english.message_persons import (
 from netbook.core.english.message_requests import NO_OPENING
 from netbook.core.english.message_words import COMMON, DEEDS, NOT_DEEDS
 from netbook.core.english.messages import REFERRER
+from netbook.core.message_check_form import FEWEST_WORDS
 from netbook.core.message_check_known import about_reader, mentioned, own_proofs
 from netbook.core.message_check_request import Requests
 from netbook.core.message_check_topics import NUMBER, density, is_name, named, plain, words_in
@@ -25,12 +26,17 @@ from netbook.core.message_text import MessageText, Sentence
 # says little (shares of all its words).
 THICK = 0.2
 THIN = 0.18
+# One that asks for nothing may say less.
+EMPTY = 0.155
 _SOME = 0.15
 # I, my and me are seldom more of the words.
 _MUCH_I = 0.09
 # How many sentences are its beginning, and where a referrer's name comes early.
 _BEGINNING = 3
 _REFERRED = 4
+_EARLY = 2
+# So many letters away, a name belongs to what somebody said.
+_NEAR = 60
 
 
 def self_findings(
@@ -44,6 +50,8 @@ def self_findings(
     brought = sorted({*_brought(read), *own_proofs(read, known)})
     yield from _value_first(read, brought)
     if not asks:
+        if read.words > FEWEST_WORDS and density(read, read.sentences) < EMPTY:
+            yield Finding("real_opening", "look", "none")
         return
     if brought:
         yield Finding("brings", "ok", "told", {}, tuple(brought))
@@ -119,33 +127,38 @@ def _you(read: MessageText, sentence: Sentence) -> list[Span]:
 
 def _value_first(read: MessageText, brought: list[Span]) -> Iterator[Finding]:
     for place, sentence in enumerate(read.own()[:_REFERRED]):
-        found = REFERRER.search(sentence.text)
-        if found is None:
+        if (span := _referrer(read, sentence)) is None:
             continue
-        at = sentence.start + found.start(), sentence.start + found.end()
-        names = [
-            span
-            for span in words_in(read, sentence)
-            if is_name(read, span, -9)
-            and plain(read.low[slice(*span)]) not in COMMON
-            and (
-                at[0] - 60 < span[1] <= at[0] + 1
-                if found["before"]
-                else at[1] <= span[0] < at[1] + 40
-            )
-        ]
-        if not names:
-            continue
-        said = read.low[names[-1][1] : at[0]] if found["before"] else ""
-        if PRONOUN.search(said):
-            continue
-        spans = ((names[0][0], at[1]) if found["before"] else (at[0], names[-1][1]),)
-        early = place < 2 and not any(span[1] <= sentence.start for span in brought)
-        if early:
-            yield Finding("value_first", "look", "name_first", {}, spans)
+        before = any(each[1] <= sentence.start for each in brought)
+        if place < _EARLY and not before:
+            yield Finding("value_first", "look", "name_first", {}, (span,))
         else:
-            yield Finding("value_first", "ok", "value_before", {}, spans)
+            yield Finding("value_first", "ok", "value_before", {}, (span,))
         return
+
+
+def _referrer(read: MessageText, sentence: Sentence) -> Span | None:
+    """The words that tell in a sentence who sent the writer, with the name."""
+    found = REFERRER.search(sentence.text)
+    if found is None:
+        return None
+    start, end = sentence.start + found.start(), sentence.start + found.end()
+    names = [span for span in words_in(read, sentence) if _is_somebody(read, span, sentence)]
+    if found["before"]:
+        near = [span for span in names if start - _NEAR < span[1] <= start + 1]
+        if near and not PRONOUN.search(read.low[near[-1][1] : start]):
+            return near[0][0], end
+    else:
+        near = [span for span in names if end <= span[0] < end + _NEAR]
+        if near:
+            return start, near[-1][1]
+    return None
+
+
+def _is_somebody(read: MessageText, span: Span, sentence: Sentence) -> bool:
+    """Whether a word may be somebody's name, also at the beginning of a sentence."""
+    common = plain(read.low[slice(*span)]) in COMMON
+    return is_name(read, span, sentence.start if common else -9)
 
 
 def _real_opening(read: MessageText, requests: Requests, known: Known) -> Finding:

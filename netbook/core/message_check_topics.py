@@ -17,6 +17,9 @@ NUMBER = re.compile(
     r"|fifth|dozen))(?!\w)"
 )
 
+# A word without its ending is another one if less than that is left.
+_STEM = 3
+
 
 def named(read: MessageText, sentence: Sentence) -> list[Span]:
     """Words in a sentence that name something: a figure, a name, or a word for a topic."""
@@ -31,8 +34,7 @@ def words_in(read: MessageText, sentence: Sentence) -> list[Span]:
 
 
 def is_name(read: MessageText, span: Span, start: int) -> bool:
-    """Whether a word is written as a name: with a capital, not only because it begins a "
-    "sentence."""
+    """Whether a word has a capital, and not only because a sentence begins there (at `start`)."""
     word = read.raw[span[0] : span[1]]
     first = span[0] <= start + 1
     capital = word[:1].isupper() and not word.startswith("I'") and word != "I"
@@ -61,8 +63,9 @@ def plain(word: str) -> str:
     if word in COMMON:
         return word
     for ending in ("'s", "'", "s", "es", "ly", "ing", "ed", "d"):
-        if word.endswith(ending) and word[: -len(ending)] in COMMON:
-            return word[: -len(ending)]
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _STEM and stem in COMMON:
+            return stem
     return word
 
 

@@ -103,6 +103,9 @@ REFUSALS = {
     "stage_twice": "There is a stage called {name} already.",
     "stage_kept": "This stage can't be deleted: the board needs one to begin in and one to end in.",
     "stage_in_use": "Openings are in this stage; move them to another one first.",
+    "no_opening": "No opening here has the number {name}.",
+    "empty_message": "{name} is empty.",
+    "not_a_message": "{name} is neither text nor a mail.",
     # people and conversations
     "nobody": "Nobody here fits “{name}”.",
     "several": "Several people fit {name}.",

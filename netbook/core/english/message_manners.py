@@ -4,19 +4,17 @@ from netbook.core.english.message_pattern import any_of
 
 # What presses, reproaches, or takes a yes for granted.
 PRESSURE = any_of(
-    "asap|a\\.s\\.a\\.p|at the earliest|immediately|urgent(?:ly)?|with immediate effect|at once"
-    "|right away",
+    "asap|a\\.s\\.a\\.p|at the earliest|immediately|urgent(?:ly)?|with immediate effect|right away",
     "(?:by|before|until) (?:tonight|today|tomorrow(?: \\w+)?|end of (?:the )?day|eod|cob|noon"
     "|this evening)",
     "today (?:itself|evening|only)",
-    "(?:reply|advise|respond|answer|call|do so|book|act|confirm)(?: me| us| to me)? (?:today|now"
-    "|by)",
+    "(?:reply|advise|respond|answer|call|do so|book|act|confirm)(?: me| us| to me)? (?:today|now)",
     "(?:i(?:'d| would| will|'ll| shall)?|we(?:'d| would)?) (?:need|want|require|expect) (?:it|them"
     "|this|you|that"
     "|your \\w+)(?: to \\w+)?(?: back)? by",
     "still (?:haven't|have not|not|awaited|waiting|no (?:reply|answer|response|word))",
     "(?:heard|received|had|got) (?:nothing|no (?:reply|answer|response))",
-    "no (?:response|reply|answer) (?:is|has|was|from|yet|so far|there)",
+    "no (?:response|reply|answer) (?:is there|has come|was|from|yet|so far)",
     "(?:haven't|have not|didn't|did not|not|never) (?:even |yet )?(?:heard back|replied|responded"
     "|answered|reply"
     "|answer|respond|written back)",
@@ -44,7 +42,7 @@ PRESSURE = any_of(
     "(?:disappointed|disappointing|disappointment|hurt) (?:that|by|in|from|to|you|at)",
     "frankly is|is disappointing",
     "common courtesy|(?:to be|be) decent|no excuse|let me down",
-    "you (?:have to|must (?:help|reply|meet|answer|give|do)|ought to|need to)",
+    "you (?:have to|must (?:help|reply|meet|answer|give|do))",
     "(?:it is|it's) (?:your|only your|the) duty|your duty",
     "(?:must|should|have to|has to) help (?:me|us|another|each other|one another)?",
     "(?:don't|do not|please don't) (?:ignore|miss|say no|refuse|disappoint|let)",
@@ -71,16 +69,20 @@ PRESSURE = any_of(
 )
 _RELEASE = (
     "(?:fine|no (?:worries|problem|matter|harm|hard|hurry|offen[cs]e)|understand|understood|ignore"
-    "|skip"
-    "|say (?:so|no|the word|that)|tell me(?! (?:when|what|how))|say|leave (?:you|it)|instead"
-    "|another|someone else"
-    "|elsewhere|point me|that's (?:all|an answer|fine|ok|good)|good news|quite right|trouble"
-    "|nothing"
-    "|i'll|i will|i would|i'd|by email|by mail|email works|apply through|wave me|be easy|decline"
-    "|no need|glad|welcome)"
+    "|skip|say (?:so|no|the word|that)|(?:just|simply|please|kindly)(?: \\w+)? (?:tell|say|write"
+    "|let|point|ask)"
+    "|tell (?:me so|me and|them|me it)|leave (?:you|it)|instead|another|someone else|elsewhere"
+    "|point me"
+    "|that's (?:all|an answer|fine|ok|good)|good news|quite right|trouble|nothing|i(?:'ll| will|'d"
+    "| would)"
+    " (?:ask|mail|try|apply|fill|leave|flip|stop|wait|not|still|quite|fully|completely|manage|find)"
+    "|(?:by )?e?-?mail(?: works)?|apply through|wave me|be easy|decline|no need|glad for|welcome"
+    "|laugh)"
 )
 WAY_OUT = any_of(
-    "(?:no|without) (?:worries|pressure|hurry|rush|hard feelings|harm|obligation|need to|offen[cs]e"
+    "if not(?=[,. ])",
+    "(?:no|without) (?:worries|problem|pressure|hurry|rush|hard feelings|harm|obligation|need to"
+    "|offen[cs]e"
     "|expectation|reply|answer|response|stress|trouble|credit|matter)",
     f"(?:if|should) (?:(?:it|this|that|he|she|they|you|your|the|somebody|someone|now|even|such"
     f"|there"
@@ -124,6 +126,7 @@ WAY_OUT = any_of(
 )
 # A question that offers something.
 OFFERED = any_of(
+    "yours if",
     "shall i",
     "should i (?:send|bring|hold|keep|forward|post|drop|put)",
     "(?:would|do) you (?:like|want)(?: me to| the| it| them| to have| a copy| one| her| his| that)",

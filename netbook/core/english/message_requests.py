@@ -39,12 +39,20 @@ REQUEST = any_of(
     "(?:what|which|here's what|all (?:that )?) i (?:need|want|wanted|would like"
     "|'d like)(?: to know)?",
     f"need (?:a|an|something|your) (?:\\w+ ){{0,4}}(?:from {_YOU}|asap|by)",
-    "let's (?:get|meet|grab|have|set|discuss|circle|connect|chat|talk|hop|schedule|jump)",
+    "let's (?:start|begin|find|arrange|get|meet|grab|have|set|discuss|circle|connect|chat|talk|hop"
+    "|schedule|jump)",
     "what i'd (?:love|like)",
     f"if {_YOU} (?:could|would|can|hear|know|have (?:any|time|a)|come across|see anything)",
     f"if {_YOU}'d",
     f"should {_YOU} (?:know|hear|have|come)",
     "in need of",
+    "you (?:could|might|should) (?:also |maybe |perhaps |even |surely |just )?(?:look|help"
+    "|sit|bring"
+    "|start|give|introduce|tell|show|guide|ask|send|pass|put|write|call|find|get|open|connect"
+    "|forward"
+    "|recommend|mention|share|suggest)",
+    "what i have in mind",
+    "(?:whatever|anything) you (?:can|could)",
     "would (?:love|like|appreciate) (?:for )?(?:you|to (?:meet|talk|speak|hear|connect|chat|learn"
     "|pick))",
     "(?:it'd|it would|that'd|that would) be (?:\\w+ ){0,2}(?:to|if)",
@@ -196,7 +204,7 @@ NO_OPENING = any_of(
     "(?:any|some|a suitable|a new|a good|other|various|several|a few|all) (?:\\w+ )?"
     "(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|work|internships?"
     "|department|capacity|programs|gigs?|fields?)",
-    "any(?:thing|where|one) (?:really|at all|suitable|open|available|you|i)",
+    "any(?:thing|where|one) (?:really|at all|suitable|open|available)",
     "(?:whatever|any) capacity",
     "looking for (?:a |an |any |some |my )?(?:new |next |good |better |suitable |full[- ]time "
     "|part[- ]time )*"

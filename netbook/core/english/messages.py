@@ -11,6 +11,7 @@ REFERRER = re.compile(
     r"|thinks|mentioned"
     r"|asked|encouraged|directed|pointed|referred|sent|gave|passed|reckoned|assures)(?: me| along"
     r"| on| strongly)*"
+    r"(?= (?:that|to|i|we|you|your|you'd|you're|me|should|contact|get|be|reach|talk|write)\b)"
     r"(?: (?:that|to|i|we|you|you'd|you're|me|your|should|could|might|must|would|may|get in|get"
     r"|be in|be|reach"
     r"|contact|write|call|talk|speak|connect|ask|email|drop|mention|name|number|the|are|were|touch"

@@ -1,0 +1,116 @@
+"""The verb that looks at a message before it is sent: check-message FILE."""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from netbook.cli.arguments import Call
+from netbook.cli.check_words import LANGUAGE_NOTE, reason_sentence, title
+from netbook.cli.opening import reading
+from netbook.cli.people import one_contact
+from netbook.cli.terminal import print_document, say
+from netbook.core.message_check import Checked, Draft, Known, check_message, judged
+from netbook.core.problem import Refusal
+from netbook.formats.message_file import MOST_BYTES, read_message
+from netbook.store import Session
+from netbook.store.contacts import find_contacts
+from netbook.store.message_context import message_context
+from netbook.store.opportunities import read_opportunity
+from netbook.store.organisations import organisation_called
+
+# So many letters of the words that a finding means are printed.
+_QUOTED = 60
+
+
+class _About(NamedTuple):
+    """Whom or what a message is about, as the store knows it."""
+
+    other_id: int | None = None
+    organisation_id: int | None = None
+
+
+def check_message_file(call: Call) -> None:
+    """Say what is worth another look in a message, and what is fine."""
+    words = call.words
+    path = Path(words.file)
+    message = read_message(_bytes(path), path.name)
+    if message is None:
+        raise Refusal("not_a_message", path.name)
+    if not message.text.strip():
+        raise Refusal("empty_message", path.name)
+    draft = Draft(
+        message.subject, message.text, purpose=words.purpose, attachments=message.attachments
+    )
+    checked = check_message(draft, _known(call, draft.text), call.today)
+    if call.json:
+        print_document(_document(draft, checked))
+        return
+    for finding in checked.findings:
+        if finding.verdict == "look":
+            say(f"look  {title(finding)}: {reason_sentence(finding)}")
+            for start, end in finding.spans:
+                meant = " ".join(draft.text[start:end].split())
+                say(f"        “{meant if len(meant) <= _QUOTED else meant[: _QUOTED - 1] + '…'}”")
+    for finding in checked.findings:
+        if finding.verdict == "ok":
+            say(f"ok    {title(finding)}: {reason_sentence(finding)}")
+    if checked.only_language_free:
+        say(LANGUAGE_NOTE)
+
+
+def _known(call: Call, text: str) -> Known:
+    words = call.words
+    if words.to is None:
+        return Known()
+    with reading(call) as session:
+        contact = one_contact(session, words.to)
+        about = _about(session, words.about)
+        if words.opportunity is not None and read_opportunity(session, words.opportunity) is None:
+            raise Refusal("no_opening", str(words.opportunity))
+        return message_context(
+            session,
+            contact.id,
+            call.today,
+            other_id=about.other_id,
+            opportunity_id=words.opportunity,
+            organisation_id=about.organisation_id,
+            draft_text=text,
+        )
+
+
+def _about(session: Session, text: str | None) -> _About:
+    if text is None:
+        return _About()
+    if not find_contacts(session, text) and (found := organisation_called(session, text)):
+        return _About(organisation_id=found[0])
+    return _About(other_id=one_contact(session, text).id)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES)
+    except FileNotFoundError:
+        raise Refusal("missing", path.name) from None
+    except IsADirectoryError:
+        raise Refusal("is_folder", path.name) from None
+    except PermissionError:
+        raise Refusal("unreadable", path.name) from None
+
+
+def _document(draft: Draft, checked: Checked) -> dict[str, Any]:
+    return {
+        "checks": [
+            {
+                "check": finding.check,
+                "verdict": finding.verdict,
+                "reason": reason_sentence(finding),
+                "spans": [list(span) for span in finding.spans],
+            }
+            for finding in checked.findings
+        ],
+        "subject": draft.subject,
+        "text": draft.text,
+        "verdict": judged(checked.findings),
+        "language": checked.language,
+        "note": LANGUAGE_NOTE if checked.only_language_free else None,
+    }

@@ -1,0 +1,74 @@
+"""A message in a file: text of which the first line may be "Subject: ...", or a mail (.eml)."""
+
+import re
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from typing import NamedTuple
+
+from netbook.formats.posting_html import text_of
+from netbook.formats.posting_mail import WRONG, is_mail
+from netbook.formats.text_encoding import decode_text
+
+MOST_BYTES = 64 << 20
+# Text has none of these bytes but in UTF-16, which begins with a mark.
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_SUBJECT = re.compile(r"\s*subject[ \t]*:[ \t]*([^\n]*)\n?", re.IGNORECASE)
+_MOST_PARTS = 300
+# So much of a text is read as a message; the rest is told as its length at most.
+_MOST_TEXT = 1 << 20
+
+
+class MessageFile(NamedTuple):
+    """What a file says: its subject, its text, and how many files are attached to it."""
+
+    subject: str
+    text: str
+    attachments: int = 0
+
+
+def read_message(data: bytes, name: str) -> MessageFile | None:
+    """The message in a file of that name; None where it is neither text nor a mail."""
+    if name.lower().endswith(".eml") and is_mail(data):
+        return _mail(data)
+    if _BINARY.search(data[:65_536]) and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return None
+    text = decode_text(data[:MOST_BYTES]).replace("\r\n", "\n").replace("\r", "\n")
+    subject = _SUBJECT.match(text)
+    if subject is None:
+        return MessageFile("", text)
+    return MessageFile(subject[1].strip(), text[subject.end() :].lstrip("\n"))
+
+
+def _mail(data: bytes) -> MessageFile:
+    try:
+        message = message_from_bytes(data, policy=policy.default)
+        subject = " ".join(str(message.get("Subject", "") or "").split())
+    except WRONG:
+        return MessageFile("", "")
+    texts: dict[str, str] = {}
+    attachments = 0
+    for number, part in enumerate(message.walk()):
+        if number == _MOST_PARTS:
+            break
+        try:
+            kind = part.get_content_type()
+            if part.is_attachment() or (kind == "message/rfc822"):
+                attachments += 1
+            elif kind in ("text/plain", "text/html"):
+                texts.setdefault(kind, _text(part))
+        except WRONG:
+            continue
+    text = texts.get("text/plain") or text_of(texts.get("text/html", ""))
+    return MessageFile(subject, text.replace("\r\n", "\n").replace("\r", "\n"), attachments)
+
+
+def _text(part: EmailMessage) -> str:
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return ""
+    payload = payload[:_MOST_TEXT]
+    charset = part.get_content_charset("") or ""
+    try:
+        return payload.decode(charset, "replace") if charset else decode_text(payload)
+    except LookupError:  # a charset that nobody knows
+        return decode_text(payload)
