@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from netbook.formats.contact_csv import Columns
+from netbook.formats.posting import read_postings
 from netbook.store.backup import Backup
 from netbook.store.give_first import Gift, Told, give_first
 from netbook.store.opportunities import Opportunity, save_opportunity
@@ -19,6 +20,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.fault_dialog import FaultDialog
 from netbook.ui.licences import Licences
 from netbook.ui.notice_list import show_notices
+from netbook.ui.opportunities.bring_in import BringIn
 from netbook.ui.opportunities.close_dialog import CloseDialog
 from netbook.ui.opportunities.form import OpeningForm
 from netbook.ui.opportunities.stages_dialog import StagesDialog
@@ -92,8 +94,19 @@ def dialogs() -> dict[str, Scene]:
         "licences": lambda w, d, f: Licences(w).open(),
         "columns": _columns,
         "take-back": _take_back,
+        "bring-in": lambda w, d, f: BringIn(d, w).open(),
+        "bring-in-draft": _draft,
         "later-day": lambda w, d, f: LaterDay(d, w, "Maya", lambda _until: None).open(),
     }
+
+
+def _draft(window: Window, desk: Desk, _folder: Path) -> None:
+    dialog = BringIn(desk, window)
+    dialog.open()
+    found = read_postings(
+        b"Platform lead\nNorthwind\nBerlin\n\nYour profile\n- Python\n- German at work", "a.txt"
+    )
+    dialog.show_read(found)
 
 
 def open_dialog() -> QDialog | None:

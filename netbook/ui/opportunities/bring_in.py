@@ -143,13 +143,14 @@ class BringIn(QDialog):
             return _read_all(given(), first_only=first_only)
 
         self._start.setEnabled(False)
-        self._desk.tasks.run(tr("Read the posting"), work, self._show_read, self._failed)
+        self._desk.tasks.run(tr("Read the posting"), work, self.show_read, self._failed)
 
     def _end(self, _how: int) -> None:
         self._over = True
         self.deleteLater()
 
-    def _show_read(self, found: PostingsRead) -> None:
+    def show_read(self, found: PostingsRead) -> None:
+        """Show what was read: the first draft, or why there is none."""
         if self._over:  # closed while it was read
             return
         self._start.setEnabled(True)
