@@ -33,7 +33,7 @@ class OpeningForm(QDialog):
         layout = QVBoxLayout()
         layout.setSpacing(GRID)
         if new:
-            said = tr("A title is enough to begin with. It needs not be posted anywhere.")
+            said = tr("A title is enough to begin with. It need not be posted anywhere.")
             layout.addWidget(text(said, "muted", wrap=True))
         layout.addWidget(self.fields)
         self.save = button(tr("Save"), self.accept, kind="primary")

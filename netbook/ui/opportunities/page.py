@@ -132,6 +132,8 @@ class OpportunitiesPage(Page):
         with self.desk.notebook.read() as s:
             self.handling.stages, rows = stages(s), self.filters.rows(s)
         table = self.filters.table.isChecked()
+        focus = self.focusWidget()
+        held = focus is not None and self.view.isAncestorOf(focus) and self.view.isVisible()
         self.none.setVisible(not rows)
         self.none.say(self.filters.any_on())
         self.board.setVisible(bool(rows) and not table)
@@ -141,6 +143,8 @@ class OpportunitiesPage(Page):
         self.view.fill(self.handling.stages, rows)
         self.view.blockSignals(False)
         self._show(self.current)
+        if held and not rows:
+            self.new.setFocus()
 
     def show_target(self, target: Target) -> None:
         """Show an opening, begin a new one (`new`), or bring in what is copied (`paste`) or files.

@@ -88,17 +88,22 @@ class PathsCard(Card):
 
 
 def opening_paths(s: Session, row: OpportunityRow, today: date) -> list[Path]:
-    """The best paths to who decides on an opening, and to its organisation; one an introducer."""
-    found: list[Path] = []
+    """The best paths to who decides on an opening, and to its organisation; one an introducer.
+
+    Whoever leads to somebody who decides is asked for that, not for who else they know there.
+    """
+    sought: list[Path] = []
     for each in row.people:
         if each.role in SOUGHT:
-            found += paths_to_contact(s, each.contact_id, today)
+            sought += paths_to_contact(s, each.contact_id, today)
+    others = []
     if row.organisation_id is not None:
-        found += paths_to_organisation(s, row.organisation_id, today)
+        others = paths_to_organisation(s, row.organisation_id, today)
     best: dict[int, Path] = {}
-    for path in sorted(found, key=lambda path: path.cost):
-        best.setdefault(path.introducer.to_id, path)
-    return list(best.values())[:PATHS]
+    for found in (sought, others):
+        for path in sorted(found, key=lambda path: path.cost):
+            best.setdefault(path.introducer.to_id, path)
+    return sorted(best.values(), key=lambda path: path.cost)[:PATHS]
 
 
 def _nobody(row: OpportunityRow) -> str:
