@@ -1,11 +1,13 @@
 """From a posting to an introduction: what is asked, answered, thanked for, and told, by hand."""
 
+import json
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,11 +20,13 @@ from netbook.store.check import check
 from netbook.store.contacts import add_contact
 from netbook.store.follow_ups import open_promises
 from netbook.store.interactions import Interaction, log_interaction, read_interaction
-from netbook.store.opportunities import Opportunity, save_opportunity
+from netbook.store.opportunities import read_opportunity
 from netbook.store.opportunity_people import people_on
 from netbook.store.profile import Proof, Skill, save_proof, save_skill
 from netbook.store.relationships import add_relationship
+from netbook.store.requirements import requirements
 from netbook.store.timeline import TimelineFilter, all_interactions
+from netbook.ui.opportunities.bring_in import BringIn
 from netbook.ui.opportunities.page import OpportunitiesPage
 from netbook.ui.people.page import PeoplePage
 from netbook.ui.today.page import TodayPage
@@ -125,6 +129,42 @@ def page(program: Program, kind: type[QWidget]) -> QWidget:
     return program.page(kind)
 
 
+def saved_page(file: Path) -> Path:
+    """A page with a posting, as a browser saves it."""
+    posting = {
+        "@context": "https://schema.org",
+        "@type": "JobPosting",
+        "title": "Platform lead",
+        "hiringOrganization": {"@type": "Organization", "name": "Northwind Traders GmbH"},
+        "jobLocation": {"@type": "Place", "address": {"addressLocality": "Berlin"}},
+        "validThrough": "2026-12-02",
+        "url": "https://jobs.northwind.example/platform-lead",
+        "description": "<p>We move our warehouse.</p><h3>Requirements</h3><ul>"
+        "<li>Lead the migration to a lakehouse</li><li>German at work</li></ul>",
+    }
+    script = f'<script type="application/ld+json">{json.dumps(posting)}</script>'
+    file.write_text(f"<html><head><title>Job</title>{script}</head></html>", encoding="utf-8")
+    return file
+
+
+def drop(on: QWidget, file: Path) -> None:
+    """Drop a file, as the system does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    place = QPointF(40, 40)
+    entering = QDragEnterEvent(place.toPoint(), copy, data, left, NONE)
+    QApplication.sendEvent(on, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(on, QDropEvent(place, copy, data, left, NONE))
+
+
+def dialog() -> BringIn | None:
+    """The dialog that confirms what was brought in."""
+    found = QApplication.activeModalWidget()
+    return found if isinstance(found, BringIn) else None
+
+
 def the_ask(program: Program) -> AskRow:
     with program.notebook.read() as s:
         (row,) = asks(s)
@@ -159,15 +199,33 @@ def test_from_a_posting_to_an_introduction_thanked_for_and_told(
     program: Program, tmp_path: Path
 ) -> None:
     maya, dieter = people(program)
-    with program.notebook.write("Opening") as s:
-        opening = save_opportunity(
-            s, Opportunity("Platform lead", organisation="Northwind"), today=TODAY, now=NOW
-        )
 
-    # 2: who decides there, and who can introduce
+    # 1: a saved page is dropped on the board, looked at and confirmed
     program.press(Qt.Key.Key_4)
     board = page(program, OpportunitiesPage)
     assert isinstance(board, OpportunitiesPage)
+    drop(board, saved_page(tmp_path / "platform-lead.html"))
+    program.qtbot.waitUntil(lambda: dialog() is not None)
+    confirm = dialog()
+    assert confirm is not None
+    program.qtbot.waitUntil(lambda: confirm.fields.isVisible(), timeout=30_000)
+    assert confirm.fields.lines["organisation"].value() == "Northwind Traders GmbH"
+    click(program, button(confirm, "Save"))
+    program.qtbot.waitUntil(lambda: board.pane.row is not None)
+    assert board.pane.row is not None
+    opening = board.pane.row.id
+    with program.notebook.read() as s:
+        asked = {each.text: each.how for each in requirements(s, opening)}
+        noted = read_opportunity(s, opening)
+    assert asked == {"Lead the migration to a lakehouse": "proof", "German at work": "gap"}
+    assert noted is not None
+    assert (noted.title, noted.city, noted.closes_on) == (
+        *("Platform lead", "Berlin"),
+        date(2026, 12, 2),
+    )
+
+    # 2: who decides there, and who can introduce
+    program.activate()
     card = board.pane.people
     click(program, button(card, "Add somebody"))
     program.write("Dieter")
@@ -179,6 +237,7 @@ def test_from_a_posting_to_an_introduction_thanked_for_and_told(
         assert [(p.contact_id, p.role) for p in people_on(s, opening)] == [
             (dieter, "hiring_manager")
         ]
+    program.qtbot.waitUntil(lambda: button(board.pane.paths, "Dieter Hahn")() is not None)
     click(program, button(board.pane.paths, "Write to Maya"))
 
     # 3: the request, as the notebook proposes it, is looked at and sent
