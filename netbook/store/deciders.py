@@ -18,9 +18,11 @@ from netbook.core.deciders import (
 )
 from netbook.store import Session
 from netbook.store.organisations import same_organisations
-from netbook.store.rows import ids_json, whole_text
+from netbook.store.rows import fetched, ids_json, whole_text
 
 NOTED = "noted"
+# Of those who just work there so many are told.
+PEERS = 50
 
 
 class RolePerson(NamedTuple):
@@ -51,10 +53,14 @@ class RolePerson(NamedTuple):
 
 
 class RoleMap(NamedTuple):
-    """Those who decide first, in each role the surest and best known; the roles of nobody."""
+    """Those who decide first, in each role the surest and best known; the roles of nobody.
+
+    Of very many who just work there `others` are left out: those known least.
+    """
 
     people: tuple[RolePerson, ...]
     missing: tuple[str, ...]
+    others: int = 0
 
     def of(self, role: str) -> tuple[RolePerson, ...]:
         """The people of one role."""
@@ -74,7 +80,7 @@ class _Said(NamedTuple):
 
 _HERE = """
     SELECT p.contact_id, p.title, p.role, p.units FROM position AS p
-    WHERE p.organisation_id IN (SELECT value FROM json_each(:at)) AND p.ended_on = ''
+    WHERE p.organisation_id IN (SELECT value FROM json_each(?)) AND p.ended_on = ''
     ORDER BY p.id
 """
 _NOTED = """
@@ -102,6 +108,10 @@ _REPORTS = """
           AND p.ended_on = '' AND p.organisation_id IS NOT NULL))
     ORDER BY r.noted_on, r.id
 """
+_KNOWN_BEST = """
+    SELECT st.id FROM json_each(?) AS j CROSS JOIN contact_state AS st ON st.id = j.value
+    ORDER BY st.evidence DESC, st.last_day DESC, st.id LIMIT ?
+"""
 _PEOPLE = """
     SELECT c.id, c.formatted_name, c.given, c.photo, st.evidence, st.last_day
     FROM json_each(?) AS j CROSS JOIN contact_state AS st ON st.id = j.value
@@ -117,7 +127,7 @@ def role_map(s: Session, organisation_id: int, today: date) -> RoleMap:
     """
     run = s.connection().exec_driver_sql
     at = {"at": ids_json(same_organisations(s, organisation_id))}
-    titles, proposed = _by_titles(run(_HERE, at))
+    titles, proposed = _by_titles(fetched(s, _HERE, (at["at"],)))
     reported: dict[int, _Said] = {}
     for boss, name, noted_on in run(_REPORTS, {"here": ids_json(titles)}):
         said = _Said(REPORTED_TO.role, REPORTED_TO.confidence, REPORTED_TO.kind, name)
@@ -144,8 +154,23 @@ def role_map(s: Session, organisation_id: int, today: date) -> RoleMap:
             if way is not None and (contact_id, way.role) not in declined:
                 told[contact_id] = [way]
                 break
+    others = _leave_out(s, told)
     people = _people(s, told, titles)
-    return RoleMap(people, missing_roles([person.role for person in people]))
+    return RoleMap(people, missing_roles([person.role for person in people]), others)
+
+
+def _leave_out(s: Session, told: dict[int, list[_Said]]) -> int:
+    """Keep of those who just work there whom the user knows best; how many are left out."""
+    peers = [
+        number for number, said in told.items() if said[0].how != NOTED and said[0].role == "peer"
+    ]
+    if len(peers) <= PEERS:
+        return 0
+    kept = {row[0] for row in fetched(s, _KNOWN_BEST, (ids_json(peers), PEERS))}
+    for number in peers:
+        if number not in kept:
+            del told[number]
+    return len(peers) - len(kept)
 
 
 def _by_titles(rows: Iterable[Any]) -> tuple[dict[int, str], dict[int, _Said]]:

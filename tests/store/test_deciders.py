@@ -7,6 +7,7 @@ import pytest
 from netbook.core.card import Card, Organisation
 from netbook.core.relationship import Tie
 from netbook.store.deciders import (
+    PEERS,
     RoleMap,
     RolePerson,
     decline_role,
@@ -22,7 +23,7 @@ from netbook.store.organisations import organisation_ids
 from netbook.store.positions import positions, save_position
 from netbook.store.relationships import add_relationship
 from netbook.store.trash import trash_contacts
-from tests.store.people import NOW, TODAY, add, person
+from tests.store.people import NOW, TODAY, add, person, talk
 
 
 def at(name: str, title: str, organisation: str = "Northwind", units: tuple[str, ...] = ()) -> Card:
@@ -176,3 +177,13 @@ def test_only_known_roles_are_noted(notebook: Notebook, people: dict[str, int]) 
     number = place(notebook)
     with notebook.write("Note") as s, pytest.raises(ValueError, match="role"):
         note_role(s, number, people["Tom Wolf"], "king", on=TODAY)
+
+
+def test_of_very_many_who_work_there_those_known_best_are_told(notebook: Notebook) -> None:
+    ids = add(notebook, *(at(f"Person {n}", "Engineer", "Giant") for n in range(PEERS + 20)))
+    talk(notebook, "2026-04-01", ids[-1])
+    boss = add(notebook, at("Rosa Lang", "CEO", "Giant"))
+    found = mapped(notebook, "Giant")
+    assert [each.contact_id for each in found.of("decision_maker")] == boss
+    assert found.of("peer")[0].contact_id == ids[-1]
+    assert (len(found.of("peer")), found.others) == (PEERS, 20)

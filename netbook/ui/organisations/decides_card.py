@@ -100,8 +100,9 @@ class Decides(Card):
             lines.show_people([self._line(each, organisation) for each in shown])
             self._headings[role].setVisible(bool(found))
             others = self._others[role]
-            others.setVisible(len(found) > len(shown))
-            others.setText(tr("and %Ln more", "", len(found) - len(shown)))
+            left = len(found) - len(shown) + (roles.others if role == "peer" else 0)
+            others.setVisible(left > 0)
+            others.setText(tr("and %Ln more", "", left))
         self._show_missing(organisation)
         self._none.setVisible(not roles.people)
         self._rules.setVisible(any(each.how != NOTED for each in roles.people))
