@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -184,6 +184,21 @@ def test_a_card_is_dragged_to_another_stage(
     assert where_is(desk, openings["manager"]) == "offer"
     qtbot.waitUntil(lambda: titles(column(page, "offer")) == ["Analytics manager"])
     assert title(page) == "Analytics manager"
+
+
+def test_a_card_that_hangs_over_an_arrow_brings_the_next_stage(
+    qtbot: QtBot, page: OpportunitiesPage
+) -> None:
+    page.resize(820, 600)
+    arrow, spotted = page.board.bar.after, column(page, "spotted")
+    offer = column(page, "offer")
+    assert not offer.isVisible()
+    data = spotted.openings.mimeData([spotted.openings.index(0, 0)])
+    at, none = arrow.rect().center(), Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(arrow, QDragEnterEvent(at, Qt.DropAction.MoveAction, data, LEFT, none))
+    qtbot.waitUntil(offer.isVisible)
+    QApplication.sendEvent(arrow, QDragLeaveEvent())
+    assert title(page) == "Platform lead"
 
 
 def test_a_column_takes_no_files(page: OpportunitiesPage) -> None:

@@ -48,6 +48,7 @@ class Board(QWidget):
         self._photos.loaded.connect(self._repaint)
         self.bar = StageBar()
         self.bar.chosen.connect(self.show_column)
+        self.bar.neared.connect(self._bring)
         self._row = QHBoxLayout()
         self._row.setSpacing(BETWEEN)
         layout = QVBoxLayout(self)
