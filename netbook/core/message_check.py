@@ -3,6 +3,7 @@
 Findings warn and never lock. They carry kinds and figures; the sentences are said elsewhere.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
@@ -45,6 +46,7 @@ __all__ = [
 ]
 
 
+_QUESTION = re.compile(r"[?\u00bf\u061f\uff1f\u037e]")
 # So much of a text tells its language, and so many words; that share of English ones is small.
 _TOLD = 2_000
 _SAYS = 8
@@ -66,12 +68,13 @@ class Checked(NamedTuple):
 
 def check_message(draft: Draft, known: Known, today: date) -> Checked:
     """What is worth another look before a message is sent, and what is fine."""
+    read = read_text(draft.text)
     language = _language(draft.text)
     if language != "en":
-        purpose = draft.purpose or ""
-        free = [*form_findings(draft, None), *history_findings(purpose, known, "", today)]
+        # A question mark is read in every language.
+        purpose = draft.purpose or ("question" if _QUESTION.search(draft.text) else "")
+        free = [*form_findings(draft, None), *history_findings(purpose, known, read.low, today)]
         return Checked(_in_order(free), language, True)
-    read = read_text(draft.text)
     requests = requests_in(read)
     purpose = draft.purpose or read_purpose(draft.subject, read, requests)
     asks = purpose in ASKS or requests.asks

@@ -13,6 +13,8 @@ MOST_OF_ONE = 1
 # An introducer is left alone for so long, and nobody is asked again within so many days.
 REST = timedelta(days=60)
 PAUSE = timedelta(days=21)
+# Whoever asked or received so many times more often than they gave, gives first.
+_MORE = 2
 # So far apart, what was asked before isn't what is asked now.
 FORGOTTEN = timedelta(days=365)
 NEARLY_SAME = 0.9
@@ -65,7 +67,8 @@ def _already_asked(purpose: str, known: Known, low: str, today: date) -> Iterato
     targets = {target.lower() for target in known.targets}
     for asked in known.asked:
         target = asked.target.lower()
-        about = target in targets or (len(target) > _SHORT and target in low)
+        place = low.find(target) if len(target) > _SHORT else -1
+        about = target in targets or place >= 0
         same = about if target else asked.what == purpose
         if same and today - asked.on <= FORGOTTEN:
             figures: dict[str, Figure] = {
@@ -74,7 +77,8 @@ def _already_asked(purpose: str, known: Known, low: str, today: date) -> Iterato
                 "on": asked.on,
                 "answer": asked.answer,
             }
-            yield Finding("already_asked", "look", "asked", figures)
+            spans = ((place, place + len(target)),) if place >= 0 else ()
+            yield Finding("already_asked", "look", "asked", figures, spans)
             return
     for asked in known.asked_others:
         if today - asked.on <= FORGOTTEN and asked.what == purpose:
@@ -117,7 +121,7 @@ def _earned(purpose: str, known: Known, today: date) -> Iterator[Finding]:
     }
     if known.last_ask is not None and today - known.last_ask < PAUSE:
         yield Finding("earned", "look", "asked_lately", {**figures, "on": known.last_ask})
-    elif known.asked_times + (known.received or 0) > known.gave + 1:
+    elif max(known.asked_times, known.received or 0) > known.gave + _MORE:
         yield Finding("earned", "look", "balance", figures)
     else:
         yield Finding("earned", "ok", "balance", figures)
