@@ -52,9 +52,9 @@ _NAMES = "SELECT id, name FROM organisation WHERE id IN (SELECT value FROM json_
 _PEOPLE = """
     SELECT st.id, st.evidence, st.last_day, min(there.over) FROM (
         SELECT contact_id, ended_on <> '' AS over FROM position
-        WHERE organisation_id IN (SELECT value FROM json_each(:at))
+        WHERE organisation_id IN (SELECT value FROM json_each(?1))
         UNION ALL SELECT contact_id, 1 FROM shared_experience
-        WHERE organisation_id IN (SELECT value FROM json_each(:at)) AND kind <> 'met'
+        WHERE organisation_id IN (SELECT value FROM json_each(?1)) AND kind <> 'met'
     ) AS there CROSS JOIN contact_state AS st ON st.id = there.contact_id
     GROUP BY st.id ORDER BY st.evidence DESC, st.last_day DESC, st.id
 """
@@ -80,8 +80,7 @@ def organisation_page(s: Session, organisation_id: int, today: date) -> Organisa
     first = ids[0]
     now, before = array("q"), array("q")
     levels: dict[str, int] = {}
-    at = {"at": ids_json(ids)}
-    for number, evidence, last_day, over in s.connection().exec_driver_sql(_PEOPLE, at):
+    for number, evidence, last_day, over in fetched(s, _PEOPLE, (ids_json(ids),)):
         if over:
             before.append(number)
             continue
