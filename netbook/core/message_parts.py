@@ -24,9 +24,9 @@ _BEGINS = {
     "reference": ("outcome", "cares", "opening", "saw", "bring"),
     "catch_up": ("outcome", "cares", "talk"),
     "thank_you": ("thanks", "outcome"),
-    "share": ("cares", "opening"),
-    "follow_up": ("asked", "opening", "bring"),
-    "give": ("gift",),
+    "share": ("outcome", "cares", "opening"),
+    "follow_up": ("outcome", "asked", "opening", "bring"),
+    "give": ("outcome", "gift"),
 }
 # What a reader of such a message looks for; one of each row is enough.
 _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {

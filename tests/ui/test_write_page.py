@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import netbook.core
-from netbook.core.card import Point
+from netbook.core.card import Organisation, Point
 from netbook.core.message_check import Finding
 from netbook.core.purposes import PURPOSES
 from netbook.store.asks import asks
@@ -165,6 +165,32 @@ def test_another_purpose_proposes_another_text_but_keeps_what_was_written(
     qtbot.mouseClick(page.purposes.filters["advice"], LEFT)
     assert text(page) == "Dear Maya, thanks."
     assert page.head.title.text() == "Ask Maya for advice"
+
+
+def test_whoever_is_there_is_asked_to_meet_and_others_for_an_introduction(
+    page: WritePage, desk: Desk, made: Made, maya: int
+) -> None:
+    there = Organisation("Northwind GmbH", title="Head of Data")
+    dieter = made.person("Dieter Hahn", organisations=(there,))
+    opening = open_platform_lead(desk)
+    page.show_target(Target("write", contact_id=dieter, opportunity_id=opening))
+    assert page.purpose == "meeting"
+    page.show_target(Target("write", contact_id=maya, opportunity_id=opening))
+    assert page.purpose == "introduction"
+    assert "somebody at Northwind" in text(page)
+
+
+def test_how_it_went_with_whom_the_message_is_about_comes_first(
+    page: WritePage, made: Made, maya: int
+) -> None:
+    introduced(made, maya, ago=90)
+    dieter = made.person("Dieter Hahn")
+    given = ExchangeEntry("received", "introduction", "", maya, dieter)
+    made.talk(maya, ago=80, exchanges=(given,))
+    target = Target("write", contact_id=maya, other_id=dieter, action="thank_you")
+    page.show_target(target)
+    assert "introducing me to Dieter" in text(page)
+    assert "Priya" not in text(page)
 
 
 def test_half_written_text_survives_another_contact_leaving_and_a_crash(

@@ -82,16 +82,18 @@ def way_out_of(letter: Letter, purpose: str) -> str:
     return " ".join(_way_out(letter, purpose, "-", ""))
 
 
-def _fitting(letter: Letter, purpose: str) -> Iterable[Part]:
-    """The parts, without those that belong to something else than this message."""
+def _fitting(letter: Letter, purpose: str) -> list[Part]:
+    """The parts without what belongs elsewhere; first what is of whom the message is about."""
+    other = letter.about.other
+    names = {other.given, other.name} - {""} if other else set()
+    found = []
     for part in letter.parts:
-        if part.kind == "outcome" and letter.about.other is not None:
-            # How it went with the one whom this is about is told otherwise.
-            if part.other in (letter.about.other.given, letter.about.other.name):
-                continue
+        if part.kind == "outcome" and part.other in names and purpose in ASKS:
+            continue  # whom one was introduced to isn't asked for again
         if part.kind == "opening" and purpose in ("follow_up", "share"):
             continue  # these say it in their own words
-        yield part
+        found.append(part)
+    return sorted(found, key=lambda part: part.other not in names)
 
 
 def _greeting(letter: Letter) -> str:
@@ -132,14 +134,16 @@ def _request(letter: Letter, purpose: str) -> tuple[str, list[str]]:
         if about.opening and about.applied:
             form = tr("I applied for {what}, and would like to know by Friday where it stands.")
             return form.format(what=what), []
+        if any(part.kind == "asked" for part in letter.parts):
+            return tr("Could you tell me by Friday whether it suits you?"), []
         if what:
-            form = tr("Is there anything about {what} that I can add to make it easier?")
+            form = tr("Could you tell me by Friday where it stands: {what}?")
             return form.format(what=what), []
-        return tr("Is there anything that I can add to make it easier?"), []
+        return "", [tr("what exactly you ask")]
     form = {
         "advice": tr(
-            "May I ask your advice on one thing about {what}: what would you look at first? "
-            "Two lines by email this week would help me."
+            "One question about {what}: which one thing should I show first? "
+            "Two lines by email this week are plenty."
         ),
         "meeting": tr(
             "Could we speak for 20 minutes next week, by phone or video, about {what}? "
@@ -149,7 +153,7 @@ def _request(letter: Letter, purpose: str) -> tuple[str, list[str]]:
             "May I name you as a reference for {what}? "
             "It would be one call of ten minutes within the next two weeks."
         ),
-        "catch_up": tr("What has changed for you since? I would be glad to hear."),
+        "catch_up": tr("What are you working on these days?"),
         "thank_you": "",
         "give": "",
     }[purpose]
@@ -185,8 +189,8 @@ def _way_out(letter: Letter, purpose: str, request: str, forward: str) -> list[s
     if purpose == "introduction" and letter.about.other is not None:
         name = letter.about.other.given or letter.about.other.name
         form = tr(
-            "If it is not the right moment, a word on what matters to {name} would help me just "
-            "as much."
+            "If it is not the right moment, just say so; a word on what matters to {name} would "
+            "help me just as much."
         )
         return [*said, form.format(name=words.called(name))]
     return [*said, tr("If it does not suit you, just say so.")]
@@ -199,6 +203,8 @@ def _subject(letter: Letter, purpose: str) -> str:
         if about.opening:
             return tr("{name} and the role: {title}").format(name=other, title=about.opening)
         return tr("An introduction to {name}?").format(name=other)
+    if purpose == "question":
+        what = other
     if purpose == "thank_you":
         return tr("Thank you", "subject of a message")
     if purpose == "catch_up":

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from netbook.core.message_check import Draft as Checkable
 from netbook.core.message_parts import Part
 from netbook.core.message_template import as_template, fill
+from netbook.core.organisation_words import organisation_words
 from netbook.core.purposes import PURPOSES
 from netbook.store.ignored_checks import ignore_check
 from netbook.store.message_parts import Letter, letter
@@ -214,8 +215,15 @@ class WritePage(Page):
 
     def _likely(self) -> str:
         """What a message is for that nobody said: what it is about, else thanks that are owed."""
-        if self.letter is None or any((self.aim or Aim(0))[1:]):
+        if self.letter is None:
+            return "catch_up"
+        about, to = self.letter.about, self.letter.to
+        if about.other is not None:
             return "introduction"
+        if about.organisation:
+            # Whoever is there themselves needs no introduction to the place.
+            there = organisation_words(to.organisation) == organisation_words(about.organisation)
+            return ("follow_up" if about.applied else "meeting") if there else "introduction"
         owed = any(part.kind == "thanks" for part in self.letter.parts)
         return "thank_you" if owed else "catch_up"
 

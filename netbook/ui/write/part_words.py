@@ -81,14 +81,14 @@ def _cares(part: Part, _today: date) -> str:
 
 def _talk(part: Part, today: date) -> str:
     day = words.whole_day(part.day or today, today)
-    return tr("Thank you again for our conversation on {day}.").format(day=day)
+    return tr("How have things been for you since we spoke on {day}?").format(day=day)
 
 
 def _common(part: Part, _today: date) -> str:
     if when := _period(part):
-        form = tr("We were both at {place}, {when}.", "I and the reader")
+        form = tr("You and I were both at {place}, {when}.")
         return form.format(place=part.text, when=when)
-    return tr("We were both at {place}.", "I and the reader").format(place=part.text)
+    return tr("You and I were both at {place}.").format(place=part.text)
 
 
 def _saw(part: Part, _today: date) -> str:
