@@ -88,6 +88,22 @@ _TOOLS = re.compile(
 )
 # Deutschkenntnisse, Führungserfahrung.
 _KNOWING = re.compile(r"(?<=\w{4})s?(?:-?kenntnisse?n?|-?erfahrung(?:en)?)\b", re.IGNORECASE)
+# Verbs of any work: alone they say nothing of what is done.
+_VERBS = frozenset(
+    root(word)
+    for word in (
+        "lead manage build run write develop design teach sell grow hold support plan organise "
+        "organize deliver create improve analyse analyze maintain help make implement own drive "
+        "leiten fuhren aufbauen entwickeln betreuen planen diriger gerer developper dirigir "
+        "gestionar desarrollar"
+    ).split()
+)
+# "Led four at Contoso": people, though no word says it.
+_LED_PEOPLE = re.compile(
+    r"\b(?:led|lead|managed|leitete|dirige|dirigi|lidere)\s+(?:an?\s+|the\s+)?(?:team|group|staff|"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:people|persons|engineers|"
+    r"developers|analysts|staff|colleagues|reports?|at|in|bei|chez|en)\b)"
+)
 # A half of what is asked for has to be there, and of one's own words a third.
 _SHARE, _OWN_SHARE = 0.5, 0.34
 
@@ -118,10 +134,12 @@ def answer_to(requirement: str, brought: Sequence[Brought]) -> Answer:
 
 def _read(text: str) -> _Read:
     text = _KNOWING.sub(" ", text)
+    folded = fold(text)
     said = meaning(_TOOLS.sub(" ", text))
     stop = table(said.language).stop | table("en").stop
-    words = frozenset(_roots(WORD.findall(fold(text)), stop))
-    specific = frozenset(
+    words = frozenset(_roots(WORD.findall(folded), stop))
+    specific = frozenset(("leadership",)) if _LED_PEOPLE.search(folded) else frozenset()
+    specific |= frozenset(
         concept
         for concept in said.concepts - LIGHT
         if not concept.startswith(("~", "in:")) and concept not in _MISREAD
@@ -153,11 +171,14 @@ def _shared(asked: _Read, own: _Read, *, name: bool) -> tuple[str, ...]:
     words = asked.words & own.words
     if name and own.words and own.words <= asked.words:
         return _told(words, concepts)
-    if concepts and (not name or len(concepts) * 2 >= len(own.concepts)):
-        # A concept of several that are asked for answers where it is half of them.
-        if len(concepts) * 2 >= len(asked.concepts):
-            return _told(words, concepts)
-    enough = bool(words) and len(words) >= _SHARE * len(asked.words)
+    # The whole of a skill has to be asked for: German tax law is not German.
+    whole = all(
+        kinds_above(mine) & asked.concepts or mine in asked.concepts for mine in own.concepts
+    )
+    # A concept of several that are asked for answers where it is half of them.
+    if concepts and (whole or not name) and len(concepts) * 2 >= len(asked.concepts):
+        return _told(words, concepts)
+    enough = bool(words - _VERBS) and len(words) >= _SHARE * len(asked.words)
     if enough and (len(words) > 1 or not name):
         if not name or len(words) >= _OWN_SHARE * len(own.words):
             return _told(words, concepts)
