@@ -21,7 +21,7 @@ class PathsCard(Card):
         super().__init__()
         self.setAccessibleName(title)
         self._desk = desk
-        self.view = PathView(desk)
+        self.view = PathView(desk, primary=False)
         self.view.write.connect(self._write)
         self.body.addWidget(Heading(title))
         self.body.addWidget(self.view)

@@ -28,13 +28,15 @@ class PathView(QWidget):
 
     write = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, primary: bool = True) -> None:
+        """`primary` makes writing for the first path what the page is for."""
         super().__init__()
         self.setProperty("surface", "none")
         self._desk = desk
+        self._primary = primary
         self._paths: tuple[Path, ...] = ()
         self._roles: dict[int, str] = {}
-        self._none = ""
+        self._none: str | None = None
         self._all = False
         self._columns = 2
         self._avatars: list[tuple[Avatar, Hop]] = []
@@ -59,8 +61,8 @@ class PathView(QWidget):
     ) -> None:
         """Show these paths; `roles` are labels of people on them, `nobody` is said of none."""
         asked = (tuple(paths), dict(roles or {}), nobody)
-        if asked == (self._paths, self._roles, self._none) and nobody:
-            return
+        if asked == (self._paths, self._roles, self._none):
+            return  # what has the focus keeps it
         if [each.target_id for each in paths] != [each.target_id for each in self._paths]:
             self._all = False
         self._paths, self._roles, self._none = asked
@@ -102,7 +104,7 @@ class PathView(QWidget):
         write = button(
             tr("Write to {name}").format(name=short_name(path.introducer)),
             lambda: self.write.emit(path),
-            kind="primary" if first else "",
+            kind="primary" if first and self._primary else "",
             cut=True,
         )
         layout.addWidget(write, 0, Qt.AlignmentFlag.AlignLeft)
