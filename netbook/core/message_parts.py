@@ -59,7 +59,7 @@ class Part(NamedTuple):
     `text` is what was noted; `other` whom or where it is about, `detail` what else is known of it:
     the need that a proof answers, the skill that was seen, what would serve a wish, the purpose
     of what was asked, or that one is in touch with `other` after an introduction. `met_on` is when
-    the user last met or called them since.
+    the user last met or called them since, `other_id` their contact.
     """
 
     kind: str
@@ -69,6 +69,7 @@ class Part(NamedTuple):
     other: str = ""
     detail: str = ""
     met_on: date | None = None
+    other_id: int | None = None
 
 
 def topic_of(text: str) -> str:

@@ -114,7 +114,8 @@ def _owed(s: Session, contact_id: int, today: date) -> Iterator[Part]:
         other = read_summary(s, each.other_id) if each.other_id is not None else None
         touch = bool(other and other.last_day and other.last_day > each.day.toordinal())
         source, name = ("exchange", each.exchange_id), each.other_given or each.other
-        yield Part("outcome", each.note, source, each.day, name, "touch" if touch else "", met)
+        told = (each.note, source, each.day, name, "touch" if touch else "", met, each.other_id)
+        yield Part("outcome", *told)
     for each in open_thanks(s, today, contact_id=contact_id, limit=MOST):
         source = ("exchange", each.exchange_id)
         other_name = each.other_given or each.other

@@ -21,6 +21,7 @@ from netbook.store.interactions import ExchangeEntry
 from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.profile import Proof, Skill, save_proof, save_skill
 from netbook.store.settings import put_setting
+from netbook.store.suggestions import open_outcomes
 from netbook.store.templates import templates
 from netbook.store.timeline import TimelineFilter, timeline_page
 from netbook.store.trash import trash_contacts
@@ -400,6 +401,23 @@ def test_what_was_sent_is_written_down_and_waits_for_its_answer(
     assert "An answer is waited for until 5 December" in said.text
     page.show_target(Target("write", contact_id=maya, other_id=dieter, opportunity_id=opening))
     assert "would you introduce me to Dieter?" not in text(page)
+
+
+def test_what_the_message_told_is_told_and_nothing_else(
+    page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot
+) -> None:
+    introduced(made, maya, ago=90)
+    dieter = made.person("Dieter Hahn")
+    given = ExchangeEntry("received", "introduction", "", maya, dieter)
+    made.talk(maya, ago=80, exchanges=(given,))
+    page.show_target(Target("write", contact_id=maya, other_id=dieter, action="thank_you"))
+    page.sending.open_form()
+    assert page.sending.form.told.text() == "I told how it went with Dieter"
+    page.sending.form.told.setChecked(True)
+    qtbot.mouseClick(page.sending.form.save, LEFT)
+    with desk.notebook.read() as s:
+        left = open_outcomes(s, TODAY, contact_id=maya)
+    assert [each.other for each in left] == ["Priya Nair"]
 
 
 def test_a_message_is_kept_to_begin_with_and_its_blanks_are_filled(

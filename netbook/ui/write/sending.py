@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
+from netbook.core.message_parts import Part
 from netbook.core.problem import Refusal
 from netbook.core.purposes import ASKS
 from netbook.formats.mail import Attached, Mail
@@ -137,12 +138,20 @@ class Sending(QWidget):
         """Ask how it was sent, with what is likely filled in."""
         if self._letter is None:
             return
-        owed = [part for part in self._letter.parts if part.kind == "outcome"]
+        owed = self._owed()
         channel = self._channel or ("email" if self._letter.addresses else "message")
         about = next((part.other or tr("them") for part in owed), "")
         self.form.show_for(self._purpose, channel, about, self._tells)
         self._card.show()
         self.form.setFocus()
+
+    def _owed(self) -> list[Part]:
+        """How which introductions went was not told, first with whom the message is about."""
+        if self._letter is None:
+            return []
+        about = self._letter.about.other.id if self._letter.about.other else None
+        found = [part for part in self._letter.parts if part.kind == "outcome"]
+        return sorted(found, key=lambda part: about is None or part.other_id != about)
 
     def _given_up(self) -> None:
         self._card.hide()
@@ -167,6 +176,7 @@ class Sending(QWidget):
             opportunity_id=letter.about.opportunity_id,
             note=letter.about.opening,
             tells_outcome=how.told,
+            told_id=self._owed()[0].other_id if how.told else None,
             answer_by=how.answer_by,
             ask_again=tr("Ask {name} again").format(name=name) if how.again else "",
         )
