@@ -297,7 +297,7 @@ def test_openings_lead_to_their_card(
     click(card.add)
     assert opened == [
         Target("opportunities", opportunity_id=job),
-        Target("opportunities", action="new", organisation_id=number_of(notebook)),
+        Target("opportunities", action="new", text="Northwind"),
     ]
 
 

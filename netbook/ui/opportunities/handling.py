@@ -39,9 +39,9 @@ class Handling(QObject):
             "Del": lambda _at: self.trash(),
         }
 
-    def new(self) -> None:
-        """Open the form of a new one."""
-        self._form(Opportunity(""))
+    def new(self, organisation: str = "") -> None:
+        """Open the form of a new one, perhaps at an organisation."""
+        self._form(Opportunity("", organisation=organisation))
 
     def edit(self) -> None:
         """Open the form of the current one."""

@@ -154,7 +154,7 @@ class OpportunitiesPage(Page):
         if target.opportunity_id is not None:
             self._find(target.opportunity_id)
         if target.action == "new":
-            self.handling.new()
+            self.handling.new(target.text)
         elif target.action == "paste":
             self.bringing.paste()
         elif target.paths:

@@ -19,7 +19,7 @@ class Openings(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Openings"))
         self._desk = desk
-        self._id = 0
+        self._name = ""
         self.rows: tuple[OpportunityRow, ...] = ()
         self._none = text(
             tr("None is written down. Get to know people before one is posted."),
@@ -34,7 +34,7 @@ class Openings(Card):
 
     def show_organisation(self, organisation: Organisation) -> None:
         """Show its openings."""
-        self._id, self.rows = organisation.id, organisation.openings
+        self._name, self.rows = organisation.name, organisation.openings
         at = self.list.currentIndex().row()
         self._model.fill([_told(each, organisation.stages, organisation) for each in self.rows])
         self.list.fit()
@@ -47,7 +47,7 @@ class Openings(Card):
         self._desk.open(Target("opportunities", opportunity_id=self.rows[at].id))
 
     def _new(self) -> None:
-        self._desk.open(Target("opportunities", action="new", organisation_id=self._id))
+        self._desk.open(Target("opportunities", action="new", text=self._name))
 
 
 def _told(row: OpportunityRow, known: Sequence[StageRow], organisation: Organisation) -> Told:
