@@ -58,6 +58,13 @@ _PEOPLE = """
     ) AS there CROSS JOIN contact_state AS st ON st.id = there.contact_id
     GROUP BY st.id ORDER BY st.evidence DESC, st.last_day DESC, st.id
 """
+# Whom to ask is looked for among so many of those who are known best.
+LOOKED_AT = 200
+_BEST = """
+    SELECT c.id FROM json_each(?) AS j CROSS JOIN contact AS c ON c.id = j.value
+    CROSS JOIN contact_state AS st ON st.id = c.id
+    WHERE c.sphere <> 'private' AND st.evidence > 0 ORDER BY j.key LIMIT 1
+"""
 _ROWS = """
     SELECT c.id, c.formatted_name, c.given, c.photo, coalesce(p.title, ''),
            coalesce(p.started_on, ''), coalesce(p.ended_on, ''), st.evidence, st.last_day
@@ -105,9 +112,12 @@ def people_there(s: Session, ids: Sequence[int], contacts: Sequence[int]) -> lis
 
 
 def whom_to_ask(s: Session, page: OrganisationPage) -> PersonThere | None:
-    """Of those who are there, else were, the one whom the user knows best; nobody unknown."""
+    """Of those who are there, else were, the one whom the user knows best.
+
+    Nobody of whom nothing is noted, and nobody who is private: work and private stay apart.
+    """
     for people in (page.now, page.before):
-        found = people_there(s, page.ids, people[:1])
-        if found and found[0].evidence:
+        asked = fetched(s, _BEST, (ids_json(people[:LOOKED_AT]),))
+        if found := people_there(s, page.ids, [row[0] for row in asked]):
             return found[0]
     return None

@@ -8,6 +8,7 @@ from netbook.core.card import Card, Organisation
 from netbook.core.problem import Refusal
 from netbook.store.check import check
 from netbook.store.checklists import settle_item, settled_items
+from netbook.store.contacts import set_sphere
 from netbook.store.content_hash import content_hash
 from netbook.store.deciders import note_role, role_map
 from netbook.store.facts import add_fact
@@ -27,7 +28,12 @@ from netbook.store.organisation_merge import (
     put_together,
     rename_organisation,
 )
-from netbook.store.organisation_page import OrganisationPage, organisation_page, people_there
+from netbook.store.organisation_page import (
+    OrganisationPage,
+    organisation_page,
+    people_there,
+    whom_to_ask,
+)
 from netbook.store.organisations import organisation_ids
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.store.positions import positions, save_position
@@ -150,6 +156,24 @@ def test_whom_one_knows_best_comes_first_and_who_left_last(
         ("Maya Okafor", "Head of Data", ""),
         ("Ines Duarte", "Engineer", "2024"),
     ]
+
+
+def test_whom_to_ask_is_known_and_not_private(notebook: Notebook, three: list[int]) -> None:
+    maya, dieter, _ines = three
+    page = shown(notebook, "Northwind")
+    with notebook.read() as s:
+        assert whom_to_ask(s, page) is None
+    talk(notebook, "2026-04-01", dieter)
+    talk(notebook, "2026-03-01", maya, channel="email")
+    page = shown(notebook, "Northwind")
+    with notebook.write("Private") as s:
+        best = whom_to_ask(s, page)
+        assert best is not None
+        assert best.id == dieter
+        set_sphere(s, [dieter], "private")
+        best = whom_to_ask(s, page)
+        assert best is not None
+        assert best.id == maya
 
 
 def test_an_organisation_that_is_gone_has_no_page(notebook: Notebook) -> None:
