@@ -11,7 +11,8 @@ skills & experience; desired skills; what you bring; what you'll bring; what you
 what you need; what you'll need; what you will need; what we're looking for
 what we are looking for; what we look for; who you are; who we're looking for
 who we are looking for; about you; your profile; your background; your skills; your experience
-you have; you need; you bring; you'll have; you will have; must have; must haves; must-have; must-haves
+you have; you need; you bring; you'll have; you will have; must have; must haves; must-have
+must-haves
 nice to have; nice to haves; nice-to-have; bonus points; experience; education
 person specification; essential criteria; essential; desirable; ideal candidate
 the ideal candidate; you might be a fit; what makes you a great fit; desired profile
