@@ -23,7 +23,17 @@ from netbook.ui.machine import Machine
 from netbook.ui.palette.actions import actions_of
 from netbook.ui.palette.dialog import Palette
 from netbook.ui.palette.recent import remember
-from netbook.ui.palette.row import ACTION, NEW, OPENING, PAGE, PERSON, TALK, Row, sentence
+from netbook.ui.palette.row import (
+    ACTION,
+    NEW,
+    OPENING,
+    ORGANISATION,
+    PAGE,
+    PERSON,
+    TALK,
+    Row,
+    sentence,
+)
 from netbook.ui.tasks import Tasks
 from netbook.ui.window import Window
 from tests.ui.conftest import NOW, TODAY, Made
@@ -88,6 +98,23 @@ def test_a_person_is_found_and_opened_with_enter(window: Window, made: Made) -> 
     assert not palette.isVisible()
     assert window.current is window.page("people")
     assert window.page("people").card.person.id == maya  # type: ignore[attr-defined]
+
+
+def test_an_organisation_is_found_by_any_way_to_write_it(window: Window, made: Made) -> None:
+    maya = made.person("Maya Okafor", organisations=(Organisation("Northwind"),))
+    made.person("Dieter Hahn", organisations=(Organisation("Northwind GmbH"),))
+    made.talk(maya, ago=3)
+    palette = open_palette(window, "northw")
+    (row,) = [row for row in palette.model.rows if row.kind == ORGANISATION]
+    assert sentence(row) == "Northwind, 1 a little; organisation"
+    palette.field.setText("gmbh")
+    (row,) = [row for row in palette.model.rows if row.kind == ORGANISATION]
+    palette.list.selectRow(palette.model.rows.index(row))
+    press(RETURN)
+    page = window.page("organisations")
+    assert window.current is page
+    assert page.view.name.text() == "Northwind"  # type: ignore[attr-defined]
+    assert titles(open_palette(window), ORGANISATION) == [row.title]
 
 
 def test_of_namesakes_the_one_with_a_rhythm_comes_first(window: Window, made: Made) -> None:

@@ -89,6 +89,17 @@ def test_the_address_opens_mail_and_asks_once_whether_it_reached(
     qtbot.waitUntil(lambda: "email, today" in page.card.timeline.keeping._quiet.text())
 
 
+def test_the_organisation_leads_to_its_page(
+    page: PeoplePage, notebook: Notebook, opened: list[Target], qtbot: QtBot
+) -> None:
+    head = page.card.head
+    assert (head.position.text(), head.place.text()) == ("Head of Data", "Northwind Traders")
+    with notebook.read() as s:
+        found = s.connection().exec_driver_sql("SELECT id FROM organisation").scalar_one()
+    qtbot.mouseClick(head.place, Qt.MouseButton.LeftButton)
+    assert opened == [Target("organisations", organisation_id=found)]
+
+
 def test_an_address_is_copied_from_its_menu(page: PeoplePage, qtbot: QtBot) -> None:
     button = find_button(page, "Write to maya@northwind.example, work")
     button.customContextMenuRequested.emit(QPoint(1, 1))
