@@ -60,6 +60,7 @@ KNOWN = (
     Known("Lena Fischer", "wants", "looks for a job as a data analyst", 12),
     Known("Elif Kaya", "wants", "More time to test", 36),
     Known("Ines Duarte", "does", "Moves Litware to streaming", 87),
+    Known("Ines Duarte", "wants", "A study group on streaming", 86),
     Known("Noah Weber", "wants", "An internship in data engineering", 6),
     Known("Nils Berg", "offers", "Free for projects from March", 83),
     Known("Ngozi Eze", "wants", "Two speakers for a data evening in Lagos", 25),
