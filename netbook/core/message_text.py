@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 # Nobody reads on from there: of a longer text only the length is told.
-MOST_READ = 20_000
+MOST_READ = 10_000
 # What is quoted at that length is written for others to read, not said to the reader.
 _LONG_QUOTE = 12
 

@@ -5,25 +5,21 @@ from netbook.core.english.message_pattern import any_of
 # What presses, reproaches, or takes a yes for granted.
 PRESSURE = any_of(
     "asap|a\\.s\\.a\\.p|at the earliest|immediately|urgent(?:ly)?|with immediate effect|right away",
-    "(?:by|before|until) (?:tonight|today|tomorrow(?: \\w+)?|end of (?:the )?day|eod|cob|noon"
-    "|this evening)",
+    "by (?:tonight|today|tomorrow(?: \\w+)?|end of (?:the )?day|eod|cob|this evening)",
     "today (?:itself|evening|only)",
     "(?:reply|advise|respond|answer|call|do so|book|act|confirm)(?: me| us| to me)? (?:today|now)",
-    "(?:i(?:'d| would| will|'ll| shall)?|we(?:'d| would)?) (?:need|want|require|expect) (?:it|them"
-    "|this|you|that"
-    "|your \\w+)(?: to \\w+)?(?: back)? by",
+    "(?:i(?:'d| would| will|'ll| shall)?|we(?:'d| would)?) (?:need|want|require|expect) (?:it"
+    "|them|this|you|that|your \\w+)(?: to \\w+)?(?: back)? by",
     "still (?:haven't|have not|not|awaited|waiting|no (?:reply|answer|response|word))",
     "(?:heard|received|had|got) (?:nothing|no (?:reply|answer|response))",
     "no (?:response|reply|answer) (?:is there|has come|was|from|yet|so far)",
-    "(?:haven't|have not|didn't|did not|not|never) (?:even |yet )?(?:heard back|replied|responded"
-    "|answered|reply"
-    "|answer|respond|written back)",
+    "(?:haven't|have not|didn't|did not|not|never) (?:even |yet )?(?:heard back|replied"
+    "|responded|answered|reply|answer|respond|written back)",
     "(?:previous|last|earlier) (?:two|three|four|five|several|\\d+) (?:messages|e-?mails|letters"
     "|notes|mails)",
     "(?:third|fourth|fifth|3rd|4th|5th) (?:request|time|message|e-?mail|attempt|reminder|mail)",
     "(?:asked|written|wrote|called|emailed|e-mailed|sent)(?: \\w+){0,4} (?:twice|three times"
-    "|four times"
-    "|several times|many times)(?: now| already)?",
+    "|four times|several times|many times)(?: now| already)?",
     "(?:now|already) (?:asked|written|called|emailed|e-mailed)",
     "i(?:'ve| have) asked three",
     "you owe|owe it to|owes? (?:me|him|her|us) one",
@@ -64,33 +60,28 @@ PRESSURE = any_of(
     "just say (?:good|nice)",
     "kindly sign|simply sign|just sign",
     "look(?:ing)? forward (?:\\w+ )*to (?:your (?:guidance|positive|prompt|favou?rable|swift"
-    "|speedy|quick"
-    "|early))",
+    "|speedy|quick|early))",
 )
 _RELEASE = (
-    "(?:fine|no (?:worries|problem|matter|harm|hard|hurry|offen[cs]e)|understand|understood|ignore"
-    "|skip|say (?:so|no|the word|that)|(?:just|simply|please|kindly)(?: \\w+)? (?:tell|say|write"
-    "|let|point|ask)"
-    "|tell (?:me so|me and|them|me it)|leave (?:you|it)|instead|another|someone else|elsewhere"
-    "|point me"
-    "|that's (?:all|an answer|fine|ok|good)|good news|quite right|trouble|nothing|i(?:'ll| will|'d"
-    "| would)"
-    " (?:ask|mail|try|apply|fill|leave|flip|stop|wait|not|still|quite|fully|completely|manage|find)"
-    "|(?:by )?e?-?mail(?: works)?|apply through|wave me|be easy|decline|no need|glad for|welcome"
-    "|laugh)"
+    "(?:fine|no (?:worries|problem|matter|harm|hard|hurry|offen[cs]e)|understand|understood"
+    "|ignore|skip|say (?:so|no|the word|that)|(?:just|simply|please|kindly)(?: \\w+)? (?:tell"
+    "|say|write|let|point|ask)|tell (?:me so|me and|them|me it)|leave (?:you|it)|instead|another"
+    "|someone else|elsewhere|point me|that's (?:all|an answer|fine|ok|good)|good news"
+    "|quite right|trouble|nothing|i(?:'ll| will|'d| would) (?:ask|mail|try|apply|fill|leave|flip"
+    "|stop|wait|not|still|quite|fully|completely|manage|find)|(?:by )?e?-?mail(?: works)?"
+    "|apply through|wave me|be easy|decline|no need|glad for|welcome|laugh)"
 )
 WAY_OUT = any_of(
     "if not(?=[,. ])",
     "(?:no|without) (?:worries|problem|pressure|hurry|rush|hard feelings|harm|obligation|need to"
-    "|offen[cs]e"
-    "|expectation|reply|answer|response|stress|trouble|credit|matter)",
+    "|offen[cs]e|expectation|reply|answer|response|stress|trouble|credit|matter)",
     f"(?:if|should) (?:(?:it|this|that|he|she|they|you|your|the|somebody|someone|now|even|such"
     f"|there"
     "|departmental|time|work|plans|field|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?)\\b"
     "|such)"
     f"[^.?!\\n]{{2,110}}(?<!\\w){_RELEASE}",
-    "(?:totally|perfectly|completely|entirely|absolutely|quite|honestly|also|that's|is) "
-    "(?:fine|ok|okay|alright|understandable|understood)",
+    "(?:totally|perfectly|completely|entirely|absolutely|quite|honestly|also|that's|is) (?:fine"
+    "|ok|okay|alright|understandable|understood)",
     "either (?:way|is fine|is okay|works)",
     "feel free (?:to )?(?:refuse|decline|say no|ignore|pass|not)",
     "(?:please |just |or |and )?(?:ignore|skip|disregard) (?:this|it|me|that)",
@@ -98,13 +89,11 @@ WAY_OUT = any_of(
     "a (?:simple |plain |quick )?no (?:is|would|costs|works|helps|will)",
     "(?:yes or (?:a )?no|a no)",
     "(?:i|we)(?:'d| would|'ll| will| shall| do| can)? (?:completely |fully |entirely |totally "
-    "|quite "
-    "|certainly |perfectly )?understand(?= [^w]|[.,;!])",
+    "|quite |certainly |perfectly )?understand(?= [^w]|[.,;!])",
     "or don't",
     "only if (?:you|he|she|they|it)",
-    "(?:one|two|a few|a single) (?:words?|lines?|names?|sentences?)(?= (?:is|are|would|will|works?"
-    "|do|serve"
-    "|back|by|of|from|reply|answer)|[.])",
+    "(?:one|two|a few|a single) (?:words?|lines?|names?|sentences?)(?= (?:is|are|would|will"
+    "|works?|do|serve|back|by|of|from|reply|answer)|[.])",
     "(?:single|one)[- ]word (?:reply|answer)",
     "just a name",
     "a (?:single )?(?:word|line|name|sentence|text)(?: \\w+){0,4} (?:is|would|will|works|do|serve)",
@@ -147,10 +136,8 @@ NO_ASK = any_of(
 # A question after how the reader is.
 INTEREST = any_of(
     "how(?:'s| is| are| was| were| have| did) (?:you|your|things|life|everyone|everybody|it"
-    "|the (?:kids"
-    "|family|boys|girls|new|baby|dog|cat|knee|garden|house|move|wife|husband"
-    "|weather))(?! (?:company|firm"
-    "|industry|business|salary|field))",
+    "|the (?:kids|family|boys|girls|new|baby|dog|cat|knee|garden|house|move|wife|husband"
+    "|weather))(?! (?:company|firm|industry|business|salary|field))",
     "is (?:the|your) (?:book|baby|dog|cat|knee|garden|house|family)",
     "(?:was|is) that you",
     "guess (?:what|who)",

@@ -5,40 +5,35 @@ import re
 PRONOUN = re.compile(r"(?<!\w)(?:i|you|he|she|we|they|it|your|my)(?!\w)")
 DEED = re.compile(
     r"(?<!\w)(?:i|we|i've|we've|and have|and i)(?:'ve|'d)?(?: (?:have|had|also|once|then|just"
-    r"|since|recently|personally"
-    r"|already|now|even|still|both|each|always|myself|only|spent))* ([a-z]+)(?!\w)"
+    r"|since|recently|personally|already|now|even|still|both|each|always|myself|only"
+    r"|spent))* ([a-z]+)(?!\w)"
 )
 OFFER = re.compile(
     r"(?<!\w)(?:(?:i|we)(?: can|'ll| will|'d| would| could| might)(?: gladly| happily| also"
-    r"| be happy to| be glad to)?"
-    r" (?:bring|send|share|show|offer|give|lend|do|cook|write|build|introduce|take|hand|cite|pay"
-    r"|cover)"
-    r"|(?:and|or|but) (?:can|could|will|would) (?:gladly |happily |also )?(?:send|share|show|bring"
-    r"|give|lend|offer)"
-    r"|(?:happy|glad) to (?:send|share|show|bring|return|give|do|swap|lend)|yours if|in exchange"
-    r"|for the asking"
-    r"|welcome to (?:my|our|the)|i've got|i have (?!no\b|not\b|been\b|always\b|never\b"
-    r"|a (?:question|favou?r|million))|we've got|you may use"
-    r"|(?:my|our) (?:notes|list|numbers|data|log|figures|checklist|sketch|draft|drawings))(?!\w)"
+    r"| be happy to| be glad to)? (?:bring|send|share|show|offer|give|lend|do|cook|write|build"
+    r"|introduce|take|hand|cite|pay|cover)|(?:and|or|but) (?:can|could|will|would) (?:gladly "
+    r"|happily |also )?(?:send|share|show|bring|give|lend|offer)|(?:happy|glad) to (?:send|share"
+    r"|show|bring|return|give|do|swap|lend)|yours if|in exchange|for the asking|welcome to (?:my"
+    r"|our|the)|i've got|i have (?!no\b|not\b|been\b|always\b|never\b|a (?:question|favou?r"
+    r"|million))|we've got|you may use|(?:my|our) (?:notes|list|numbers|data|log|figures"
+    r"|checklist|sketch|draft|drawings))(?!\w)"
 )
 FIRST = re.compile(r"(?<!\w)(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)(?!\w)")
 WE = re.compile(r"(?<!\w)(?:we|we're|we've|we'd|our|us)(?!\w)")
 YOU = re.compile(
-    r"(?<!\w)(?:you|you're|you've|you'd|you'll|your|yours|yourself|u|ur|congrats|congratulations)(?!\w)"
+    r"(?<!\w)(?:you|you're|you've|you'd|you'll|your|yours|yourself|u|ur|congrats"
+    r"|congratulations)(?!\w)"
 )
 EMPTY_YOU = re.compile(
     r"(?<!\w)(?:hope (?:that )?(?:you|this)[^.!?\n]{0,40}|add you to|if you|thank you|let you"
-    r"|as you (?:may|might|can)"
-    r"|(?:give|gave|sent|write|writing|turn|turning|reach|reaching|email|emailing|contact"
-    r"|contacting|introduce myself)"
-    r"(?: to| out to)? you|got your (?:name|number|email|contact)|pick (?:your|ur) brains?"
-    r"|your (?:valuable |precious )?time"
+    r"|as you (?:may|might|can)|(?:give|gave|sent|write|writing|turn|turning|reach|reaching"
+    r"|email|emailing|contact|contacting|introduce myself)(?: to| out to)? you|got your (?:name"
+    r"|number|email|contact)|pick (?:your|ur) brains?|your (?:valuable |precious )?time"
     r"|your (?:esteemed|reputable|prestigious) \w+|i don't know if you|you (?:guys )?(?:hire"
     r"|have any)|myself to you|for you!)"
 )
 OPENING = re.compile(
     r"(?<!\w)(?:openings?|postings?|posted|positions?|roles?|vacanc(?:y|ies)|jobs?|posts?"
-    r"|requisition|advert(?:ised)?|listings?"
-    r"|hiring|application|applying|apply|internship|fellowship|programme?|grants?|funds?|cover"
-    r"|scholarship|seat|shortlist)(?!\w)"
+    r"|requisition|advert(?:ised)?|listings?|hiring|application|applying|apply|internship"
+    r"|fellowship|programme?|grants?|funds?|cover|scholarship|seat|shortlist)(?!\w)"
 )

@@ -15,8 +15,8 @@ ASKED_FOR = (
     (
         "reference",
         any_of(
-            "(?:a|your|one|another|write|as a|be my|my|for a|want a) (?:\\w+ )?(?:reference|referee"
-            "|letter of recommendation|recommendation letter|testimonial)s?",
+            "(?:a|your|one|another|write|as a|be my|my|for a|want a) (?:\\w+ )?(?:reference"
+            "|referee|letter of recommendation|recommendation letter|testimonial)s?",
             "vouch for",
             "(?:letters?|write) of recommendation|recommendation letters?",
         ),
@@ -30,21 +30,22 @@ ASKED_FOR = (
             "connect (?:me|us) (?:with|to)",
             "(?:forward|pass|give|send) (?:\\w+ ){0,2}(?:to|on to|my name|this|these|along)",
             "intro me",
-            "(?:who|whom)(?:'s| is| would be| should| could| can)? (?:\\w+ ){0,3}"
-            "(?:right person|to ask|to talk to|to contact|i (?:write|talk|speak|ask|meet|contact))",
+            "(?:who|whom)(?:'s| is| would be| should| could| can)? (?:\\w+ ){0,3}(?:right person"
+            "|to ask|to talk to|to contact|i (?:write|talk|speak|ask|meet|contact))",
         ),
     ),
     (
         "advice",
         any_of(
             "advice|advise|guidance|mentor|opinion|your (?:take|view|thoughts)|what would you"
-            "|would you (?:open|lead|give|show|rather|start|choose|go)|should i"
-            "|pick (?:your|ur) brains?"
+            "|would you (?:open|lead|give|show|rather|start|choose|go)|should i|pick (?:your"
+            "|ur) brains?"
         ),
     ),
 )
 THANKS = any_of("thank(?:s| you)(?! in advance)|grateful (?:to you|for)|gratitude|i owe you")
 SHARED = any_of(
-    "thought of you|you (?:might|may) (?:like|find|want)|i'd like to (?:give|offer)|free of charge"
-    "|no charge|use (?:any|what|it)|here's something|(?:i|we) can (?:offer|give)|worth a look"
+    "thought of you|you (?:might|may) (?:like|find|want)|i'd like to (?:give|offer)"
+    "|free of charge|no charge|use (?:any|what|it)|here's something|(?:i|we) can (?:offer|give)"
+    "|worth a look"
 )

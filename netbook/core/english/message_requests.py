@@ -24,11 +24,11 @@ REQUEST = any_of(
     rf"(?:please|pls|plz|kindly) (?:also |do |just )?{_DO}",
     f"do {_DO} (?:me|my|on|it|along)",
     "let me know (?:if|when|what|how|whether|who|of|about)",
-    "(?:i'd|i would|we'd|we would|i should) (?:\\w+ ){0,2}"
-    "(?:like to (?:meet|talk|speak|ask|know|hear|learn|see|be|get|have|pick|discuss|understand"
-    "|connect|add|explore|know|sit|come|schedule|arrange|invite)|love (?:to|a|your|any)"
-    "|appreciate|value|welcome|be (?:\\w+ ){0,3}(?:grateful|thankful|honou?red|indebted|obliged"
-    "|curious|glad if|happy if|great if|interested))",
+    "(?:i'd|i would|we'd|we would|i should) (?:\\w+ ){0,2}(?:like to (?:meet|talk|speak|ask|know"
+    "|hear|learn|see|be|get|have|pick|discuss|understand|connect|add|explore|know|sit|come"
+    "|schedule|arrange|invite)|love (?:to|a|your|any)|appreciate|value|welcome"
+    "|be (?:\\w+ ){0,3}(?:grateful|thankful|honou?red|indebted|obliged|curious|glad if|happy if"
+    "|great if|interested))",
     "(?:would|'d) be (?:\\w+ )?(?:appreciated|great|wonderful|awesome|amazing|lovely|ideal"
     "|perfect)",
     "would (?:really |greatly |very much |much )?appreciate",
@@ -39,28 +39,26 @@ REQUEST = any_of(
     "(?:what|which|here's what|all (?:that )?) i (?:need|want|wanted|would like"
     "|'d like)(?: to know)?",
     f"need (?:a|an|something|your) (?:\\w+ ){{0,4}}(?:from {_YOU}|asap|by)",
-    "let's (?:start|begin|find|arrange|get|meet|grab|have|set|discuss|circle|connect|chat|talk|hop"
-    "|schedule|jump)",
+    "let's (?:start|begin|find|arrange|get|meet|grab|have|set|discuss|circle|connect|chat|talk"
+    "|hop|schedule|jump)",
     "what i'd (?:love|like)",
     f"if {_YOU} (?:could|would|can|hear|know|have (?:any|time|a)|come across|see anything)",
     f"if {_YOU}'d",
     f"should {_YOU} (?:know|hear|have|come)",
     "in need of",
-    "you (?:could|might|should) (?:also |maybe |perhaps |even |surely |just )?(?:look|help"
-    "|sit|bring"
-    "|start|give|introduce|tell|show|guide|ask|send|pass|put|write|call|find|get|open|connect"
-    "|forward"
-    "|recommend|mention|share|suggest)",
+    "you (?:could|might|should) (?:also |maybe |perhaps |even |surely |just )?(?:look|help|sit"
+    "|bring|start|give|introduce|tell|show|guide|ask|send|pass|put|write|call|find|get|open"
+    "|connect|forward|recommend|mention|share|suggest)",
     "what i have in mind",
     "(?:whatever|anything) you (?:can|could)",
-    "would (?:love|like|appreciate) (?:for )?(?:you|to (?:meet|talk|speak|hear|connect|chat|learn"
-    "|pick))",
+    "would (?:love|like|appreciate) (?:for )?(?:you|to (?:meet|talk|speak|hear|connect|chat"
+    "|learn|pick))",
     "(?:it'd|it would|that'd|that would) be (?:\\w+ ){0,2}(?:to|if)",
     "you must have \\w+",
     "am wanting to",
     "i(?:'d| would) (?:therefore |also |just )*(?:ask|request) (?:you|that)",
     "i request",
-    "i (?:must|shall|should|will) (?:need|be (?:\\w+ )?(?:thankful|grateful|obliged))",
+    "i (?:must|shall|should|will|would) (?:need|be (?:\\w+ )?(?:thankful|grateful|obliged))",
     "i shall need",
     "kindly",
     "we (?:really )?(?:must|should) (?:get|meet|have|catch)",
@@ -69,25 +67,24 @@ REQUEST = any_of(
 )
 # One that stands at the beginning of a sentence.
 ORDER = re.compile(
-    r"(?:so |and |just |also |then |anyway |or |but )*"
-    r"(?:tell me|send me|send it|forward|pass (?:it|this|my|me|him|her|them|along)|give me"
-    r"|introduce|put me|get me|pick a|hook me|connect me|keep me|check this|call me|email me"
-    r"|think of me|let me know|help me|find me|reply|respond|look at|read my|review my|can u|pls)\b"
+    r"(?:so |and |just |also |then |anyway |or |but )*(?:tell me|send me|send it|forward"
+    r"|pass (?:it|this|my|me|him|her|them|along)|give me|introduce|put me|get me|pick a|hook me"
+    r"|connect me|keep me|check this|call me|email me|think of me|let me know|help me|find me"
+    r"|reply|respond|look at|read my|review my|can u|pls)\b"
 )
 
 # What is asked for is nothing in particular, or anything at all.
 _HELP = (
     "(?:help|advice|tips?|insights?|support|guidance|information|info|ideas?|thoughts|pointers"
-    "|suggestions?|feedback|assistance|direction|input|wisdom|leads?|openings?|opportunit(?:y|ies)"
-    "|roles?|positions?|jobs?|work|vacanc(?:y|ies)|connections?|contacts?|introductions?"
+    "|suggestions?|feedback|assistance|direction|input|wisdom|leads?|openings?|opportunit(?:y"
+    "|ies)|roles?|positions?|jobs?|work|vacanc(?:y|ies)|connections?|contacts?|introductions?"
     "|compan(?:y|ies)|organi[sz]ations?|individuals?|departments?|locations?|capacity|fields?"
     "|employment|internships?|gigs?|doors?|projects?|referrals?|recommendations?|kind|way|news"
     "|possibilit(?:y|ies)|people|persons?|firms?|industry|officers?|technology|shift|level)"
 )
 _NEW = (
     "(?:a |an |any |some |my |the )?(?:new |next |good |full[- ]time |part[- ]time |better "
-    "|suitable "
-    "|entry[- ]level |decent |right |different )*"
+    "|suitable |entry[- ]level |decent |right |different )*"
 )
 # Words that ask for anything wherever they stand.
 VAGUE = any_of(
@@ -95,8 +92,7 @@ VAGUE = any_of(
     "(?:hear|heard) (?:of |about )?something",
     "if any(?:thing|one|body)(?:'s| is| are| comes| opens| turns)",
     "(?:to|with|from|for|hook me up with|contact) (?:whoever|whomever)(?=[ ]*(?:[.,!?;]|$|calls"
-    "|you|might|may"
-    "|is|can|could|comes|needs))",
+    "|you|might|may|is|can|could|comes|needs))",
     "whatever (?:you (?:can|could|think|need|like|have|know)|capacity|level|works|it takes)",
     "any(?:thing)? (?:at all|really)",
     "anything (?:you (?:can|could|have|know|hear)|of interest|suitable|available|at this point)",
@@ -105,23 +101,20 @@ VAGUE = any_of(
     "think (?:of|on) me",
     "(?:keep|have) (?:an|your) (?:eye|eyes|ear|ears)(?: \\w+)? (?:out|open|peeled|to the ground)",
     "on your radar",
-    "(?:pass|forward|send|get|hand|give|spread|share|circulate|drop) (?:\\w+ )?"
-    "(?:my|our|the same) (?:\\w+ )?(?:cv|resume|résumé|details|name|info|profile|information"
-    "|particulars"
-    "|biodata|number)(?: (?:along|on|around|out))? to (?:any\\w*|whoever|every\\w*|hr|your|people"
-    "|some\\w*"
-    "|others|sister|all|the recruitment|the hr)",
+    "(?:pass|forward|send|get|hand|give|spread|share|circulate|drop) (?:\\w+ )?(?:my|our"
+    "|the same) (?:\\w+ )?(?:cv|resume|résumé|details|name|info|profile|information|particulars"
+    "|biodata|number)(?: (?:along|on|around|out))? to (?:any\\w*|whoever|every\\w*|hr|your"
+    "|people|some\\w*|others|sister|all|the recruitment|the hr)",
     "(?:pass|forward|spread|circulate) (?:along |on |around )?my (?:\\w+ )?(?:cv|resume|résumé"
-    "|details|info"
-    "|profile|particulars|name along|name on|name around)",
+    "|details|info|profile|particulars|name along|name on|name around)",
     "put in a (?:good )?word",
     "a word with (?:someone|somebody|anyone)",
     "(?:pull|pulling) (?:some|a few|any|the) strings",
     "(?:open|opening) (?:some|every|any|a few|the|up|many)? ?(?:doors?|gates?)",
     "hook (?:me|us) up",
     "holler",
-    "(?:find|get|land|give|offer) me (?:a|an|the|some|any)? ?(?:new |good |better |decent )?"
-    "(?:place|job|position|role|work|opportunity|foot in|chance)",
+    "(?:find|get|land|give|offer) me (?:a|an|the|some|any)? ?(?:new |good |better "
+    "|decent )?(?:place|job|position|role|work|opportunity|foot in|chance)",
     "get me in(?: front of)?",
     "(?:my|this) case to the (?:proper|right) person",
     "what (?:should i|i should) do(?=[ ]*[?.!,]| with my)",
@@ -132,8 +125,8 @@ VAGUE = any_of(
     "(?:who|someone who|anyone who|anybody who|people who) (?:could|can|might|may"
     "|would)(?: be able to)? help",
     "(?:if|whether) (?:you|there|anybody|anyone)(?:'s| is| are)? (?:\\w+ )?(?:can|could|might"
-    "|able to|anything)"
-    "(?: \\w+)?(?: to)? (?:help|assist)(?: me)?(?: out)?(?! (?:with|by|to|us) \\w+ \\w+)",
+    "|able to|anything)(?: \\w+)?(?: to)? (?:help|assist)(?: me)?(?: out)?(?! (?:with|by|to"
+    "|us) \\w+ \\w+)",
     "help (?:me )?(?:in any|any way|however)",
     "help me(?: out)?(?: with this(?: one)?)?(?=[ ]*[.,!?;]| in this situation)",
     "(?:show|guide|tell) me (?:the|which|in the) (?:right )?(?:path|way|direction)",
@@ -143,8 +136,8 @@ VAGUE = any_of(
     f"looking (?:out )?for {_NEW}(?:job|work|employment|opportunit(?:y|ies)|position|role|change"
     "|challenge|openings?|career|something|internship|chapter|home)(?! (?:as|in|with|at|on"
     "|for) \\w)",
-    "(?:exploring|seeking|pursuing|discuss|explore|open to|interested in) (?:\\w+ ){0,2}"
-    "(?:opportunit(?:y|ies)|synergies|possibilities)",
+    "(?:exploring|seeking|pursuing|discuss|explore|open to"
+    "|interested in) (?:\\w+ ){0,2}(?:opportunit(?:y|ies)|synergies|possibilities)",
     "synerg(?:y|ies)",
     "in (?:general|anything and everything)(?=[ ]*[.,!?])",
     "(?:need|request|want) (?:the |some |your |a few )?contacts",
@@ -155,9 +148,9 @@ VAGUE = any_of(
 )
 # Words that do so within a sentence that asks.
 VAGUE_IN_REQUEST = any_of(
+    "any of your (?:\\w+ )?(?:colleagues|contacts|friends|clients|partners|people)",
     f"any (?:other |and all |kind of |sort of |possible |relevant |suitable |good |such |new "
-    f"|career "
-    f"|general |entry[- ]level |additional |of your |potential |current |future |senior "
+    f"|career |general |entry[- ]level |additional |of your |potential |current |future |senior "
     f"|\\w+ing )*{_HELP}",
     "any \\w+,? (?:or \\w+,? ){1,4}",
     "any(?:one|body) (?:at all|you|else|who|in|at your|that|for me)",
@@ -165,30 +158,26 @@ VAGUE_IN_REQUEST = any_of(
     "(?:for|of|with|from|do|offer|need|help|take) anything",
     "who(?:m)?ever you|whichever (?:of|direction|way)|whatever you",
     "(?:every(?:one|body)|all (?:the )?people|as many (?:people )?as|some(?:one|body)?"
-    "|some of the people"
-    "|the people|people|contacts|others|companies) (?:(?:that |whom? |which )?you (?:know|think"
-    "|can|have"
-    "|could)|in \\w+(?=[ ]*[.?!,]))",
+    "|some of the people|the people|people|contacts|others|companies) (?:(?:that |whom? "
+    "|which )?you (?:know|think|can|have|could)|in \\w+(?=[ ]*[.?!,]))",
     "(?:some|the right|other|relevant|key|important|influential|your) (?:people|contacts|folks"
     "|connections|doors|leads|jobs|openings|opportunities|roles|strings|network)(?: \\w+)?",
     "(?:with|to) a few(?=[ ]*[.?!,])",
-    "(?:hear|learn|know|ask|talk|chat)(?: \\w+)? (?:about |all )?(?:your|ur|the) "
-    "(?:career|journey|experiences?|story|path|background|field|industry|life)(?: path)?",
+    "(?:hear|learn|know|ask|talk|chat)(?: \\w+)? (?:about |all )?(?:your|ur|the) (?:career"
+    "|journey|experiences?|story|path|background|field|industry|life)(?: path)?",
     "(?:a|this|your) (?:mutually|mutual) \\w+",
     "(?:see|find|discover|discuss) (?:\\w+ )?(?:ways|how we (?:can|could|might)|where we (?:can"
-    "|could|might)"
-    "|if we (?:can|could)|where it goes)",
+    "|could|might)|if we (?:can|could)|where it goes)",
     "(?:new|exciting|other|suitable|potential|possible|available|current|future|career|job"
-    "|employment"
-    "|professional) (?:opportunit(?:y|ies)|openings|vacanc(?:y|ies)|challenges?|positions?|roles?)",
+    "|employment|professional) (?:opportunit(?:y|ies)|openings|vacanc(?:y|ies)|challenges?"
+    "|positions?|roles?)",
     "your (?:thoughts|advice|guidance|views|opinion|insights?|help"
-    "|support)(?: on (?:the whole thing|this|that"
-    "|it all|everything|things)| is| would|(?=[ ]*[.!?]))",
+    "|support)(?: on (?:the whole thing|this|that|it all|everything|things)| is| would"
+    "|(?=[ ]*[.!?]))",
     "(?:some|a little|general|valuable) (?:advice|guidance|wisdom|insights?|tips|help|time"
     "|minutes)",
-    "(?:to|and|let's|just|we should) (?:connect|network|collaborate|catch up|get together|meet up"
-    "|meet)"
-    "(?=[ ]*[.!?,]| with you| and| sometime| soon| over|$)",
+    "(?:to|and|let's|just|we should) (?:connect|network|collaborate|catch up|get together"
+    "|meet up|meet)(?=[ ]*[.!?,]| with you| and| sometime| soon| over|$)",
     "at some point|sometime|some ?time|some evening|some day",
     "(?:at|as per) (?:your|the) (?:leisure|convenience|earliest)",
     "(?:suitable|appropriate|relevant|some|any) (?:position|role|job|change|vacancy|place)",
@@ -201,19 +190,19 @@ VAGUE_IN_REQUEST = any_of(
 )
 # Work of any kind, where the name of an opening ought to stand.
 NO_OPENING = any_of(
-    "(?:any|some|a suitable|a new|a good|other|various|several|a few|all) (?:\\w+ )?"
-    "(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|work|internships?"
+    "(?:any|some|a suitable|a new|a good|other|various|several|a few|all) (?:\\w+ )?(?:roles?"
+    "|positions?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|work|internships?"
     "|department|capacity|programs|gigs?|fields?)",
     "any(?:thing|where|one) (?:really|at all|suitable|open|available)",
     "(?:whatever|any) capacity",
     "looking for (?:a |an |any |some |my )?(?:new |next |good |better |suitable |full[- ]time "
-    "|part[- ]time )*"
-    "(?:job|work|employment|opportunit(?:y|ies)|position|role|change|challenge|something"
-    "|internship)",
-    "(?:seeking|exploring|pursuing|open to|interested in|find|hear of|consider) (?:\\w+ ){0,2}"
-    "(?:opportunit(?:y|ies)|challenges?|roles?|positions?|employment|work|anything|openings)",
-    "(?:new|exciting|job|career|employment|potential|future|next) (?:opportunit(?:y|ies)|openings"
-    "|challenges?|chapter)",
+    "|part[- ]time )*(?:job|work|employment|opportunit(?:y|ies)|position|role|change|challenge"
+    "|something|internship)",
+    "(?:seeking|exploring|pursuing|open to|interested in|find|hear of"
+    "|consider) (?:\\w+ ){0,2}(?:opportunit(?:y|ies)|challenges?|roles?|positions?|employment"
+    "|work|anything|openings)",
+    "(?:new|exciting|job|career|employment|potential|future|next) (?:opportunit(?:y|ies)"
+    "|openings|challenges?|chapter)",
     "(?:find|get|give|offer) me (?:a|an|some) (?:\\w+ )?(?:place|job|position|role|work)",
     "applying (?:broadly|everywhere|all over|around|to everything|widely)",
     "have (?:any )?(?:work|a job|something|anything|a place|a position|openings?) for me",

@@ -6,44 +6,36 @@ from netbook.core.english.message_pattern import any_of
 
 # Somebody else's word for writing, with the name before or after it.
 REFERRER = re.compile(
-    r"(?:(?P<before>(?<=[\w.'),]) (?:(?:strongly|kindly|both|also|very kindly|has|have) )*"
-    r"(?:suggest(?:s|ed)|recommend(?:s|ed)|insist(?:s|ed)|urged|advised|said|says|told|thought"
-    r"|thinks|mentioned"
-    r"|asked|encouraged|directed|pointed|referred|sent|gave|passed|reckoned|assures)(?: me| along"
-    r"| on| strongly)*"
-    r"(?= (?:that|to|i|we|you|your|you'd|you're|me|should|contact|get|be|reach|talk|write)\b)"
-    r"(?: (?:that|to|i|we|you|you'd|you're|me|your|should|could|might|must|would|may|get in|get"
-    r"|be in|be|reach"
-    r"|contact|write|call|talk|speak|connect|ask|email|drop|mention|name|number|the|are|were|touch"
-    r"|out|never)){1,7})"
+    r"(?:(?P<before>(?<=[\w.'),]) (?:(?:strongly|kindly|both|also|very kindly|has"
+    r"|have) )*(?:suggest(?:s|ed)|recommend(?:s|ed)|insist(?:s|ed)|urged|advised|said|says|told"
+    r"|thought|thinks|mentioned|asked|encouraged|directed|pointed|referred|sent|gave|passed"
+    r"|reckoned|assures)(?: me| along| on| strongly)*(?= (?:that|to|i|we|you|your|you'd|you're"
+    r"|me|should|contact|get|be|reach|talk|write)\b)(?: (?:that|to|i|we|you|you'd|you're|me|your"
+    r"|should|could|might|must|would|may|get in|get|be in|be|reach|contact|write|call|talk|speak"
+    r"|connect|ask|email|drop|mention|name|number|the|are|were|touch|out|never)){1,7})"
     r"|(?<!\w)(?P<after>(?:referred|sent|recommended|introduced|suggested|given your (?:name"
-    r"|number|e-?mail|contact)) (?:to you )?by"
-    r"|(?:your (?:name|number|reference|contact|details|e-?mail)(?: address)?|you) (?:from|through"
-    r"|via)"
-    r"|(?:at|on) the (?:suggestion|recommendation|advice|urging) of|through our mutual (?:friend"
-    r"|contact|acquaintance))"
-    r"(?= \w))"
+    r"|number|e-?mail|contact)) (?:to you )?by|(?:your (?:name|number|reference|contact|details"
+    r"|e-?mail)(?: address)?|you) (?:from|through|via)|(?:at|on) the (?:suggestion"
+    r"|recommendation|advice|urging) of|through our mutual (?:friend|contact"
+    r"|acquaintance))(?= \w))"
 )
 
 MEETING = any_of(
-    "(?:have|grab|get|do|schedule|set up|arrange|book|hop on|jump on|quick|short|brief|virtual|zoom"
-    "|phone|video|minute|min|by|for|a|an|over) (?:a |an |some |up |on )?(?:quick |short |brief "
-    "|virtual "
-    "|phone |video |zoom )*(?:call|chat|coffee|lunch|dinner|drinks?|meeting|appointment"
-    "|conversation"
-    "|breakfast|zoom|visit|interview|sit-down)",
+    "(?:have|grab|get|do|schedule|set up|arrange|book|hop on|jump on|quick|short|brief|virtual"
+    "|zoom|phone|video|minute|min|by|for|a|an|over) (?:a |an |some |up |on )?(?:quick |short "
+    "|brief |virtual |phone |video |zoom )*(?:call|chat|coffee|lunch|dinner|drinks?|meeting"
+    "|appointment|conversation|breakfast|zoom|visit|interview|sit-down)",
     "(?:coffee|lunch|breakfast|drinks?)(?= \\w*day| on| at| sometime| next| this| with| some|\\?)",
-    "(?:to|and|we|can|could|let's|love|up for) (?:meet|catch up|get together|sit down|hang out)"
-    "(?: up| with)?",
+    "(?:to|and|we|can|could|let's|love|up for) (?:meet|catch up|get together|sit down"
+    "|hang out)(?: up| with)?",
     "meet up",
     "meet you",
     "(?:could|can|may|might) (?:i|we) (?:come|stop|drop|swing|meet|talk|speak|phone|call|visit"
     "|see)",
     "come (?:by|over|shadow|and see|visit|see)",
     "shadow you",
-    "(?:fifteen|ten|twenty|thirty|\\d+)[ -]?(?:minutes?|mins?)(?= (?:of your|by phone|on the phone"
-    "|call"
-    "|with you|on zoom|to|or|next|this|on))",
+    "(?:fifteen|ten|twenty|thirty|\\d+)[ -]?(?:minutes?|mins?)(?= (?:of your|by phone"
+    "|on the phone|call|with you|on zoom|to|or|next|this|on))",
     "(?:some|few|your) minutes of your",
     "see you (?:this|next|in person|at your)",
     "half a day",
@@ -53,23 +45,21 @@ MEETING = any_of(
 )
 LENGTH_OF_TIME = re.compile(
     r"(?<!\w)(?:\d+|a|an|one|two|five|ten|twelve|fifteen|twenty(?:-five)?|thirty|forty(?:-five)?"
-    r"|sixty"
-    r"|half an|a half|half a|quarter of an|a quarter)[ -]?(?:minutes?|mins?|hours?|hrs?|hour)(?!\w)"
+    r"|sixty|half an|a half|half a|quarter of an|a quarter)[ -]?(?:minutes?|mins?|hours?|hrs?"
+    r"|hour)(?!\w)"
 )
 WHEN = re.compile(
     r"(?<!\w)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?(?!\w)"
-    r"|(?:january|february|march|april|june|july|august|september|october|november|december)(?!\w)"
-    r"|(?:may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}|\d{1,2}(?:st|nd|rd"
-    r"|th)(?!\w)"
-    r"|\d{1,2}(?::\d\d| ?[ap]\.?m)|\d{1,2}/\d{1,2}|tomorrow|tonight|this (?:week|afternoon|morning"
-    r"|evening|month)|next (?:week|month)|(?:the )?week of|(?:after|before) (?:work|lunch|noon"
-    r"|class)"
-    r"|at (?:noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})"
-    r"|weekdays?|weekends?)"
+    r"|(?:january|february|march|april|june|july|august|september|october|november"
+    r"|december)(?!\w)|(?:may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}"
+    r"|\d{1,2}(?:st|nd|rd|th)(?!\w)|\d{1,2}(?::\d\d| ?[ap]\.?m)|\d{1,2}/\d{1,2}|tomorrow|tonight"
+    r"|this (?:week|afternoon|morning|evening|month)|next (?:week|month)|(?:the )?week of"
+    r"|(?:after|before) (?:work|lunch|noon|class)|at (?:noon|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|\d{1,2}(?!\d))|weekdays?|weekends?)"
 )
 REASON = any_of(
-    "to (?:ask|hear|compare|see|show|go|talk|understand|learn|find|discuss|tell|walk|look|get|watch"
-    "|check|swap|sound|run|bring|cook)",
+    "to (?:ask|hear|compare|see|show|go|talk|understand|learn|find|discuss|tell|walk|look|get"
+    "|watch|check|swap|sound|run|bring|cook)",
     "about",
     "how",
     "whether",
@@ -167,10 +157,11 @@ STOCK_PHRASES = any_of(
 )
 
 ATTACHED = any_of(
-    "(?:is|are|have|i've|i|its|it's|as|my|see|also) (?:also |just )?(?:attached|enclosed)(?! to)",
+    "(?:is|are|have|i've|i|its|it's|as|my|see|also) (?:also |just )?(?:attached|enclosed)(?! to"
+    "| nothing| no )",
     "(?:please )?(?:find|see) (?:attached|enclosed)",
     "(?:attached|enclosed) (?:is|are|you|please|my|the|here|find)",
-    "(?:i'm|i am|i've|i have|we are|we're) (?:also )?(?:attaching|enclosing)",
+    "(?:i'm|i am|i've|i have|we are|we're) (?:also )?(?:attaching|enclosing)(?! nothing| no )",
     "i(?:'ll)? (?:attach|enclose) (?!nothing|no )(?:\\w+)",
     "in the attach(?:ment|ed file)",
     "see attach(?:ment|ed)",
