@@ -114,9 +114,11 @@ def sent(s: Session, message: Sent, *, today: date, now: datetime) -> SentIds:
             put_person(s, message.opportunity_id, message.contact_id, part)
     if asked or message.purpose == "follow_up":
         put_off(s, message.contact_id, until, today, "answer")
-    if message.purpose == "follow_up" and _asked_again(s, message, until):
-        return SentIds(interaction_id, None, None, None)
-    if message.ask_again:
+    reminded = _remind(s, message, until) if message.purpose == "follow_up" else []
+    promised = any(row.ask_again_on for row in reminded)
+    if message.ask_again and not promised:
+        # To ask again after a reminder belongs to what was asked first.
+        of = exchange_id or next((_exchange_of(s, row.id) for row in reminded), None)
         follow_up_id = add_promise(
             s,
             message.contact_id,
@@ -125,8 +127,8 @@ def sent(s: Session, message: Sent, *, today: date, now: datetime) -> SentIds:
             due_on=until,
             now=now,
             interaction_id=interaction_id,
-            exchange_id=exchange_id,
-            settles=ANSWER if exchange_id else "",
+            exchange_id=of,
+            settles=ANSWER if of else "",
         )
     return SentIds(interaction_id, exchange_id, ask_id, follow_up_id)
 
@@ -158,8 +160,8 @@ def _note_ask(s: Session, message: Sent, interaction_id: int) -> tuple[int, int]
     return exchange_id, int(noted.scalar_one())
 
 
-def _asked_again(s: Session, message: Sent, until: date) -> bool:
-    """Give what a reminder is about its new day; whether there was any such thing."""
+def _remind(s: Session, message: Sent, until: date) -> list[AskRow]:
+    """Give what a reminder is about its new day; what it was about."""
     about = [
         row
         for row in asks(s, contact_id=message.contact_id)
@@ -170,7 +172,12 @@ def _asked_again(s: Session, message: Sent, until: date) -> bool:
     for row in about:
         for promise_id in _asking_again(s, row.id):
             put_promise_off(s, promise_id, until)
-    return any(row.ask_again_on for row in about)
+    return about
+
+
+def _exchange_of(s: Session, ask_id: int) -> int:
+    found = s.connection().exec_driver_sql("SELECT exchange_id FROM ask WHERE id = ?", (ask_id,))
+    return int(found.scalar_one())
 
 
 def _asking_again(s: Session, ask_id: int) -> list[int]:

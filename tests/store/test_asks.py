@@ -238,6 +238,17 @@ def test_a_reminder_moves_what_it_reminds_of(notebook: Notebook) -> None:
         assert [each.text for each in open_promises(s)] == ["Ask Maya again"]
 
 
+def test_to_ask_again_after_a_reminder_belongs_to_what_was_asked(notebook: Notebook) -> None:
+    (maya,) = add(notebook, "Maya Okafor")
+    send(notebook, maya, on=date(2026, 4, 20))
+    again = send(notebook, maya, "follow_up", ask_again="Ask once more", answer_by=LATER)
+    (row,) = asked(notebook)
+    assert (row.ask_again_on, row.next) == (LATER, "answer")
+    with notebook.read() as s:
+        assert [each.id for each in open_promises(s)] == [again.follow_up_id]
+        assert open_promises(s, waiting=False) == []
+
+
 def test_a_reminder_of_nothing_asked_is_itself_remembered(notebook: Notebook) -> None:
     (sofia,) = add(notebook, "Sofia Rossi")
     send(notebook, sofia, "follow_up", ask_again="Ask Sofia again")
