@@ -2,28 +2,19 @@
 
 import ast
 from collections.abc import Iterator
-from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 import netbook.core
 from netbook.core.card import Organisation, Point
 from netbook.core.message_check import Finding
 from netbook.core.purposes import PURPOSES
-from netbook.store.asks import asks
-from netbook.store.facts import add_fact
 from netbook.store.interactions import ExchangeEntry
-from netbook.store.opportunities import Opportunity, save_opportunity
-from netbook.store.profile import Proof, Skill, save_proof, save_skill
 from netbook.store.settings import put_setting
-from netbook.store.suggestions import open_outcomes
 from netbook.store.templates import templates
-from netbook.store.timeline import TimelineFilter, timeline_page
 from netbook.store.trash import trash_contacts
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
@@ -32,6 +23,18 @@ from netbook.ui.write.checking import Aim
 from netbook.ui.write.message_card import Mark
 from netbook.ui.write.page import WritePage
 from tests.ui.conftest import NOW, TODAY, Made
+from tests.ui.made_message import (
+    bring,
+    introduced,
+    labels,
+    names,
+    note,
+    open_platform_lead,
+    press,
+    shown_page,
+    text,
+    write,
+)
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -43,79 +46,7 @@ def maya(made: Made) -> int:
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> WritePage:
-    made = WritePage(desk)
-    qtbot.addWidget(made)
-    made.resize(1100, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
-
-
-@pytest.fixture
-def links_opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What the system was asked to open."""
-    asked: list[str] = []
-
-    def open_url(url: QUrl) -> bool:
-        asked.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    return asked
-
-
-def note(desk: Desk, contact_id: int, text: str, section: str = "cares") -> None:
-    with desk.notebook.write("Note") as s:
-        add_fact(s, contact_id=contact_id, section=section, text=text, noted_on=TODAY, now=NOW)
-
-
-def open_platform_lead(desk: Desk) -> int:
-    with desk.notebook.write("Opening") as s:
-        lead = Opportunity("Platform lead", organisation="Northwind")
-        return save_opportunity(s, lead, today=TODAY, now=NOW)
-
-
-def bring(desk: Desk) -> None:
-    with desk.notebook.write("Skill") as s:
-        skill = save_skill(s, Skill(None, "Data"))
-        save_proof(s, Proof(None, skill, "Halved the incidents in a year", "Contoso"))
-
-
-def introduced(made: Made, maya: int, *, ago: int = 60) -> int:
-    """That Maya introduced the user to Priya, who was met since."""
-    priya = made.person("Priya Nair")
-    given = ExchangeEntry("received", "introduction", "", maya, priya)
-    made.talk(maya, ago=ago, exchanges=(given,))
-    made.talk(priya, ago=ago - 20, channel="in_person")
-    return priya
-
-
-def write(qtbot: QtBot, page: WritePage, words: str) -> None:
-    """Paste the words over all: keys know no emoji."""
-    page.message.text.setFocus()
-    page.message.text.selectAll()
-    QGuiApplication.clipboard().setText(words)
-    paste = QKeySequence(QKeySequence.StandardKey.Paste)[0]
-    qtbot.keyClick(page.message.text, paste.key(), paste.keyboardModifiers())
-
-
-def text(page: WritePage) -> str:
-    return page.message.text.toPlainText()
-
-
-def labels(within: QWidget) -> list[str]:
-    return [each.text() for each in within.findChildren(QLabel) if each.isVisible()]
-
-
-def press(qtbot: QtBot, within: QWidget, name: str) -> None:
-    def there() -> list[QPushButton]:
-        buttons = within.findChildren(QPushButton)
-        return [each for each in buttons if each.accessibleName() == name and each.isVisible()]
-
-    qtbot.waitUntil(lambda: len(there()) == 1)
-    [found] = there()
-    qtbot.mouseClick(found, LEFT)
+    return shown_page(desk, qtbot)
 
 
 def test_it_begins_with_what_the_notebook_knows(
@@ -307,119 +238,6 @@ def test_a_finding_can_be_left_and_taken_back(
     qtbot.waitUntil(lambda: row.verdict.text() == "look", timeout=20_000)
 
 
-def test_it_leaves_by_the_clipboard(page: WritePage, maya: int, qtbot: QtBot) -> None:
-    page.show_target(Target("write", contact_id=maya))
-    write(qtbot, page, "Hello <b>Maya</b>")
-    qtbot.mouseClick(page.head.copy, LEFT)
-    assert QGuiApplication.clipboard().text() == "Hello <b>Maya</b>"
-    page.message.open_tab("forward")
-    qtbot.keyClicks(page.message.forward, "About me.")
-    qtbot.mouseClick(page.head.copy, LEFT)
-    assert QGuiApplication.clipboard().text() == "About me."
-    page.message.open_tab("message")
-    qtbot.mouseClick(page.head.copy, LEFT)
-    assert QGuiApplication.clipboard().text() == "Hello <b>Maya</b>\n\n---\n\nAbout me."
-
-
-def test_it_opens_in_mail_and_what_is_too_long_goes_by_the_clipboard(
-    page: WritePage, desk: Desk, maya: int, qtbot: QtBot, links_opened: list[str]
-) -> None:
-    page.show_target(Target("write", contact_id=maya))
-    page.message.subject.setText("Hello & more")
-    write(qtbot, page, "Hi 100 % yes?")
-    qtbot.mouseClick(page.head.mail, LEFT)
-    subject = "mailto:maya@example.com?subject=Hello%20%26%20more"
-    assert links_opened == [f"{subject}&body=Hi%20100%20%25%20yes%3F"]
-    page.message.text.setPlainText("long " * 500)
-    qtbot.mouseClick(page.head.mail, LEFT)
-    assert links_opened[1:] == [subject]
-    assert QGuiApplication.clipboard().text().startswith("long long")
-    assert "too long for a mail link" in desk.notices.kept[-1].text
-
-
-def test_without_an_address_it_is_copied_and_the_profile_opened(
-    page: WritePage, made: Made, qtbot: QtBot, links_opened: list[str]
-) -> None:
-    url = "https://www.linkedin.com/in/tom"
-    tom = made.person("Tom Wójcik", urls=(Point(url),))
-    page.show_target(Target("write", contact_id=tom))
-    assert not page.head.mail.isVisible()
-    assert "No e-mail address of Tom is noted" in page.head.no_address.text()
-    write(qtbot, page, "Hello Tom")
-    qtbot.mouseClick(page.head.profile, LEFT)
-    assert links_opened == [url]
-    assert QGuiApplication.clipboard().text() == "Hello Tom"
-
-
-def test_it_is_saved_as_a_mail_file_with_what_is_attached(
-    page: WritePage,
-    maya: int,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    cv, file = tmp_path / "cv.pdf", tmp_path / "to Maya"
-    cv.write_bytes(b"%PDF-1.7")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(cv), ""))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(file), ""))
-    page.show_target(Target("write", contact_id=maya))
-    write(qtbot, page, "Attached is my CV.")
-    qtbot.mouseClick(page.sending.attach, LEFT)
-    qtbot.mouseClick(page.head.file, LEFT)
-    mail = message_from_bytes(file.with_suffix(".eml").read_bytes(), policy=policy.default)
-    assert mail["To"] == "Maya Okafor <maya@example.com>"
-    body = mail.get_body()
-    assert body is not None
-    assert body.get_content().strip() == "Attached is my CV."
-    assert [each.get_filename() for each in mail.iter_attachments()] == ["cv.pdf"]
-    press(qtbot, page.sending, "Take out cv.pdf")
-    assert page.sending.files() == []
-
-
-def test_what_was_sent_is_written_down_and_waits_for_its_answer(
-    page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot, opened: list[Target]
-) -> None:
-    dieter = made.person("Dieter Hahn")
-    opening = open_platform_lead(desk)
-    page.show_target(Target("write", contact_id=maya, other_id=dieter, opportunity_id=opening))
-    write(qtbot, page, "Hi Maya, would you introduce me to Dieter?")
-    control = Qt.KeyboardModifier.ControlModifier
-    qtbot.keyClick(page.message.text, Qt.Key.Key_Return, control)
-    form = page.sending.form
-    assert form.channel.hasFocus()
-    assert form.channel.currentData() == "email"
-    qtbot.mouseClick(form.save, LEFT)
-    with desk.notebook.read() as s:
-        [ask] = asks(s, contact_id=maya)
-        newest = timeline_page(s, TimelineFilter(contact_id=maya)).rows[0]
-    assert (ask.purpose, ask.other_id, ask.opportunity_id, ask.next) == (
-        *("introduction", dieter, opening, "answer"),
-    )
-    assert (newest.channel, newest.direction) == ("email", "out")
-    assert opened == [Target("people", contact_id=maya)]
-    said = desk.notices.kept[-1]
-    assert "An answer is waited for until 5 December" in said.text
-    page.show_target(Target("write", contact_id=maya, other_id=dieter, opportunity_id=opening))
-    assert "would you introduce me to Dieter?" not in text(page)
-
-
-def test_what_the_message_told_is_told_and_nothing_else(
-    page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot
-) -> None:
-    introduced(made, maya, ago=90)
-    dieter = made.person("Dieter Hahn")
-    given = ExchangeEntry("received", "introduction", "", maya, dieter)
-    made.talk(maya, ago=80, exchanges=(given,))
-    page.show_target(Target("write", contact_id=maya, other_id=dieter, action="thank_you"))
-    page.sending.open_form()
-    assert page.sending.form.told.text() == "I told how it went with Dieter"
-    page.sending.form.told.setChecked(True)
-    qtbot.mouseClick(page.sending.form.save, LEFT)
-    with desk.notebook.read() as s:
-        left = open_outcomes(s, TODAY, contact_id=maya)
-    assert [each.other for each in left] == ["Priya Nair"]
-
-
 def test_a_message_is_kept_to_begin_with_and_its_blanks_are_filled(
     page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot
 ) -> None:
@@ -439,10 +257,6 @@ def test_a_message_is_kept_to_begin_with_and_its_blanks_are_filled(
     assert text(page) == "Hello Tom, long time no see."
     qtbot.keyClick(page.message.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert text(page) == before
-
-
-def names(within: QWidget) -> list[str]:
-    return [each.accessibleName() for each in within.findChildren(QPushButton)]
 
 
 def test_how_one_signs_is_asked_once(page: WritePage, maya: int, qtbot: QtBot) -> None:

@@ -1,0 +1,159 @@
+"""Write: how a message leaves, and what is written down of it."""
+
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from netbook.core.card import Point
+from netbook.store.asks import asks
+from netbook.store.interactions import ExchangeEntry
+from netbook.store.suggestions import open_outcomes
+from netbook.store.timeline import TimelineFilter, timeline_page
+from netbook.ui.desk import Desk
+from netbook.ui.target import Target
+from netbook.ui.write.page import WritePage
+from tests.ui.conftest import TODAY, Made
+from tests.ui.made_message import introduced, open_platform_lead, press, shown_page, text, write
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def maya(made: Made) -> int:
+    return made.person("Maya Okafor", emails=(Point("maya@example.com"),))
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> WritePage:
+    return shown_page(desk, qtbot)
+
+
+@pytest.fixture
+def links_opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the system was asked to open."""
+    asked: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        asked.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return asked
+
+
+def test_it_leaves_by_the_clipboard(page: WritePage, maya: int, qtbot: QtBot) -> None:
+    page.show_target(Target("write", contact_id=maya))
+    write(qtbot, page, "Hello <b>Maya</b>")
+    qtbot.mouseClick(page.head.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == "Hello <b>Maya</b>"
+    page.message.open_tab("forward")
+    qtbot.keyClicks(page.message.forward, "About me.")
+    qtbot.mouseClick(page.head.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == "About me."
+    page.message.open_tab("message")
+    qtbot.mouseClick(page.head.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == "Hello <b>Maya</b>\n\n---\n\nAbout me."
+
+
+def test_it_opens_in_mail_and_what_is_too_long_goes_by_the_clipboard(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot, links_opened: list[str]
+) -> None:
+    page.show_target(Target("write", contact_id=maya))
+    page.message.subject.setText("Hello & more")
+    write(qtbot, page, "Hi 100 % yes?")
+    qtbot.mouseClick(page.head.mail, LEFT)
+    subject = "mailto:maya@example.com?subject=Hello%20%26%20more"
+    assert links_opened == [f"{subject}&body=Hi%20100%20%25%20yes%3F"]
+    page.message.text.setPlainText("long " * 500)
+    qtbot.mouseClick(page.head.mail, LEFT)
+    assert links_opened[1:] == [subject]
+    assert QGuiApplication.clipboard().text().startswith("long long")
+    assert "too long for a mail link" in desk.notices.kept[-1].text
+
+
+def test_without_an_address_it_is_copied_and_the_profile_opened(
+    page: WritePage, made: Made, qtbot: QtBot, links_opened: list[str]
+) -> None:
+    url = "https://www.linkedin.com/in/tom"
+    tom = made.person("Tom Wójcik", urls=(Point(url),))
+    page.show_target(Target("write", contact_id=tom))
+    assert not page.head.mail.isVisible()
+    assert "No e-mail address of Tom is noted" in page.head.no_address.text()
+    write(qtbot, page, "Hello Tom")
+    qtbot.mouseClick(page.head.profile, LEFT)
+    assert links_opened == [url]
+    assert QGuiApplication.clipboard().text() == "Hello Tom"
+
+
+def test_it_is_saved_as_a_mail_file_with_what_is_attached(
+    page: WritePage,
+    maya: int,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cv, file = tmp_path / "cv.pdf", tmp_path / "to Maya"
+    cv.write_bytes(b"%PDF-1.7")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(cv), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(file), ""))
+    page.show_target(Target("write", contact_id=maya))
+    write(qtbot, page, "Attached is my CV.")
+    qtbot.mouseClick(page.sending.attach, LEFT)
+    qtbot.mouseClick(page.head.file, LEFT)
+    mail = message_from_bytes(file.with_suffix(".eml").read_bytes(), policy=policy.default)
+    assert mail["To"] == "Maya Okafor <maya@example.com>"
+    body = mail.get_body()
+    assert body is not None
+    assert body.get_content().strip() == "Attached is my CV."
+    assert [each.get_filename() for each in mail.iter_attachments()] == ["cv.pdf"]
+    press(qtbot, page.sending, "Take out cv.pdf")
+    assert page.sending.files() == []
+
+
+def test_what_was_sent_is_written_down_and_waits_for_its_answer(
+    page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot, opened: list[Target]
+) -> None:
+    dieter = made.person("Dieter Hahn")
+    opening = open_platform_lead(desk)
+    page.show_target(Target("write", contact_id=maya, other_id=dieter, opportunity_id=opening))
+    write(qtbot, page, "Hi Maya, would you introduce me to Dieter?")
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(page.message.text, Qt.Key.Key_Return, control)
+    form = page.sending.form
+    assert form.channel.hasFocus()
+    assert form.channel.currentData() == "email"
+    qtbot.mouseClick(form.save, LEFT)
+    with desk.notebook.read() as s:
+        [ask] = asks(s, contact_id=maya)
+        newest = timeline_page(s, TimelineFilter(contact_id=maya)).rows[0]
+    assert (ask.purpose, ask.other_id, ask.opportunity_id, ask.next) == (
+        *("introduction", dieter, opening, "answer"),
+    )
+    assert (newest.channel, newest.direction) == ("email", "out")
+    assert opened == [Target("people", contact_id=maya)]
+    said = desk.notices.kept[-1]
+    assert "An answer is waited for until 5 December" in said.text
+    page.show_target(Target("write", contact_id=maya, other_id=dieter, opportunity_id=opening))
+    assert "would you introduce me to Dieter?" not in text(page)
+
+
+def test_what_the_message_told_is_told_and_nothing_else(
+    page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot
+) -> None:
+    introduced(made, maya, ago=90)
+    dieter = made.person("Dieter Hahn")
+    given = ExchangeEntry("received", "introduction", "", maya, dieter)
+    made.talk(maya, ago=80, exchanges=(given,))
+    page.show_target(Target("write", contact_id=maya, other_id=dieter, action="thank_you"))
+    page.sending.open_form()
+    assert page.sending.form.told.text() == "I told how it went with Dieter"
+    page.sending.form.told.setChecked(True)
+    qtbot.mouseClick(page.sending.form.save, LEFT)
+    with desk.notebook.read() as s:
+        left = open_outcomes(s, TODAY, contact_id=maya)
+    assert [each.other for each in left] == ["Priya Nair"]
