@@ -5,12 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from netbook.core.posting import Posting
-from netbook.formats.posting import MOST_BYTES, PostingsRead, read_postings
-from netbook.transfer.sentences import PROBLEMS
+from netbook.formats.posting import read_postings
+from tests.formats.posting_pages import PLAIN, job, kinds, of_json, one
 
 # Written down from the pages, as somebody reads them: title, organisation, place, and what is
 # asked for. None where a page tells of no job.
@@ -67,31 +64,6 @@ TRUTH: dict[str, tuple[str, str, str, set[str]] | None] = {
     "schema__eg-0286_json": ("Systems Research Engineer", "Acme", "", set()),
     "schema__eg-0287_json": ("Systems Research Engineer", "", "", set()),
 }
-
-
-def kinds(read: PostingsRead) -> set[str]:
-    """The kinds of the problems."""
-    return {problem.kind for problem in read.problems}
-
-
-def of_json(*values: Any, around: str = "{}") -> PostingsRead:
-    """What a page with these JSON-LD values gives."""
-    scripts = "".join(
-        f'<script type="application/ld+json">{around.format(json.dumps(value))}</script>'
-        for value in values
-    )
-    return read_postings(f"<html><head>{scripts}</head></html>".encode())
-
-
-def job(**told: Any) -> dict[str, Any]:
-    """A JobPosting that says a little."""
-    return {"@context": "https://schema.org", "@type": "JobPosting", "title": "Baker", **told}
-
-
-def one(read: PostingsRead) -> Posting:
-    """The only posting."""
-    (posting,) = read.postings
-    return posting
 
 
 def test_real_pages_are_read_as_a_person_reads_them(corpora: Path) -> None:
@@ -283,12 +255,6 @@ def test_several_postings_stay_apart_and_two_readings_of_one_are_one() -> None:
     assert (posting.date_posted, posting.valid_through) == ("2026-11-02", "2026-12-01")
 
 
-PLAIN = """<!-- saved from url=(0031)https://example.com/jobs/1 -->
-<html><head><title>Data Engineer at Northwind | Jobs</title></head><body><nav><a>Home</a></nav>
-<h1>Data Engineer</h1><p>Berlin, Germany</p><h3>Your profile</h3><ul><li>Python<li>SQL</ul>
-<h3>Benefits</h3><ul><li>Tea</ul></body></html>"""
-
-
 def test_a_page_without_data_is_a_draft_by_its_names_and_lines() -> None:
     posting = one(read_postings(PLAIN.encode()))
     assert (posting.title, posting.company, posting.location) == (
@@ -332,78 +298,3 @@ def test_pages_in_any_encoding_whatever_they_say(encoding: str, head: str) -> No
     page = f"<html><head>{head}<title>Bäcker bei Müller – Jobs</title></head><body>ü</body></html>"
     posting = one(read_postings(page.encode(encoding)))
     assert (posting.title, posting.company) == ("Bäcker", "Müller")
-
-
-def test_what_is_no_page_says_so() -> None:
-    assert kinds(read_postings(b"%PDF-1.7\n...")) == {"posting_binary"}
-    assert kinds(read_postings(b"\x00\x01\x02\x00\x00\x00\x00PNG" * 9)) == {"posting_binary"}
-    assert kinds(read_postings(b" \n")) == {"empty"}
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        b"<div>" * 300_000,
-        b"<!--" * 300_000,
-        b"<li>a" * 100_000,
-        b'<a href="x" ' * 100_000,
-        b'<script type="application/ld+json">' + b"[" * 500_000,
-        b'<script type="application/ld+json">' + b'{"a":' * 200_000,
-        b'<script type="application/ld+json">' + b"/*" * 200_000,
-        b'<script type="application/ld+json">' + b'"\\' * 200_000,
-        b"<p>" + b"// " * 400_000,
-    ],
-)
-def test_nesting_and_what_is_never_closed_come_to_an_end(page: bytes) -> None:
-    assert kinds(read_postings(page, "page.html")) <= set(PROBLEMS)
-
-
-def test_a_huge_page_is_read_at_its_beginning() -> None:
-    page = PLAIN.encode().replace(b"</body></html>", b"") + b"<p>more</p>" * (MOST_BYTES // 10)
-    read = read_postings(page, "page.html")
-    assert one(read).title == "Data Engineer"
-    assert "posting_long" in kinds(read)
-
-
-@given(st.binary(max_size=400), st.sampled_from(["a.html", "a.eml", "a.mhtml", "a.txt", ""]))
-def test_any_bytes_are_read(data: bytes, name: str) -> None:
-    assert kinds(read_postings(data, name)) <= set(PROBLEMS)
-
-
-PIECES = [
-    *(
-        "<div itemscope itemtype=JobPosting>",
-        "<p itemprop=title>",
-        "</p>",
-        "</div>",
-        "<li>",
-        "<!--",
-    ),
-    *(
-        '<script type="application/ld+json">',
-        "</script>",
-        '{"@type":"JobPosting",',
-        '"title":',
-        "]",
-    ),
-    *('"x"', "}", "[", ",", "null", "<![CDATA[", "]]>", "<![if", "&#0;", "&lt;", "\\u0000", "-->"),
-    *(
-        "Requirements:\n",
-        "- a\n",
-        "http://[",
-        "From: a\n\n",
-        "a@b.c ",
-        "€1",
-        "\ud800",
-        "<meta content=",
-    ),
-]
-
-
-@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-def test_any_pieces_of_pages_are_read(page: str) -> None:
-    read = read_postings(page.encode("utf-8", "surrogatepass"))
-    assert kinds(read) <= set(PROBLEMS)
-    for posting in read.postings:
-        json.dumps(posting.description).encode()
-        assert "\x00" not in posting.title + posting.company + posting.description
