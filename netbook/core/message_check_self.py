@@ -27,7 +27,7 @@ from netbook.core.message_text import MessageText, Sentence
 THICK = 0.2
 THIN = 0.18
 # One that asks for nothing may say less.
-EMPTY = 0.12
+EMPTY = 0.155
 _SOME = 0.15
 # I, my and me are seldom more of the words.
 _MUCH_I = 0.09

@@ -1,0 +1,54 @@
+"""Messages in files: text with or without a subject, mails, and bytes of any kind."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netbook.formats.message_file import MessageFile, read_message
+
+
+def test_the_first_line_may_be_the_subject() -> None:
+    assert read_message(b"Subject: The role\r\n\r\nHi Maya\r\n", "m.txt") == MessageFile(
+        "The role", "Hi Maya\n"
+    )
+    assert read_message(b"SUBJECT:\nHi Maya", "m.txt") == MessageFile("", "Hi Maya")
+    assert read_message(b"Hi Maya\nSubject: no", "m.txt") == MessageFile("", "Hi Maya\nSubject: no")
+
+
+def test_a_mail_that_is_called_one_and_is_none_is_text() -> None:
+    assert read_message(b"Hi Maya, how are you?", "m.eml") == MessageFile(
+        "", "Hi Maya, how are you?"
+    )
+
+
+def test_a_mail_in_a_mail_is_attached() -> None:
+    data = (
+        b"From: jo@example.com\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\nMIME-Version: 1.0\n"
+        b'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain;'
+        b" charset=iso-8859-1\n\nGr\xfc\xdfe\n--x\nContent-Type: message/rfc822\n\n"
+        b"Subject: old\n\nold\n--x--\n"
+    )
+    found = read_message(data, "m.eml")
+    assert found is not None
+    assert (found.subject, found.text.strip(), found.attachments) == ("Grüße", "Grüße", 1)
+
+
+def test_utf_16_is_text_and_zeros_are_not() -> None:
+    assert read_message("Hi Maya".encode("utf-16"), "m.txt") == MessageFile("", "Hi Maya")
+    assert read_message(bytes(90), "m.txt") is None
+
+
+_HEADS = st.sampled_from(
+    [
+        b"",
+        b"Subject: ",
+        b"From: a@example.com\nSubject: x\nMIME-Version: 1.0\n",
+        b"From: a\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html\n\n",
+        b"From: a\nContent-Type: text/plain; charset=utf-7\nContent-Transfer-Encoding: base64\n\n",
+    ]
+)
+
+
+@given(_HEADS, st.binary(max_size=300), st.sampled_from(["m.txt", "m.eml", ""]))
+def test_no_bytes_are_too_much(head: bytes, rest: bytes, name: str) -> None:
+    found = read_message(head + rest, name)
+    assert found is None or "\r" not in found.text
