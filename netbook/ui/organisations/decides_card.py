@@ -28,7 +28,7 @@ from netbook.ui.theme import GRID
 from netbook.ui.widgets import role_words
 from netbook.ui.widgets.entry_line import Choices
 from netbook.ui.widgets.person_lines import PersonLine, PersonLines
-from netbook.ui.widgets.pieces import Card, Heading, button, empty, text
+from netbook.ui.widgets.pieces import Card, button, empty, text
 from netbook.ui.words import tr
 
 # Of a role so many people are shown: of who just works there fewer, whom the other card shows.
@@ -53,17 +53,17 @@ class Decides(Card):
             wrap=True,
         )
         self.people: dict[str, PersonLines] = {}
-        self._headings: dict[str, Heading] = {}
+        self._headings: dict[str, QLabel] = {}
         self._others: dict[str, QLabel] = {}
         self.body.addWidget(self._none)
         for role in ROLES:
-            self._headings[role] = Heading(role_words.roles_heading(role))
+            self._headings[role] = text(role_words.roles_heading(role), "small", wrap=True)
             self.people[role] = PersonLines(desk)
             self._others[role] = text("", "small", wrap=True)
             for each in (self._headings[role], self.people[role], self._others[role]):
                 self.body.addWidget(each)
             self.body.addSpacing(2)
-        self._missing_heading = Heading(tr("What is missing"))
+        self._missing_heading = text(tr("What is missing"), "small", wrap=True)
         self._missing_heading.setContentsMargins(0, GRID, 0, 0)
         self._missing = QVBoxLayout()
         self._missing.setSpacing(GRID)
