@@ -187,6 +187,7 @@ def test_a_half_confirmed_draft_is_back_after_a_crash(
     shown.hide()  # as far as a crash leaves anything: nothing is confirmed or given up
     again = dialog()
     assert again.confirming
+    assert "half done" in again.which.text()
     assert (title(again), again.fields.notes.text()) == ("Platform lead", "Dieter told me")
     again.reject()
     with desk.notebook.read() as s:

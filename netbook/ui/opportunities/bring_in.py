@@ -291,6 +291,8 @@ class BringIn(QDialog):
         self._drafts, self._at = drafts, int(left.get("at", 0))
         if self._at < len(drafts):
             self._show_draft({name: str(said) for name, said in left.get("fields", {}).items()})
+            half = tr("This was left half done: save it, or give it up with Cancel.")
+            self.which.setText(half)
         else:
             self._drafts, self._at = [], 0
             self._show_state()
