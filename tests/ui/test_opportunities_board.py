@@ -311,3 +311,16 @@ def test_what_presses_is_said_on_the_card(
         qtbot.waitUntil(lambda c=spotted, n=number: c.place_of(n) >= 0)  # type: ignore[misc]
         row = spotted.openings.rows[spotted.place_of(number)]
         assert page.board._note(row) == (said, presses)
+
+
+def test_one_writes_from_a_card_and_looks_into_it(
+    qtbot: QtBot, page: OpportunitiesPage, openings: dict[str, int], opened: list[Target]
+) -> None:
+    press(qtbot, Qt.Key.Key_W)
+    assert page.current is not None
+    [maya] = page.current.people
+    assert opened == [Target("write", maya.contact_id, opportunity_id=openings["lead"])]
+    press(qtbot, Qt.Key.Key_Return)
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert page.pane.isAncestorOf(now)

@@ -120,3 +120,11 @@ def test_a_saved_page_and_a_document_are_dropped(
     dropped(page.pane.papers, [saved])
     qtbot.waitUntil(lambda: names() == ["Letter.pdf", "job.html"])
     assert titles(desk) == ["Platform lead"]
+
+
+def test_a_document_that_is_gone_is_said(
+    qtbot: QtBot, desk: Desk, page: OpportunitiesPage, tmp_path: Path
+) -> None:
+    page.pane.papers.add_files([tmp_path / "nowhere.pdf"])
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    assert desk.notices.kept[-1].text == "This file can't be read."

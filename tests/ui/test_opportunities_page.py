@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from netbook.store.attachments import attachment_data, attachments
 from netbook.store.facts import add_fact
 from netbook.store.opportunities import Link, Opportunity, read_opportunity, save_opportunity
-from netbook.store.opportunity_people import people_on, put_person
+from netbook.store.opportunity_people import people_on
 from netbook.store.opportunity_rows import opportunity_rows
 from netbook.store.requirements import requirements
 from netbook.store.stages import stages
@@ -234,7 +234,8 @@ def test_the_table_shows_the_same_opening_and_acts_by_the_same_keys(
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     assert page.current.title == "Platform lead"
-    assert "Platform lead, Northwind: who can introduce you" in labels(page.pane)
+    heading = "Platform lead, Northwind: who can introduce you"
+    qtbot.waitUntil(lambda: heading in labels(page.pane))
     qtbot.keyClick(page.table, Qt.Key.Key_F2)
     form = dialog_of(OpeningForm)
     write(qtbot, form.fields.lines["title"], "Head of platform")
@@ -296,7 +297,7 @@ def test_people_get_a_part(
         [on] = people_on(s, number)
     assert (on.contact_id, on.role, on.note) == (maya, "referee", "she offered")
     qtbot.waitUntil(lambda: "vouches for me" in labels(card))
-    assert "met; she offered" in labels(card)
+    qtbot.waitUntil(lambda: "met; she offered" in labels(card))
     qtbot.mouseClick(named(card, "Open Maya Okafor"), LEFT)
     assert opened[-1] == Target("people", maya)
     choose(qtbot, named(card, "More for: Maya Okafor"), "Edit")
@@ -315,7 +316,7 @@ def test_links_and_documents_are_kept(
 ) -> None:
     number = add(desk, "Platform lead", links=(Link("https://jobs.example/1", "posting"),))
     card = shown().pane.papers
-    assert "posting" in labels(card)
+    qtbot.waitUntil(lambda: "posting" in labels(card))
     qtbot.mouseClick(card.add, LEFT)
     write(qtbot, card.form.url, "northwind.example")
     qtbot.keyClick(card.form.url, RETURN)
@@ -335,15 +336,6 @@ def test_links_and_documents_are_kept(
     choose(qtbot, named(card, "More for: Letter.txt"), "Remove")
     with desk.notebook.read() as s:
         assert attachments(s, number) == []
-
-
-def test_a_document_that_is_gone_is_said(
-    qtbot: QtBot, desk: Desk, shown: Shown, tmp_path: Path
-) -> None:
-    add(desk, "Platform lead")
-    shown().pane.papers.add_files([tmp_path / "nowhere.txt"])
-    qtbot.waitUntil(lambda: bool(desk.notices.kept))
-    assert desk.notices.kept[-1].text == "This file can't be read."
 
 
 def test_who_could_want_it_is_asked_and_gets_it(
@@ -390,20 +382,3 @@ def test_the_stages_are_the_users_own(qtbot: QtBot, desk: Desk, shown: Shown) ->
     names = [each.name for each in page.board.columns][:5]
     assert names == ["Spotted", "Reading up", "Introduced", "First talk", "Applied"]
     close_all()
-
-
-def test_one_writes_from_a_card_and_looks_into_it(
-    qtbot: QtBot, desk: Desk, made: Made, shown: Shown, opened: list[Target]
-) -> None:
-    maya = made.person("Maya Okafor")
-    number = add(desk, "Platform lead")
-    with desk.notebook.write("Put") as s:
-        put_person(s, number, maya, "insider")
-    page = shown()
-    focus = page.board.columns[0]
-    qtbot.keyClick(focus, Qt.Key.Key_W)
-    assert opened == [Target("write", maya, opportunity_id=number)]
-    qtbot.keyClick(focus, RETURN)
-    now = QApplication.focusWidget()
-    assert now is not None
-    assert page.pane.isAncestorOf(now)

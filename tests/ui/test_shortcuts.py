@@ -33,7 +33,10 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 BY_QT = {"Ctrl+A", "Down"}
 # Keys that a page handles where they are pressed, rather than by a shortcut or the keys of a list.
 IN_PLACE = {"Esc", "Return", "Ctrl+Return", "Menu"} | BY_QT
-OF_PAGE = {"who": {"1", "2", "3", "4", "5", "W", "Left", "Right"}}
+OF_PAGE = {
+    "who": {"1", "2", "3", "4", "5", "W", "Left", "Right"},
+    "opportunities": {"Left", "Right", "Ctrl+Left", "Ctrl+Right", "[", "]"},
+}
 
 
 @pytest.fixture

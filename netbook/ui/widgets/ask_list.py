@@ -32,6 +32,9 @@ class AskList(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
         self.more = button("", self._show_all, kind="link")
+        # Without one, it would hold the list for ever.
+        self.more.setParent(self)
+        self.more.hide()
         self.hide()
 
     def show_rows(self, rows: Sequence[AskRow]) -> None:
