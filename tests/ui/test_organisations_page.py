@@ -1,22 +1,14 @@
 """Organisations: found and filtered, whom one knows there, who decides, what one wants, names."""
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from netbook.core.card import Organisation
-from netbook.core.relationship import Tie
-from netbook.store.deciders import role_map
 from netbook.store.facts import facts_about_organisation
 from netbook.store.notebook import Notebook
 from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.organisations import organisation_ids
-from netbook.store.questions import questions_about_organisation
-from netbook.store.relationships import add_relationship
 from netbook.store.target_organisations import (
     TargetOrganisation,
     save_target_organisation,
@@ -26,81 +18,9 @@ from netbook.ui.desk import Desk
 from netbook.ui.organisations import list_pane
 from netbook.ui.organisations.page import OrganisationsPage
 from netbook.ui.target import Target
-from netbook.ui.widgets.person_lines import PersonLines
-from netbook.ui.widgets.small_form import SmallForm
 from tests.ui.conftest import NOW, TODAY, Made
-
-
-def at(organisation: str, title: str = "") -> dict[str, Any]:
-    return {"organisations": (Organisation(organisation, (), title),)}
-
-
-def number_of(notebook: Notebook) -> int:
-    """The organisation that was written down first."""
-    with notebook.read() as s:
-        found = s.connection().exec_driver_sql("SELECT min(id) FROM organisation")
-        return int(found.scalar_one())
-
-
-@pytest.fixture
-def people(made: Made) -> dict[str, int]:
-    """Three people at Northwind, of whom one is known, and one elsewhere."""
-    there = {
-        "Maya Okafor": made.person("Maya Okafor", **at("Northwind", "Data Engineer")),
-        "Dieter Hahn": made.person("Dieter Hahn", **at("Northwind GmbH", "Head of Platform")),
-        "Sam Reed": made.person("Sam Reed", **at("Northwind", "Recruiter")),
-        "Ines Duarte": made.person("Ines Duarte", **at("Fjord Bank")),
-    }
-    for ago in (200, 100, 30):
-        made.talk(there["Maya Okafor"], ago=ago, channel="in_person")
-    return there
-
-
-def number(notebook: Notebook, name: str = "Northwind") -> int:
-    with notebook.write("Look up") as s:
-        return organisation_ids(s, [name])[name]
-
-
-def shown(qtbot: QtBot, desk: Desk, target: Target | None = None) -> OrganisationsPage:
-    page = OrganisationsPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1090, 820)
-    with qtbot.waitSignal(page.pane.read):
-        page.show()
-    page.show_target(target or Target("organisations"))
-    return page
-
-
-def rows(page: OrganisationsPage) -> list[str]:
-    model = page.pane.list.organisations
-    return [model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(99)][
-        : model.rowCount()
-    ]
-
-
-def said(lines: PersonLines) -> list[str]:
-    return ["; ".join((each.name, *each.lines)) for each in lines.people]
-
-
-def choose(qtbot: QtBot, page: OrganisationsPage, who: str, act: str) -> None:
-    """Choose an act that writes from the menu of somebody in the role map."""
-    for lines in page.view.decides.people.values():
-        for line in lines.people:
-            if line.name == who:
-                with qtbot.waitSignal(page.desk.bus.changed):
-                    next(do for label, do in line.choices if label == act)()
-                return
-    raise AssertionError(who)
-
-
-def click(button: QWidget) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def save(qtbot: QtBot, desk: Desk, form: SmallForm) -> None:
-    """Save, and wait until the page knows."""
-    with qtbot.waitSignal(desk.bus.changed):
-        click(form.save)
+from tests.ui.made_organisations import at, click, number, number_of, rows, save, shown
+from tests.ui.made_organisations import people as people
 
 
 def test_the_list_says_whom_one_knows(
@@ -177,85 +97,6 @@ def test_of_many_people_some_are_shown_at_a_time(
     assert len(card.now) == 26
     click(card.all)
     assert set(opened[0].ids) == set(ids)
-
-
-def test_who_decides_is_proposed_with_its_rule(
-    qtbot: QtBot, desk: Desk, people: dict[str, int]
-) -> None:
-    page = shown(qtbot, desk)
-    card = page.view.decides
-    assert said(card.people["decision_maker"]) == [
-        "Dieter Hahn; Head of Platform: heads a department · likely"
-    ]
-    assert said(card.people["recruiter"]) == ["Sam Reed; Recruiter: recruits people · likely"]
-    assert card.people["influencer"].isHidden()
-
-
-def test_the_users_word_is_taken_and_can_be_taken_back(
-    qtbot: QtBot, desk: Desk, people: dict[str, int], notebook: Notebook
-) -> None:
-    page = shown(qtbot, desk)
-    card = page.view.decides
-    choose(qtbot, page, "Dieter Hahn", "So it is")
-    assert said(card.people["decision_maker"]) == ["Dieter Hahn; your note, 21 Nov · sure"]
-    (line,) = card.people["decision_maker"].people
-    next(do for label, do in line.choices if label == "Change")()
-    card.form.role.setCurrentIndex(card.form.role.findData("influencer"))
-    card.form.confidence.setCurrentIndex(card.form.confidence.findData("guess"))
-    card.form.said_by.set_people([(people["Maya Okafor"], "Maya Okafor")])
-    card.form.note.setText("asks the CTO")
-    save(qtbot, desk, card.form)
-    assert card.people["decision_maker"].isHidden()
-    assert said(card.people["influencer"]) == [
-        "Dieter Hahn; Maya Okafor said so, 21 Nov: asks the CTO · a guess"
-    ]
-    choose(qtbot, page, "Dieter Hahn", "That isn't so")
-    with notebook.read() as s:
-        found = role_map(s, number_of(notebook), TODAY)
-    # For another role the rule still speaks.
-    assert [each.how for each in found.of("decision_maker")] == ["heads_department"]
-    choose(qtbot, page, "Dieter Hahn", "That isn't so")
-    assert card.people["decision_maker"].isHidden()
-    with qtbot.waitSignal(desk.bus.changed):
-        click(card.again)
-    assert not card.people["decision_maker"].isHidden()
-
-
-def test_somebody_is_noted_by_name(
-    qtbot: QtBot, desk: Desk, people: dict[str, int], notebook: Notebook
-) -> None:
-    page = shown(qtbot, desk)
-    card = page.view.decides
-    click(card.add)
-    click(card.form.save)
-    assert card.form.isVisible()  # nobody was named
-    card.form.person.set_people([(people["Maya Okafor"], "Maya Okafor")])
-    save(qtbot, desk, card.form)
-    assert not card.form.isVisible()
-    assert "Maya Okafor; your note, 21 Nov · sure" in said(card.people["decision_maker"])
-
-
-def test_who_is_missing_is_asked_of_whom_one_knows(
-    qtbot: QtBot, desk: Desk, made: Made, notebook: Notebook
-) -> None:
-    maya = made.person("Maya Okafor", **at("Northwind", "Data Engineer"))
-    made.talk(maya, ago=5)
-    page = shown(qtbot, desk)
-    asks = page.view.decides.asks
-    assert [each.accessibleName() for each in asks] == [
-        "Ask Maya: Who decides about new people at Northwind?"
-    ]
-    click(asks[0])
-    form = page.view.questions.form
-    assert form.who.ids == (maya,)
-    save(qtbot, desk, form)
-    with notebook.read() as s:
-        (question,) = questions_about_organisation(s, number_of(notebook))
-    assert (question.contact_id, question.text) == (
-        maya,
-        "Who decides about new people at Northwind?",
-    )
-    assert [each.text for each in page.view.questions.list.questions] == [question.text]
 
 
 def test_what_one_wants_there_is_written_down(
@@ -380,18 +221,6 @@ def test_the_one_that_was_shown_is_shown_again_after_a_start(
     with qtbot.waitSignal(again.pane.read):
         again.show()
     assert again.view.name.text() == "Fjord Bank"
-
-
-def test_who_reports_to_whom_is_said(
-    qtbot: QtBot, desk: Desk, people: dict[str, int], notebook: Notebook
-) -> None:
-    with notebook.write("Note") as s:
-        maya, sam = people["Maya Okafor"], people["Sam Reed"]
-        add_relationship(s, maya, sam, Tie("reports_to"), on=TODAY)
-    page = shown(qtbot, desk)
-    assert said(page.view.decides.people["decision_maker"])[1] == (
-        "Sam Reed; Maya Okafor reports to Sam (your note, 21 Nov) · likely"
-    )
 
 
 def test_of_very_many_the_list_comes_from_the_background(
