@@ -100,7 +100,7 @@ _VERBS = frozenset(
 )
 # "Led four at Contoso": people, though no word says it.
 _LED_PEOPLE = re.compile(
-    r"\b(?:led|lead|managed|leitete|dirige|dirigi|lidere)\s+(?:an?\s+|the\s+)?(?:team|group|staff|"
+    r"\b(?:led|lead|managed|built|grew|leitete|dirige|dirigi|lidere)\s+(?:an?\s+|the\s+)?(?:team|group|staff|"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:people|persons|engineers|"
     r"developers|analysts|staff|colleagues|reports?|at|in|bei|chez|en)\b)"
 )

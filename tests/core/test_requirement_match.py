@@ -73,3 +73,8 @@ def test_any_texts_are_compared(asked: str, names: list[str]) -> None:
     answer = answer_to(asked, [Brought(at, None, name) for at, name in enumerate(names)])
     assert answer.how in HOWS
     assert answer.skill_id is None or answer.skill_id < len(names)
+
+
+def test_whoever_built_a_team_led_it() -> None:
+    built = Brought(2, 12, "Built a team of five; four of them lead today")
+    assert answer_to("Lead a team of five", [built]).proof_id == 12
