@@ -63,8 +63,8 @@ def test_it_begins_with_what_the_notebook_knows(
     assert page.head.about.text() == "about Platform lead, Northwind"
     assert page.purposes.filters["introduction"].isChecked()
     assert text(page).startswith("Hi Maya,\n\nHow are things with data contracts?\n\n")
-    assert "I saw that Northwind looks for this: Platform lead." in text(page)
-    assert "Halved the incidents in a year (Contoso)" in text(page)
+    assert "I saw that Northwind has an opening: Platform lead." in text(page)
+    assert "halved the incidents in a year (Contoso)" in text(page)
     assert "introduce me to Dieter Hahn by email this week?" in text(page)
     assert text(page).endswith("\n\nBohdana")
     assert page.message.missing.isHidden()

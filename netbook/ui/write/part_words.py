@@ -98,7 +98,7 @@ def _saw(part: Part, _today: date) -> str:
 
 def _opening(part: Part, _today: date) -> str:
     if part.other:
-        form = tr("I saw that {organisation} looks for this: {title}.")
+        form = tr("I saw that {organisation} has an opening: {title}.")
         return form.format(organisation=part.other, title=part.text)
     return tr("I saw this opening: {title}.").format(title=part.text)
 
@@ -106,9 +106,10 @@ def _opening(part: Part, _today: date) -> str:
 def _bring(part: Part, _today: date) -> str:
     proof = part.text.rstrip(" .")
     if part.detail:
-        form = tr("They ask for this: {need}. What I bring: {proof}.")
-        return form.format(need=part.detail.rstrip(" ."), proof=_with(proof, part.other))
-    return tr("What I bring: {proof}.").format(proof=_with(proof, part.other))
+        form = tr("They ask for “{need}”. From my own work: {proof}.")
+        need = _within(part.detail.rstrip(" ."))
+        return form.format(need=need, proof=_with(_within(proof), part.other))
+    return tr("What I bring: {proof}.").format(proof=_with(_within(proof), part.other))
 
 
 def _asked(part: Part, today: date) -> str:
