@@ -34,7 +34,7 @@ def _amount(name: str) -> str:
 
 _RANGE = re.compile(
     _amount("a")
-    + r"(?:\s*(?:[-–—]|to|bis|und|and|à|a|et|y|hasta)\s*"
+    + r"(?:(?:\s?(?:/|per|pro|par)\s?[A-Za-z]{1,6})?\s*(?:[-–—]|to|bis|und|and|à|a|et|y|hasta)\s*"
     + _amount("b")
     + r")?(?!\s?(?:[MmBb]\b|[Mm]illion|[Mm]io|[Bb]n|[Bb]illion|[Mm]rd|%|\d))"
 )
@@ -54,7 +54,8 @@ _FROM = re.compile(
     r"\b(?:from|starting at|at least|ab|mindestens|min\.?|des|a partir de|desde)\s*$"
 )
 _UP_TO = re.compile(r"\b(?:up to|bis zu|bis|maximal|jusqu'a|hasta)\s*$")
-_LEAST_ALONE = 10_000
+# What one figure alone may be to be somebody's pay of a year.
+_LEAST_ALONE, _MOST_ALONE = 10_000, 1_000_000
 _NEAR = 40
 
 
@@ -73,7 +74,9 @@ def pay_in(text: str, *, labelled: bool = False) -> Pay | None:
         first, second = _value(found["anumber"], thousand), _value(found["bnumber"], thousand)
         unit = _unit(text, match)
         ranged = second is not None and first is not None and second > first
-        if first is None or not (labelled or unit or ranged or first >= _LEAST_ALONE):
+        if first is None or not (
+            labelled or unit or ranged or _LEAST_ALONE <= first <= _MOST_ALONE
+        ):
             continue
         currency = _SIGNS.get((sign or "").lower(), (sign or "").upper())
         if ranged:

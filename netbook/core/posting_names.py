@@ -46,8 +46,10 @@ _HIRING = re.compile(
 )
 _IN = re.compile(r"^(.{3,}?)\s+(?:in|à|en|a)\s+(\S.*)$", re.IGNORECASE)
 _AD = re.compile(
-    r"^(?:job application for|jobs?|job offer|job alert|new job|vacancy|opening|careers?|neuer job"
-    r"|stellenangebot|stellenanzeige|stelle|karriere|offre d'emploi|offre|oferta de empleo|oferta)"
+    r"^(?:job application for|job details(?=:)|jobs?|job offer|job alert|new job|vacancy|opening|careers?"
+    r"|neuer job"
+    r"|stellenangebot|stellenanzeige|stelle|karriere|offre d'emploi|offre|oferta de empleo|oferta"
+    r"|(?:job |career )?opportunity(?=:))"
     r"\s*[:–-]?\s+",
     re.IGNORECASE,
 )
@@ -55,6 +57,18 @@ _COMPANY_ALONE = re.compile(
     r"^(?:careers?|jobs?|karriere|open positions|vacancies|emplois?|empleos?)\s+(?:at|bei|chez|en)"
     r"\s+(\S.*)$",
     re.IGNORECASE,
+)
+# "(3) " before what a page is called: so many messages wait there.
+_WAITING = re.compile(r"^\(\d{1,3}\+?\)\s+")
+_SITE_AFTER = re.compile(r"\s+(?:careers?|jobs|karriere)(?:\s(?:site|page))?$", re.IGNORECASE)
+# "Frankfurt am Main", "Newcastle upon Tyne".
+_BY_RIVER = frozenset("am an upon sur ob".split())
+_OR_REMOTE = re.compile(
+    r"\s+(?:or|oder|ou|o|and|und|&|/)\s+(?:remote|hybrid|home ?-?office|teletravail)\b.*$",
+    re.IGNORECASE,
+)
+_IS_MARKED = re.compile(
+    r"[(|,]\s?(?:[mwfdhx](?:\s?[/|]\s?[mwfdhx])+|all genders)\s?\)?|\b[hf]/[hf]\b"
 )
 _JOB_AFTER = re.compile(r"\s+(?:jobs?|position|vacancy|stelle)$", re.IGNORECASE)
 # Words of trades beside those of the tables.
@@ -67,11 +81,15 @@ _TRADE = re.compile(
 )
 _NOISE = re.compile(
     r"^(?:(?:apply|bewerben|postuler)\b.*|(?:jetzt|hier) bewerben.*|.*\bjobs?|home|homepage|"
-    r"(?:job|open) (?:details?|positions?|listings?|search)|current openings|work with us|join us|"
+    r"(?:job|open) (?:details?|positions?|listings?|search|announcement)|current openings|"
+    r"work with us|join us|"
     r"stellen(?:angebote?|anzeigen?|markt|borse)|offres? d'emploi|ofertas? de empleo|jobborse)$"
 )
 _WITH_BOARD = re.compile(r"\b(?:jobs?|careers?|karriere|stellen\w*|emplois?|empleos?)\b")
 _IS_GENDER = re.compile(r"^\(?[mwfdhx](?:/[mwfdhx])+\)?$", re.IGNORECASE)
+_CAREERS_FIRST = re.compile(
+    r"^(?:careers?|jobs|karriere|emplois|empleos)\s*[|\-–—·•»:]", re.IGNORECASE
+)
 _LONGEST = 160
 _WORK_PLACES = frozenset(
     "remote hybrid hybride hybrid onsite on site office home homeoffice teletravail teletrabajo"
@@ -84,14 +102,17 @@ _TWO_LEVELS = frozenset("co com org net ac gov".split())
 
 def named_in(heading: str) -> Named:
     """What the heading of a page or a mail names, by the rules above."""
-    heading = " ".join(heading.split())[:_LONGEST]
+    heading = _WAITING.sub("", " ".join(heading.split())[:_LONGEST])
     if alone := _COMPANY_ALONE.match(_PARTS.split(heading)[0]):
         return Named(company=alone[1])
+    of_site = bool(_CAREERS_FIRST.match(heading))
     heading = _AD.sub("", heading)
     parts = [part.strip(" ,;:") for part in _PARTS.split(heading)]
     parts = [part for part in parts if part and not is_noise(part)]
     title = company = location = ""
     left: list[str] = []
+    if len(parts) == 1 and of_site and not names_trade(parts[0]):
+        return Named(company=parts[0])
     for part in parts:
         hiring, at = _HIRING.match(part), _AT.match(part)
         if not title and hiring is not None:
@@ -113,6 +134,7 @@ def named_in(heading: str) -> Named:
         if inside is not None and is_place(inside[2]):
             location = location or inside[2]
             title, company = (inside[1] if each == which else each for each in (title, company))
+    company = _SITE_AFTER.sub("", company)
     return Named(
         title.strip(" ,:"), company.strip(" ,.:") if not _legal(company) else company, location
     )
@@ -125,7 +147,7 @@ def _legal(name: str) -> bool:
 def is_noise(part: str) -> bool:
     """Whether a part of a heading says only that this is a job, or names a board of jobs."""
     folded = fold(part).strip(" .!…>")
-    first = re.sub(r"\.(?:com|de|fr|es|net|org|co\.uk|io|at|ch)$", "", folded)
+    first = re.sub(r"\.(?:com|de|fr|es|net|org|co\.uk|uk|io|at|ch)$", "", folded)
     if not any(letter.isalpha() for letter in folded) or _IS_GENDER.match(folded):
         return not folded
     words = WORD.findall(first)
@@ -137,17 +159,38 @@ def is_noise(part: str) -> bool:
 def names_trade(text: str) -> bool:
     """Whether a text names a trade that the tables of the four languages know."""
     text = text[:_LONGEST]
-    return bool(_TRADE.search(fold(text)) or meaning(text).roles)
+    folded = fold(text)
+    return bool(_TRADE.search(folded) or _IS_MARKED.search(folded) or meaning(text).roles)
 
 
 def is_place(text: str) -> bool:
-    """Whether a whole text names places that the tables know, and perhaps how one works there."""
+    """Whether a whole text names places that the tables know, and perhaps how one works there.
+
+    Between commas the first may be known, or the country that comes last.
+    """
+    pieces = text.split(", ")
+    if len(pieces) > 1 and len(text) < _LONGEST:
+        known = _is_known(pieces[0]) or (
+            fold(pieces[-1]) in _countries() and not _legal(pieces[0] + ".")
+        )
+        if known and not any(map(names_trade, pieces)) and all(map(_could_be_place, pieces)):
+            return True
+    return _is_known(text)
+
+
+def _could_be_place(piece: str) -> bool:
+    return _is_known(piece) or (piece[:1].isupper() and len(piece.split()) <= 4)
+
+
+def _is_known(text: str) -> bool:
     words = tuple(WORD.findall(fold(text)))
     at, found = 0, False
     while at < len(words):
         size, _ = place_at(words[: at + 4], at)
         if size:
             found, at = True, at + size
+        elif found and words[at] in _BY_RIVER and at + 1 < len(words):
+            at += 2
         elif words[at] in _WORK_PLACES or (found and len(words[at]) == 2) or words[at].isdigit():
             at += 1
         else:
@@ -172,7 +215,7 @@ def _countries() -> frozenset[str]:
 
 def place_of(location: str) -> Place:
     """City, region and country of a place as it is written: `Kirkland, WA, USA`."""
-    bare = re.sub(r"\([^)]*\)", " ", location.partition(";")[0])
+    bare = _OR_REMOTE.sub("", re.sub(r"\([^)]*\)", " ", location.partition(";")[0]))
     parts = [" ".join(part.split()) for part in re.split(r",|\s[-–·/]\s", bare)]
     parts = [part for part in parts if part and fold(part) not in _WORK_PLACES]
     parts = [re.sub(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+", "", part) for part in parts]

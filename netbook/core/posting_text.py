@@ -12,6 +12,7 @@ from datetime import date
 from netbook.core.fold import fold
 from netbook.core.language_of import language_of
 from netbook.core.natural_date import find_dates
+from netbook.core.organisation_words import LEGAL_FORMS
 from netbook.core.pay import Pay, pay_in
 from netbook.core.posting import Posting
 from netbook.core.posting_names import (
@@ -69,7 +70,7 @@ def posting_in(text: str, heading: str = "", *, known: Posting | None = None) ->
     """
     text = text[:MOST_TEXT].strip()
     labels = labels_in(text)
-    named = _head(text, heading, labels)
+    named = _head(text, heading, labels, known.title if known else "")
     location = labels.get("location", "") or named.location or _place_in(_top(text))
     pay = (pay_in(labels["salary"], labelled=True) if "salary" in labels else None) or pay_in(text)
     found = _made(labels, named, location, pay or Pay(), text)
@@ -129,7 +130,10 @@ def labels_in(text: str) -> dict[str, str]:
         if not name or name in found:
             continue
         value = rest.strip(" *_\t")
-        below = lines[at + 1] if at + 1 < len(lines) else ""
+        below = next(iter(lines[at + 1 : at + 2]), "")
+        if not below and not rest.strip():  # in a table each part stands apart
+            below = next(iter(lines[at + 2 : at + 3]), "")
+            below = below if len(below.split()) <= _COMPANY_WORDS and below[-1:] != "." else ""
         if (
             not value
             and below
@@ -161,12 +165,12 @@ def _top(text: str) -> list[str]:
     return top
 
 
-def _head(text: str, heading: str, labels: dict[str, str]) -> Named:
+def _head(text: str, heading: str, labels: dict[str, str], title: str) -> Named:
     """Title, employer and place as the heading and the first lines have them."""
     lines = [line for line in _top(text) if not ADDRESS.fullmatch(line) and not is_noise(line)]
     named = named_in(heading) if heading else Named()
-    if named.title:
-        lines = _below(text, named.title)
+    if title or named.title:
+        lines = _below(text, title) or _below(text, named.title)
     elif lines:
         first = lines.pop(0)
         wanted = _WANTED.search("\n".join((first, *lines)))
@@ -176,9 +180,15 @@ def _head(text: str, heading: str, labels: dict[str, str]) -> Named:
             elif wanted is not None:
                 named = named._replace(title=wanted[1].strip())
     for line in lines[:4]:
-        if _is_label(line) or heading_in(line)[0] or BULLET.match(line) or not _is_short(line):
+        if (
+            _is_label(line)
+            or fold(line) in LABEL_OF
+            or heading_in(line)[0]
+            or BULLET.match(line)
+            or not _is_short(line)
+        ):
             break
-        if fold(line) != fold(named.title):
+        if fold(line) not in (fold(title), fold(named.title)):
             named = _with_parts(named, line)
     return named
 
@@ -197,10 +207,16 @@ def _place_in(lines: list[str]) -> str:
 
 def _below(text: str, title: str) -> list[str]:
     """The lines below the one that says the title, if any of the first does."""
-    told = fold(title)
+    told = _words(title)
+    if not told:
+        return []
     lines = [line.strip(" \t*#") for line in text.splitlines()[:200] if line.strip(" \t*#")]
-    at = next((at for at, line in enumerate(lines[:60]) if told == fold(line)), None)
+    at = next((at for at, line in enumerate(lines[:60]) if told == _words(line)), None)
     return [] if at is None else lines[at + 1 : at + 5]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text))
 
 
 def _with_parts(named: Named, line: str) -> Named:
@@ -209,8 +225,11 @@ def _with_parts(named: Named, line: str) -> Named:
     for part in filter(None, re.split(r"\s+[·•|–—-]\s+|\s*[·•|]\s*", line)):
         bare = re.sub(r"\s*\([^)]*\)", "", part).strip()
         words = part.split()
+        owner, comma, place = part.partition(", ")
         if is_place(part) or is_place(bare):
             location = location or part
+        elif comma and is_place(place) and _is_owner(owner, company):
+            company, location = company or owner, location or place
         elif fold(part) in TYPE_OF or pay_in(part) or _SINCE.match(fold(part)):
             continue
         elif not company and len(words) <= _COMPANY_WORDS and _is_name(part):
@@ -220,6 +239,14 @@ def _with_parts(named: Named, line: str) -> Named:
         ):
             location = part
     return Named(title, company, location)
+
+
+def _is_owner(text: str, company: str) -> bool:
+    """Whether what stands before a place is the employer: the one known, or one by its form."""
+    form = fold(text).replace(".", "").split()[-1:]
+    return bool(_is_name(text)) and (
+        not company or fold(company) in fold(text) or bool(LEGAL_FORMS.intersection(form))
+    )
 
 
 # "2 days ago", "vor 3 Tagen".

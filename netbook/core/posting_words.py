@@ -87,11 +87,13 @@ LABELS = {
     ),
     "employment_type": (
         "employment type; job type; type; contract; contract type; hours; working hours"
+        "; work schedule"
         "; beschaftigungsart; anstellungsart; arbeitszeit; vertragsart; type de contrat; contrat"
         "; tipo de contrato; contrato; jornada; tipo de empleo"
     ),
     "date_posted": (
-        "date posted; posted; posted on; published; published on; veroffentlicht; veroffentlicht am"
+        "date posted; posting date; posted; posted on; published; published on; veroffentlicht"
+        "; veroffentlicht am"
         "; eingestellt am; publiee le; publie le; date de publication; publicado; publicado el"
         "; fecha de publicacion"
     ),
@@ -140,7 +142,7 @@ BOARDS = frozenset(
         "facebook twitter careerbuilder dice wellfound angellist otta arbeitsagentur "
         "stellenanzeigen stellenangebote stellenmarkt jobborse karriereportal career "
         "vacancies emploi emplois empleo empleos recrutement jobportal job-board openings "
-        "hiring"
+        "hiring usajobs gov"
     ).split()
 )
 

@@ -16,9 +16,10 @@ _MOST_LINES = 5_000
 # From so many words on, what is within another line says nothing new.
 _SAID_AGAIN = 4
 BULLET = re.compile(r"^\s*(?:[•‣▪▸►◦●○■□–—*·+✓✔➔→»~]|-(?=\s)|o(?=\s{2,})|\(?\d{1,2}[.)](?=\s))\s*")
+_WITHIN = re.compile(r"(?<=\S)\s+(?=([A-ZÀ-Ý][^.!?:;\n]{2,40}):(?:\s|$))")
 # An end of a sentence: not after "e.g.", "z. B." or an initial.
 _SENTENCE = re.compile(
-    r"(?<=[^\W\d_]{2}[.!?;])\s+(?=[A-ZÄÖÜÉÈÀÁÍÓÚÑ])|(?<=[)\d][.!?;])\s+(?=[A-Z])"
+    r"(?<=[^\W\d_]{2}[.!?;])\s+(?=[A-ZÄÖÜÉÈÀÁÍÓÚÑ]|\d+\+? )|(?<=[)\d][.!?;])\s+(?=[A-Z])"
 )
 _SHORT_FORMS = re.compile(
     r"\b(?:incl|etc|bzw|ca|vgl|inkl|usw|approx|min|max|resp|inc|ltd|dr|prof)\.$", re.I
@@ -37,12 +38,15 @@ _ASKS = re.compile(
 )
 
 
-def requirements_in(text: str) -> tuple[str, ...]:
+def requirements_in(text: str, *, duties: bool = True) -> tuple[str, ...]:
     """The requirements that a description names, each once, in its order.
 
-    Without a heading for them: the bullets and sentences that ask for something, else the duties.
+    Without a heading for them: the bullets and sentences that ask for something, else the duties,
+    unless they aren't wanted.
     """
-    lines = [line.strip() for line in text.splitlines()[:_MOST_LINES]]
+    lines = [
+        part.strip() for line in text.splitlines()[:_MOST_LINES] for part in _by_headings(line)
+    ]
     found: dict[str, list[str]] = {"requirements": [], "duties": [], "": []}
     kind = ""
     bulleted = gap = False
@@ -65,7 +69,20 @@ def requirements_in(text: str) -> tuple[str, ...]:
     if not asked:
         loose = [line for part in ("", "duties") for line in found[part]]
         asked = [each for each in _told(loose) if _ASKS.search(fold(each))]
-    return each_once(asked or _told(line for line in found["duties"] if BULLET.match(line)))
+    if not asked and duties:
+        asked = _told(line for line in found["duties"] if BULLET.match(line))
+    return each_once(asked)
+
+
+def _by_headings(line: str) -> Iterator[str]:
+    """A line cut before the headings in it: "We bake. Requirements: an oven"."""
+    begin = 0
+    if not BULLET.match(line):
+        for found in _WITHIN.finditer(line):
+            if fold(found[1]) in KIND_OF:
+                yield line[begin : found.start()]
+                begin = found.end()
+    yield line[begin:]
 
 
 def heading_in(line: str) -> tuple[str, str]:

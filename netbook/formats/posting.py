@@ -191,7 +191,16 @@ def _from_page(text: str, address: str, subject: str, problems: list[Problem]) -
         named = named_in(_heading(page)) if _heading(page) else None
         company = named.company if named is not None and named.title else ""
         found = [filled(found[0], Posting(company=company or _site(page), url=address))]
-    return [replace(each, url=urljoin(address, each.url) if each.url else "") for each in found]
+    return [replace(each, url=_joined(address, each.url)) for each in found]
+
+
+def _joined(address: str, url: str) -> str:
+    """An address that may be told by its path alone, below that of its page; empty for none."""
+    try:
+        whole = urljoin(address, url) if url else ""
+        return whole if urlsplit(whole).scheme in ("http", "https") else ""
+    except ValueError:
+        return ""
 
 
 def _draft(page: Page, nodes: list[dict[str, Any]], address: str, subject: str) -> list[Posting]:
@@ -204,8 +213,11 @@ def _draft(page: Page, nodes: list[dict[str, Any]], address: str, subject: str) 
     named = named_in(heading)
     top = next((each for each in page.headings if not is_noise(each)), "")
     title = named.title
-    if top and (names_trade(top) or not title or fold(top) in fold(heading)):
-        named = named_in(top)._replace(company=named.company, location=named.location)
+    if top and (not names_trade(title) or names_trade(top) or fold(top) in fold(heading)):
+        owned = named.company
+        if not owned and names_trade(top) and not names_trade(title) and title != top:
+            owned = title  # the page is called by its owner alone
+        named = named_in(top)._replace(company=owned, location=named.location)
         title = named.title
     owner = organisation_named(nodes)
     headline = next(

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
+from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from netbook.core.fold import fold
 from netbook.core.posting import Posting
-from netbook.core.posting_names import is_noise, names_trade
-from netbook.core.posting_text import ADDRESS, posting_in
+from netbook.core.posting_names import is_noise, names_trade, place_of
+from netbook.core.posting_text import ADDRESS, posting_in, types_in
 from netbook.formats.posting_html import Page, tidy_lines
 
 _MOST_PARTS = 300
@@ -36,6 +38,12 @@ _NO_TITLE = re.compile(
     r"cancelar|premium|easy apply|job details|zum job|details|website|homepage|log ?in|sign ?in|"
     r"contact|impressum|datenschutz)\b.*"
     r"|.*\b(?:alerts?|newsletter|preferences|all jobs|more jobs|suchauftrag))$"
+)
+# What lists say of a job below its employer when they name no place.
+_NO_PLACE = re.compile(
+    r"^(?:actively|easy|be an?|promoted|new|neu|fast|early|via|today|heute|gestern|yesterday|just"
+    r"|reviewed|hier|hoy|ayer|ab sofort|apply|permanent|unbefristet|festanstellung|cdi|cdd"
+    r"|nouveau|nuevo|urgent|dringend|top)\b"
 )
 _ROUTE = re.compile(
     r"^(?:view|see|open|apply|read|job|link|url|zum|zur|ansehen|anzeigen|voir|ver|details|more)"
@@ -150,7 +158,9 @@ def jobs_in_text(text: str) -> list[Posting]:
             if block and _is_job(address.group(), block[0]):
                 jobs.append(_job(block[0], block, address.group()))
             above = []
-    return jobs[:_MOST_JOBS]
+            if len(jobs) == _MOST_JOBS:
+                break
+    return list(dict.fromkeys(jobs))
 
 
 def _last_block(lines: Iterable[str]) -> list[str]:
@@ -168,7 +178,22 @@ def _job(title: str, lines: Iterable[str], url: str) -> Posting:
     below = [line for line in tidy_lines(lines) if line and not _NO_TITLE.match(fold(line))]
     if title not in below[:1]:
         below = [title, *(line for line in below if line != title)]
-    return posting_in("\n".join(below[:12]), known=Posting(url=url))
+    told = posting_in("\n".join(below[:12]), known=Posting(url=url))
+    where = "" if told.location or not told.company else _after(told.company, below)
+    if not where:
+        return told
+    place = place_of(where)
+    return replace(
+        told, location=where, city=place.city, region=place.region, country=place.country
+    )
+
+
+def _after(company: str, lines: list[str]) -> str:
+    """The line below an employer in a list, where its place stands, also one that nobody knows."""
+    line = next((below for line, below in pairwise(lines) if line == company), "")
+    could_be = re.fullmatch(r"(?:\d{4,5} )?[^\W\d_][^\d.!?:]{2,50}", line) and line[-1:] != "."
+    tells = _NO_PLACE.match(fold(line)) or types_in(line).isupper() or names_trade(line)
+    return line if could_be and line.strip("0123456789 ")[:1].isupper() and not tells else ""
 
 
 def _is_job(url: str, title: str) -> bool:

@@ -28,6 +28,8 @@ _OVERVIEW = re.compile(
     r"^(?:At\s+)?((?:[A-ZÄÖÜ][\w&.'-]*)(?:\s(?:&|and|und|of|[A-ZÄÖÜ][\w&.'-]*)){0,4}?)"
     r"(?:,?\s(?:is|are|has|was|provides|offers|helps|makes|builds|ist|hat|bietet|est|es)\b|,\s+we\b)"
 )
+# "60.000" as it is written where a comma stands before cents: a number of JSON ends in no zero.
+_POINTED = re.compile(r"\d{2,3}\.\d\d0")
 _NO_NAMES = frozenset(
     "we our the they it this who as at in wir unser die das der nous notre la".split()
 )
@@ -69,6 +71,8 @@ def posting_of(node: Mapping[str, Any], others: Mapping[str, Mapping[str, Any]])
         )
         country = country or location
     pay = reader.pay(node)
+    if pay.least is None and pay.most is None:
+        pay = _told_pay(description)
     return Posting(
         title=clean_title(reader.name(node.get("title")) or reader.name(node.get("name"))),
         company=reader.company(node, description),
@@ -89,7 +93,7 @@ def posting_of(node: Mapping[str, Any], others: Mapping[str, Mapping[str, Any]])
         contact_email=reader.email(node)
         or email_in(description)
         or email_in(reader.text(node.get("@text"))),
-        requirements=each_once((*asked, *requirements_in(description))) if description else asked,
+        requirements=each_once((*asked, *requirements_in(description, duties=not asked))),
     )
 
 
@@ -204,7 +208,12 @@ class _Reader:
         city, region, country = (
             self.name(address.get(key)) if address.get(key) else "" for key in keys
         )
-        return city.removesuffix(f", {region}") if region else city, region, country
+        if region:
+            return city.removesuffix(f", {region}"), region, country
+        place = place_of(city)  # "Austin, TX", "Berlin, Germany"
+        if ", " in city and (place.country or re.fullmatch(r"[A-Z]{2,3}", place.region)):
+            return place.city, place.region, country or place.country
+        return city, region, country
 
     def place(self, place: Mapping[str, Any]) -> str:
         """A place as it is written in a line."""
@@ -225,11 +234,13 @@ class _Reader:
             inner = salary.get("value")
             inner = inner[0] if isinstance(inner, list) and inner else inner
             amounts = inner if isinstance(inner, dict) else salary
-            least, most = (_number(self.text(amounts.get(key))) for key in ("minValue", "maxValue"))
-            one = _number(self.text(amounts.get("value")))
+            unit = self.text(amounts.get("unitText") or salary.get("unitText"))
+            least, most, one = (
+                _number(self.text(amounts.get(key)), unit)
+                for key in ("minValue", "maxValue", "value")
+            )
             if least is None and most is None:
                 least = most = one
-            unit = self.text(amounts.get("unitText") or salary.get("unitText"))
             named = self.text(salary.get("currency") or amounts.get("currency"))
             if least is not None or most is not None:
                 least, most = (
@@ -254,7 +265,7 @@ class _Reader:
         for key in ("url", "mainEntityOfPage", "sameAs", "@id"):
             inner = self.node(node.get(key))
             told = self.text(inner.get("@id") or inner.get("url") or node.get(key)).split("\n")[0]
-            if re.match(r"https?://\S+$", told):
+            if re.match(r"https?://\S+$" if key != "url" else r"(?:https?:/)?/\S+$", told):
                 return told
         return ""
 
@@ -291,7 +302,15 @@ class _Reader:
         return lines_told(described(told or self.text(inner.get("@text"))))
 
 
-def _number(text: str) -> float | None:
+def _told_pay(description: str) -> Pay:
+    """The pay that a description names with its time or as a range."""
+    pay = pay_in(description)
+    return pay if pay is not None and (pay.unit or pay.least != pay.most) else Pay()
+
+
+def _number(text: str, unit: str = "") -> float | None:
+    if _POINTED.fullmatch(text) and _unit(unit) != "HOUR":
+        text = text.replace(".", "")
     try:
         value = float(text)
     except ValueError:
