@@ -46,8 +46,8 @@ _HIRING = re.compile(
 )
 _IN = re.compile(r"^(.{3,}?)\s+(?:in|à|en|a)\s+(\S.*)$", re.IGNORECASE)
 _AD = re.compile(
-    r"^(?:job application for|job details(?=:)|jobs?|job offer|job alert|new job|vacancy|opening|careers?"
-    r"|neuer job"
+    r"^(?:job application for|job details(?=:)|jobs?|job offer|job alert|new job|vacancy|opening"
+    r"|careers?|neuer job"
     r"|stellenangebot|stellenanzeige|stelle|karriere|offre d'emploi|offre|oferta de empleo|oferta"
     r"|(?:job |career )?opportunity(?=:))"
     r"\s*[:–-]?\s+",
