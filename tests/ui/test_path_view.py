@@ -134,6 +134,27 @@ def test_paths_stand_below_each_other_where_there_is_no_room(qtbot: QtBot, view:
     qtbot.waitUntil(lambda: place(view, "Write to Ines") < 100)
 
 
+def test_a_name_stands_right_above_what_speaks_for_the_hop(qtbot: QtBot, view: PathView) -> None:
+    view.show_paths([MAYA])
+    qtbot.waitUntil(lambda: bool(buttons(view, "Maya Okafor")))
+    name = buttons(view, "Maya Okafor")[0]
+    hops = [each for each in view.findChildren(QLabel) if each.property("role") == "muted"]
+    said = next(each for each in hops if each.isVisible())
+    assert abs(first_ink(view, said) - first_ink(view, name)) <= 1
+
+
+def first_ink(view: PathView, widget: QWidget) -> int:
+    """How far from the left of the view the first pixel of some words is."""
+    picture = widget.grab().toImage()
+    ground = picture.pixel(picture.width() - 1, 0)
+    inked = (
+        x
+        for x in range(picture.width())
+        if any(picture.pixel(x, y) != ground for y in range(picture.height()))
+    )
+    return widget.mapTo(view, QPoint()).x() + next(inked)
+
+
 def test_the_card_is_there_for_people_whom_one_hardly_knows(
     qtbot: QtBot, desk: Desk, notebook: Notebook, opened: list[Target]
 ) -> None:

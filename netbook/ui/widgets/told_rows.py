@@ -65,6 +65,8 @@ class ToldDelegate(QStyledItemDelegate):
             paint_avatar(painter, place, told.name, self.photos(told.photo))
         font = _head_font(told)
         head = QRectF(rect.left() + _left(told), rect.top(), 0, line_height(font))
+        if told.name and not told.below:
+            head.moveTop(rect.top() + (AVATAR - head.height()) / 2)
         head.setRight(rect.right())
         if told.right:
             small = theme.font("small")
