@@ -42,7 +42,7 @@ def check_message_file(call: Call) -> None:
     )
     checked = check_message(draft, _known(call, draft.text), call.today)
     if call.json:
-        print_document(_document(draft, checked))
+        print_document(_document(draft, checked, message.head))
         return
     for finding in checked.findings:
         if finding.verdict == "look":
@@ -97,19 +97,21 @@ def _bytes(path: Path) -> bytes:
         raise Refusal("unreadable", path.name) from None
 
 
-def _document(draft: Draft, checked: Checked) -> dict[str, Any]:
+def _document(draft: Draft, checked: Checked, head: str) -> dict[str, Any]:
+    """The findings as JSON; spans and text are those of the whole file, with its subject."""
+    before = len(head)
     return {
         "checks": [
             {
                 "check": finding.check,
                 "verdict": finding.verdict,
                 "reason": reason_sentence(finding),
-                "spans": [list(span) for span in finding.spans],
+                "spans": [[before + start, before + end] for start, end in finding.spans],
             }
             for finding in checked.findings
         ],
         "subject": draft.subject,
-        "text": draft.text,
+        "text": head + draft.text,
         "verdict": judged(checked.findings),
         "language": checked.language,
         "note": LANGUAGE_NOTE if checked.only_language_free else None,

@@ -19,11 +19,15 @@ _MOST_TEXT = 1 << 20
 
 
 class MessageFile(NamedTuple):
-    """What a file says: its subject, its text, and how many files are attached to it."""
+    """What a file says: its subject, its text, and how many files are attached to it.
+
+    `head` is what stands before the text in a file of text alone: the line of its subject.
+    """
 
     subject: str
     text: str
     attachments: int = 0
+    head: str = ""
 
 
 def read_message(data: bytes, name: str) -> MessageFile | None:
@@ -36,7 +40,8 @@ def read_message(data: bytes, name: str) -> MessageFile | None:
     subject = _SUBJECT.match(text)
     if subject is None:
         return MessageFile("", text)
-    return MessageFile(subject[1].strip(), text[subject.end() :].lstrip("\n"))
+    body = text[subject.end() :].lstrip("\n")
+    return MessageFile(subject[1].strip(), body, head=text[: len(text) - len(body)])
 
 
 def _mail(data: bytes) -> MessageFile:
@@ -52,7 +57,7 @@ def _mail(data: bytes) -> MessageFile:
             break
         try:
             kind = part.get_content_type()
-            if part.is_attachment() or (kind == "message/rfc822"):
+            if _is_attached(part, kind):
                 attachments += 1
             elif kind in ("text/plain", "text/html"):
                 texts.setdefault(kind, _text(part))
@@ -60,6 +65,13 @@ def _mail(data: bytes) -> MessageFile:
             continue
     text = texts.get("text/plain") or text_of(texts.get("text/html", ""))
     return MessageFile(subject, text.replace("\r\n", "\n").replace("\r", "\n"), attachments)
+
+
+def _is_attached(part: EmailMessage, kind: str) -> bool:
+    """Whether a part is a file, also one shown within the text, but no picture of the text."""
+    if part.is_attachment() or kind == "message/rfc822":
+        return True
+    return bool(part.get_filename()) and not (kind.startswith("image/") and part["Content-ID"])
 
 
 def _text(part: EmailMessage) -> str:

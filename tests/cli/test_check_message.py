@@ -132,3 +132,23 @@ def test_ten_megabytes_are_read(example, tmp_path: Path) -> None:
         each["check"]: each for each in example("check-message", path, "--json").document["checks"]
     }
     assert found["length"]["reason"] == "2000000 words are much to read"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TEXT.encode(),
+        TEXT.replace("\n", "\r\n").encode(),
+        b"\xef\xbb\xbf" + TEXT.encode(),
+        TEXT.replace("Hi Maya", "Hi Maya \U0001f44b \u0130").encode("utf-16"),
+    ],
+)
+def test_spans_are_places_in_the_whole_file(example, tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "message.txt"
+    path.write_bytes(data)
+    document = example("check-message", path, "--to", "Maya", "--json", "--on", TODAY).document
+    assert document["text"].startswith("Subject: The Platform role\n\nHi Maya")
+    found = {each["check"]: each for each in document["checks"]}
+    start, end = found["value_first"]["spans"][0]
+    assert document["text"][start:end] == "Tom suggested that I contact you"
+    assert sum(each["verdict"] == "look" for each in document["checks"]) >= 4

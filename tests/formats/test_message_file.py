@@ -8,9 +8,11 @@ from netbook.formats.message_file import MessageFile, read_message
 
 def test_the_first_line_may_be_the_subject() -> None:
     assert read_message(b"Subject: The role\r\n\r\nHi Maya\r\n", "m.txt") == MessageFile(
-        "The role", "Hi Maya\n"
+        "The role", "Hi Maya\n", head="Subject: The role\n\n"
     )
-    assert read_message(b"SUBJECT:\nHi Maya", "m.txt") == MessageFile("", "Hi Maya")
+    assert read_message(b"SUBJECT:\nHi Maya", "m.txt") == MessageFile(
+        "", "Hi Maya", head="SUBJECT:\n"
+    )
     assert read_message(b"Hi Maya\nSubject: no", "m.txt") == MessageFile("", "Hi Maya\nSubject: no")
 
 
@@ -30,6 +32,20 @@ def test_a_mail_in_a_mail_is_attached() -> None:
     found = read_message(data, "m.eml")
     assert found is not None
     assert (found.subject, found.text.strip(), found.attachments) == ("Grüße", "Grüße", 1)
+
+
+def test_what_a_mail_carries_in_its_middle_is_attached_but_for_pictures_of_its_text() -> None:
+    part = "--x\nContent-Type: {}; name=a\nContent-Disposition: inline; filename=a\n{}\nab\n"
+    data = (
+        "From: jo@example.com\nSubject: Hi\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain\n\nHi Maya\n'
+        + part.format("application/pdf", "")
+        + part.format("image/png", "Content-ID: <logo>\n")
+        + "--x--\n"
+    )
+    found = read_message(data.encode(), "m.eml")
+    assert found is not None
+    assert (found.text.strip(), found.attachments) == ("Hi Maya", 1)
 
 
 def test_utf_16_is_text_and_zeros_are_not() -> None:
