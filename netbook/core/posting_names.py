@@ -70,7 +70,6 @@ _OR_REMOTE = re.compile(
 _IS_MARKED = re.compile(
     r"[(|,]\s?(?:[mwfdhx](?:\s?[/|]\s?[mwfdhx])+|all genders)\s?\)?|\b[hf]/[hf]\b"
 )
-_JOB_AFTER = re.compile(r"\s+(?:jobs?|position|vacancy|stelle)$", re.IGNORECASE)
 # Words of trades beside those of the tables.
 _TRADE = re.compile(
     r"\b(?:lead|head of|manager|director|officer|specialist|coordinator|administrator|assistant|"
@@ -85,7 +84,6 @@ _NOISE = re.compile(
     r"work with us|join us|"
     r"stellen(?:angebote?|anzeigen?|markt|borse)|offres? d'emploi|ofertas? de empleo|jobborse)$"
 )
-_WITH_BOARD = re.compile(r"\b(?:jobs?|careers?|karriere|stellen\w*|emplois?|empleos?)\b")
 _IS_GENDER = re.compile(r"^\(?[mwfdhx](?:/[mwfdhx])+\)?$", re.IGNORECASE)
 _CAREERS_FIRST = re.compile(
     r"^(?:careers?|jobs|karriere|emplois|empleos)\s*[|\-–—·•»:]", re.IGNORECASE

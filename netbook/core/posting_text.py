@@ -34,6 +34,7 @@ _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5
 _NOBODYS = re.compile(
     r"^(?:no-?reply|do-?not-?reply|mailer-daemon|notifications?|alerts?|jobalerts?)\b"
 )
+_GAP, _EMPTY_LINES = re.compile(r"[^\S\n]{20,}"), re.compile(r"(?:[^\S\n]*\n){4,}")
 _TOP = 8
 _TITLE_WORDS, _COMPANY_WORDS = 14, 7
 _ABOUT = re.compile(
@@ -61,6 +62,14 @@ _DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 # Any day: dates are taken only with their year.
 _ANY_DAY = date(2000, 1, 1)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b")
+
+
+def squeezed(text: str) -> str:
+    """A text without long gaps in and between its lines, which say nothing and take long to search.
+
+    Any pattern that may begin with spaces looks from each space of a gap to its end.
+    """
+    return _EMPTY_LINES.sub("\n\n\n", _GAP.sub("    ", text))
 
 
 def posting_in(text: str, heading: str = "", *, known: Posting | None = None) -> Posting:

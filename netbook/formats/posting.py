@@ -2,13 +2,21 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from netbook.core.fold import fold
 from netbook.core.posting import Posting
 from netbook.core.posting_names import is_noise, named_by_address, named_in, names_trade, place_of
-from netbook.core.posting_text import MOST_TEXT, clean_title, filled, posting_in, tells_of_job
+from netbook.core.posting_text import (
+    MOST_TEXT,
+    clean_title,
+    filled,
+    posting_in,
+    squeezed,
+    tells_of_job,
+)
 from netbook.core.posting_words import BOARDS
 from netbook.core.problem import Problem
 from netbook.core.requirements import requirements_in
@@ -98,11 +106,7 @@ def page_text(data: bytes, declared: str = "") -> str:
     for name in (declared, said[1].decode("ascii", "replace") if said else ""):
         if not name or name.lower().replace("_", "-").startswith(("utf", "unicode")):
             continue
-        name = (
-            "cp1252"
-            if name.lower() in ("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii")
-            else name
-        )
+        name = "cp1252" if name.lower() in _WINDOWS else name
         try:
             told = data.decode(name)
         except (LookupError, ValueError):
@@ -139,6 +143,7 @@ def _from_text(text: str, problems: list[Problem]) -> list[Posting]:
         return [_by_address(shortcut[1] or shortcut[2], problems)]
     if _MARKUP.search(stripped[:20_000]):
         return _from_page(_limited(text, problems), "", "", problems)
+    stripped = squeezed(stripped)
     if len(stripped) > MOST_TEXT:
         problems.append(Problem(0, "posting_cut", str(MOST_TEXT), False))
     jobs = jobs_in_text(stripped[:MOST_TEXT])
@@ -176,8 +181,8 @@ def _from_page(text: str, address: str, subject: str, problems: list[Problem]) -
     found: list[Posting] = []
     for group in (nodes, items):
         others = {node["@id"]: node for node in group if isinstance(node.get("@id"), str)}
-        told = [posting_of(node, others) for node in group if is_posting(node)]
-        for posting in told:
+        told = (posting_of(node, others) for node in group if is_posting(node))
+        for posting in islice(told, _MOST_POSTINGS + 1):
             twin = next((at for at, each in enumerate(found) if same_job(each, posting)), None)
             if twin is None:
                 found.append(posting)
@@ -271,13 +276,13 @@ def _address(page: Page, given: str) -> str:
 def _from_mail(mail: Mail, problems: list[Problem]) -> list[Posting]:
     pages = [part for part in mail.parts if part.html]
     for part in pages:
-        text = _limited(page_text(part.data, part.charset), problems)
+        text = _limited(_decoded(part), problems)
         found = _from_page(text, mail.page or part.location, mail.subject, problems)
         if mail.page and found and (found[0].title or part is pages[-1]):
             return found
         if len(found) > 1 or any(each.requirements for each in found):
             return found
-    texts = [page_text(part.data, part.charset) for part in mail.parts if not part.html]
+    texts = [squeezed(_decoded(part)) for part in mail.parts if not part.html]
     for text in texts:
         jobs = jobs_in_text(text[:MOST_TEXT])
         if len(jobs) > 1 or (jobs and not requirements_in(text[:MOST_TEXT])):

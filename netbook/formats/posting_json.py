@@ -9,10 +9,11 @@ from typing import Any
 DEEPEST = 60
 """Values nested deeper are left out."""
 # A string, a comment, or a comma before the end of an object or list. What is never closed goes on
-# to the end: else each beginning of one would be looked at up to there.
+# to the end: else each beginning of one would be looked at up to there. A comment after a comma ends
+# where it ends first, and nowhere else: comments in a row could be split in endless ways.
 _PIECES = re.compile(
     r'("(?:[^"\\]|\\.)*"?)|/\*.*?(?:\*/|\Z)|//[^\n]*'
-    r"|,(?=(?:\s|//[^\n]*\n|/\*.*?\*/){0,20}\s*[}\]])",
+    r"|,(?=(?>\s|//[^\n]*\n|/\*.*?\*/){0,20}\s*[}\]])",
     re.DOTALL,
 )
 _MOST_MARKS = 12

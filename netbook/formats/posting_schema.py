@@ -21,8 +21,8 @@ _ASKED = (
 _EMPLOYERS = frozenset(
     ("Organization", "Corporation", "LocalBusiness", "NGO", "EmployerAggregateRating")
 )
-_TAG = re.compile(r"<\s*/?\s*[a-zA-Z!][^<>]*>")
-_ESCAPED_TAG = re.compile(r"&(?:amp;)*(?:lt|#0*60|#x0*3c);\s*/?\s*[a-z!]", re.IGNORECASE)
+_TAG = re.compile(r"<\s*(?:/\s*)?[a-zA-Z!][^<>]*>")
+_ESCAPED_TAG = re.compile(r"&(?:amp;)*(?:lt|#0*60|#x0*3c);\s*(?:/\s*)?[a-z!]", re.IGNORECASE)
 # "Acme is committed to ...": how a text about an employer begins.
 _OVERVIEW = re.compile(
     r"^(?:At\s+)?((?:[A-ZÄÖÜ][\w&.'-]*)(?:\s(?:&|and|und|of|[A-ZÄÖÜ][\w&.'-]*)){0,4}?)"

@@ -11,6 +11,12 @@ from netbook.transfer.sentences import PROBLEMS
 from tests.formats.posting_pages import PLAIN, kinds, one
 
 
+DATA = (
+    b'<script type="application/ld+json">{"@type":"JobPosting","title":"x","description":"%s"}'
+    b"</script>"
+)
+
+
 def test_what_is_no_page_says_so() -> None:
     assert kinds(read_postings(b"%PDF-1.7\n...")) == {"posting_binary"}
     assert kinds(read_postings(b"\x00\x01\x02\x00\x00\x00\x00PNG" * 9)) == {"posting_binary"}
@@ -29,6 +35,14 @@ def test_what_is_no_page_says_so() -> None:
         b'<script type="application/ld+json">' + b"/*" * 200_000,
         b'<script type="application/ld+json">' + b'"\\' * 200_000,
         b"<p>" + b"// " * 400_000,
+        b'<script type="application/ld+json">{"a":1,' + b"/**/" * 40 + b"2",
+        b'<script type="application/ld+json">{"a":1' + b",/**/x" * 20_000,
+        DATA % (b"a <" + b" " * 200_000),
+        DATA % (b"a &lt;" + b" " * 200_000),
+        b"".join(DATA.replace(b"x", b"%d" % n) % b"" for n in range(6_000)),
+        b"Data Engineer\nA" + b" " * 49_000 + b"B",
+        b"Data Engineer\nRequirements:\nA" + b"\t" * 49_000 + b"B",
+        b"data engineer" + b" \n" * 24_000 + b"b",
     ],
 )
 def test_nesting_and_what_is_never_closed_come_to_an_end(page: bytes) -> None:
