@@ -119,10 +119,11 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 4px 11
 QPushButton[kind="primary"]:disabled {{ background: {t.label}; border-color: {t.label};
   color: {t.on_label}; }}
 QPushButton[kind="danger"] {{ color: {t.broken}; border-color: {t.broken}; }}
-QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent; padding: 0 2px;
+QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent;
+  padding: 0 2px 0 0;
   color: {t.accent}; text-align: left; font-weight: 400; border-radius: 4px; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
+QPushButton[kind="link"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[kind="answer"] {{ padding: 0; border-radius: {CARD_RADIUS - 2}px; }}
 QPushButton[kind="answer"]:focus {{ padding: 0; }}
 QPushButton[kind="answer"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}

@@ -15,13 +15,21 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from netbook.store.attachments import attachment_data, attachments
 from netbook.store.facts import add_fact
-from netbook.store.opportunities import Link, Opportunity, read_opportunity, save_opportunity
+from netbook.store.opportunities import (
+    Link,
+    Opportunity,
+    move_to_stage,
+    read_opportunity,
+    save_opportunity,
+)
 from netbook.store.opportunity_people import people_on
 from netbook.store.opportunity_rows import opportunity_rows
 from netbook.store.requirements import requirements
@@ -158,6 +166,36 @@ def test_an_opening_needs_a_title_and_days_that_are_some(
     with desk.notebook.read() as s:
         [row] = opportunity_rows(s)
     assert (row.next_on, row.next_time) == (date(2026, 11, 22), "14:30")
+
+
+def test_pay_written_the_wrong_way_round_is_turned(qtbot: QtBot, desk: Desk, shown: Shown) -> None:
+    shown(action="new")
+    form = dialog_of(OpeningForm)
+    write(qtbot, form.fields.lines["title"], "Data lead")
+    write(qtbot, form.fields.money["salary_min"], "75,000")
+    write(qtbot, form.fields.money["salary_max"], "60,000")
+    qtbot.mouseClick(form.save, LEFT)
+    with desk.notebook.read() as s:
+        [row] = opportunity_rows(s)
+    opening = read(desk, row.id)
+    assert (opening.salary_min, opening.salary_max) == (60_000, 75_000)
+
+
+def test_the_stage_is_said_whole(qtbot: QtBot, desk: Desk, shown: Shown) -> None:
+    number = add(desk, "Data lead")
+    page = shown()
+    qtbot.waitUntil(page.pane.details.stage.isVisible)
+    with desk.notebook.read() as s:
+        later = next(each for each in stages(s) if each.key == "interviewing")
+    with desk.notebook.write("Move") as s:
+        move_to_stage(s, number, later.id, TODAY)
+    choice = page.pane.details.stage
+    qtbot.waitUntil(lambda: choice.currentText() == "Interviewing")
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    kind, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(kind, option, field, choice)
+    assert room.width() >= choice.fontMetrics().horizontalAdvance("Interviewing")
 
 
 def test_a_half_written_opening_is_there_again(qtbot: QtBot, desk: Desk, shown: Shown) -> None:

@@ -52,6 +52,8 @@ class DetailsCard(Card):
         self.change.clicked.connect(lambda _on=False: self.edit.emit())
         self.stage = Choice()
         self.stage.setAccessibleName(tr("Stage"))
+        # Filled after it was shown, and anew when a stage is renamed.
+        self.stage.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.stage.activated.connect(lambda at: self.stage_wanted.emit(self.stage.itemData(at)))
         self.end = button(tr("Close…"), self.close_it.emit, name=tr("Close the opening"))
         self.body.addLayout(row(self.stage, self.end))

@@ -181,6 +181,9 @@ class OpeningFields(QWidget):
         values: dict[str, Any] = {name: self.lines[name].value() for name in LINES}
         values |= {name: _day(field) for name, field in self.days.items()}
         values |= {name: _amount(field.text()) for name, field in self.money.items()}
+        low, high = values["salary_min"], values["salary_max"]
+        if low is not None and high is not None and low > high:
+            values |= {"salary_min": high, "salary_max": low}
         address, first = self.lines["url"].value(), given.links[:1]
         label = first[0].label if first and first[0].url == address else ""
         told = self.requirements.text().splitlines()

@@ -13,7 +13,7 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.path_words import hop_words, path_sentence, short_name, strength_words
-from netbook.ui.widgets.pieces import LINK_INSET, button, empty, row, text
+from netbook.ui.widgets.pieces import button, empty, row, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import called, tr
@@ -127,12 +127,10 @@ class PathView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(row(name, *((text(role, "tag"),) if role else ())))
-        below = text(breakable(said), "muted", wrap=True)
-        below.setContentsMargins(LINK_INSET, 0, 0, 0)
-        right.addWidget(below)
+        right.addWidget(text(breakable(said), "muted", wrap=True))
         right.addSpacing(0 if last else GRID)
         layout = QHBoxLayout()
-        layout.setSpacing(GRID - LINK_INSET)
+        layout.setSpacing(GRID)
         layout.addLayout(left)
         layout.addLayout(right, 1)
         return layout

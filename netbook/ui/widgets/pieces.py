@@ -19,9 +19,6 @@ from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.long_button import LongButton
 from netbook.ui.widgets.push_button import PushButton
 
-# A link's words stand so many pixels within it, as the style has it: its frame and its padding.
-LINK_INSET = 3
-
 
 def text(content: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A label that shows its text as it is, never as rich text; roles are those of the style."""
