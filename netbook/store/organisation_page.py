@@ -63,7 +63,7 @@ LOOKED_AT = 200
 _BEST = """
     SELECT c.id FROM json_each(?) AS j CROSS JOIN contact AS c ON c.id = j.value
     CROSS JOIN contact_state AS st ON st.id = c.id
-    WHERE c.sphere <> 'private' AND st.evidence > 0 ORDER BY j.key LIMIT 1
+    WHERE c.sphere <> 'personal' AND st.evidence > 0 ORDER BY j.key LIMIT 1
 """
 _ROWS = """
     SELECT c.id, c.formatted_name, c.given, c.photo, coalesce(p.title, ''),

@@ -170,7 +170,7 @@ def test_whom_to_ask_is_known_and_not_private(notebook: Notebook, three: list[in
         best = whom_to_ask(s, page)
         assert best is not None
         assert best.id == dieter
-        set_sphere(s, [dieter], "private")
+        set_sphere(s, [dieter], "personal")
         best = whom_to_ask(s, page)
         assert best is not None
         assert best.id == maya
