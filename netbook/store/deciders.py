@@ -93,7 +93,9 @@ _NOTED = """
 _ON_OPENINGS = """
     SELECT r.contact_id, r.role, o.title FROM opportunity AS o
     CROSS JOIN opportunity_person AS r ON r.opportunity_id = o.id
-    WHERE o.organisation_id IN (SELECT value FROM json_each(:at)) AND o.trashed_at IS NULL
+    LEFT JOIN contact AS f ON f.id = o.for_id
+    WHERE o.organisation_id IN (SELECT value FROM json_each(:at))
+      AND o.trashed_at IS NULL AND f.trashed_at IS NULL
     ORDER BY o.id DESC, r.id
 """
 # To whom those who are there report, unless they are known to be elsewhere.

@@ -27,7 +27,8 @@ _OPENINGS = """
     FROM opportunity AS o JOIN stage AS s ON s.id = o.stage_id
     LEFT JOIN organisation AS g ON g.id = o.organisation_id
     LEFT JOIN opportunity_link AS l ON l.opportunity_id = o.id
-    WHERE o.trashed_at IS NULL ORDER BY o.id DESC
+    LEFT JOIN contact AS f ON f.id = o.for_id
+    WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL ORDER BY o.id DESC
 """
 
 

@@ -1,5 +1,6 @@
 """Postings as openings, which of them are known, and what they ask for in its order."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +10,8 @@ from netbook.store.notebook import Notebook
 from netbook.store.opportunities import Link, Opportunity, save_opportunity
 from netbook.store.postings import known_posting, opportunity_of
 from netbook.store.requirements import add_requirements, requirements
-from netbook.store.trash import trash_opportunities
+from netbook.store.trash import trash_contacts, trash_opportunities
+from tests.store.people import add
 
 TODAY, NOW = date(2026, 11, 22), datetime(2026, 11, 22, tzinfo=UTC)
 POSTING = Posting(
@@ -68,6 +70,18 @@ def test_one_in_the_trash_is_not_known(notebook: Notebook, stored: int) -> None:
     with notebook.read() as s:
         assert known_posting(s, opportunity_of(POSTING)) is None
         assert requirements(s, stored) == []
+
+
+def test_one_for_somebody_in_the_trash_is_not_known(notebook: Notebook) -> None:
+    (lena,) = add(notebook, "Lena Brandt")
+    opening = replace(opportunity_of(POSTING), for_id=lena)
+    with notebook.write("Add") as s:
+        number = save_opportunity(s, opening, today=date(2026, 5, 2), now=NOW)
+        found = known_posting(s, opening)
+        assert found is not None
+        assert found.id == number
+        trash_contacts(s, [lena], NOW)
+        assert known_posting(s, opening) is None
 
 
 def test_requirements_keep_their_order_and_leave_out_empty_ones(
