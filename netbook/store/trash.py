@@ -14,8 +14,15 @@ from netbook.store.blobs import purge_blobs
 from netbook.store.facts import known_of
 from netbook.store.rows import ids_json, number_of_changed, utc_text
 from netbook.store.texts import write_contact_texts, write_interaction_texts
+from netbook.store.unfinished import forget_unfinished
 
 DAYS_KEPT = 30
+# Where text about these is left half-written, by their ids and UIDs, which others may get later.
+_PLACES = {
+    "contact": ("card/{uid}", "notes/{uid}", "who/{id}", "message:{id}", "to:{id}"),
+    "interaction": ("form/{id}",),
+    "opportunity": ("opportunities/{id}", "opening:{id}"),
+}
 
 
 class TrashRow(NamedTuple):
@@ -165,6 +172,7 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
         " AND id IN (SELECT value FROM json_each(?))"
     )
     gone = run(query, (ids_json(ids),)).scalars().all()
+    _forget_half_written(s, kind, gone)
     chosen = {"ids": ids_json(gone)}
     if kind == "interaction":
         return number_of_changed(s, f"DELETE FROM interaction WHERE {_CHOSEN}", chosen)
@@ -184,13 +192,16 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
         (chosen["ids"],),
     )
     openings = theirs.scalars().all()
+    _forget_half_written(s, "opportunity", openings)
     number_of_changed(s, f"DELETE FROM contact WHERE {_CHOSEN}", chosen)
     alone = run(
         "SELECT value FROM json_each(?) AS j WHERE NOT EXISTS"
         " (SELECT 1 FROM participant WHERE interaction_id = j.value)",
         (ids_json(shared),),
     )
-    ended = {"ids": ids_json(alone.scalars())}
+    over = alone.scalars().all()
+    _forget_half_written(s, "interaction", over)
+    ended = {"ids": ids_json(over)}
     for kept in ("fact", "follow_up"):  # of others who were spoken of, and stay
         number_of_changed(
             s,
@@ -204,6 +215,15 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
     write_contact_texts(s, known)
     purge_blobs(s, gone, openings)
     return len(gone)
+
+
+def _forget_half_written(s: Session, kind: str, ids: Sequence[int]) -> None:
+    rows = s.connection().exec_driver_sql(
+        f"SELECT id, uid FROM {kind} WHERE id IN (SELECT value FROM json_each(?))",
+        (ids_json(ids),),
+    )
+    names = [name.format(id=row[0], uid=row[1]) for row in rows for name in _PLACES[kind]]
+    forget_unfinished(s, names)
 
 
 def purge(s: Session, before: datetime) -> int:

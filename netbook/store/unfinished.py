@@ -1,5 +1,7 @@
 """Half-written text, kept by the place it is being typed in; written outside undo."""
 
+from collections.abc import Iterable
+
 from netbook.store import Session
 
 
@@ -21,6 +23,18 @@ def keep_unfinished(s: Session, place: str, text: str) -> None:
         " ON CONFLICT (place) DO UPDATE SET text = ?2 WHERE text <> ?2",
         (place, text),
     )
+
+
+def forget_unfinished(s: Session, names: Iterable[str]) -> None:
+    """Forget what was left half-written of things that are deleted for good.
+
+    Each is named by a part of its places: `message:7` is one of `message:7/to:9`.
+    """
+    run = s.connection().exec_driver_sql
+    gone = [f"/{name}/" for name in names]
+    for place in run("SELECT place FROM unfinished").scalars().all():
+        if any(name in f"/{place}/" for name in gone):
+            run("DELETE FROM unfinished WHERE place = ?", (place,))
 
 
 def half_written(s: Session, places: str) -> dict[str, str]:

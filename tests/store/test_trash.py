@@ -16,6 +16,7 @@ from netbook.store.interactions import (
     trash_interactions,
 )
 from netbook.store.notebook import Notebook
+from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.people import PeopleQuery, people_ids
 from netbook.store.schema import Base, ContactState
 from netbook.store.search import search
@@ -31,6 +32,7 @@ from netbook.store.trash import (
     trash_contacts,
     trash_rows,
 )
+from netbook.store.unfinished import half_written, keep_unfinished
 from tests.store.made_up import rows
 from tests.store.people import MAYA, NOW, TODAY, add, talk
 
@@ -154,6 +156,27 @@ def test_deleting_for_good_leaves_nothing_of_theirs(notebook: Notebook) -> None:
         assert [row.id for row in trash_rows(s)] == []
     assert alone not in talks(notebook)
     assert check(notebook).ok
+
+
+def test_what_was_half_written_about_them_goes_for_good_too(notebook: Notebook) -> None:
+    maya, tom = add(notebook, MAYA, "Tom Reyes")
+    alone = talk(notebook, "2026-04-20", maya)
+    kept = (f"message:{tom}", f"message:{maya}4", f"form/{alone}4/notes", "people/new")
+    with notebook.write("For her") as s:
+        theirs = Opportunity("Lead", for_id=maya)
+        opening = save_opportunity(s, theirs, today=TODAY, now=NOW)
+    gone = (
+        *(f"message:{maya}", f"message:{tom}/to:{maya}", f"message:{tom}/opening:{opening}"),
+        *(f"card/{MAYA.uid}", f"notes/{MAYA.uid}", f"who/{maya}"),
+        *(f"form/{alone}/notes", f"opportunities/{opening}"),
+    )
+    with notebook.write_unlogged() as s:
+        for place in (*gone, *kept):
+            keep_unfinished(s, place, "something")
+    trash(notebook, maya)
+    with notebook.write_unlogged() as s:
+        delete_for_good(s, "contact", [maya])
+        assert set(half_written(s, "")) == set(kept)
 
 
 def test_what_is_known_of_others_outlives_who_told_it(notebook: Notebook) -> None:
