@@ -186,7 +186,8 @@ def _keep_promises(s: Session, kind: str, which: str, on: date, value: int) -> N
     column = {"thanks": "thanked_on", "outcome": "told_on"}[kind]
     s.connection().exec_driver_sql(
         f"UPDATE follow_up AS f SET done_on = ?1 WHERE done_on IS NULL AND settles = '{kind}'"
-        f" AND exchange_id IN (SELECT e.id FROM exchange AS e WHERE {which}"
+        " AND f.exchange_id IS NOT NULL"
+        f" AND EXISTS (SELECT 1 FROM exchange AS e WHERE e.id = f.exchange_id AND {which}"
         f" AND e.{column} NOT NULL)",
         (on.toordinal(), value),
     )
