@@ -9,8 +9,8 @@ from typing import Any
 DEEPEST = 60
 """Values nested deeper are left out."""
 # A string, a comment, or a comma before the end of an object or list. What is never closed goes on
-# to the end: else each beginning of one would be looked at up to there. A comment after a comma ends
-# where it ends first, and nowhere else: comments in a row could be split in endless ways.
+# to the end: else each beginning of one would be looked at up to there. A comment after a comma
+# ends where it ends first: comments in a row could else be split in endless ways.
 _PIECES = re.compile(
     r'("(?:[^"\\]|\\.)*"?)|/\*.*?(?:\*/|\Z)|//[^\n]*'
     r"|,(?=(?>\s|//[^\n]*\n|/\*.*?\*/){0,20}\s*[}\]])",

@@ -10,7 +10,6 @@ from netbook.formats.posting import MOST_BYTES, read_postings
 from netbook.transfer.sentences import PROBLEMS
 from tests.formats.posting_pages import PLAIN, kinds, one
 
-
 DATA = (
     b'<script type="application/ld+json">{"@type":"JobPosting","title":"x","description":"%s"}'
     b"</script>"
