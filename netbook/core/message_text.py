@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 # Nobody reads on from there: of a longer text only the length is told.
@@ -87,7 +87,23 @@ def read_text(text: str) -> MessageText:
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
     low = low.translate(_PLAIN)
     body = _body(low)
-    return MessageText(raw, low, count_words(raw), tuple(_sentences(low, body)), body)
+    sentences = list(_sentences(low, body))
+    if all(sentence.quoted for sentence in sentences):
+        # What is nothing but a quotation is the message itself.
+        sentences = [sentence._replace(quoted=False) for sentence in sentences]
+    low = _unwrapped(low, sentences)
+    told = tuple(each._replace(text=low[each.start : each.end]) for each in sentences)
+    return MessageText(raw, low, count_words(raw), told, body)
+
+
+def _unwrapped(low: str, sentences: Iterable[Sentence]) -> str:
+    """The text without line ends within sentences: mails are wrapped at any word."""
+    parts: list[str] = []
+    end = 0
+    for sentence in sentences:
+        parts += (low[end : sentence.start], sentence.text.replace("\n", " "))
+        end = sentence.end
+    return "".join((*parts, low[end:]))
 
 
 def count_words(text: str) -> int:

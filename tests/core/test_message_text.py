@@ -1,0 +1,70 @@
+"""How a message is cut up for reading, however its lines are broken."""
+
+import json
+import textwrap
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netbook.core.message_check import Draft, Known, check_message, judged
+from netbook.core.message_text import read_text
+
+TODAY = date(2026, 11, 21)
+PRACTICE = Path(__file__).parents[1] / "data" / "messages_practice"
+QUOTED = (
+    "Tom suggested that I contact you. I am an engineer with 10 years experience looking for a job."
+    " My resume is attached. If you can help me, I would appreciate it."
+)
+
+
+def _looks(text: str) -> set[str]:
+    findings = check_message(Draft("", text), Known(), TODAY).findings
+    return {each.check for each in findings if each.verdict == "look"}
+
+
+def _wrapped(text: str, width: int) -> str:
+    return "\n".join(textwrap.fill(line, width) for line in text.split("\n"))
+
+
+@given(st.text(alphabet="Hi Anna,.!?\n\r\t \"'“”İ\U0001f44bß-*:1", max_size=300))
+def test_every_place_is_the_same_place_in_the_text(text: str) -> None:
+    read = read_text(text)
+    assert len(read.low) == len(read.raw) == len(text)
+    for sentence in read.sentences:
+        assert read.low[sentence.start : sentence.end] == sentence.text
+        assert text[sentence.start : sentence.end].strip()
+
+
+@pytest.mark.parametrize("width", [30, 44, 66, 200])
+def test_what_fails_fails_in_lines_of_any_width(width: int) -> None:
+    assert _looks(_wrapped(QUOTED, width)) == _looks(QUOTED)
+    assert len(_looks(QUOTED)) >= 4
+
+
+@pytest.mark.parametrize("marks", ['"{}"', "“{}”", "{}"])
+def test_a_message_in_quotation_marks_is_no_paragraph_for_others(marks: str) -> None:
+    assert _looks(marks.format(QUOTED)) == _looks(QUOTED)
+
+
+def test_a_paragraph_to_forward_is_not_said_to_the_reader() -> None:
+    text = f"Hi Anna,\n\nHere is a note that you can send on:\n\n“{QUOTED}”\n\nBest,\nJo"
+    quoted = [sentence.quoted for sentence in read_text(text).sentences]
+    assert quoted == [False, True, True, True, True]
+
+
+def test_mails_wrapped_as_programs_wrap_them_are_judged_alike() -> None:
+    messages = [
+        message
+        for name in ("a.json", "b.json")
+        for message in json.loads((PRACTICE / name).read_text(encoding="utf-8"))
+    ]
+    other = [
+        message["id"]
+        for message in messages
+        if judged(check_message(Draft("", message["text"]), Known(), TODAY).findings)
+        != judged(check_message(Draft("", _wrapped(message["text"], 66)), Known(), TODAY).findings)
+    ]
+    assert len(other) <= 2
