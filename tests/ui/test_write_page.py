@@ -72,6 +72,14 @@ def test_it_begins_with_what_the_notebook_knows(
     assert "Platform lead at Northwind" in page.message.forward.toPlainText()
 
 
+@pytest.mark.parametrize("purpose", ["advice", "reference", "follow_up"])
+def test_a_person_alone_is_no_topic(page: WritePage, made: Made, maya: int, purpose: str) -> None:
+    dieter = made.person("Dieter Hahn")
+    page.show_target(Target("write", contact_id=maya, other_id=dieter, action=purpose))
+    assert "Dieter" not in text(page)
+    assert not page.message.missing.isHidden()
+
+
 @pytest.mark.parametrize("purpose", PURPOSES)
 def test_what_is_not_known_is_left_out_and_named(page: WritePage, made: Made, purpose: str) -> None:
     nobody = made.person("Tom Wójcik")

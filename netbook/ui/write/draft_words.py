@@ -16,6 +16,8 @@ from netbook.ui.write.part_words import sentence
 
 # A role, an organisation or a person is what these are about.
 _WANT_TOPIC = ("advice", "meeting", "reference")
+# Of these a person alone is no topic.
+_OF_NO_PERSON = ("advice", "reference", "follow_up")
 
 
 class Drafted(NamedTuple):
@@ -106,18 +108,18 @@ def _closing(letter: Letter) -> str:
     return letter.signature
 
 
-def topic(about: About) -> str:
+def topic(about: About, purpose: str = "") -> str:
     """What a message is about, in words: the opening, whom, or the organisation."""
     if about.opening and about.organisation:
         form = tr("{title} at {organisation}", "an opening")
         return form.format(title=about.opening, organisation=about.organisation)
-    other = words.called(about.other.name) if about.other else ""
-    return about.opening or other or about.organisation
+    person = about.other if purpose not in _OF_NO_PERSON else None
+    return about.opening or (words.called(person.name) if person else "") or about.organisation
 
 
 def _request(letter: Letter, purpose: str) -> tuple[str, list[str]]:
     """The one request, or what a message of this purpose says instead; and what is missing."""
-    about, what = letter.about, topic(letter.about)
+    about, what = letter.about, topic(letter.about, purpose)
     other = words.called(about.other.name) if about.other else ""
     if purpose == "introduction":
         return _introduction(other, about.organisation)
@@ -197,7 +199,7 @@ def _way_out(letter: Letter, purpose: str, request: str, forward: str) -> list[s
 
 
 def _subject(letter: Letter, purpose: str) -> str:
-    about, what = letter.about, topic(letter.about)
+    about, what = letter.about, topic(letter.about, purpose)
     other = words.called(about.other.name) if about.other else ""
     if purpose == "introduction" and other:
         if about.opening:
