@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -21,10 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from netbook.store.attachments import attachment_data, attachments
 from netbook.store.facts import add_fact
 from netbook.store.opportunities import (
-    Link,
     Opportunity,
     move_to_stage,
     read_opportunity,
@@ -347,33 +343,6 @@ def test_people_get_a_part(
     choose(qtbot, named(card, "More for: Maya Okafor"), "Remove")
     with desk.notebook.read() as s:
         assert people_on(s, number) == []
-
-
-def test_links_and_documents_are_kept(
-    qtbot: QtBot, desk: Desk, shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    number = add(desk, "Platform lead", links=(Link("https://jobs.example/1", "posting"),))
-    card = shown().pane.papers
-    qtbot.waitUntil(lambda: "posting" in labels(card))
-    qtbot.mouseClick(card.add, LEFT)
-    write(qtbot, card.form.url, "northwind.example")
-    qtbot.keyClick(card.form.url, RETURN)
-    assert [each.url for each in read(desk, number).links][1:] == ["northwind.example"]
-    letter, copy = tmp_path / "Letter.txt", tmp_path / "copy.txt"
-    letter.write_text("Dear Dieter")
-    pick = lambda *_more: ([str(letter)], "")  # noqa: E731
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", pick)
-    qtbot.mouseClick(card.document, LEFT)
-    qtbot.waitUntil(lambda: "Letter.txt" in labels(card))
-    with desk.notebook.read() as s:
-        [document] = attachments(s, number)
-        assert attachment_data(s, document.id) == b"Dear Dieter"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_more: (str(copy), ""))
-    choose(qtbot, named(card, "More for: Letter.txt"), "Save a copy…")
-    qtbot.waitUntil(copy.exists)
-    choose(qtbot, named(card, "More for: Letter.txt"), "Remove")
-    with desk.notebook.read() as s:
-        assert attachments(s, number) == []
 
 
 def test_who_could_want_it_is_asked_and_gets_it(

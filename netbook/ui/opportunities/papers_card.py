@@ -1,6 +1,6 @@
 """The card of an opening's links and documents."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,9 @@ from netbook.store.attachments import (
     attachments,
     remove_attachment,
 )
+from netbook.store.blobs import LARGEST
 from netbook.store.opportunities import Link, Opportunity
+from netbook.transfer.whole_file import whole_file
 from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.links import open_link, web
@@ -128,7 +130,7 @@ class PapersCard(FormCard):
             return
 
         def read(_task: object) -> list[tuple[str, bytes]]:
-            return [(file.name, file.read_bytes()) for file in files]
+            return [(file.name, _contents(file)) for file in files]
 
         self._desk.tasks.run(
             tr("Add a document"),
@@ -149,19 +151,24 @@ class PapersCard(FormCard):
             self._write_copy(each, Path(name))
 
     def _write_copy(self, each: Document, to: Path) -> None:
-        def write(_task: object) -> None:
-            with self._desk.notebook.read() as s:
-                data = attachment_data(s, each.id)
-            to.write_bytes(data or b"")
+        with self._desk.notebook.read() as s:
+            data = attachment_data(s, each.id)
+        if data is None:
+            return  # removed since the menu was opened
 
-        said = tr("Saved as {name}.").format(name=to.name)
-        show: Callable[[None], None] = lambda _done: self._desk.notices.show(said)  # noqa: E731
-        failed = tr("It couldn't be written there.")
+        def write(_task: object) -> None:
+            with whole_file(to) as stream:
+                stream.write(data)
+
+        def done(_done: None) -> None:
+            self._desk.notices.show(tr("Saved as {name}.").format(name=to.name))
+
         self._desk.tasks.run(
-            tr("Save a copy"), write, show, partial(self._unwritten, failed), slow_disk=True
+            tr("Save a copy"), write, done, partial(acts.refused, self._desk), slow_disk=True
         )
 
-    def _unwritten(self, said: str, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        self._desk.notices.show(said, kind="error")
+
+def _contents(file: Path) -> bytes:
+    """The bytes of a file, of one that is too large to be kept no more than to know it."""
+    with file.open("rb") as opened:
+        return opened.read(LARGEST + 1)
