@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from netbook.store import Session
 from netbook.store.ask_following import ANSWER, WHOSE
 from netbook.store.days import day_or_none
+from netbook.store.rows import fetched, ids_json
 
 
 class AskRow(NamedTuple):
@@ -52,11 +53,7 @@ _ASKS = f"""
            a.answer, a.answered_on, ri.day, r.thanked_on, r.told_on,
            (SELECT min(f.due_on) FROM follow_up AS f WHERE f.exchange_id = e.id
               AND f.settles = '{ANSWER}' AND f.done_on IS NULL),
-           CASE WHEN a.answer = '' THEN (
-               SELECT max(i2.day) FROM participant AS p2
-               CROSS JOIN interaction AS i2 ON i2.id = p2.interaction_id
-               WHERE p2.contact_id = c.id AND i2.trashed_at IS NULL AND i2.direction <> 'out'
-                 AND i2.day >= i.day AND i2.id <> i.id) END,
+           NULL,
            r.no_thanks, r.no_outcome
     FROM ask AS a CROSS JOIN exchange AS e ON e.id = a.exchange_id
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
@@ -71,6 +68,16 @@ _ASKS = f"""
       AND (:opportunity IS NULL OR a.opportunity_id = :opportunity)
       AND (:ask IS NULL OR a.id = :ask)
     ORDER BY i.day DESC, a.id DESC
+"""
+# The newest two conversations of each in which they said something: one may be the ask itself.
+_HEARD = """
+    SELECT contact_id, day, id FROM (
+        SELECT p.contact_id, i.day, i.id,
+               row_number() OVER (PARTITION BY p.contact_id ORDER BY i.day DESC, i.id DESC) AS place
+        FROM json_each(?) AS j CROSS JOIN participant AS p ON p.contact_id = j.value
+        CROSS JOIN interaction AS i ON i.id = p.interaction_id
+        WHERE i.trashed_at IS NULL AND i.direction <> 'out' AND i.day >= ?)
+    WHERE place <= 2 ORDER BY contact_id, place
 """
 
 
@@ -101,7 +108,26 @@ def _read(
     s: Session, contact_id: int | None, opportunity_id: int | None, ask_id: int | None
 ) -> list[AskRow]:
     values = {"contact": contact_id, "opportunity": opportunity_id, "ask": ask_id}
-    return [_row(row) for row in s.connection().exec_driver_sql(_ASKS, values)]
+    rows = [_row(row) for row in s.connection().exec_driver_sql(_ASKS, values)]
+    heard = _heard(s, [row for row in rows if not row.answer])
+    return [row._replace(heard_on=heard.get(row.id)) for row in rows]
+
+
+def _heard(s: Session, waiting: Sequence[AskRow]) -> dict[int, date]:
+    """When whom something was asked of was last heard from since: for each but once."""
+    if not waiting:
+        return {}
+    newest: dict[int, list[tuple[int, int]]] = {}
+    oldest = min(row.asked_on for row in waiting).toordinal()
+    people = ids_json({row.contact_id for row in waiting})
+    for contact_id, day, interaction_id in fetched(s, _HEARD, (people, oldest)):
+        newest.setdefault(contact_id, []).append((day, interaction_id))
+    found = {}
+    for row in waiting:
+        days = [day for day, talk in newest.get(row.contact_id, ()) if talk != row.interaction_id]
+        if days and days[0] >= row.asked_on.toordinal():
+            found[row.id] = date.fromordinal(days[0])
+    return found
 
 
 def _row(row: Sequence[Any]) -> AskRow:

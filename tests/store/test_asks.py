@@ -182,6 +182,21 @@ def test_an_answer_of_a_day_that_is_written_down_is_that_conversation(notebook: 
     )
 
 
+def test_heard_from_is_only_what_came_after_the_conversation_that_asked(
+    notebook: Notebook,
+) -> None:
+    maya, dieter = add(notebook, "Maya Okafor", "Dieter Hahn")
+    asking = (ExchangeEntry("asked", "introduction", "", None, dieter),)
+    talk(notebook, "2026-04-28", maya)
+    talk(notebook, "2026-04-29", maya, exchanges=asking)
+    talk(notebook, "2026-05-01", maya, direction="out")
+    (row,) = asked(notebook)
+    assert row.heard_on is None
+    talk(notebook, "2026-04-30", maya)
+    (row,) = asked(notebook)
+    assert row.heard_on == date(2026, 4, 30)
+
+
 @pytest.mark.parametrize("led_to", ["dieter", "nobody named"])
 def test_a_conversation_that_tells_of_the_introduction_settles_the_ask(
     notebook: Notebook, led_to: str

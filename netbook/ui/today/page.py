@@ -29,6 +29,8 @@ from netbook.ui.words import day_heading, tr
 
 if TYPE_CHECKING:
     from netbook.store import Session
+    from netbook.store.ask_rows import AskRow
+    from netbook.store.opportunity_rows import OpportunityRow
     from netbook.ui.tasks import Task
     from netbook.ui.today.give_card import GiveCard
     from netbook.ui.today.known_card import KnownCard
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     Rest = tuple[
         type[PutOff], type[GiveCard], type[KnownCard], type[OpeningsCard], type[WaitingCard]
     ]
+    Pressing = tuple[list[tuple[OpportunityRow, str]], list[AskRow]]
 
 SHOWN = 50
 # No rhythm and no putting off is longer, in days.
@@ -216,13 +219,22 @@ class TodayPage(Page):
             look_for_interests(self.desk, [each.id for each in rows], show)
 
     def _show_openings(self) -> None:
-        # not before Today is painted
-        from netbook.ui.today.openings_card import pressing, waiting
+        """Look in the background for what presses: there may be thousands of openings."""
+        notebook, today = self.desk.notebook, self.desk.bus.today
 
-        if self.openings is not None and self.waiting is not None:
-            with self.desk.notebook.read() as session:
-                self.openings.show_rows(pressing(session, self.desk.bus.today))
-                self.waiting.show_rows(waiting(session))
+        def look(_task: "Task") -> "Pressing":
+            # not before Today is painted
+            from netbook.ui.today.openings_card import pressing, waiting
+
+            with notebook.read() as session:
+                return pressing(session, today), waiting(session)
+
+        def show(found: "Pressing") -> None:
+            if self.openings is not None and self.waiting is not None:
+                self.openings.show_rows(found[0])
+                self.waiting.show_rows(found[1])
+
+        self.desk.tasks.run("openings that press", look, show)
 
     def _show_known(self) -> None:
         """Count in the background how many are known how well, for it takes longer the more."""
