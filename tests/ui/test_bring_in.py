@@ -14,7 +14,7 @@ from netbook.store.opportunity_rows import OpportunityRow, opportunity_rows
 from netbook.store.requirements import requirements
 from netbook.store.unfinished import unfinished
 from netbook.ui.desk import Desk
-from netbook.ui.opportunities.bring_in import PLACE, BringIn
+from netbook.ui.opportunities.bring_in import MOST_SHOWN, PLACE, BringIn
 
 POSTING = """Platform lead
 Northwind · Berlin, Germany
@@ -102,6 +102,15 @@ def test_a_pasted_posting_is_confirmed_and_stored(desk: Desk, dialog: Opened, qt
     assert [link.url for link in stored.links] == ["https://northwind.example/jobs/4711"]
     assert asked == ["Python and SQL", "German at work"]
     assert not shown.isVisible()
+
+
+def test_of_an_endless_text_the_field_shows_the_beginning(dialog: Opened, qtbot: QtBot) -> None:
+    shown = dialog()
+    paste(shown, qtbot, POSTING + "More of it. " * 400_000)
+    qtbot.waitUntil(lambda: shown.confirming)
+    assert title(shown) == "Platform lead"
+    assert len(shown.field.text()) == MOST_SHOWN
+    shown.reject()
 
 
 def test_what_a_browser_copies_is_read_by_its_markup(dialog: Opened, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,8 @@ from netbook.ui.words import tr
 
 WIDTH, HEIGHT = 640, 660
 PLACE = "opportunities/bring-in"
+MOST_SHOWN = 200_000
+"""So many characters of a text are shown and kept half done; all of it is read."""
 _NAMES = frozenset(field.name for field in fields(Posting))
 
 
@@ -121,7 +123,8 @@ class BringIn(QDialog):
     def read_text(self, typed: str) -> None:
         """Read a text, or an address alone."""
         if typed.strip():
-            self.field.setPlainText(typed)
+            # A field of many megabytes would stand still at each key.
+            self.field.setPlainText(typed[:MOST_SHOWN])
             self._read([(typed.encode("utf-8", "replace"), "pasted.txt")])
 
     def read_files(self, files: Sequence[Path]) -> None:
@@ -228,10 +231,6 @@ class BringIn(QDialog):
         opening = self.fields.written()
         if opening is None:
             return
-        given = self._drafts[self._at]
-        if (opening.city, opening.country) != (given.city, given.country):
-            place = ", ".join(filter(None, (opening.city, opening.country)))
-            opening = replace(opening, location=place)
         desk, today, now = self._desk, self._desk.bus.today, self._desk.bus.now()
 
         def done(number: int) -> None:

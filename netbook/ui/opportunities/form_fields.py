@@ -184,6 +184,10 @@ class OpeningFields(QWidget):
         low, high = values["salary_min"], values["salary_max"]
         if low is not None and high is not None and low > high:
             values |= {"salary_min": high, "salary_max": low}
+        place = (values["city"], values["country"])
+        if place != (given.city, given.country):
+            # What was read of it before tells of another place.
+            values |= {"location": ", ".join(filter(None, place)), "region": ""}
         address, first = self.lines["url"].value(), given.links[:1]
         label = first[0].label if first and first[0].url == address else ""
         told = self.requirements.text().splitlines()
