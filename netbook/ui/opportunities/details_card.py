@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -181,10 +180,6 @@ def _lines(shown: Shown, desk: Desk) -> Iterator[tuple[str, str]]:
         )
         if value
     )
-
-
-def _day(day: date | None, today: date) -> str:
-    return words.short_day(day, today) if day else ""
 
 
 def _history(shown: Shown, desk: Desk) -> str:

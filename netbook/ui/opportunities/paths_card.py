@@ -54,18 +54,13 @@ class PathsCard(Card):
             with notebook.read() as s:
                 return opening_paths(s, row, today)
 
-        def failed(error: Exception) -> None:
-            if not task.cancelled:
-                raise error
-
-        task = self._desk.tasks.run(
-            tr("Who can introduce you"), look, lambda found: self._take(row, found), failed
+        self._task = self._desk.tasks.run(
+            tr("Who can introduce you"), look, lambda found: self._take(row, found)
         )
-        self._task = task
 
     def _take(self, row: OpportunityRow, found: Sequence[Path]) -> None:
-        if self._row is None or row.id != self._row.id:
-            return
+        if self._row is not row:
+            return  # what changed since makes it old
         self._task = None
         roles = {each.contact_id: part(each.role) for each in row.people if each.role in SOUGHT}
         self.paths.show_paths(found, roles, _nobody(row) if not found else "")

@@ -120,5 +120,10 @@ class StagesDialog(QDialog):
         desk = self._desk
         here = self.list.currentIndex().row() if at is None else at
         desk.tasks.write(
-            desk.notebook, label, work, lambda _done: self._read(here), lambda e: refused(desk, e)
+            desk.notebook,
+            label,
+            work,
+            lambda _done: self._read(here),
+            lambda error: refused(desk, error),
+            form=self,
         )
