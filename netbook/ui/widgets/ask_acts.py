@@ -10,9 +10,7 @@ from netbook.store import Session
 from netbook.store.asks import (
     AskRow,
     answer_ask,
-    introduced_in,
     note_introduced,
-    owe_outcome,
     put_asking_off,
 )
 from netbook.store.interactions import read_interaction
@@ -23,10 +21,8 @@ from netbook.ui.history import write_with_undo
 from netbook.ui.target import Target
 from netbook.ui.widgets import ask_words
 from netbook.ui.widgets.later_menu import days_to_choose
+from netbook.ui.widgets.owed_outcomes import TELL_DAYS
 from netbook.ui.words import tr
-
-# After so many days it should be known how it went.
-TELL_DAYS = 21
 
 
 def answer_menu(desk: Desk, parent: QWidget, row: AskRow) -> QMenu:
@@ -121,14 +117,6 @@ def introduced(desk: Desk, row: AskRow) -> None:
         )
 
     write_with_undo(desk, said, work, said)
-
-
-def owe_outcomes(desk: Desk, s: Session, interaction_id: int) -> None:
-    """Promise to tell how it went where a conversation told of an introduction asked for."""
-    by = desk.bus.today + timedelta(TELL_DAYS)
-    for row in introduced_in(s, interaction_id):
-        if row.received_id is not None:
-            owe_outcome(s, row.received_id, ask_words.tell_promise(row), by, now=desk.bus.now())
 
 
 def thanked(desk: Desk, row: AskRow) -> None:

@@ -32,7 +32,6 @@ from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.history import say_with_undo
 from netbook.ui.notices import Action
-from netbook.ui.widgets.ask_acts import owe_outcomes
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.dialog import Buttons, furnish
@@ -41,6 +40,7 @@ from netbook.ui.widgets.entry_rows import ExchangeRow, PromiseRow, Rows
 from netbook.ui.widgets.fact_entry_row import FactEntryRow
 from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.new_people import make_people
+from netbook.ui.widgets.owed_outcomes import owe_outcomes
 from netbook.ui.widgets.people_field import PeopleField
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr

@@ -11,7 +11,7 @@ from netbook.store import Session
 from netbook.store.contacts import add_contact
 from netbook.store.interactions import Interaction, log_interaction
 from netbook.ui.desk import Desk
-from netbook.ui.widgets.ask_acts import owe_outcomes
+from netbook.ui.widgets.owed_outcomes import owe_outcomes
 
 
 def name_new_people(capture: Capture) -> tuple[Capture, tuple[str, ...]]:
