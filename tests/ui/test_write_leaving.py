@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from netbook.core.card import Point
 from netbook.store.asks import asks
+from netbook.store.blobs import LARGEST
 from netbook.store.interactions import ExchangeEntry
 from netbook.store.suggestions import open_outcomes
 from netbook.store.timeline import TimelineFilter, timeline_page
@@ -104,6 +105,7 @@ def test_it_is_saved_as_a_mail_file_with_what_is_attached(
     page.show_target(Target("write", contact_id=maya))
     write(qtbot, page, "Attached is my CV.")
     qtbot.mouseClick(page.sending.attach, LEFT)
+    qtbot.waitUntil(lambda: bool(page.sending.files()))
     qtbot.mouseClick(page.head.file, LEFT)
     mail = message_from_bytes(file.with_suffix(".eml").read_bytes(), policy=policy.default)
     assert mail["To"] == "Maya Okafor <maya@example.com>"
@@ -112,6 +114,32 @@ def test_it_is_saved_as_a_mail_file_with_what_is_attached(
     assert body.get_content().strip() == "Attached is my CV."
     assert [each.get_filename() for each in mail.iter_attachments()] == ["cv.pdf"]
     press(qtbot, page.sending, "Take out cv.pdf")
+    assert page.sending.files() == []
+
+
+def test_a_file_that_cannot_go_with_it_is_named(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.show_target(Target("write", contact_id=maya))
+    huge = tmp_path / "film.mp4"
+    with huge.open("wb") as stream:
+        stream.truncate(LARGEST + 1)
+    for number, path in enumerate((huge, tmp_path / "gone.pdf", tmp_path), 1):
+        page.sending.attach_path(path)
+        qtbot.waitUntil(lambda number=number: len(desk.notices.kept) == number)
+        assert path.name in desk.notices.kept[-1].text
+    assert page.sending.files() == []
+
+
+def test_a_file_goes_with_no_other_message(
+    page: WritePage, made: Made, desk: Desk, maya: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    cv = tmp_path / "cv.pdf"
+    cv.write_bytes(b"%PDF-1.7")
+    page.show_target(Target("write", contact_id=maya))
+    page.sending.attach_path(cv)
+    page.show_target(Target("write", contact_id=made.person("Tom Reyes")))
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
     assert page.sending.files() == []
 
 

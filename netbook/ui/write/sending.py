@@ -48,6 +48,8 @@ class Sending(QWidget):
         self._purpose = ""
         self._documents: list[Document] = []
         self._files: list[Attached] = []
+        # Counts messages: a file that was read too late goes with none but its own.
+        self._begun = 0
         # How the message left last, and whether it says how an introduction went.
         self._channel, self._tells = "", False
         self.attach = button(tr("Attach a file…"), self._choose_file, kind="link")
@@ -92,6 +94,7 @@ class Sending(QWidget):
     def close(self) -> bool:
         """Begin anew: without files, and with the form closed."""
         self._card.hide()
+        self._begun += 1
         self._channel, self._tells = "", False
         self._files = []
         self._show_files()
@@ -223,18 +226,29 @@ class Sending(QWidget):
             self.attach_path(Path(chosen))
 
     def attach_path(self, path: Path) -> None:
-        """Let a file go with the message, or say why it can't."""
-        try:
-            if path.stat().st_size > LARGEST:
+        """Let a file go with the message that is there now, or say why it can't."""
+        message = self._begun
+
+        def read(_task: object) -> Attached:
+            try:
+                with path.open("rb") as opened:
+                    data = opened.read(LARGEST + 1)
+            except OSError as error:
+                raise Refusal("unreadable", path.name) from error
+            if len(data) > LARGEST:
                 raise Refusal("document_too_large", path.name)
-            data = path.read_bytes()
-        except OSError:
-            refusal = Refusal("unreadable", path.name)
-            self._desk.notices.show(refusal_sentence(refusal, tr), kind="error")
-        except Refusal as refusal:
-            self._desk.notices.show(refusal_sentence(refusal, tr), kind="error")
-        else:
-            self._take(Attached(path.name, data))
+            return Attached(path.name, data)
+
+        def take(file: Attached) -> None:
+            if message == self._begun:
+                self._take(file)
+
+        self._desk.tasks.run(tr("Attach a file"), read, take, self._refused, slow_disk=True)
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self._desk.notices.show(refusal_sentence(error, tr), kind="error")
 
     def _take(self, file: Attached) -> None:
         self._files = [*self._files, file]
