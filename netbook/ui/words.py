@@ -336,6 +336,11 @@ def at_time(moment: time) -> str:
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
+def bare(sentence: str) -> str:
+    """A sentence as it stands within another: without the mark at its end, and the space there."""
+    return sentence.rstrip(" .:,\u00a0\u202f")
+
+
 def together(parts: Sequence[str]) -> str:
     """Several things said in one line, with what the language puts between them."""
     return tr("; ", "between two things said in one line").join(part for part in parts if part)

@@ -72,10 +72,10 @@ def test_a_row_opens_its_conversation(qtbot: QtBot, desk: Desk, made: Made) -> N
     ("talks", "said"),
     [
         ((), "Nothing was asked or given yet."),
-        (((40, GAVE),), "You last gave Maya something on 12 Oct. It is a good moment to ask."),
+        (((40, GAVE),), "You last gave Maya something on 12 October. It is a good moment to ask."),
         (
             ((40, GAVE), (18, ASKED), (11, ASKED)),
-            "You last gave Maya something on 12 Oct. You asked twice since.",
+            "You last gave Maya something on 12 October. You asked twice since.",
         ),
         (
             ((18, ASKED), (11, ExchangeEntry("received", "lead"))),

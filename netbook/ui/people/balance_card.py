@@ -97,7 +97,7 @@ def balance_words(stands: Balance, person: Person) -> str:
         count = tr("You asked {times}.").format(times=times(asked)) if asked else ""
         got = tr("{name} gave you something {times}.") if received else ""
     else:
-        day = words.on_day(words.short_day(stands.gave_on, person.today))
+        day = words.on_day(words.whole_day(stands.gave_on, person.today))
         lead = tr("You last gave {name} something on {day}.").format(name=name, day=day)
         if not asked and not received:
             return lead + " " + tr("It is a good moment to ask.")

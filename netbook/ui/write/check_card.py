@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netbook.core.message_check import Finding
+from netbook.ui import words
 from netbook.ui.announce import announce
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, Heading, button, divider, row, text
@@ -124,7 +125,7 @@ class FindingRow(QWidget):
         self._acts.setVisible(said.looks)
         for each in (self.put, self.words, self.leave):
             each.setAccessibleName(
-                tr("{act}: {what}").format(act=each.text(), what=said.title.rstrip(".:"))
+                tr("{act}: {what}").format(act=each.text(), what=words.bare(said.title))
             )
 
 
@@ -161,8 +162,8 @@ class CheckCard(Card):
             self.setAccessibleName(heading(said))
             announce(self, heading(said))
         fine = tr("Also fine: {what}.")
-        quiet = [each.title.rstrip(" .:,") for each in said if each.quiet]
-        self.fine.setText(fine.format(what="; ".join(quiet)))
+        quiet = [words.bare(each.title) for each in said if each.quiet]
+        self.fine.setText(fine.format(what=words.together(quiet)))
         self.fine.setVisible(bool(quiet))
         said = [each for each in said if not each.quiet]
         known = {each.finding.check for each in said}

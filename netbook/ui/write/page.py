@@ -14,7 +14,7 @@ from netbook.store.ignored_checks import ignore_check
 from netbook.store.message_parts import Letter, letter
 from netbook.store.templates import Template, templates
 from netbook.store.unfinished import half_written
-from netbook.ui import theme
+from netbook.ui import theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.history import write_with_undo
 from netbook.ui.keys import Key
@@ -306,7 +306,7 @@ class WritePage(Page):
             return
         to, check = self.letter.to.id, said.finding.check
         about, today = what_it_means(said.finding, self.letter), self.desk.bus.today
-        title = said.title.rstrip(" .:")
+        title = words.bare(said.title)
         write_with_undo(
             self.desk,
             tr("Leave “{what}”").format(what=title),

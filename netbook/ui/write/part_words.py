@@ -5,7 +5,7 @@ from datetime import date
 from netbook.core.message_parts import Part, topic_of
 from netbook.core.partial_date import PartialDate
 from netbook.core.pitch import PACE, seconds_to_say, words_of
-from netbook.ui import exchange_words, language, words
+from netbook.ui import language, words
 from netbook.ui.widgets.experience_words import period
 from netbook.ui.words import tr
 
@@ -23,8 +23,7 @@ def shown(part: Part, today: date) -> tuple[str, str]:
         form = tr("Tell how it went with {name}") if part.other else tr("Tell how it went")
         return form.format(name=part.other), day
     if part.kind == "thanks":
-        thing = exchange_words.exchange_kind(part.detail)
-        return tr("Thank for {thing}").format(thing=thing), part.text or day
+        return words.bare(_thanks_for(part.detail)), part.text or day
     if part.kind == "talk":
         return part.text or tr("Your last conversation"), day
     if part.kind == "common":
@@ -66,11 +65,23 @@ def _outcome(part: Part, today: date) -> str:
 def _thanks(part: Part, _today: date) -> str:
     if part.detail == "introduction" and part.other:
         return tr("Thank you for introducing me to {name}.").format(name=part.other)
-    thing = exchange_words.exchange_kind(part.detail)
+    said = _thanks_for(part.detail)
     if part.text:
-        form = tr("Thank you for {thing}: {what}.", "said in a message")
-        return form.format(thing=thing, what=part.text.rstrip(" ."))
-    return tr("Thank you for {thing}.", "said in a message").format(thing=thing)
+        form = tr("{thanks}: {what}.", "thank you for the advice: to ask for the level first")
+        return form.format(thanks=words.bare(said), what=part.text.rstrip(" ."))
+    return said
+
+
+def _thanks_for(kind: str) -> str:
+    return {
+        "lead": tr("Thank you for the lead."),
+        "introduction": tr("Thank you for the introduction."),
+        "reference": tr("Thank you for the reference."),
+        "feedback": tr("Thank you for the feedback."),
+        "advice": tr("Thank you for the advice."),
+        "resource": tr("Thank you for what you sent me."),
+        "help": tr("Thank you for your help."),
+    }[kind]
 
 
 def _cares(part: Part, _today: date) -> str:
