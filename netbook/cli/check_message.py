@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from netbook.cli.arguments import Call
 from netbook.cli.check_words import LANGUAGE_NOTE, reason_sentence, title
+from netbook.cli.file_bytes import file_bytes
 from netbook.cli.opening import reading
 from netbook.cli.people import one_contact
 from netbook.cli.terminal import print_document, say
@@ -32,7 +33,7 @@ def check_message_file(call: Call) -> None:
     """Say what is worth another look in a message, and what is fine."""
     words = call.words
     path = Path(words.file)
-    message = read_message(_bytes(path), path.name)
+    message = read_message(file_bytes(path, MOST_BYTES), path.name)
     if message is None:
         raise Refusal("not_a_message", path.name)
     if not message.text.strip():
@@ -83,18 +84,6 @@ def _about(session: Session, text: str | None) -> _About:
     if not find_contacts(session, text) and (found := organisation_called(session, text)):
         return _About(organisation_id=found[0])
     return _About(other_id=one_contact(session, text).id)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES)
-    except FileNotFoundError:
-        raise Refusal("missing", path.name) from None
-    except IsADirectoryError:
-        raise Refusal("is_folder", path.name) from None
-    except PermissionError:
-        raise Refusal("unreadable", path.name) from None
 
 
 def _document(draft: Draft, checked: Checked, head: str) -> dict[str, Any]:

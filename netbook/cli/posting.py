@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from netbook.cli.arguments import Call
+from netbook.cli.file_bytes import file_bytes
 from netbook.cli.terminal import complain, print_document, say
 from netbook.core.posting import Posting
-from netbook.core.problem import Refusal
 from netbook.formats.posting import MOST_BYTES, read_postings
 from netbook.transfer.sentences import problem_sentence
 
@@ -15,7 +15,7 @@ from netbook.transfer.sentences import problem_sentence
 def posting(call: Call) -> int:
     """Say what is in a saved page, a mail or a text; nothing is stored, nothing fetched."""
     path = Path(call.words.file)
-    read = read_postings(_bytes(path), path.name)
+    read = read_postings(file_bytes(path, MOST_BYTES + 1), path.name)
     problems = [{"line": each.line, "reason": problem_sentence(each)} for each in read.problems]
     if call.json:
         document = {"postings": list(map(_document, read.postings)), "problems": problems}
@@ -28,18 +28,6 @@ def posting(call: Call) -> int:
             complain(f"{path.name}: {problem['reason']}")
     unread = {"empty", "posting_binary"} & {each.kind for each in read.problems}
     return 1 if unread else 0
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise Refusal("missing", path.name) from None
-    except IsADirectoryError:
-        raise Refusal("is_folder", path.name) from None
-    except PermissionError:
-        raise Refusal("unreadable", path.name) from None
 
 
 def _document(posting: Posting) -> dict[str, Any]:
