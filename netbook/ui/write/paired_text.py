@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,6 +25,7 @@ class PairedText(QLabel):
 
     def __init__(self, *, bold: bool = False, muted: bool = False) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._bold, self._muted = bold, muted
         self._first = self._second = ""
         self.setWordWrap(True)
