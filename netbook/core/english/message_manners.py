@@ -112,6 +112,11 @@ WAY_OUT = any_of(
     "if (?:you've|you're|you are|you have) already",
     "(?:a|it's a) bad (?:month|week|time|day)",
     "not to (?:answer|reply)",
+    "(?:take|read|count|treat) (?:that|it|this|silence|no \\w+|nothing)(?: \\w+)? as"
+    " (?:an? |your |the )?(?:no|answer|pass|decline|reply)",
+    "if you (?:don't know|do not know|can't|cannot|aren't able|are not able|(?:would|'d)"
+    " rather(?: not)?|prefer(?: not)?|(?:don't|do not) (?:want|wish|feel"
+    "|have (?:the )?(?:time|room)))",
 )
 # A question that offers something.
 OFFERED = any_of(
@@ -144,4 +149,32 @@ INTEREST = any_of(
     "remember (?:when|how|that|the)",
     "what's new",
     "who(?:'s| is) on the",
+)
+_LATELY = (
+    "(?:these days|nowadays|now|right now|at the moment|currently|at present|lately|recently"
+    "|this (?:week|month|year|spring|summer|autumn|fall|winter|season))"
+)
+_THEIRS = (
+    "(?:things|life|everything|everyone|everybody|all|work|business|the (?:kids|children|boys"
+    "|girls|baby|family|dog|cat|garden|house|wife|husband|weather|team)|your (?:kids|children"
+    "|boys|girls|baby|family|dog|cat|garden|wife|husband|partner|mother|father|parents|son"
+    "|daughter|knee|back|leg|team|day|week|weekend|summer|winter|year|holidays?))"
+)
+# A question that is only polite: how they are, what they do these days.
+COURTESY = any_of(
+    f"how(?:'s| is| are| was| were)(?: all)? {_THEIRS}",
+    f"how(?:'s| has| have|'ve) (?:{_THEIRS}|you|it)(?: all)? (?:been|gone)",
+    "how(?:'s| is) it (?:going|coming along)",
+    "how are (?:you|u|ya)(?! \\w+ing)(?:(?= (?:and|both|all|today|these|this|after|since|doing"
+    "|too))|(?=[ ]*[?,!.]))",
+    "how are (?:you|u|ya)(?: all| both)? (?:doing|keeping|feeling|getting on|settling|finding"
+    "|enjoying|bearing|holding)",
+    f"what (?:are you|have you been|'re you)(?: \\w+)? \\w+ing(?: (?:on|with|at))?(?: {_LATELY})?"
+    "(?=[ ]*[?])",
+    f"what are you up to|what have you been up to|what(?:'s| is| are)(?: \\w+){{0,3}} {_LATELY}"
+    "(?=[ ]*[?])",
+    "what(?:'s| is) (?:new|keeping you|the news)|anything new",
+    "(?:are you|is everybody|is everyone|is all|is everything|all)(?: \\w+)? (?:well|ok|okay|fine"
+    "|alright)(?=[ ]*[?,]| at| with)",
+    "(?:did|have) you (?:have|had) a (?:good|nice|great|lovely|pleasant|restful|happy)",
 )

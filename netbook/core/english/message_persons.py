@@ -4,7 +4,9 @@ import re
 
 PRONOUN = re.compile(r"(?<!\w)(?:i|you|he|she|we|they|it|your|my)(?!\w)")
 DEED = re.compile(
-    r"(?<!\w)(?:i|we|i've|we've|and have|and i)(?:'ve|'d)?(?: (?:have|had|also|once|then|just"
+    r"(?<!\w)(?:i|we|i've|we've|and have|and i|(?:my|our) (?:\w+ )?(?:crew|team|group|staff|class"
+    r"|company|firm|shop|workshop|department|lab|students|apprentices|volunteers|partner|colleagues"
+    r"|family|band|unit|shift|choir|club))(?:'ve|'d)?(?: (?:have|had|also|once|then|just"
     r"|since|recently|personally|already|now|even|still|both|each|always|myself|only"
     r"|spent))* ([a-z]+)(?!\w)"
 )
@@ -18,6 +20,8 @@ OFFER = re.compile(
     r"|million))|we've got|you may use|(?:my|our) (?:notes|list|numbers|data|log|figures"
     r"|checklist|sketch|draft|drawings))(?!\w)"
 )
+# A verb without its subject, as a line of a CV has it: "From my own work: led the move".
+STARTED = re.compile(r"(?:^|[:;(] ?)([a-z]+)(?!\w)")
 FIRST = re.compile(r"(?<!\w)(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)(?!\w)")
 WE = re.compile(r"(?<!\w)(?:we|we're|we've|we'd|our|us)(?!\w)")
 YOU = re.compile(
@@ -32,8 +36,23 @@ EMPTY_YOU = re.compile(
     r"|your (?:esteemed|reputable|prestigious) \w+|i don't know if you|you (?:guys )?(?:hire"
     r"|have any)|myself to you|for you!)"
 )
+# Thanks for what the reader did, and not only for reading or for their time.
+THANKED = re.compile(
+    r"(?<!\w)thank(?:s| you)(?: \w+){0,3}? for (?!(?:taking|reading|considering|adding|accepting"
+    r"|connecting|listening|understanding|looking|being|having|all|everything|anything"
+    r"|reaching)(?!\w))\w+ing(?!\w)"
+)
 OPENING = re.compile(
     r"(?<!\w)(?:openings?|postings?|posted|positions?|roles?|vacanc(?:y|ies)|jobs?|posts?"
     r"|requisition|advert(?:ised)?|listings?|hiring|application|applying|apply|internship"
     r"|fellowship|programme?|grants?|funds?|cover|scholarship|seat|shortlist)(?!\w)"
 )
+NOT_IN_TITLES = frozenset(
+    (
+        "a an the this that these those any some no my your our their his her its i you we they he "
+        "she it and or but of for to in on at as by with from about into is are was were be has "
+        "have had do does did would could can will may open one two new another which what who "
+        "where when if so not"
+    ).split()
+)
+"""Small words before the title of an opening."""

@@ -39,8 +39,8 @@ REQUEST = any_of(
     "(?:what|which|here's what|all (?:that )?) i (?:need|want|wanted|would like"
     "|'d like)(?: to know)?",
     f"need (?:a|an|something|your) (?:\\w+ ){{0,4}}(?:from {_YOU}|asap|by)",
-    "let's (?:start|begin|find|arrange|get|meet|grab|have|set|discuss|circle|connect|chat|talk"
-    "|hop|schedule|jump)",
+    "let's (?:start|begin|stay|keep|see|find|arrange|get|meet|grab|have|set|discuss|circle|connect"
+    "|chat|talk|hop|schedule|jump)",
     "what i'd (?:love|like)",
     f"if {_YOU} (?:could|would|can|hear|know|have (?:any|time|a)|come across|see anything)",
     f"if {_YOU}'d",
@@ -53,7 +53,11 @@ REQUEST = any_of(
     "(?:whatever|anything) you (?:can|could)",
     "would (?:love|like|appreciate) (?:for )?(?:you|to (?:meet|talk|speak|hear|connect|chat"
     "|learn|pick))",
-    "(?:it'd|it would|that'd|that would) be (?:\\w+ ){0,2}(?:to|if)",
+    "(?:it'd|it would|that'd|that would) be (?:an? |of |\\w+ly |very |so |most |really |just )*"
+    "(?:great|good|nice|lovely|kind|generous|wonderful|amazing|awesome|fantastic|brilliant|perfect"
+    "|ideal|helpful|help|useful|use|interesting|possible|ok|okay|fine|fair|easier|enough|appropriate"
+    "|pleasure|honou?r|privilege|relief|favou?r|delight|joy|dream|benefit|best|fun"
+    "|cool)(?: \\w+){0,2} (?:to|if)",
     "you must have \\w+",
     "am wanting to",
     "i(?:'d| would) (?:therefore |also |just )*(?:ask|request) (?:you|that)",
@@ -70,7 +74,12 @@ ORDER = re.compile(
     r"(?:so |and |just |also |then |anyway |or |but )*(?:tell me|send me|send it|forward"
     r"|pass (?:it|this|my|me|him|her|them|along)|give me|introduce|put me|get me|pick a|hook me"
     r"|connect me|keep me|check this|call me|email me|think of me|let me know|help me|find me"
-    r"|reply|respond|look at|read my|review my|can u|pls)\b"
+    r"|reply|respond|look at|read my|review my|can u|pls"
+    # what is said politely is asked for, but for what only accompanies a message
+    r"|(?:please|plz|kindly) (?!(?:don't|do not|never|no|not|find|see|note|accept|feel|forgive"
+    r"|excuse|pardon|believe|know|ignore|disregard|skip|be|have|enjoy|keep it|keep them|keep the"
+    r"|keep up|take|give (?:my|our)|use|say|only|tell (?:him|her|them|your)|thank|greet"
+    r"|remember|help yourself|let|if|rest|stay|consider (?:this|it) (?:a|yours|done))\b)[a-z]+)\b"
 )
 
 # What is asked for is nothing in particular, or anything at all.

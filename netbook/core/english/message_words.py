@@ -141,7 +141,7 @@ DEEDS = frozenset(
         "code maintain supervise train handle organise organize look file audit record draft "
         "test raise farm drive nurse weld paint carve photograph report research publish brew "
         "mend sew forge map model analyse analyze plan buy ship found put took stage light set "
-        "split spoke "
+        "split spoke did "
     ).split()
 )
 """Verbs after "I" that tell of something done, beside those that end in -ed."""

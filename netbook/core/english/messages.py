@@ -118,7 +118,9 @@ STOCK_PHRASES = any_of(
     "(?:your )?busy schedule",
     "valuable time",
     "to whom it may concern",
-    "dear (?:sir|madam|sirs|hiring (?:team|manager))(?: or madam|/madam)?",
+    "dear (?:sir|madam|sirs|hiring (?:team|manager))(?: or madam|/madam)?"
+    # a name after it is somebody's own
+    "(?! (?!or )[^\\W\\d]+(?: [^\\W\\d]+)?[,:\\n])",
     "bump(?:ing)? this",
     "top of your inbox",
     "just (?:following|checking) (?:up|in)",
