@@ -15,7 +15,7 @@ from netbook.core.message_check_form import form_findings
 from netbook.core.message_check_history import history_findings
 from netbook.core.message_check_purpose import read_purpose
 from netbook.core.message_check_request import request_findings, requests_in
-from netbook.core.message_check_self import self_findings
+from netbook.core.message_check_self import self_findings, topic_findings
 from netbook.core.message_check_values import (
     CHECKS,
     TEXT_CHECKS,
@@ -77,11 +77,13 @@ def check_message(draft: Draft, known: Known, today: date) -> Checked:
         return Checked(_in_order(free), language, True)
     requests = requests_in(read)
     purpose = draft.purpose or read_purpose(draft.subject, read, requests)
-    asks = purpose in ASKS or requests.asks
+    # Thanks and the like may hold a question; what they are for is told, so that it is no ask.
+    asks = purpose in ASKS or (requests.wants if draft.purpose else requests.asks)
     findings = [
         *form_findings(draft, read),
         *request_findings(read, requests, asks),
         *self_findings(read, read_text(draft.forward), requests, known, asks),
+        *([] if asks or draft.purpose else topic_findings(read)),
         *history_findings(purpose, known, read.low, today),
     ]
     return Checked(_in_order(findings), language, False)

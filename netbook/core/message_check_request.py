@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from netbook.core.english.message_manners import INTEREST, NO_ASK, OFFERED, PRESSURE, WAY_OUT
+from netbook.core.english.message_manners import (
+    COURTESY,
+    INTEREST,
+    NO_ASK,
+    OFFERED,
+    PRESSURE,
+    WAY_OUT,
+)
 from netbook.core.english.message_requests import ORDER, REQUEST, VAGUE, VAGUE_IN_REQUEST
 from netbook.core.english.messages import LENGTH_OF_TIME, MEETING, REASON, WHEN
-from netbook.core.message_check_topics import density, named
+from netbook.core.message_check_topics import density, is_name, named, words_in
 from netbook.core.message_check_values import Finding, Span
 from netbook.core.message_text import MessageText, Sentence
 
@@ -23,13 +30,15 @@ ROOM = 100
 class Requests(NamedTuple):
     """The sentences that ask for something, and the words of them that ask for anything at all.
 
-    `asks` is whether the message as a whole asks for something, beyond how its reader is.
+    `asks` is whether the message as a whole asks for something, beyond how its reader is; `wants`
+    whether it does so in so many words, and not by a mere question.
     """
 
     sentences: tuple[Sentence, ...]
     questions: tuple[Sentence, ...]
     vague: tuple[Span, ...]
     asks: bool
+    wants: bool
 
 
 def requests_in(read: MessageText) -> Requests:
@@ -37,11 +46,13 @@ def requests_in(read: MessageText) -> Requests:
     found: list[Sentence] = []
     questions: list[Sentence] = []
     vague: list[Span] = []
-    asks = plainly = False
+    asks = wants = plainly = False
     for sentence in read.own():
         # What begins with a quotation mark repeats somebody's question.
         question = sentence.is_question and not sentence.text.startswith('"')
         asking = _is_request(sentence)
+        if question and not asking and COURTESY.search(sentence.text):
+            continue
         spans = _spans(VAGUE, read, sentence)
         if question or asking:
             spans += _spans(VAGUE_IN_REQUEST, read, sentence)
@@ -53,10 +64,11 @@ def requests_in(read: MessageText) -> Requests:
         if not spans and question and OFFERED.search(sentence.text):
             continue
         plainly |= question and asking
-        asks |= bool(asking or spans) or (question and not INTEREST.search(sentence.text))
+        wants |= bool(asking or spans)
+        asks |= wants or (question and not INTEREST.search(sentence.text))
     if NO_ASK.search(read.low) and not vague and not plainly:
-        asks = False
-    return Requests(tuple(found), tuple(questions), tuple(sorted(vague)), asks)
+        asks = wants = False
+    return Requests(tuple(found), tuple(questions), tuple(sorted(vague)), asks, wants)
 
 
 def _is_request(sentence: Sentence) -> bool:
@@ -98,8 +110,17 @@ def _one_request(read: MessageText, requests: Requests) -> Finding:
     if not clear:
         spans = tuple(sentence.span for sentence in requests.sentences)
         return Finding("one_request", "look", "vague", {}, spans)
-    best = next((each for each in clear if each in requests.questions), clear[0])
+    best = max(clear, key=lambda each: _weight(read, each))
     return Finding("one_request", "ok", "one", {}, (best.span,))
+
+
+def _weight(read: MessageText, sentence: Sentence) -> tuple[int, int]:
+    """How much a sentence asks, how well it can be answered, and how much it names."""
+    said = sentence.text
+    when = bool(WHEN.search(said) or LENGTH_OF_TIME.search(said))
+    whom = any(is_name(read, span, sentence.start) for span in words_in(read, sentence))
+    asks = 2 * _is_request(sentence) + 2 * sentence.is_question
+    return asks + when + whom, len(named(read, sentence))
 
 
 def _is_plain(read: MessageText, sentence: Sentence) -> bool:

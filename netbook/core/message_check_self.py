@@ -1,31 +1,49 @@
 """Whether a message says what its writer brings, begins with its reader, and names an opening."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from netbook.core.english.message_persons import (
     DEED,
     EMPTY_YOU,
     FIRST,
+    NOT_IN_TITLES,
     OFFER,
     OPENING,
     PRONOUN,
+    STARTED,
+    THANKED,
     WE,
     YOU,
 )
+from netbook.core.english.message_purposes import THANKS
 from netbook.core.english.message_requests import NO_OPENING
 from netbook.core.english.message_words import COMMON, DEEDS, NOT_DEEDS
 from netbook.core.english.messages import REFERRER
 from netbook.core.message_check_form import FEWEST_WORDS
-from netbook.core.message_check_known import about_reader, mentioned, own_proofs
+from netbook.core.message_check_known import (
+    about_reader,
+    mentioned,
+    own_proofs,
+    titles_in,
+)
 from netbook.core.message_check_request import Requests
-from netbook.core.message_check_topics import NUMBER, density, is_name, named, plain, words_in
+from netbook.core.message_check_topics import (
+    density,
+    has_figure,
+    is_name,
+    is_topic,
+    named,
+    plain,
+    words_in,
+)
 from netbook.core.message_check_values import Finding, Known, Span
 from netbook.core.message_text import MessageText, Sentence
 
 # A sentence that has so many words that name something says what it is about; a message of fewer
 # says little (shares of all its words).
 THICK = 0.2
-THIN = 0.18
+THIN = 0.17
 # One that asks for nothing may say less.
 EMPTY = 0.155
 _SOME = 0.15
@@ -35,6 +53,8 @@ _MUCH_I = 0.09
 _BEGINNING = 3
 _REFERRED = 4
 _EARLY = 2
+# A title has at most so many words.
+_TITLE = 4
 # So many letters away, a name belongs to what somebody said.
 _NEAR = 60
 
@@ -47,14 +67,14 @@ def self_findings(
     `forward` is the paragraph for others, which may say what is brought.
     """
     yield from _about_them(read, known, asks)
-    brought = sorted({*_brought(read), *own_proofs(read, known)})
+    proofs = own_proofs(read, known)
+    brought = sorted({*_brought(read), *proofs})
     yield from _value_first(read, brought)
     if not asks:
-        if read.words > FEWEST_WORDS and density(read, read.sentences) < EMPTY:
-            yield Finding("real_opening", "look", "none")
         return
     if brought:
-        yield Finding("brings", "ok", "told", {}, tuple(brought))
+        span = _strongest(read, brought, proofs).span
+        yield Finding("brings", "ok", "told", {}, (span,))
     elif any(_brought(forward)) or own_proofs(forward, known):
         yield Finding("brings", "ok", "forward")
     else:
@@ -62,22 +82,45 @@ def self_findings(
     yield _real_opening(read, requests, known)
 
 
-def _brought(read: MessageText) -> Iterator[Span]:
+def topic_findings(read: MessageText) -> Iterator[Finding]:
+    """Whether a message that asks for nothing, and wasn't said to be for anything, says a thing."""
+    if read.words > FEWEST_WORDS and density(read, read.sentences) < EMPTY:
+        yield Finding("real_opening", "look", "none")
+
+
+def _brought(read: MessageText) -> Iterator[Sentence]:
     for sentence in read.sentences:
         if sentence.is_question:
             continue
         things = named(read, sentence)
         if len(things) < 2 or density(read, (sentence,)) < THICK:
             continue
-        deed = any(is_deed(found.group(1)) for found in DEED.finditer(sentence.text))
-        figure = len(things) > 2 and NUMBER.search(sentence.text)
+        figure = len(things) > 2 and has_figure(sentence)
         own = FIRST.search(sentence.text) or WE.search(sentence.text)
         if (
-            deed
+            _tells_deed(sentence, DEED)
             or OFFER.search(sentence.text)
             or (figure and (own or not YOU.search(sentence.text)))
         ):
-            yield sentence.span
+            yield sentence
+
+
+def _tells_deed(sentence: Sentence, pattern: re.Pattern[str]) -> bool:
+    return any(is_deed(found.group(1)) for found in pattern.finditer(sentence.text))
+
+
+def _strongest(
+    read: MessageText, brought: Iterable[Sentence], proofs: Mapping[Sentence, int]
+) -> Sentence:
+    """The sentence that shows best what is brought: a proof of one's own, a deed, its figures."""
+
+    def shows(sentence: Sentence) -> tuple[int, int, int]:
+        deed = _tells_deed(sentence, DEED) or _tells_deed(sentence, STARTED)
+        thanks = THANKS.search(sentence.text) is not None
+        told = 2 * deed + has_figure(sentence) - 2 * thanks
+        return proofs.get(sentence, 0), told, len(named(read, sentence))
+
+    return max(brought, key=shows)
 
 
 def is_deed(word: str) -> bool:
@@ -95,14 +138,10 @@ def _about_them(read: MessageText, known: Known, asks: bool) -> Iterator[Finding
         span
         for sentence in first
         if len(named(read, sentence)) >= 2 and density(read, (sentence,)) >= _SOME
-        for span in _you(read, sentence)
+        for span in (*_you(read, sentence), *_spans(THANKED, sentence))
     ]
     told += [span for span in about_reader(read, known) if span[0] < first[-1].end]
-    me = [
-        (sentence.start + found.start(), sentence.start + found.end())
-        for sentence in read.sentences
-        for found in FIRST.finditer(sentence.text)
-    ]
+    me = [span for sentence in read.sentences for span in _spans(FIRST, sentence)]
     words = sum(len(words_in(read, sentence)) for sentence in read.sentences)
     figures = {"i": len(me), "you": sum(len(_you(read, sentence)) for sentence in read.sentences)}
     if not told and (asks or not figures["you"]):
@@ -113,7 +152,13 @@ def _about_them(read: MessageText, known: Known, asks: bool) -> Iterator[Finding
         yield Finding("about_them", "look", "about_me", figures, tuple(me))
     else:
         about = told or [span for sentence in read.sentences for span in _you(read, sentence)]
-        yield Finding("about_them", "ok", "about_you", figures, tuple(about))
+        yield Finding("about_them", "ok", "about_you", figures, tuple(sorted(set(about))))
+
+
+def _spans(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[Span]:
+    """Where a pattern is found in a sentence, as places in the text."""
+    for found in pattern.finditer(sentence.text):
+        yield sentence.start + found.start(), sentence.start + found.end()
 
 
 def _you(read: MessageText, sentence: Sentence) -> list[Span]:
@@ -125,11 +170,11 @@ def _you(read: MessageText, sentence: Sentence) -> list[Span]:
     ]
 
 
-def _value_first(read: MessageText, brought: list[Span]) -> Iterator[Finding]:
+def _value_first(read: MessageText, brought: list[Sentence]) -> Iterator[Finding]:
     for place, sentence in enumerate(read.own()[:_REFERRED]):
         if (span := _referrer(read, sentence)) is None:
             continue
-        before = any(each[1] <= sentence.start for each in brought)
+        before = any(each.end <= sentence.start for each in brought)
         if place < _EARLY and not before:
             yield Finding("value_first", "look", "name_first", {}, (span,))
         else:
@@ -162,28 +207,57 @@ def _is_somebody(read: MessageText, span: Span, sentence: Sentence) -> bool:
 
 
 def _real_opening(read: MessageText, requests: Requests, known: Known) -> Finding:
-    openings = [
-        found.span()
-        for sentence in read.sentences
-        if any(is_name(read, span, sentence.start) for span in words_in(read, sentence))
-        for found in OPENING.finditer(read.low, sentence.start, sentence.end)
-    ]
-    noted = mentioned(read, known.openings)
+    if named_ones := _noted_openings(read, known):
+        return Finding("real_opening", "ok", "opening", {}, tuple(named_ones))
     none = [
         found.span()
         for sentence in read.sentences
         for found in NO_OPENING.finditer(read.low, sentence.start, sentence.end)
     ]
-    if noted:
-        return Finding("real_opening", "ok", "opening", {}, tuple(noted))
     if none:
         return Finding("real_opening", "look", "any", {}, tuple(none))
     if density(read, read.sentences) < THIN:
         return Finding(
             "real_opening", "look", "none", {}, tuple(each.span for each in requests.sentences)
         )
+    openings = [
+        _with_title(read, sentence, found.span())
+        for sentence in read.sentences
+        if any(is_name(read, span, sentence.start) for span in words_in(read, sentence))
+        for found in OPENING.finditer(read.low, sentence.start, sentence.end)
+    ]
     if openings:
-        return Finding("real_opening", "ok", "opening", {}, tuple(sorted(openings)))
+        return Finding("real_opening", "ok", "opening", {}, tuple(sorted(set(openings))))
     topics = [span for sentence in requests.sentences for span in named(read, sentence)]
     topics = topics or [span for sentence in read.sentences for span in named(read, sentence)]
     return Finding("real_opening", "ok", "topic", {}, tuple(sorted(set(topics))))
+
+
+def _noted_openings(read: MessageText, known: Known) -> list[Span]:
+    """Where the text names an opening that is noted: its title, else who has it."""
+    if found := titles_in(read, known.titles):
+        return found
+    titles = frozenset(known.titles)
+    return [
+        span
+        for span in mentioned(read, [name for name in known.openings if name not in titles])
+        # Where one has done something isn't where one wants to go.
+        if not any(
+            sentence.start <= span[0] < sentence.end and not OPENING.search(sentence.text)
+            for sentence in _brought(read)
+        )
+    ]
+
+
+def _with_title(read: MessageText, sentence: Sentence, span: Span) -> Span:
+    """The word for an opening with the title before it: "Platform lead role"."""
+    start, title = span[0], span[0]
+    before = [word for word in words_in(read, sentence) if word[1] < span[0]]
+    for word in reversed(before[-_TITLE:]):
+        said = read.low[slice(*word)]
+        if read.low[word[1] : start] not in (" ", "-") or said in NOT_IN_TITLES:
+            break
+        start = word[0]
+        if is_name(read, word, sentence.start) or is_topic(read, word, sentence.start):
+            title = start
+    return title, span[1]

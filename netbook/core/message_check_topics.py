@@ -17,6 +17,16 @@ NUMBER = re.compile(
     r"|fifth|dozen))(?!\w)"
 )
 
+# A day, which is no figure of what was done.
+_MONTH = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = re.compile(
+    rf"(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ .]+{_MONTH}(?!\w)"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![\w%]))"
+)
+
 # A word without its ending is another one if less than that is left.
 _STEM = 3
 
@@ -26,6 +36,15 @@ def named(read: MessageText, sentence: Sentence) -> list[Span]:
     spans = [found.span() for found in NUMBER.finditer(read.low, sentence.start, sentence.end)]
     spans += [span for span in words_in(read, sentence) if is_topic(read, span, sentence.start)]
     return sorted(spans)
+
+
+def has_figure(sentence: Sentence) -> bool:
+    """Whether a sentence has a figure that is no day."""
+    days = [found.span() for found in _DAY.finditer(sentence.text)]
+    return any(
+        not any(start <= found.start() < end for start, end in days)
+        for found in NUMBER.finditer(sentence.text)
+    )
 
 
 def words_in(read: MessageText, sentence: Sentence) -> list[Span]:

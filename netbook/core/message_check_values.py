@@ -73,12 +73,13 @@ class Known:
 
     Words that are looked for in the text: `given` and `names` of the reader, their
     `organisations`, what they care about (`cares`), the names of the `targets` whom the message
-    is about, titles and organisations of the user's `openings`, and the user's own proofs and
-    skills (`brings`). The rest is history with the reader: `asked` holds every earlier ask,
-    last first, and `asked_others` what others were asked about the targets; `asks_week` counts
-    those of the last seven days to anybody, `asks_week_them` to the reader; `gave`,
-    `asked_times` and `received` count exchanges; `first_touch` says that nothing is noted with
-    them; `asked_introducer_on` is when they were last asked for an introduction.
+    is about, titles and organisations of the user's `openings` (`titles` are the titles among
+    them), and the user's own proofs and skills (`brings`). The rest is history with the reader:
+    `asked` holds every earlier ask, last first, and `asked_others` what others were asked about
+    the targets; `asks_week` counts those of the last seven days to anybody, `asks_week_them` to
+    the reader; `gave`, `asked_times` and `received` count exchanges; `first_touch` says that
+    nothing is noted with them; `asked_introducer_on` is when they were last asked for an
+    introduction.
     """
 
     given: tuple[str, ...] = ()
@@ -87,6 +88,7 @@ class Known:
     cares: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     brings: tuple[str, ...] = ()
     untold: tuple[Untold, ...] | None = None
     asked: tuple[AskedBefore, ...] | None = None

@@ -52,13 +52,15 @@ def message_context(
     counted = [each.direction for each in exchanges if each.kind not in ANSWERS]
     introducing = [each.on for each in asked if each.what == "introduction"]
     untold = open_outcomes(s, today, contact_id=contact_id, promised=True)
+    openings, titles = _openings(s, opportunity_id, organisation_id)
     return Known(
         given=_some((card.name.given, *card.nicknames)),
         names=_some((card.formatted_name, card.name.family)),
         organisations=_some((*(each.name for each in card.organisations),)),
         cares=_cares(s, contact_id),
         targets=_targets(s, other_id),
-        openings=_openings(s, opportunity_id, organisation_id),
+        openings=openings,
+        titles=titles,
         brings=_some(
             text
             for skill in skills(s)
@@ -104,8 +106,8 @@ def _targets(s: Session, other_id: int | None) -> tuple[str, ...]:
 
 def _openings(
     s: Session, opportunity_id: int | None, organisation_id: int | None
-) -> tuple[str, ...]:
-    """Titles and organisations: first what the message is about, then all that is open."""
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Titles and organisations, and the titles: of what the message is about, then all open."""
     rows = s.connection().exec_driver_sql(
         """
         SELECT o.title, coalesce(g.name, '') FROM opportunity AS o
@@ -117,11 +119,13 @@ def _openings(
         """,
         {"closed": CLOSED, "id": -1 if opportunity_id is None else opportunity_id, "most": _MOST},
     )
-    found = [text for row in rows for text in row]
+    texts = [tuple(row) for row in rows]
+    found = [text for row in texts for text in row]
     named = s.connection().exec_driver_sql(
         "SELECT name FROM organisation WHERE id = ?", (organisation_id,)
     )
-    return _some((*found[:2], named.scalar() or "", *found[2:]))
+    titles = _some(title for title, _organisation in texts)
+    return _some((*found[:2], named.scalar() or "", *found[2:])), titles
 
 
 def _asked(

@@ -126,7 +126,7 @@ def test_what_is_looked_at_points_at_its_words(
     [
         ("about_them", "about_you", "your"),
         ("brings", "told", "I led the move of 140 tables"),
-        ("real_opening", "opening", "role"),
+        ("real_opening", "opening", "Platform lead role"),
         ("one_request", "one", "Would you be comfortable introducing me to Priya Shah"),
         ("way_out", "easy", "If not"),
     ],

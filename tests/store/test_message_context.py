@@ -85,6 +85,7 @@ def test_the_words_to_look_for_are_theirs_the_targets_the_openings_and_my_own(
     assert found.cares == ("open data", "Worried about data contracts")
     assert found.targets == ("Dieter Hahn", "Dieter", "Hahn")
     assert found.openings == ("Platform lead", "Northwind", "Head of BI", "Contoso")
+    assert found.titles == ("Platform lead", "Head of BI")
     assert found.brings == ("Lakehouse migrations", "Halved data incidents")
     assert found.first_touch is False
     assert known(notebook, maya, opportunity_id=second).openings[0] == "Head of BI"
