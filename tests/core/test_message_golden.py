@@ -31,7 +31,8 @@ def _agreement(name: str) -> dict[str, tuple[int, int]]:
 
 
 @pytest.mark.parametrize(
-    "name", ["messages_practice/a.json", "messages_practice/b.json", "messages/golden.json"]
+    "name",
+    [*(f"messages_practice/{name}.json" for name in "abc"), "messages/golden.json"],
 )
 def test_the_checks_agree_with_people(name: str) -> None:
     agreement = _agreement(name)
