@@ -32,6 +32,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ask(s) of {name} within seven days.</source>
+        <translation>
+            <numerusform>Eine Bitte an {name} in sieben Tagen.</numerusform>
+            <numerusform>%Ln Bitten an {name} in sieben Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ask(s) within seven days; a few good ones get further.</source>
+        <translation>
+            <numerusform>Eine Bitte in sieben Tagen; mit wenigen guten kommst du weiter.</numerusform>
+            <numerusform>%Ln Bitten in sieben Tagen; mit wenigen guten kommst du weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln call(s)</source>
         <translation>
             <numerusform>%Ln Anruf</numerusform>
@@ -60,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln conversation(s), last {day}</source>
+        <translation>
+            <numerusform>Ein Gespräch, zuletzt am {day}</numerusform>
+            <numerusform>%Ln Gespräche, zuletzt am {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>vor %Ln Tag</numerusform>
@@ -81,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>Ein Dokument hinzugefügt.</numerusform>
+            <numerusform>%Ln Dokumente hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln email(s), message(s) or letter(s)</source>
         <translation>
             <numerusform>%Ln E-Mail, Nachricht oder Brief</numerusform>
@@ -92,6 +120,13 @@
         <translation>
             <numerusform>%Ln Veranstaltung</numerusform>
             <numerusform>%Ln Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s)</source>
+        <translation>
+            <numerusform>%Ln Angabe</numerusform>
+            <numerusform>%Ln Angaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,6 +250,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln opening(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>eine Person</numerusform>
@@ -278,6 +320,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln request(s).</source>
+        <translation>
+            <numerusform>Eine Bitte.</numerusform>
+            <numerusform>%Ln Bitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln Sekunde</numerusform>
@@ -310,6 +359,13 @@
         <translation>
             <numerusform>%Ln zurückgeholt.</numerusform>
             <numerusform>%Ln zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -484,6 +540,10 @@
         <translation>+ Schlagwort</translation>
     </message>
     <message>
+        <source>20 minutes about {what}?</source>
+        <translation>20 Minuten zu {what}?</translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>between two things said in one line</comment>
         <translation>; </translation>
@@ -497,8 +557,33 @@
         <translation>Ein paar Gespräche, oder etwas gemeinsam getan.</translation>
     </message>
     <message>
+        <source>A few lines about you that can be forwarded as they are, without yours above them.</source>
+        <translation>Ein paar Zeilen über dich, die sich so weiterleiten lassen, ohne deine Nachricht darüber.</translation>
+    </message>
+    <message>
+        <source>A filter is on, or it is called otherwise.</source>
+        <translation>Ein Filter ist an, oder sie heißt anders.</translation>
+    </message>
+    <message>
+        <source>A first message that asks.</source>
+        <translation>Die erste Nachricht bittet schon.</translation>
+    </message>
+    <message>
+        <source>A gap so far</source>
+        <translation>Bisher eine Lücke</translation>
+    </message>
+    <message>
+        <source>A good length:</source>
+        <translation>Eine gute Länge:</translation>
+    </message>
+    <message>
         <source>A good moment to write down the last conversation.</source>
         <translation>Ein guter Moment, um das letzte Gespräch aufzuschreiben.</translation>
+    </message>
+    <message>
+        <source>A lead, not posted</source>
+        <comment>where an opening comes from</comment>
+        <translation>Jobtipp, nicht ausgeschrieben</translation>
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
@@ -509,6 +594,26 @@
         <translation>Ein erfundenes Notizbuch in einer eigenen Datei. Ein Klick bringt dich zurück.</translation>
     </message>
     <message>
+        <source>A mail link takes no files: attach them there, or save it as .eml.</source>
+        <translation>Ein Mail-Link nimmt keine Dateien mit: Häng sie dort an, oder speichere als .eml.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>A name comes first:</source>
+        <translation>Ein Name steht zuerst:</translation>
+    </message>
+    <message>
+        <source>A no should cost them one word.</source>
+        <translation>Ein Nein sollte nur ein Wort kosten.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
         <translation>Ein Foto darf höchstens 25 MB haben; wähle ein kleineres.</translation>
     </message>
@@ -517,12 +622,44 @@
         <translation>Ein Versprechen hat einen Tag, den NetBook nicht kennt.</translation>
     </message>
     <message>
+        <source>A question about {what}</source>
+        <translation>Eine Frage zu {what}</translation>
+    </message>
+    <message>
+        <source>A real opening</source>
+        <translation>Eine echte Stelle</translation>
+    </message>
+    <message>
         <source>A reason to write</source>
         <translation>Ein Grund zu schreiben</translation>
     </message>
     <message>
+        <source>A reference for {what}?</source>
+        <translation>Referenz für {what}?</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Eine Phase braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A text file</source>
         <translation>Eine Textdatei</translation>
+    </message>
+    <message>
+        <source>A time and a reason to meet</source>
+        <translation>Zeit und Anlass für ein Gespräch</translation>
+    </message>
+    <message>
+        <source>A time and a reason to meet:</source>
+        <translation>Zeit und Anlass für ein Gespräch:</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with. It need not be posted anywhere.</source>
+        <translation>Ein Titel reicht für den Anfang. Die Stelle muss nirgends ausgeschrieben sein.</translation>
+    </message>
+    <message>
+        <source>A worn phrase:</source>
+        <translation>Eine abgenutzte Wendung:</translation>
     </message>
     <message>
         <source>About</source>
@@ -540,6 +677,10 @@
     <message>
         <source>About me</source>
         <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>About them first</source>
+        <translation>Die andere Person zuerst</translation>
     </message>
     <message>
         <source>About which organisation</source>
@@ -562,8 +703,19 @@
         <translation>Über {name}</translation>
     </message>
     <message>
+        <source>About {name} first:</source>
+        <translation>{name} zuerst:</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln document(s)</source>
+        <translation>
+            <numerusform>Ein Dokument hinzufügen</numerusform>
+            <numerusform>%Ln Dokumente hinzufügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
@@ -573,8 +725,20 @@
         </translation>
     </message>
     <message>
+        <source>Add a document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Dokument hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add a field of your own</source>
         <translation>Eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
     </message>
     <message>
         <source>Add a messenger</source>
@@ -605,6 +769,10 @@
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
+        <source>Add a proof of it…</source>
+        <translation>Beleg dafür hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add a proof of {skill}</source>
         <translation>Beleg für {skill} hinzufügen</translation>
     </message>
@@ -615,6 +783,10 @@
     <message>
         <source>Add a skill</source>
         <translation>Stärke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Phase hinzufügen</translation>
     </message>
     <message>
         <source>Add a web address</source>
@@ -633,8 +805,8 @@
         <translation>Organisation hinzufügen</translation>
     </message>
     <message>
-        <source>Add one</source>
-        <translation>Hinzufügen</translation>
+        <source>Add as a new stage</source>
+        <translation>Als neue Phase hinzufügen</translation>
     </message>
     <message>
         <source>Add or take off tags</source>
@@ -681,6 +853,10 @@
         <translation>Hinzufügen zu: {section}</translation>
     </message>
     <message>
+        <source>Add what they ask for</source>
+        <translation>Hinzufügen, was gesucht wird</translation>
+    </message>
+    <message>
         <source>Add what they told</source>
         <translation>Erzähltes hinzufügen</translation>
     </message>
@@ -714,6 +890,10 @@
         <translation>Anschriften</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
         <source>After the name</source>
         <translation>Nach dem Namen</translation>
     </message>
@@ -725,6 +905,13 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln on People</source>
+        <translation>
+            <numerusform>Die eine unter Personen</numerusform>
+            <numerusform>Alle %Ln unter Personen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All fields</source>
         <translation>Alle Felder</translation>
@@ -734,12 +921,44 @@
         <translation>Alle Felder…</translation>
     </message>
     <message>
+        <source>All openings</source>
+        <translation>Alle offenen Stellen</translation>
+    </message>
+    <message>
+        <source>All that was noted of both now stands at {name}.</source>
+        <translation>Alles, was zu beiden notiert war, steht jetzt bei {name}.</translation>
+    </message>
+    <message>
+        <source>Also fine: {what}.</source>
+        <translation>Ebenfalls gut: {what}.</translation>
+    </message>
+    <message>
         <source>Also known as</source>
         <translation>Auch bekannt als</translation>
     </message>
     <message>
         <source>Also known as “{snippet}”</source>
         <translation>Auch bekannt als „{snippet}“</translation>
+    </message>
+    <message>
+        <source>An answer is waited for until</source>
+        <translation>Auf eine Antwort warten bis</translation>
+    </message>
+    <message>
+        <source>An easy way out</source>
+        <translation>Ein leichtes Nein</translation>
+    </message>
+    <message>
+        <source>An easy way out:</source>
+        <translation>Ein Nein ist leicht:</translation>
+    </message>
+    <message>
+        <source>An introduction to {name}?</source>
+        <translation>Kontakt zu {name}?</translation>
+    </message>
+    <message>
+        <source>An introduction: {what}?</source>
+        <translation>Kontakt gesucht: {what}</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -756,6 +975,10 @@
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
         <translation>Am besten ist eine andere Platte; gut ist auch ein Ordner, der mit anderen Geräten abgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -784,6 +1007,15 @@
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>stage of an opening</comment>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>As how close says</source>
@@ -821,6 +1053,10 @@
         <source>As what</source>
         <translation>Als was</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Rückfragen</translation>
+    </message>
     <message numerus="yes">
         <source>Ask about the %Ln skipped</source>
         <translation>
@@ -840,16 +1076,72 @@
         <translation>Noch einmal nach den Zurückgestellten fragen</translation>
     </message>
     <message>
+        <source>Ask again: {day}</source>
+        <translation>Wieder fragen: {day}</translation>
+    </message>
+    <message>
         <source>Ask how it went in three weeks</source>
         <translation>In drei Wochen fragen, wie es lief</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Jemanden fragen</translation>
     </message>
     <message>
         <source>Ask somebody about {name}</source>
         <translation>Jemanden nach {name} fragen</translation>
     </message>
     <message>
+        <source>Ask {name}</source>
+        <translation>{name} fragen</translation>
+    </message>
+    <message>
+        <source>Ask {name} about someone</source>
+        <translation>{name} nach jemandem fragen</translation>
+    </message>
+    <message>
         <source>Ask {name} about {about}: {question}</source>
         <translation>{name} nach {about} fragen: {question}</translation>
+    </message>
+    <message>
+        <source>Ask {name} about {other}</source>
+        <translation>{name} nach {other} fragen</translation>
+    </message>
+    <message>
+        <source>Ask {name} again</source>
+        <translation>{name} noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask {name} again, or let it be: {what}</source>
+        <translation>{name} noch einmal fragen oder es ruhen lassen: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {name} first how well they know {other}.</source>
+        <translation>Frag {name} zuerst, wie eng der Kontakt zu {other} ist.</translation>
+    </message>
+    <message>
+        <source>Ask {name} first whether they were there at the same time.</source>
+        <translation>Frag {name} zuerst, ob beide zur selben Zeit dort waren.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a meeting</source>
+        <translation>{name} um ein Gespräch bitten</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a reference</source>
+        <translation>{name} um eine Referenz bitten</translation>
+    </message>
+    <message>
+        <source>Ask {name} for advice</source>
+        <translation>{name} um Rat bitten</translation>
+    </message>
+    <message>
+        <source>Ask {name} for an introduction</source>
+        <translation>{name} um einen Kontakt bitten</translation>
+    </message>
+    <message>
+        <source>Ask {name} for an introduction to {other}</source>
+        <translation>{name} um Kontakt zu {other} bitten</translation>
     </message>
     <message>
         <source>Ask {name} what would help right now, and note it: then you can give first.</source>
@@ -868,6 +1160,54 @@
         <translation>Gefragt</translation>
     </message>
     <message>
+        <source>Asked about someone</source>
+        <translation>Nach jemandem gefragt</translation>
+    </message>
+    <message>
+        <source>Asked already this week.</source>
+        <translation>Diese Woche schon gebeten.</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Schon gefragt</translation>
+    </message>
+    <message>
+        <source>Asked before:</source>
+        <translation>Schon gefragt:</translation>
+    </message>
+    <message>
+        <source>Asked for a meeting</source>
+        <translation>Um ein Gespräch gebeten</translation>
+    </message>
+    <message>
+        <source>Asked for a reference</source>
+        <translation>Um eine Referenz gebeten</translation>
+    </message>
+    <message>
+        <source>Asked for advice</source>
+        <translation>Um Rat gebeten</translation>
+    </message>
+    <message>
+        <source>Asked for an introduction</source>
+        <translation>Um einen Kontakt gebeten</translation>
+    </message>
+    <message>
+        <source>Asked for an introduction lately,</source>
+        <translation>Vor Kurzem um einen Kontakt gebeten,</translation>
+    </message>
+    <message>
+        <source>Asked lately:</source>
+        <translation>Vor Kurzem gebeten:</translation>
+    </message>
+    <message>
+        <source>Asked on {day}</source>
+        <translation>Gefragt am {day}</translation>
+    </message>
+    <message>
+        <source>Asked somebody else:</source>
+        <translation>Jemand anderen gefragt:</translation>
+    </message>
+    <message>
         <source>Asked today: {question}</source>
         <translation>Heute gefragt: {question}</translation>
     </message>
@@ -880,6 +1220,18 @@
         <translation>Erbeten</translation>
     </message>
     <message>
+        <source>Asks for anything at all:</source>
+        <translation>Bittet um irgendetwas:</translation>
+    </message>
+    <message>
+        <source>Asks for nothing.</source>
+        <translation>Bittet um nichts.</translation>
+    </message>
+    <message>
+        <source>Asks this week</source>
+        <translation>Bitten diese Woche</translation>
+    </message>
+    <message>
         <source>At the latest</source>
         <translation>Spätestens</translation>
     </message>
@@ -890,6 +1242,22 @@
     <message>
         <source>At the latest: {who}</source>
         <translation>Spätestens: {who}</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>At what time, like 14:30</source>
+        <translation>Uhrzeit, etwa 14:30</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -992,8 +1360,39 @@
         <translation>Bevor du um etwas bittest</translation>
     </message>
     <message>
+        <source>Before you send</source>
+        <translation>Vor dem Abschicken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you send: %Ln to look at</source>
+        <translation>
+            <numerusform>Vor dem Abschicken: eins zu prüfen</numerusform>
+            <numerusform>Vor dem Abschicken: %Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you send: nothing to look at</source>
+        <translation>Vor dem Abschicken: nichts zu prüfen</translation>
+    </message>
+    <message>
         <source>Before you write. Copy puts words for a search engine on the clipboard.</source>
         <translation>Bevor du schreibst. Kopieren legt Wörter für eine Suchmaschine in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Damit anfangen</translation>
+    </message>
+    <message>
+        <source>Begin with what moves them, then say what moves you.</source>
+        <translation>Fang mit dem an, was die andere Person bewegt, dann sag, was dich bewegt.</translation>
+    </message>
+    <message>
+        <source>Begin with “{what}”</source>
+        <translation>Mit „{what}“ anfangen</translation>
+    </message>
+    <message>
+        <source>Below are a few lines that you can forward as they are.</source>
+        <translation>Unten stehen ein paar Zeilen, die du so weiterleiten kannst.</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1008,8 +1407,16 @@
         <translation>In beidem geht es um: {what}</translation>
     </message>
     <message>
+        <source>Both at {place}</source>
+        <translation>Beide bei {place}</translation>
+    </message>
+    <message>
         <source>Both at {place}, perhaps not at the same time.</source>
         <translation>Beide bei {place}, vielleicht nicht gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Both at {place}, {when}</source>
+        <translation>Beide bei {place}, {when}</translation>
     </message>
     <message>
         <source>Both at {place}, {when}.</source>
@@ -1018,6 +1425,13 @@
     <message>
         <source>Both have the tag {tag}.</source>
         <translation>Beide haben das Schlagwort {tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both in %Ln conversation(s), last {day}</source>
+        <translation>
+            <numerusform>Beide in einem Gespräch, zuletzt am {day}</numerusform>
+            <numerusform>Beide in %Ln Gesprächen, zuletzt am {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Both in %Ln conversation(s), last {day}.</source>
@@ -1033,6 +1447,10 @@
     <message>
         <source>Both of us</source>
         <translation>Wir beide</translation>
+    </message>
+    <message>
+        <source>Bring in a posting</source>
+        <translation>Anzeige hereinholen</translation>
     </message>
     <message>
         <source>Bring in an address book</source>
@@ -1063,6 +1481,10 @@
         <translation>Hol das Adressbuch herein, das du hast, und komm wieder hierher.</translation>
     </message>
     <message>
+        <source>Bring in the posting that you copied</source>
+        <translation>Die kopierte Anzeige hereinholen</translation>
+    </message>
+    <message>
         <source>Bring in {count} people</source>
         <translation>{count} Personen hereinholen</translation>
     </message>
@@ -1081,6 +1503,10 @@
     <message>
         <source>Brought in from {file}, {day}.</source>
         <translation>Hereingeholt aus {file}, {day}.</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Tageweise</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -1111,6 +1537,18 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Catch up with {name}</source>
+        <translation>Sich bei {name} melden</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>Mich gemeldet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Change a conversation</source>
         <translation>Ein Gespräch ändern</translation>
     </message>
@@ -1139,6 +1577,18 @@
         <translation>Karte bearbeiten</translation>
     </message>
     <message>
+        <source>Change the goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Change the next step</source>
+        <translation>Nächsten Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Change the opening</source>
+        <translation>Offene Stelle bearbeiten</translation>
+    </message>
+    <message>
         <source>Change what you know about {name}</source>
         <translation>Ändern, was du über {name} weißt</translation>
     </message>
@@ -1153,6 +1603,10 @@
     <message>
         <source>Change {channel}</source>
         <translation>{channel} ändern</translation>
+    </message>
+    <message>
+        <source>Change “{what}”</source>
+        <translation>„{what}“ ändern</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -1187,12 +1641,20 @@
         <translation>Bild wählen…</translation>
     </message>
     <message>
+        <source>Choose a stage, so that you know people before a job is open.</source>
+        <translation>Wähle eine Phase, damit du Leute kennst, bevor eine Stelle offen ist.</translation>
+    </message>
+    <message>
         <source>Choose at least a name or an address.</source>
         <translation>Wähle mindestens einen Namen oder eine Adresse.</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the one that matters most.</source>
+        <translation>Wähle die, auf die es am meisten ankommt.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -1211,8 +1673,45 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Close it and note it for {name}</source>
+        <translation>Abschließen und für {name} notieren</translation>
+    </message>
+    <message>
+        <source>Close it and write to {name}</source>
+        <translation>Abschließen und {name} schreiben</translation>
+    </message>
+    <message>
+        <source>Close the opening</source>
+        <translation>Offene Stelle abschließen</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close “{what}”</source>
+        <translation>„{what}“ abschließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>stage of an opening</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed stays at the end. A stage with openings in it can&apos;t be deleted.</source>
+        <translation>„Abgeschlossen“ bleibt am Ende. Eine Phase, in der Stellen sind, lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Bewerbungsfrist</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Abschließen…</translation>
     </message>
     <message>
         <source>Colleague at {organisation}: you worked there.</source>
@@ -1251,6 +1750,10 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>Freiberuflich</translation>
+    </message>
+    <message>
         <source>Conversations as CSV</source>
         <translation>Gespräche als CSV</translation>
     </message>
@@ -1263,12 +1766,20 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
+        <source>Copied. Paste it where you write to them.</source>
+        <translation>Kopiert. Füg es dort ein, wo du schreibst.</translation>
+    </message>
+    <message>
         <source>Copied: {terms}</source>
         <translation>Kopiert: {terms}</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a posting in your browser and press Ctrl+V here, drop a saved page or a job mail on this page, or note what somebody told you: most openings are never posted.</source>
+        <translation>Kopier eine Anzeige in deinem Browser und drück hier Strg+V, zieh eine gespeicherte Seite oder eine Job-Mail auf diese Seite, oder notiere, was dir jemand erzählt hat: Die meisten Stellen werden nie ausgeschrieben.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1279,6 +1790,14 @@
         <translation>Sicherung kopieren</translation>
     </message>
     <message>
+        <source>Copy the message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the posting in your browser and paste it, or drop a saved page or a job mail here. NetBook never goes online: it reads only what you give it.</source>
+        <translation>Kopier die Anzeige in deinem Browser und füg sie ein, oder zieh eine gespeicherte Seite oder eine Job-Mail hierher. NetBook geht nie ins Netz: Es liest nur, was du ihm gibst.</translation>
+    </message>
+    <message>
         <source>Copy what is for {name}</source>
         <translation>Den Text für {name} kopieren</translation>
     </message>
@@ -1287,12 +1806,28 @@
         <translation>Suchwörter kopieren: {question}</translation>
     </message>
     <message>
+        <source>Copy, and open the profile</source>
+        <translation>Kopieren und Profil öffnen</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
         <translation>Nicht oder nicht ganz lesbar</translation>
+    </message>
+    <message>
+        <source>Could we speak for 20 minutes next week, by phone or video, about {what}? I will bring two questions.</source>
+        <translation>Könnten wir nächste Woche 20 Minuten über {what} sprechen, am Telefon oder per Video? Ich bringe zwei Fragen mit.</translation>
+    </message>
+    <message>
+        <source>Could you tell me by Friday where it stands: {what}?</source>
+        <translation>Könntest du mir bis Freitag sagen, wie der Stand ist: {what}?</translation>
+    </message>
+    <message>
+        <source>Could you tell me by Friday whether it suits you?</source>
+        <translation>Könntest du mir bis Freitag sagen, ob es dir passt?</translation>
     </message>
     <message>
         <source>Count gives and asks</source>
@@ -1313,6 +1848,10 @@
     <message>
         <source>Ctrl+S</source>
         <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Currency (EUR, GBP, …)</source>
+        <translation>Währung (EUR, GBP, …)</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1358,6 +1897,10 @@
         <translation>Eine Frage löschen: {what}</translation>
     </message>
     <message>
+        <source>Delete a stage</source>
+        <translation>Phase löschen</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -1374,12 +1917,20 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete the opening</source>
+        <translation>Offene Stelle löschen</translation>
+    </message>
+    <message>
         <source>Delete {what}</source>
         <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Delete {who}</source>
         <translation>{who} löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{what}”</source>
+        <translation>„{what}“ löschen</translation>
     </message>
     <message>
         <source>Delete: {what}</source>
@@ -1394,12 +1945,20 @@
         <translation>Abteilung</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
         <translation>Hast du {name} erreicht?</translation>
+    </message>
+    <message>
+        <source>Doesn’t say what you bring.</source>
+        <translation>Sagt nicht, was du mitbringst.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1427,6 +1986,10 @@
         <translation>Erledigt: {what}.</translation>
     </message>
     <message>
+        <source>Draft {number} of {count}: look whether it is right.</source>
+        <translation>Entwurf {number} von {count}: Sieh nach, ob alles stimmt.</translation>
+    </message>
+    <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
         <translation>Zieh .vcf- oder .csv-Dateien oder ein .zip von LinkedIn irgendwo in dieses Fenster, oder wähle sie. Du siehst, was darin ist, bevor etwas gespeichert wird.</translation>
     </message>
@@ -1443,12 +2006,28 @@
         <translation>Fällige zuerst</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Geben und Bitten</translation>
+    </message>
+    <message>
+        <source>Earned:</source>
+        <translation>Im Rahmen:</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit	Enter</source>
         <translation>Bearbeiten	Enter</translation>
+    </message>
+    <message>
+        <source>Edit the opening</source>
+        <translation>Offene Stelle bearbeiten</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -1471,6 +2050,10 @@
         <translation>E-Mail und Telefon</translation>
     </message>
     <message>
+        <source>Email of whom to ask</source>
+        <translation>E-Mail für Rückfragen</translation>
+    </message>
+    <message>
         <source>Employers and schools with their years: NetBook finds who was there too.</source>
         <translation>Arbeitgeber und Schulen mit ihren Jahren: NetBook findet, wer auch dort war.</translation>
     </message>
@@ -1481,6 +2064,10 @@
     <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Enjoyed</source>
@@ -1526,12 +2113,28 @@
         <translation>Austausch</translation>
     </message>
     <message>
+        <source>Fair: every hop is strong, but two people stand between.</source>
+        <translation>Brauchbar: Jeder Schritt ist stark, aber zwei Personen stehen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Fair: {name} could say something about you, not much.</source>
+        <translation>Brauchbar: {name} könnte etwas über dich sagen, aber nicht viel.</translation>
+    </message>
+    <message>
+        <source>Fair: {name} may not know {other} well.</source>
+        <translation>Brauchbar: {name} kennt {other} vielleicht nicht gut.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nachname</translation>
     </message>
     <message>
         <source>Family name first</source>
         <translation>Nachname zuerst</translation>
+    </message>
+    <message>
+        <source>Few asks this week</source>
+        <translation>Wenige Bitten diese Woche</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1561,6 +2164,10 @@
     <message>
         <source>Find a person</source>
         <translation>Person finden</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Find or &amp;do anything</source>
@@ -1595,8 +2202,32 @@
         <translation>Vorname zuerst</translation>
     </message>
     <message>
+        <source>First tell {name} how it went with {other}.</source>
+        <translation>Erzähl {name} zuerst, wie es mit {other} lief.</translation>
+    </message>
+    <message>
+        <source>First tell {name} how the introduction went.</source>
+        <translation>Erzähl {name} zuerst, wie es nach der Vorstellung lief.</translation>
+    </message>
+    <message>
         <source>Flat or building</source>
         <translation>Wohnung oder Gebäude</translation>
+    </message>
+    <message>
+        <source>Follow up with {name}</source>
+        <translation>Bei {name} nachfragen</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Following up: {what}</source>
+        <translation>Nachgefragt: {what}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
     <message>
         <source>For a year {name} has heard from you only when you needed something. What could you give back?</source>
@@ -1607,8 +2238,24 @@
         <translation>Zum Beispiel</translation>
     </message>
     <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Für andere</translation>
+    </message>
+    <message>
         <source>For whom or what: a meetup, a call, an interview</source>
         <translation>Für wen oder was: ein Meetup, ein Anruf, ein Vorstellungsgespräch</translation>
+    </message>
+    <message>
+        <source>For whom, if not for you</source>
+        <translation>Für wen, wenn nicht für dich</translation>
+    </message>
+    <message>
+        <source>For you: {what}</source>
+        <translation>Für dich: {what}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1636,6 +2283,11 @@
     </message>
     <message>
         <source>From</source>
+        <comment>where an opening comes from</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
@@ -1651,8 +2303,20 @@
         <translation>Aus Textdatei…</translation>
     </message>
     <message>
+        <source>From where you know it</source>
+        <translation>Woher du es weißt</translation>
+    </message>
+    <message>
         <source>From where, or who said it</source>
         <translation>Woher, oder wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>From where…</source>
+        <translation>Quelle…</translation>
+    </message>
+    <message>
+        <source>From your notebook</source>
+        <translation>Aus deinem Notizbuch</translation>
     </message>
     <message>
         <source>From {name}:</source>
@@ -1664,8 +2328,20 @@
         <translation>Von {name}: {what} ({source})</translation>
     </message>
     <message>
+        <source>Full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Gave something</source>
+        <translation>Etwas gegeben</translation>
+    </message>
+    <message>
         <source>Gave, asked or received</source>
         <translation>Gegeben, erbeten oder erhalten</translation>
+    </message>
+    <message>
+        <source>Give something first. Noted {day}: {what}</source>
+        <translation>Gib zuerst etwas. Notiert am {day}: {what}</translation>
     </message>
     <message>
         <source>Give something to {name}</source>
@@ -1708,6 +2384,10 @@
         <translation>Weiter zu Heute</translation>
     </message>
     <message>
+        <source>Go to {organisation}</source>
+        <translation>Zu {organisation} gehen</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
     </message>
@@ -1724,6 +2404,10 @@
         <translation>W&amp;ie</translation>
     </message>
     <message>
+        <source>Half written</source>
+        <translation>Halb geschrieben</translation>
+    </message>
+    <message>
         <source>Half written when NetBook ended; kept.</source>
         <translation>Halb geschrieben, als NetBook beendet wurde; noch da.</translation>
     </message>
@@ -1732,12 +2416,26 @@
         <translation>Sicherungen auch hier ablegen</translation>
     </message>
     <message>
+        <source>Hello,</source>
+        <comment>a message begins</comment>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help on this page</source>
         <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Here stand the organisations of the people in your notebook, and those where you want to work. Bring in people, or press “New”.</source>
+        <translation>Hier stehen die Organisationen der Personen in deinem Notizbuch, und die, bei denen du arbeiten willst. Hol Personen herein, oder drück „Neu“.</translation>
+    </message>
+    <message>
+        <source>Hi {name},</source>
+        <comment>a message begins</comment>
+        <translation>Hallo {name},</translation>
     </message>
     <message>
         <source>Hi {name}, I come back to this: “{wish}”. Here is what I have:</source>
@@ -1764,6 +2462,15 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>How are things with {topic}?</source>
+        <translation>Was gibt es Neues zum Thema {topic}?</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <comment>subject of a message</comment>
+        <translation>Wie geht es dir?</translation>
+    </message>
+    <message>
         <source>How close</source>
         <translation>Nähe</translation>
     </message>
@@ -1780,16 +2487,36 @@
         <translation>Nähe: {who}</translation>
     </message>
     <message>
+        <source>How did it end?</source>
+        <translation>Wie ging es aus?</translation>
+    </message>
+    <message>
         <source>How did they come to what they do?</source>
         <translation>Wie führte der Weg zur jetzigen Aufgabe?</translation>
+    </message>
+    <message>
+        <source>How far you are with it</source>
+        <translation>Wie weit du damit bist</translation>
     </message>
     <message>
         <source>How fast you speak</source>
         <translation>Wie schnell du sprichst</translation>
     </message>
     <message>
+        <source>How have things been for you since we spoke on {day}?</source>
+        <translation>Wie ist es dir ergangen, seit wir am {day} gesprochen haben?</translation>
+    </message>
+    <message>
+        <source>How introductions went is told</source>
+        <translation>Erzählt, wie es nach Vorstellungen lief</translation>
+    </message>
+    <message>
         <source>How it is said</source>
         <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es lief</translation>
     </message>
     <message>
         <source>How many people and promises wait, never a name. On the desktop, or in the window where the desktop shows no notifications.</source>
@@ -1828,20 +2555,65 @@
         <translation>Wie oft: {who}</translation>
     </message>
     <message>
+        <source>How one works</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
         <source>How recent the last conversation is</source>
         <translation>Wie frisch das letzte Gespräch ist</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
     </message>
     <message>
         <source>How they stand to each other</source>
         <translation>Wie sie zueinander stehen</translation>
     </message>
     <message>
+        <source>How would you write to {name}: by email, or is there a better way?</source>
+        <translation>Wie würdest du {name} schreiben: per E-Mail, oder gibt es einen besseren Weg?</translation>
+    </message>
+    <message>
+        <source>How you sent it</source>
+        <translation>Wie du sie abgeschickt hast</translation>
+    </message>
+    <message>
+        <source>How you sign</source>
+        <translation>Wie du unterschreibst</translation>
+    </message>
+    <message>
+        <source>How you sign, for instance your first name</source>
+        <translation>Wie du unterschreibst, zum Beispiel mit dem Vornamen</translation>
+    </message>
+    <message>
         <source>How…</source>
         <translation>Wie…</translation>
     </message>
     <message>
+        <source>I am interested in what {organisation} does.</source>
+        <translation>Mich interessiert, was {organisation} macht.</translation>
+    </message>
+    <message>
+        <source>I am interested in {what}.</source>
+        <translation>Ich interessiere mich für die Stelle {what}.</translation>
+    </message>
+    <message>
+        <source>I and my {mine}, you and your {yours}.</source>
+        <comment>how often words stand in a message</comment>
+        <translation>„I“ und „my“ {mine}, „you“ und „your“ {yours}.</translation>
+    </message>
+    <message>
+        <source>I applied for {what}, and would like to know by Friday where it stands.</source>
+        <translation>Ich habe mich auf die Stelle {what} beworben und wüsste bis Freitag gern, wie es steht.</translation>
+    </message>
+    <message>
         <source>I asked for something…</source>
         <translation>Ich habe um etwas gebeten…</translation>
+    </message>
+    <message>
+        <source>I come back to what I asked you on {day}.</source>
+        <translation>Ich komme auf das zurück, worum ich dich am {day} gebeten habe.</translation>
     </message>
     <message>
         <source>I did it</source>
@@ -1856,12 +2628,64 @@
         <translation>Ich habe etwas gegeben…</translation>
     </message>
     <message>
+        <source>I got it, or whom it was for</source>
+        <translation>Es hat geklappt, für mich oder für wen die Stelle war</translation>
+    </message>
+    <message>
+        <source>I met {name} on {day}; thank you again for introducing us.</source>
+        <translation>Ich habe am {day} mit {name} gesprochen; danke noch einmal, dass du uns vorgestellt hast.</translation>
+    </message>
+    <message>
         <source>I promised</source>
         <translation>Ich versprach</translation>
     </message>
     <message>
         <source>I reached out</source>
         <translation>Ich habe mich gemeldet</translation>
+    </message>
+    <message>
+        <source>I remember this from you: {wish}. I may be able to help ({offer}). Shall I?</source>
+        <translation>Das habe ich mir von dir gemerkt: {wish}. Ich könnte vielleicht helfen ({offer}). Soll ich?</translation>
+    </message>
+    <message>
+        <source>I remember this from you: {wish}. {name} may be able to help ({offer}). Shall I ask?</source>
+        <translation>Das habe ich mir von dir gemerkt: {wish}. {name} könnte vielleicht helfen ({offer}). Soll ich fragen?</translation>
+    </message>
+    <message>
+        <source>I saw an opening that may be something for you, or for somebody you know: {what}.</source>
+        <translation>Ich habe eine Stelle gesehen, die etwas für dich sein könnte, oder für jemanden, den du kennst: {what}.</translation>
+    </message>
+    <message>
+        <source>I saw that {organisation} has an opening: {title}.</source>
+        <translation>Ich habe gesehen, dass bei {organisation} eine Stelle offen ist: {title}.</translation>
+    </message>
+    <message>
+        <source>I saw this opening: {title}.</source>
+        <translation>Ich habe diese Stelle gesehen: {title}.</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Habe ich abgeschickt</translation>
+    </message>
+    <message>
+        <source>I told how it went with {name}</source>
+        <translation>Ich habe erzählt, wie es mit {name} lief</translation>
+    </message>
+    <message>
+        <source>I withdrew</source>
+        <translation>Ich habe mich zurückgezogen</translation>
+    </message>
+    <message>
+        <source>I would be glad of 15 minutes to hear what matters most there.</source>
+        <translation>Ich würde mich über 15 Minuten freuen, um zu hören, worauf es dort am meisten ankommt.</translation>
+    </message>
+    <message>
+        <source>If it does not suit you, just say so.</source>
+        <translation>Wenn es dir nicht passt, sag einfach Bescheid.</translation>
+    </message>
+    <message>
+        <source>If it is not the right moment, just say so; a word on what matters to {name} would help me just as much.</source>
+        <translation>Wenn es gerade nicht passt, sag einfach Bescheid; ein Wort dazu, was {name} wichtig ist, würde mir genauso helfen.</translation>
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
@@ -1912,8 +2736,43 @@
         <translation>In deinem Adressbuch, ohne ein notiertes Gespräch.</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>In deinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>on a button</comment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a line</source>
+        <translation>Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Insert: {what}</source>
+        <translation>Einfügen: {what}</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>Interviewing</source>
+        <comment>stage of an opening</comment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
         <source>Introduce two people</source>
         <translation>Zwei Personen einander vorstellen</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <comment>stage of an opening</comment>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>Introduced me</source>
+        <translation>Hat mich vorgestellt</translation>
     </message>
     <message>
         <source>Introduced {name} and {other}: {what}.</source>
@@ -1924,12 +2783,28 @@
         <translation>Vorstellen…</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Introduction to {name}</source>
+        <translation>Kontakt zu {name}</translation>
+    </message>
+    <message>
+        <source>Introductions asked of them</source>
+        <translation>Um Kontakte gebeten</translation>
+    </message>
+    <message>
         <source>It is a good moment to ask.</source>
         <translation>Ein guter Moment, um etwas zu bitten.</translation>
     </message>
     <message>
         <source>It is about {name}</source>
         <translation>Es geht um {name}</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Sie heißt jetzt {name}.</translation>
     </message>
     <message>
         <source>It is my promise</source>
@@ -1944,12 +2819,28 @@
         <translation>Es ist kein Versprechen</translation>
     </message>
     <message>
+        <source>It is not proposed again.</source>
+        <translation>Das wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is on the board for {name} now.</source>
+        <translation>Für {name} steht sie jetzt auf der Tafel.</translation>
+    </message>
+    <message>
         <source>It is their promise</source>
         <translation>Es ist ein Versprechen an mich</translation>
     </message>
     <message>
         <source>It is time to write, or past it</source>
         <translation>Es ist Zeit zu schreiben, oder schon später</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t for me</source>
+        <translation>Sie ist nichts für mich</translation>
+    </message>
+    <message>
+        <source>It went away: filled, or no longer open</source>
+        <translation>Weggefallen: besetzt oder nicht mehr offen</translation>
     </message>
     <message numerus="yes">
         <source>Just these %Ln</source>
@@ -1963,6 +2854,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keep a message that worked, and begin with it the next time.</source>
+        <translation>Behalte eine Nachricht, die gut ankam, und fang beim nächsten Mal damit an.</translation>
+    </message>
+    <message>
         <source>Keep a promise to {name}</source>
         <translation>Ein Versprechen an {name} halten</translation>
     </message>
@@ -1973,6 +2868,14 @@
     <message>
         <source>Keep half-written text</source>
         <translation>Halb Geschriebenes aufheben</translation>
+    </message>
+    <message>
+        <source>Keep the message “{what}”</source>
+        <translation>Nachricht „{what}“ behalten</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Diesen Text behalten</translation>
     </message>
     <message>
         <source>Keep what was chosen</source>
@@ -2047,6 +2950,11 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Later</source>
+        <comment>a stage further to the end</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
         <source>Later for {name}</source>
         <translation>Später für {name}</translation>
     </message>
@@ -2059,12 +2967,20 @@
         <translation>Einen Vorschlag für {name} weglassen</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Leave it here</source>
         <translation>Hier lassen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave the form</source>
@@ -2079,8 +2995,28 @@
         <translation>Dies weglassen</translation>
     </message>
     <message>
+        <source>Leave “{what}”</source>
+        <translation>„{what}“ so lassen</translation>
+    </message>
+    <message>
+        <source>Left out, since the notebook doesn’t know it: {what}.</source>
+        <translation>Weggelassen, weil es nicht im Notizbuch steht: {what}.</translation>
+    </message>
+    <message>
         <source>Left out: {names}. You know each other from messages only, as far as is noted.</source>
         <translation>Weggelassen: {names}. Soweit notiert, kennt ihr euch nur aus Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Let NetBook look again</source>
+        <translation>NetBook neu suchen lassen</translation>
+    </message>
+    <message>
+        <source>Let be: {what}</source>
+        <translation>Ruhen lassen: {what}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2123,6 +3059,10 @@
         <translation>LinkedIn nennt für {count} davon eine E-Mail-Adresse.</translation>
     </message>
     <message>
+        <source>Links and documents</source>
+        <translation>Links und Dokumente</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Eintragen</translation>
     </message>
@@ -2162,6 +3102,10 @@
         <translation>{what} eintragen</translation>
     </message>
     <message>
+        <source>Long:</source>
+        <translation>Lang:</translation>
+    </message>
+    <message>
         <source>Look around first</source>
         <translation>Erst einmal umsehen</translation>
     </message>
@@ -2174,8 +3118,29 @@
         <translation>Sicherungen suchen</translation>
     </message>
     <message>
+        <source>Look whether it is right, then save it.</source>
+        <translation>Sieh nach, ob alles stimmt, dann speichere.</translation>
+    </message>
+    <message>
+        <source>Looking for ways in…</source>
+        <translation>Wege dorthin werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Made for me</source>
+        <comment>where an opening comes from</comment>
+        <translation>Für mich geschaffen</translation>
+    </message>
+    <message>
         <source>Make the example</source>
         <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>Many asks this week.</source>
+        <translation>Viele Bitten diese Woche.</translation>
+    </message>
+    <message>
+        <source>May I name you as a reference for {what}? It would be one call of ten minutes within the next two weeks.</source>
+        <translation>Darf ich dich für {what} als Referenz nennen? Es ginge um ein Telefonat von zehn Minuten in den nächsten zwei Wochen.</translation>
     </message>
     <message>
         <source>Maya Okafor, Head of Data, Northwind
@@ -2186,8 +3151,16 @@ Tom Wójcik, tom@example.com
 Priya, auf der PyData getroffen</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>Nachricht an {name}</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -2235,8 +3208,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>Zweiter Vorname</translation>
     </message>
     <message>
+        <source>More about you than about {name}.</source>
+        <translation>Mehr über dich als über {name}.</translation>
+    </message>
+    <message>
+        <source>More for the board</source>
+        <translation>Mehr zur Tafel</translation>
+    </message>
+    <message>
         <source>More for: {what}</source>
         <translation>Mehr zu: {what}</translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation>Phase verschieben</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2263,6 +3248,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Das Notizbuch nach {folder} verschieben? Das Fenster schließt sich kurz und öffnet sich dort wieder. Eine Sicherung bleibt, wo es jetzt liegt.</translation>
     </message>
     <message>
+        <source>Move the opening a stage back</source>
+        <translation>Stelle eine Phase zurück</translation>
+    </message>
+    <message>
+        <source>Move the opening a stage on</source>
+        <translation>Stelle eine Phase weiter</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -2273,6 +3270,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Move {what}</source>
         <translation>{what} verschieben</translation>
+    </message>
+    <message>
+        <source>Move “{what}” to {stage}</source>
+        <translation>„{what}“ nach „{stage}“ verschieben</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
@@ -2291,8 +3292,28 @@ Priya, auf der PyData getroffen</translation>
         <translation>Name des Feldes</translation>
     </message>
     <message>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Phase</translation>
+    </message>
+    <message>
         <source>Name somebody who saw it</source>
         <translation>Jemanden nennen, der es gesehen hat</translation>
+    </message>
+    <message>
+        <source>Names a real opening:</source>
+        <translation>Nennt eine echte Stelle:</translation>
+    </message>
+    <message>
+        <source>Names a topic:</source>
+        <translation>Nennt ein Thema:</translation>
+    </message>
+    <message>
+        <source>Names no opening and no topic.</source>
+        <translation>Nennt weder eine Stelle noch ein Thema.</translation>
     </message>
     <message>
         <source>Names, one a line</source>
@@ -2301,6 +3322,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
         <translation>Namen, Organisationen, Schlagwörter, Adressen, Notizen und Gespräche.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text</source>
+        <translation>Fast derselbe Text</translation>
+    </message>
+    <message>
+        <source>Nearly the same text:</source>
+        <translation>Fast derselbe Text:</translation>
     </message>
     <message>
         <source>NetBook</source>
@@ -2319,12 +3348,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>NetBook kennt die Überschriften von {file} nicht. Sag, was jede Spalte ist; noch ist nichts gespeichert.</translation>
     </message>
     <message>
+        <source>NetBook doesn&apos;t open this address.</source>
+        <translation>Diese Adresse öffnet NetBook nicht.</translation>
+    </message>
+    <message>
         <source>NetBook ends</source>
         <translation>NetBook wird beendet</translation>
     </message>
     <message>
         <source>NetBook made a mistake</source>
         <translation>NetBook hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>NetBook puts together what you know of them, looks at your text before you send it, and sends nothing itself.</source>
+        <translation>NetBook stellt zusammen, was du über die Person weißt, sieht deinen Text an, bevor du ihn abschickst, und verschickt selbst nichts.</translation>
     </message>
     <message>
         <source>NetBook sends nothing. Copy what you like, and say here once you did it.</source>
@@ -2337,6 +3374,22 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>NetBook stays in the tray</source>
         <translation>NetBook bleibt im Infobereich</translation>
+    </message>
+    <message>
+        <source>New opening</source>
+        <translation>Neue offene Stelle</translation>
+    </message>
+    <message>
+        <source>New or&amp;ganisation</source>
+        <translation>Neue Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>New organisation: {name}</source>
+        <translation>Neue Organisation: {name}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2371,6 +3424,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Zuletzt dazugekommen</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
     </message>
@@ -2379,12 +3440,25 @@ Priya, auf der PyData getroffen</translation>
         <translation>Als Nächstes: {names}…</translation>
     </message>
     <message>
+        <source>Next: {step}</source>
+        <translation>Als Nächstes: {step}</translation>
+    </message>
+    <message>
         <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an answer</comment>
         <translation>Nein</translation>
     </message>
     <message>
         <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
         <translation>Kein Konto, kein Netz. Du kannst jederzeit gehen: Alles lässt sich als vCard oder CSV mitnehmen.</translation>
+    </message>
+    <message>
+        <source>No answer: let it be</source>
+        <translation>Keine Antwort: ruhen lassen</translation>
     </message>
     <message>
         <source>No conversation and nothing shared is noted yet. That says nothing of how well you know each other: write down when you last spoke, or what you did together.</source>
@@ -2401,6 +3475,18 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
         <translation>Kein Datum, das NetBook liest; als Text aufgehoben.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of {name} is noted: copy the text, and paste it elsewhere.</source>
+        <translation>Von {name} ist keine E-Mail-Adresse notiert: Kopier den Text und füg ihn anderswo ein.</translation>
+    </message>
+    <message>
+        <source>No easy way out.</source>
+        <translation>Kein leichtes Nein.</translation>
+    </message>
+    <message>
+        <source>No introduction came: let it be</source>
+        <translation>Es kam kein Kontakt: ruhen lassen</translation>
     </message>
     <message>
         <source>No longer marked: {who}</source>
@@ -2427,8 +3513,40 @@ Priya, auf der PyData getroffen</translation>
         <translation>Nicht nötig: {what}</translation>
     </message>
     <message>
+        <source>No opening fits.</source>
+        <translation>Keine Stelle passt.</translation>
+    </message>
+    <message>
+        <source>No opening here has the number {name}.</source>
+        <translation>Keine offene Stelle hier hat die Nummer {name}.</translation>
+    </message>
+    <message>
+        <source>No openings yet.</source>
+        <translation>Noch keine offenen Stellen.</translation>
+    </message>
+    <message>
+        <source>No organisation fits these filters.</source>
+        <translation>Keine Organisation passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>No organisation fits “{words}”.</source>
+        <translation>Keine Organisation passt zu „{words}“.</translation>
+    </message>
+    <message>
+        <source>No posting was found in it.</source>
+        <translation>Darin war keine Anzeige zu finden.</translation>
+    </message>
+    <message>
+        <source>No reason for the meeting:</source>
+        <translation>Gespräch ohne Anlass:</translation>
+    </message>
+    <message>
         <source>No reminder</source>
         <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>No time for the meeting:</source>
+        <translation>Gespräch ohne Zeitangabe:</translation>
     </message>
     <message>
         <source>No topic says that. Try one word.</source>
@@ -2451,12 +3569,52 @@ Priya, auf der PyData getroffen</translation>
         <translation>Niemand hier passt zu „{name}“.</translation>
     </message>
     <message>
+        <source>Nobody in your notebook is or was there. Bring in people, or write down who knows somebody there.</source>
+        <translation>Niemand in deinem Notizbuch ist oder war dort. Hol Personen herein, oder schreib auf, wer dort jemanden kennt.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook is there now.</source>
+        <translation>Niemand in deinem Notizbuch ist jetzt dort.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook leads there yet. Note on somebody&apos;s card, under Connections, whom they know.</source>
+        <translation>Noch führt niemand in deinem Notizbuch dorthin. Notiere auf einer Karte unter Verbindungen, wen die Person kennt.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook leads to {organisation} yet. Who do you know that might?</source>
+        <translation>Noch führt niemand in deinem Notizbuch zu {organisation}. Wer, den du kennst, könnte es?</translation>
+    </message>
+    <message>
         <source>Nobody is chosen.</source>
         <translation>Niemand ist ausgewählt.</translation>
     </message>
     <message>
         <source>Nobody is in this notebook yet</source>
         <translation>Noch ist niemand in diesem Notizbuch</translation>
+    </message>
+    <message>
+        <source>Nobody is known who decides. Who heads the team you would join?</source>
+        <translation>Wer entscheidet, ist noch nicht bekannt. Wer leitet das Team, zu dem du kämst?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who has a say. Whose advice do they take?</source>
+        <translation>Wer mitredet, ist noch nicht bekannt. Wessen Rat zählt dort?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who opens doors. Who sees requests first?</source>
+        <translation>Wer Türen öffnet, ist noch nicht bekannt. Wer sieht Anfragen zuerst?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who recruits. Who fills their openings?</source>
+        <translation>Wer Leute sucht, ist noch nicht bekannt. Wer besetzt dort die Stellen?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who works there. Who does what you would do?</source>
+        <translation>Wer dort arbeitet, ist noch nicht bekannt. Wer macht, was du machen würdest?</translation>
+    </message>
+    <message>
+        <source>Nobody is known. Start with anybody who works there, and ask who heads the team that you would join.</source>
+        <translation>Noch ist niemand bekannt. Fang mit irgendjemandem an, der dort arbeitet, und frag, wer das Team leitet, zu dem du kämst.</translation>
     </message>
     <message>
         <source>Nobody is left to ask about</source>
@@ -2482,16 +3640,40 @@ Priya, auf der PyData getroffen</translation>
         </translation>
     </message>
     <message>
+        <source>Nobody noted so far wishes for something like it.</source>
+        <translation>Bisher ist kein Wunsch notiert, zu dem sie passt.</translation>
+    </message>
+    <message>
         <source>Nobody stands out yet. The more conversations are written down, the better this page knows who wrote, helped, or has not heard from you for long.</source>
         <translation>Noch fällt niemand auf. Je mehr Gespräche aufgeschrieben sind, desto besser weiß diese Seite, wer geschrieben oder geholfen oder lange nichts von dir gehört hat.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who decides, who is inside, who could introduce you?</source>
+        <translation>Noch niemand. Wer entscheidet, wer ist dort, wer könnte dich vorstellen?</translation>
     </message>
     <message>
         <source>Nobody yet: people you worked, studied or served with at these places.</source>
         <translation>Noch niemand: die Menschen, mit denen du an diesen Orten gearbeitet oder studiert hast oder im Einsatz warst.</translation>
     </message>
     <message>
+        <source>None is written down. Get to know people before one is posted.</source>
+        <translation>Keine ist aufgeschrieben. Lern Leute kennen, bevor eine ausgeschrieben wird.</translation>
+    </message>
+    <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
         <translation>Keine Zeitzone mit Namen (Europe/Berlin); als Text aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Not about {name} first.</source>
+        <translation>{name} steht nicht zuerst.</translation>
+    </message>
+    <message>
+        <source>Not asked before</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked for introductions lately</source>
+        <translation>In letzter Zeit nicht um Kontakte gebeten</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -2506,12 +3688,25 @@ Priya, auf der PyData getroffen</translation>
         <translation>Noch nicht gesichert</translation>
     </message>
     <message>
+        <source>Not closed</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>an answer</comment>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Not now: {name}</source>
         <translation>Jetzt nicht: {name}</translation>
+    </message>
+    <message>
+        <source>Not so: {what}</source>
+        <translation>Stimmt nicht: {what}</translation>
     </message>
     <message>
         <source>Not this one</source>
@@ -2538,6 +3733,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Notiz über {name}</translation>
     </message>
     <message>
+        <source>Note an opening for {name}</source>
+        <translation>Offene Stelle für {name} notieren</translation>
+    </message>
+    <message>
+        <source>Note an opening: {what}</source>
+        <translation>Offene Stelle notieren: {what}</translation>
+    </message>
+    <message>
         <source>Note how they stand to each other</source>
         <translation>Notieren, wie sie zueinander stehen</translation>
     </message>
@@ -2552,6 +3755,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Note the answer: {question}</source>
         <translation>Antwort notieren: {question}</translation>
+    </message>
+    <message>
+        <source>Note who decides</source>
+        <translation>Notieren, wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Note who has a part in an opening</source>
+        <translation>Notieren, wer an einer Stelle beteiligt ist</translation>
     </message>
     <message>
         <source>Note, as “same team”</source>
@@ -2590,12 +3801,28 @@ Priya, auf der PyData getroffen</translation>
         <translation>Seit dem Start gab es keine Meldung.</translation>
     </message>
     <message>
+        <source>Nothing in About me yet</source>
+        <translation>Noch nichts in Über mich</translation>
+    </message>
+    <message>
         <source>Nothing in it was changed.</source>
         <translation>Nichts darin wurde geändert.</translation>
     </message>
     <message>
+        <source>Nothing is attached:</source>
+        <translation>Nichts ist angehängt:</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What you delete stays here for 30 days.</source>
         <translation>Der Papierkorb ist leer. Was du löschst, bleibt 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted that could be said here. What do they care about?</source>
+        <translation>Nichts ist notiert, was sich hier sagen ließe. Was liegt der Person am Herzen?</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of you two</source>
+        <translation>Von euch beiden ist noch nichts notiert</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
@@ -2626,6 +3853,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Noch nicht notiert: ob {name} sich gemeldet, dir geholfen oder an dich gedacht hat.</translation>
     </message>
     <message>
+        <source>Nothing noted. Add what they ask for, and see what you bring to it.</source>
+        <translation>Nichts notiert. Füg hinzu, was gesucht wird, und sieh, was du dazu mitbringst.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened a mail; the text is on the clipboard.</source>
+        <translation>Nichts auf diesem Computer hat eine Mail geöffnet; der Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened {value}.</source>
+        <translation>Nichts auf diesem Computer hat {value} geöffnet.</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
         <translation>Nichts auf diesem Computer hat {value} geöffnet; es liegt in der Zwischenablage.</translation>
     </message>
@@ -2654,6 +3893,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Nichts gefunden. NetBook vergleicht Arbeitgeber, Schulen, Stärken und Personen: Sag unter Über mich, wo du warst, und unten, wo {name} war.</translation>
     </message>
     <message>
+        <source>Nothing with {name} is noted yet: begin with something for them.</source>
+        <translation>Mit {name} ist noch nichts notiert: Fang mit etwas an, das du geben kannst.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the address of the posting, your letter, the CV you sent.</source>
+        <translation>Noch nichts: die Adresse der Anzeige, dein Anschreiben, der Lebenslauf, den du geschickt hast.</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Meldungen</translation>
     </message>
@@ -2668,6 +3915,13 @@ Priya, auf der PyData getroffen</translation>
             <numerusform>Zu %Ln Personen ist noch nichts notiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln people there nothing is noted yet.</source>
+        <translation>
+            <numerusform>Zu einer Person dort ist noch nichts notiert.</numerusform>
+            <numerusform>Zu %Ln Personen dort ist noch nichts notiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Of many people that day each has a turn, so that they don&apos;t come all at once.</source>
         <translation>Von vielen Personen an dem Tag kommt jede einmal dran, damit nicht alle auf einmal kommen.</translation>
@@ -2675,6 +3929,11 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Of the {people} people at {place}, {looked} were looked at.</source>
         <translation>Von den {people} Personen bei {place} wurden {looked} angesehen.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>stage of an opening</comment>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Offer it…</source>
@@ -2701,6 +3960,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Auf dieser Seite</translation>
     </message>
     <message>
+        <source>On to what is known of the opening</source>
+        <translation>Weiter zu dem, was über die Stelle bekannt ist</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>On {day} I asked you for an introduction to {name}.</source>
+        <translation>Am {day} habe ich dich um einen Kontakt zu {name} gebeten.</translation>
+    </message>
+    <message>
         <source>Once a day, at</source>
         <translation>Einmal am Tag, um</translation>
     </message>
@@ -2713,8 +3984,28 @@ Priya, auf der PyData getroffen</translation>
         <translation>Eine Taste pro Person. Hör auf, wann du magst; zehn Antworten reichen, damit „Heute“ nützlich ist.</translation>
     </message>
     <message>
+        <source>One line: what you did, and what came of it.</source>
+        <translation>Eine Zeile: was du getan hast, und was dabei herauskam.</translation>
+    </message>
+    <message>
         <source>One of them introduced you to the other.</source>
         <translation>Über die eine Person hast du die andere kennengelernt.</translation>
+    </message>
+    <message>
+        <source>One question about {what}</source>
+        <translation>Eine Frage zu {what}</translation>
+    </message>
+    <message>
+        <source>One question about {what}: which one thing should I show first? Two lines by email this week are plenty.</source>
+        <translation>Eine Frage zu {what}: Was ist das Eine, das ich zuerst zeigen sollte? Zwei Zeilen per E-Mail noch diese Woche reichen völlig.</translation>
+    </message>
+    <message>
+        <source>One specific request</source>
+        <translation>Eine bestimmte Bitte</translation>
+    </message>
+    <message>
+        <source>One specific request:</source>
+        <translation>Eine bestimmte Bitte:</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
@@ -2753,8 +4044,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Notizbuch oder Sicherung öffnen</translation>
     </message>
     <message>
+        <source>Open in mail</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
         <source>Open it to read or change</source>
         <translation>Öffnen, zum Lesen oder Ändern</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Gespräch öffnen</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -2763,6 +4062,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Open the link</source>
         <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open the opening</source>
+        <translation>Offene Stelle öffnen</translation>
     </message>
     <message>
         <source>Open the person</source>
@@ -2777,6 +4080,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Das übliche Notizbuch öffnen</translation>
     </message>
     <message>
+        <source>Open {link}</source>
+        <translation>{link} öffnen</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
@@ -2789,8 +4096,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Offene Stellen</translation>
     </message>
     <message>
+        <source>Openings are in this stage; move them to another one first.</source>
+        <translation>In dieser Phase sind Stellen; verschiebe sie erst in eine andere.</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
@@ -2813,6 +4128,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Organisation…</translation>
+    </message>
+    <message>
         <source>Organised</source>
         <translation>Organisiert</translation>
     </message>
@@ -2821,8 +4144,17 @@ Priya, auf der PyData getroffen</translation>
         <translation>Gemeinsam organisiert</translation>
     </message>
     <message>
+        <source>Other</source>
+        <comment>a kind of employment</comment>
+        <translation>Anderes</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Anderer Abstand…</translation>
+    </message>
+    <message>
+        <source>Outcome never told.</source>
+        <translation>Nie erzählt, wie es ausging.</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
@@ -2831,6 +4163,18 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages, mails and texts</source>
+        <translation>Seiten, Mails und Texte</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Teilzeit</translation>
     </message>
     <message>
         <source>Parts of NetBook</source>
@@ -2843,6 +4187,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Passed on: {what}.</source>
         <translation>Weitergegeben: {what}.</translation>
+    </message>
+    <message>
+        <source>Paste a posting</source>
+        <translation>Anzeige einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the text of the posting here, or its address if you have nothing else.</source>
+        <translation>Füg hier den Text der Anzeige ein, oder ihre Adresse, wenn du sonst nichts hast.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2861,12 +4213,32 @@ Priya, auf der PyData getroffen</translation>
         <translation>{who} pausieren</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Gehalt von</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Gehalt bis</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
         <source>People a day</source>
         <translation>Personen am Tag</translation>
+    </message>
+    <message>
+        <source>People and an organisation fit {name}.</source>
+        <translation>Zu {name} passen Personen und eine Organisation.</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>Wer beteiligt ist</translation>
     </message>
     <message>
         <source>People worth investing in</source>
@@ -2913,12 +4285,29 @@ Priya, auf der PyData getroffen</translation>
         <translation>Pitch „{what}“</translation>
     </message>
     <message>
+        <source>Pitch, {title}</source>
+        <translation>Pitch, {title}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <source>Post box</source>
         <translation>Postfach</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <comment>where an opening comes from</comment>
+        <translation>Ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Ausgeschrieben am</translation>
     </message>
     <message>
         <source>Preferred</source>
@@ -2954,6 +4343,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Versprechen: {day}</translation>
     </message>
     <message>
+        <source>Promise to ask again then</source>
+        <translation>Versprechen, dann wieder zu fragen</translation>
+    </message>
+    <message>
         <source>Promise: {what}</source>
         <translation>Versprechen: {what}</translation>
     </message>
@@ -2982,6 +4375,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Pronomen</translation>
     </message>
     <message>
+        <source>Propose again who decides at {name}</source>
+        <translation>Wieder vorschlagen, wer bei {name} entscheidet</translation>
+    </message>
+    <message>
+        <source>Propose again whom you declined</source>
+        <translation>Abgelehnte wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Beide zusammenlegen</translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>Verschieben</translation>
     </message>
@@ -3002,6 +4407,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Verschieben: {what}</translation>
     </message>
     <message>
+        <source>Put {name} together with another</source>
+        <translation>{name} mit einer anderen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question about {name}</source>
+        <translation>Frage zu {name}</translation>
+    </message>
+    <message>
         <source>Question deleted: {what}</source>
         <translation>Frage gelöscht: {what}</translation>
     </message>
@@ -3014,12 +4431,24 @@ Priya, auf der PyData getroffen</translation>
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Questions out</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Quit NetBook</source>
         <translation>NetBook beenden</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the posting</source>
+        <translation>Anzeige lesen</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
@@ -3035,6 +4464,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reference for {name}</source>
+        <translation>Referenz für {name}</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3057,24 +4494,89 @@ Priya, auf der PyData getroffen</translation>
         <translation>Erinnerungen</translation>
     </message>
     <message>
+        <source>Remote, or partly</source>
+        <translation>Remote, oder teilweise</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
         <translation>„{what}“ entfernen</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename a stage</source>
+        <translation>Phase umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation>Organisation umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename this organisation</source>
+        <translation>Diese Organisation umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Researching</source>
+        <comment>stage of an opening</comment>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Said thank you</source>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save as .eml</source>
+        <translation>Als .eml speichern</translation>
+    </message>
+    <message>
         <source>Save the form</source>
         <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Open it in your mail program.</source>
+        <translation>Gespeichert: {file}. Öffne die Datei in deinem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Saw your work: {what}</source>
+        <translation>Hat deine Arbeit gesehen: {what}</translation>
+    </message>
+    <message>
+        <source>Say at which organisation it is, and NetBook looks for who knows somebody there.</source>
+        <translation>Sag, bei welcher Organisation sie ist, und NetBook sucht, wer dort jemanden kennt.</translation>
     </message>
     <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
@@ -3097,8 +4599,24 @@ Priya, auf der PyData getroffen</translation>
         <translation>Sagen, wo du warst</translation>
     </message>
     <message>
+        <source>Say which one, so that they can tell you yes or no.</source>
+        <translation>Sag, worum genau es geht, dann ist Ja oder Nein leicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>Say who should do what, and by when.</source>
+        <translation>Sag, wer was tun soll, und bis wann.</translation>
+    </message>
+    <message>
         <source>Say who took part.</source>
         <translation>Sag, wer dabei war.</translation>
+    </message>
+    <message>
+        <source>Says what you bring</source>
+        <translation>Sagt, was du mitbringst:</translation>
+    </message>
+    <message>
+        <source>Says what you bring:</source>
+        <translation>Sagt, was du mitbringst:</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3145,6 +4663,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Beiseitegelegt: {what}</translation>
     </message>
     <message>
+        <source>Set the next step</source>
+        <translation>Nächsten Schritt festlegen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3165,6 +4687,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Mehrere Personen passen zu „{name}“: Schreib mehr vom Namen.</translation>
     </message>
     <message>
+        <source>Share something with {name}</source>
+        <translation>Etwas mit {name} teilen</translation>
+    </message>
+    <message>
+        <source>Shared something</source>
+        <translation>Etwas geteilt</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -3174,6 +4704,17 @@ Priya, auf der PyData getroffen</translation>
             <numerusform>%Ln weitere zeigen</numerusform>
             <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more way(s)</source>
+        <translation>
+            <numerusform>%Ln weiteren Weg zeigen</numerusform>
+            <numerusform>%Ln weitere Wege zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all openings</source>
+        <translation>Alle Stellen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show all: %Ln more</source>
@@ -3195,6 +4736,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Weniger zeigen</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Show the backups</source>
         <translation>Sicherungen zeigen</translation>
     </message>
@@ -3209,6 +4754,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
     </message>
     <message>
         <source>Show them all</source>
@@ -3263,12 +4812,28 @@ Priya, auf der PyData getroffen</translation>
         <translation>Gilt wieder</translation>
     </message>
     <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation>So ist es</translation>
+    </message>
+    <message>
         <source>Social network</source>
         <translation>Soziales Netzwerk</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <translation>Jemand anderen</translation>
+    </message>
+    <message>
+        <source>Somebody known</source>
+        <translation>Jemand bekannt</translation>
+    </message>
+    <message>
+        <source>Something asked</source>
+        <translation>Eine Bitte</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
@@ -3283,12 +4848,21 @@ Priya, auf der PyData getroffen</translation>
         <translation>In NetBook ist etwas schiefgegangen. Dein Notizbuch ist sicher, und du kannst weitermachen. Die Einzelheiten unten enthalten nichts, was du geschrieben hast; sie helfen, den Fehler zu beheben.</translation>
     </message>
     <message>
+        <source>Something that may help</source>
+        <comment>subject of a message</comment>
+        <translation>Etwas, das helfen könnte</translation>
+    </message>
+    <message>
         <source>Something to ask {name}</source>
         <translation>Eine Frage an {name}</translation>
     </message>
     <message>
         <source>Something to give</source>
         <translation>Was du geben kannst</translation>
+    </message>
+    <message>
+        <source>Somewhere you would like to work, whether they have an opening or not. People who are known before a job is open are asked first.</source>
+        <translation>Wo du gern arbeiten würdest, ob dort gerade eine Stelle offen ist oder nicht. Wen man kennt, bevor eine Stelle offen ist, den fragt man zuerst.</translation>
     </message>
     <message>
         <source>Spoke</source>
@@ -3299,8 +4873,37 @@ Priya, auf der PyData getroffen</translation>
         <translation>Oft gesprochen oder viel gemeinsam getan, über Monate, und in Verbindung innerhalb eines Jahres.</translation>
     </message>
     <message>
+        <source>Spotted</source>
+        <comment>stage of an opening</comment>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Phase: {stage}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Stages of the board</source>
+        <translation>Phasen der Tafel</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>Phasen…</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start from a real opening, then see who can introduce you.</source>
+        <translation>Geh von einer echten Stelle aus, dann sieh, wer dich vorstellen kann.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3351,12 +4954,21 @@ Priya, auf der PyData getroffen</translation>
         <translation>Straße</translation>
     </message>
     <message>
+        <source>Strong.</source>
+        <comment>how good a way to somebody is</comment>
+        <translation>Stark.</translation>
+    </message>
+    <message>
         <source>Studied</source>
         <translation>Studiert</translation>
     </message>
     <message>
         <source>Studied together</source>
         <translation>Gemeinsam studiert</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Tag {who} with “{tag}”</source>
@@ -3466,8 +5078,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>{who} „{tag}“ abnehmen</translation>
     </message>
     <message>
+        <source>Talk with {name} first, before you ask for anything.</source>
+        <translation>Sprich erst mit {name}, bevor du um etwas bittest.</translation>
+    </message>
+    <message>
         <source>Te&amp;xt size</source>
         <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Tell how it went</source>
+        <translation>Erzählen, wie es lief</translation>
+    </message>
+    <message>
+        <source>Tell how it went with {name}</source>
+        <translation>Erzählen, wie es mit {name} lief</translation>
     </message>
     <message>
         <source>Tell {name} how it went</source>
@@ -3478,12 +5102,69 @@ Priya, auf der PyData getroffen</translation>
         <translation>{name} erzählen, wie es mit {other} lief</translation>
     </message>
     <message>
+        <source>Tells, but doesn’t ask:</source>
+        <translation>Erzählt, aber fragt nicht:</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Befristet</translation>
+    </message>
+    <message>
         <source>Text (*.txt *.md);;All (*)</source>
         <translation>Text (*.txt *.md);;Alle (*)</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>subject of a message</comment>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Thank you again for introducing me to {name}; I will tell you once we have spoken.</source>
+        <translation>Danke noch einmal für den Kontakt zu {name}; sobald wir gesprochen haben, erzähle ich dir davon.</translation>
+    </message>
+    <message>
+        <source>Thank you again for the introduction: it led to a good conversation.</source>
+        <translation>Danke noch einmal für den Kontakt: Daraus ist ein gutes Gespräch geworden.</translation>
+    </message>
+    <message>
+        <source>Thank you for introducing me to {name}.</source>
+        <translation>Danke, dass du mir {name} vorgestellt hast.</translation>
+    </message>
+    <message>
+        <source>Thank you for the advice.</source>
+        <translation>Danke für den Rat.</translation>
+    </message>
+    <message>
+        <source>Thank you for the feedback.</source>
+        <translation>Danke für die Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>Thank you for the introduction.</source>
+        <translation>Danke fürs Vorstellen.</translation>
+    </message>
+    <message>
+        <source>Thank you for the lead.</source>
+        <translation>Danke für den Tipp.</translation>
+    </message>
+    <message>
+        <source>Thank you for the reference.</source>
+        <translation>Danke für die Referenz.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you sent me.</source>
+        <translation>Danke für das, was du mir geschickt hast.</translation>
+    </message>
+    <message>
+        <source>Thank you for your help.</source>
+        <translation>Danke für die Hilfe.</translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation>{name} danken</translation>
     </message>
     <message>
         <source>Thank {name} for the advice</source>
@@ -3514,6 +5195,22 @@ Priya, auf der PyData getroffen</translation>
         <translation>{name} für das Material danken</translation>
     </message>
     <message>
+        <source>Thanked</source>
+        <translation>Gedankt</translation>
+    </message>
+    <message>
+        <source>Thanked {name}</source>
+        <translation>{name} gedankt</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t so</source>
+        <translation>Stimmt nicht</translation>
+    </message>
+    <message>
+        <source>That shows it</source>
+        <translation>Ja, das zeigt es</translation>
+    </message>
+    <message>
         <source>That was everybody once</source>
         <translation>Einmal alle durch</translation>
     </message>
@@ -3527,6 +5224,10 @@ Priya, auf der PyData getroffen</translation>
             <numerusform>Die ausgewählte</numerusform>
             <numerusform>Die %Ln ausgewählten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The attachment is there:</source>
+        <translation>Der Anhang ist da:</translation>
     </message>
     <message>
         <source>The backup is now {name}. What was there before is a backup too.</source>
@@ -3569,8 +5270,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Die Datei ist nicht lesbar; wähle eine andere.</translation>
     </message>
     <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei war nicht lesbar.</translation>
+    </message>
+    <message>
         <source>The file holds private notes. Keep it where only you can read it.</source>
         <translation>Die Datei enthält private Notizen. Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
+    </message>
+    <message>
+        <source>The next step is done</source>
+        <translation>Der nächste Schritt ist erledigt</translation>
     </message>
     <message>
         <source>The notebook could not be opened</source>
@@ -3609,32 +5318,60 @@ Priya, auf der PyData getroffen</translation>
         <translation>Die Punkte sind NetBooks eigene Art zu gewichten, und keine Wissenschaft. Sie beurteilen, was hier notiert ist, nie eure Beziehung.</translation>
     </message>
     <message>
+        <source>The posting</source>
+        <translation>Die Anzeige</translation>
+    </message>
+    <message>
         <source>The question</source>
         <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>The request is vague:</source>
+        <translation>Die Bitte ist vage:</translation>
     </message>
     <message>
         <source>The rest have nothing noted yet.</source>
         <translation>Zu den übrigen ist noch nichts notiert.</translation>
     </message>
     <message>
+        <source>The skill that it shows</source>
+        <translation>Die Stärke, die es zeigt</translation>
+    </message>
+    <message>
+        <source>The stages after</source>
+        <translation>Die Phasen danach</translation>
+    </message>
+    <message>
+        <source>The stages before</source>
+        <translation>Die Phasen davor</translation>
+    </message>
+    <message>
         <source>The system&apos;s list of programs to start could not be changed.</source>
         <translation>Die Liste der Programme, die das System startet, ließ sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a mail link, which holds {count} letters and signs: it is on the clipboard, paste it into the mail.</source>
+        <translation>Der Text ist zu lang für einen Mail-Link, der {count} Zeichen fasst: Er liegt in der Zwischenablage, füg ihn in die Mail ein.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
         <translation>In dieser Adresse ist ein Leerzeichen.</translation>
     </message>
     <message>
+        <source>There is a stage called {name} already.</source>
+        <translation>Es gibt schon eine Phase mit dem Namen {name}.</translation>
+    </message>
+    <message>
         <source>There is a {name} already, which was left as it is; choose another folder.</source>
         <translation>Es gibt schon {name}, und es blieb, wie es ist; wähle einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>There is no @ in this address.</source>
-        <translation>In dieser Adresse ist kein @.</translation>
+        <source>There is an organisation called {name} already.</source>
+        <translation>Es gibt schon eine Organisation mit dem Namen {name}.</translation>
     </message>
     <message>
-        <source>There is no address and no number for {name} yet.</source>
-        <translation>Für {name} gibt es noch keine Adresse und keine Nummer.</translation>
+        <source>There is no @ in this address.</source>
+        <translation>In dieser Adresse ist kein @.</translation>
     </message>
     <message>
         <source>There is no backup of {name} yet.</source>
@@ -3661,8 +5398,24 @@ Priya, auf der PyData getroffen</translation>
         <translation>Diese</translation>
     </message>
     <message>
+        <source>These lines go below your message.</source>
+        <translation>Diese Zeilen kommen unter deine Nachricht.</translation>
+    </message>
+    <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
         <translation>Sie kommen mit „noch nichts notiert“ an; danach kannst du sagen, wie nah ihr euch steht.</translation>
+    </message>
+    <message>
+        <source>They ask for “{need}”. From my own work: {proof}.</source>
+        <translation>Gesucht wird „{need}“. Aus meiner eigenen Arbeit: {proof}.</translation>
+    </message>
+    <message>
+        <source>They ask for: {asked}; you bring: {answer}</source>
+        <translation>Gesucht wird: {asked}; du bringst mit: {answer}</translation>
+    </message>
+    <message>
+        <source>They can choose:</source>
+        <translation>Lässt die Wahl:</translation>
     </message>
     <message>
         <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
@@ -3677,6 +5430,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Die andere Seite hat sich gemeldet</translation>
     </message>
     <message>
+        <source>They said no</source>
+        <translation>Es kam eine Absage</translation>
+    </message>
+    <message>
         <source>They saw it</source>
         <translation>Hat es gesehen</translation>
     </message>
@@ -3689,6 +5446,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Dreißig Sekunden, laut gesagt: wer du bist, was du mitbringst, was du suchst.</translation>
     </message>
     <message>
+        <source>This address can&apos;t be opened.</source>
+        <translation>Diese Adresse lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
         <translation>Das lässt sich nicht rückgängig machen, und ältere Schritte danach auch nicht mehr.</translation>
     </message>
@@ -3699,6 +5460,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>This does not look like a web address.</source>
         <translation>Das sieht nicht nach einer Webadresse aus.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This is</source>
@@ -3733,8 +5498,32 @@ Priya, auf der PyData getroffen</translation>
         <translation>Dieses Notizbuch ist in einem anderen NetBook offen; schließ das zuerst.</translation>
     </message>
     <message>
+        <source>This organisation is no longer in the notebook.</source>
+        <translation>Diese Organisation ist nicht mehr im Notizbuch.</translation>
+    </message>
+    <message>
         <source>This person is no longer in the notebook.</source>
         <translation>Diese Person ist nicht mehr im Notizbuch.</translation>
+    </message>
+    <message>
+        <source>This presses:</source>
+        <translation>Das drängt:</translation>
+    </message>
+    <message>
+        <source>This shows it</source>
+        <translation>Dies zeigt es</translation>
+    </message>
+    <message>
+        <source>This stage can&apos;t be deleted: the board needs one to begin in and one to end in.</source>
+        <translation>Diese Phase lässt sich nicht löschen: Die Tafel braucht eine zum Anfangen und eine zum Abschließen.</translation>
+    </message>
+    <message>
+        <source>This text isn’t in English: only the checks that need no language were made.</source>
+        <translation>Dieser Text ist nicht auf Englisch: Geprüft wurde nur, was ohne Sprache auskommt.</translation>
+    </message>
+    <message>
+        <source>This was left half done: save it, or give it up with Cancel.</source>
+        <translation>Das blieb halb fertig: Speichere es, oder verwirf es mit Abbrechen.</translation>
     </message>
     <message>
         <source>This won&apos;t be offered again.</source>
@@ -3793,12 +5582,32 @@ Priya, auf der PyData getroffen</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Title or organisation</source>
+        <translation>Titel oder Organisation</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Bis</translation>
     </message>
     <message>
         <source>To ask {name}</source>
         <translation>Fragen an {name}</translation>
+    </message>
+    <message>
+        <source>To be found out: nothing is noted yet of you and {name}.</source>
+        <translation>Noch herauszufinden: Von dir und {name} ist noch nichts notiert.</translation>
+    </message>
+    <message>
+        <source>To be found out: whether {name} knows {other} at all.</source>
+        <translation>Noch herauszufinden: ob {name} und {other} sich überhaupt kennen.</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>Zum Weiterleiten</translation>
+    </message>
+    <message>
+        <source>To look at: {what}.</source>
+        <translation>Zu prüfen: {what}.</translation>
     </message>
     <message>
         <source>To the first row</source>
@@ -3811,6 +5620,26 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>To the people found</source>
         <translation>Zu den gefundenen Personen</translation>
+    </message>
+    <message>
+        <source>To the stage after</source>
+        <translation>Zur Phase danach</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>Zur Phase davor</translation>
+    </message>
+    <message>
+        <source>To what was found</source>
+        <translation>Zu den Treffern</translation>
+    </message>
+    <message>
+        <source>To whom do you write?</source>
+        <translation>Wem schreibst du?</translation>
+    </message>
+    <message>
+        <source>To whom you write</source>
+        <translation>Wem du schreibst</translation>
     </message>
     <message>
         <source>To write to</source>
@@ -3851,6 +5680,10 @@ Priya, auf der PyData getroffen</translation>
         <source>Told</source>
         <comment>what they told about themselves</comment>
         <translation>Erzählt</translation>
+    </message>
+    <message>
+        <source>Told how it went</source>
+        <translation>Erzählt, wie es lief</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -3924,8 +5757,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Very short:</source>
+        <translation>Sehr kurz:</translation>
+    </message>
+    <message>
         <source>Video call</source>
         <translation>Videoanruf</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Ehrenamt</translation>
     </message>
     <message>
         <source>W&amp;elcome page</source>
@@ -3936,8 +5777,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>W&amp;ann</translation>
     </message>
     <message>
+        <source>Waiting for an answer</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
         <source>Wants</source>
         <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Weak: {name} could not say much about you yet.</source>
+        <translation>Schwach: {name} könnte noch nicht viel über dich sagen.</translation>
+    </message>
+    <message>
+        <source>Weak: {name} may hardly know {other}.</source>
+        <translation>Schwach: {name} kennt {other} vielleicht kaum.</translation>
     </message>
     <message>
         <source>Web</source>
@@ -3948,8 +5801,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Webadresse</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
         <source>Were you and {name} at {place} together?</source>
         <translation>Warst du mit {name} zusammen bei {place}?</translation>
+    </message>
+    <message>
+        <source>Were {name} and {other} at {place} together?</source>
+        <translation>Waren {name} und {other} zusammen bei {place}?</translation>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
@@ -3962,6 +5823,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>What &amp;about</source>
         <translation>Wo&amp;rüber</translation>
+    </message>
+    <message>
+        <source>What I bring: {proof}.</source>
+        <translation>Was ich mitbringe: {proof}.</translation>
     </message>
     <message>
         <source>What I can do for {name}</source>
@@ -3978,6 +5843,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>What are you good at?</source>
         <translation>Was kannst du gut?</translation>
+    </message>
+    <message>
+        <source>What are you working on these days?</source>
+        <translation>Woran arbeitest du gerade?</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
@@ -4036,6 +5905,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Was wurde zuletzt veröffentlicht oder öffentlich gesagt?</translation>
     </message>
     <message>
+        <source>What is attached</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
         <source>What is changing where {name} works?</source>
         <translation>Was ändert sich dort, wo {name} arbeitet?</translation>
     </message>
@@ -4048,6 +5921,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Was ist in {file}?</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
         <source>What is understood of each line is shown here.</source>
         <translation>Was von jeder Zeile verstanden wird, steht hier.</translation>
     </message>
@@ -4058,6 +5943,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>What is {name} working on now?</source>
         <translation>Woran arbeitet {name} gerade?</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t noted is proposed from titles and departments: the words say which rule. Whatever you say counts above it.</source>
+        <translation>Was nicht notiert ist, wird aus Titeln und Abteilungen vorgeschlagen: Die Wörter daneben sagen, nach welcher Regel. Was du sagst, zählt mehr.</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -4080,8 +5969,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>Was die Dateien enthalten</translation>
     </message>
     <message>
+        <source>What the message is for</source>
+        <translation>Wofür die Nachricht ist</translation>
+    </message>
+    <message>
         <source>What the notebook holds</source>
         <translation>Was im Notizbuch steht</translation>
+    </message>
+    <message>
+        <source>What they ask for, a line each</source>
+        <translation>Was gesucht wird, jeweils eine Zeile</translation>
+    </message>
+    <message>
+        <source>What they ask for, what you bring</source>
+        <translation>Was gesucht wird, was du mitbringst</translation>
     </message>
     <message>
         <source>What they care about</source>
@@ -4100,6 +6001,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Was dort gemacht wird, was neu ist, wer gesucht wird.</translation>
     </message>
     <message>
+        <source>What they have to say there</source>
+        <translation>Welche Rolle die Person dort hat</translation>
+    </message>
+    <message>
         <source>What they know well, and gladly help with.</source>
         <translation>Womit sich die Person gut auskennt und gern hilft.</translation>
     </message>
@@ -4114,6 +6019,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>What they work on now, with whom, and who decides.</source>
         <translation>Woran die Person gerade arbeitet, mit wem, und wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Wie sie heißen soll</translation>
     </message>
     <message>
         <source>What was promised</source>
@@ -4138,6 +6047,30 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>What you and {name} share</source>
         <translation>Was du und {name} gemeinsam habt</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>Worum du gebeten hast</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>Worum du gebeten hast</translation>
+    </message>
+    <message>
+        <source>What you bring</source>
+        <translation>Was du mitbringst</translation>
+    </message>
+    <message>
+        <source>What you bring before names</source>
+        <translation>Erst was du mitbringst, dann Namen</translation>
+    </message>
+    <message>
+        <source>What you bring comes before the name:</source>
+        <translation>Was du mitbringst, steht vor dem Namen:</translation>
+    </message>
+    <message>
+        <source>What you bring to “{what}”</source>
+        <translation>Was du zu „{what}“ mitbringst</translation>
     </message>
     <message>
         <source>What you bring, what shows it, and who saw it. Have it ready before you ask.</source>
@@ -4186,6 +6119,14 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>What you say</source>
         <translation>Was du sagst</translation>
+    </message>
+    <message>
+        <source>What you want at {name}</source>
+        <translation>Was du bei {name} willst</translation>
+    </message>
+    <message>
+        <source>What you want there</source>
+        <translation>Was du dort willst</translation>
     </message>
     <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
@@ -4260,6 +6201,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Wohin es gehört</translation>
     </message>
     <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
         <source>Where the notebook lies</source>
         <translation>Wo das Notizbuch liegt</translation>
     </message>
@@ -4288,6 +6233,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Wo: Organisation oder Schule</translation>
     </message>
     <message>
+        <source>Which part</source>
+        <translation>Welche Rolle</translation>
+    </message>
+    <message>
         <source>Which {name}?</source>
         <translation>Welche Person: {name}?</translation>
     </message>
@@ -4312,6 +6261,30 @@ Priya, auf der PyData getroffen</translation>
         <translation>Wer &amp;begann</translation>
     </message>
     <message>
+        <source>Who can introduce you</source>
+        <translation>Wer dich vorstellen kann</translation>
+    </message>
+    <message>
+        <source>Who can introduce you there</source>
+        <translation>Wer dich dort vorstellen kann</translation>
+    </message>
+    <message>
+        <source>Who could want it? These people told you of a wish that it meets.</source>
+        <translation>Wer könnte sie wollen? Diese Personen haben dir von einem Wunsch erzählt, zu dem sie passt.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Who decides about new people at {organisation}?</source>
+        <translation>Wer entscheidet bei {organisation} über neue Leute?</translation>
+    </message>
+    <message>
+        <source>Who decides there</source>
+        <translation>Wer dort entscheidet</translation>
+    </message>
+    <message>
         <source>Who decides there, and with whom?</source>
         <translation>Wer entscheidet dort, und mit wem?</translation>
     </message>
@@ -4328,8 +6301,40 @@ Priya, auf der PyData getroffen</translation>
         <translation>Wen kennst du wirklich?</translation>
     </message>
     <message>
+        <source>Who does the work that I would do at {organisation}?</source>
+        <translation>Wer macht bei {organisation} die Arbeit, die ich machen würde?</translation>
+    </message>
+    <message>
+        <source>Who has a part in it</source>
+        <translation>Wer beteiligt ist</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>Wer mitredet</translation>
+    </message>
+    <message>
+        <source>Who is there now</source>
+        <translation>Wer jetzt dort ist</translation>
+    </message>
+    <message>
         <source>Who knows what you can&apos;t look up? An answer is noted with who said it.</source>
         <translation>Wer weiß, was du nicht nachschlagen kannst? Zu einer Antwort wird notiert, wer sie gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Who opens doors</source>
+        <translation>Wer Türen öffnet</translation>
+    </message>
+    <message>
+        <source>Who recruits</source>
+        <translation>Wer Leute sucht</translation>
+    </message>
+    <message>
+        <source>Who recruits for {organisation}?</source>
+        <translation>Wer sucht Leute für {organisation}?</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wer es gesagt hat</translation>
     </message>
     <message>
         <source>Who saw it and could vouch for it</source>
@@ -4344,12 +6349,28 @@ Priya, auf der PyData getroffen</translation>
         <translation>Zur Person</translation>
     </message>
     <message>
+        <source>Who was there before</source>
+        <translation>Wer früher dort war</translation>
+    </message>
+    <message>
+        <source>Who works there</source>
+        <translation>Wer dort arbeitet</translation>
+    </message>
+    <message>
         <source>Who you are, what you bring, and what you look for.</source>
         <translation>Wer du bist, was du mitbringst und was du suchst.</translation>
     </message>
     <message>
         <source>Whom are they looking for?</source>
         <translation>Wer wird dort gesucht?</translation>
+    </message>
+    <message>
+        <source>Whom could you ask?</source>
+        <translation>Wen könntest du fragen?</translation>
+    </message>
+    <message>
+        <source>Whom does one go through at {organisation}?</source>
+        <translation>Über wen führt der Weg bei {organisation}?</translation>
     </message>
     <message>
         <source>Whom it is about</source>
@@ -4376,8 +6397,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Mit wem du gern gearbeitet hast</translation>
     </message>
     <message>
+        <source>Whom you know there</source>
+        <translation>Wen du dort kennst</translation>
+    </message>
+    <message>
         <source>Whom {name} knows</source>
         <translation>Wen {name} kennt</translation>
+    </message>
+    <message>
+        <source>Whose advice counts at {organisation}?</source>
+        <translation>Wessen Rat zählt bei {organisation}?</translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -4388,8 +6417,21 @@ Priya, auf der PyData getroffen</translation>
         <translation>Warum „{level}“?</translation>
     </message>
     <message>
+        <source>With a stage</source>
+        <translation>Mit Phase</translation>
+    </message>
+    <message>
+        <source>With openings</source>
+        <translation>Mit offenen Stellen</translation>
+    </message>
+    <message>
         <source>Words a minute</source>
         <translation>Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>how one works</comment>
+        <translation>Beschäftigung</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4424,6 +6466,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>Zusammengearbeitet, gemeinsam studiert oder im Einsatz? Wo habt ihr euch getroffen?</translation>
     </message>
     <message>
+        <source>Would you be willing to introduce me by email this week to somebody at {organisation} who works on it?</source>
+        <translation>Würdest du mich diese Woche per E-Mail jemandem bei {organisation} vorstellen, am besten aus diesem Bereich?</translation>
+    </message>
+    <message>
+        <source>Would you be willing to introduce me to {name} by email this week?</source>
+        <translation>Würdest du mich diese Woche per E-Mail mit {name} bekannt machen?</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
@@ -4436,16 +6486,36 @@ Priya, auf der PyData getroffen</translation>
         <translation>&amp;Viele aufschreiben…</translation>
     </message>
     <message>
+        <source>Write a messa&amp;ge…</source>
+        <translation>Na&amp;chricht schreiben…</translation>
+    </message>
+    <message>
         <source>Write a name, an organisation or an address.</source>
         <translation>Schreib einen Namen, eine Organisation oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Schreib eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write down how you know each other, if you do.</source>
+        <translation>Schreib auf, woher ihr euch kennt, falls ihr euch kennt.</translation>
     </message>
     <message>
         <source>Write down something you gave</source>
         <translation>Aufschreiben, was du gegeben hast</translation>
     </message>
     <message>
+        <source>Write it as 14:30.</source>
+        <translation>Schreib sie so: 14:30.</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Schreiben…</translation>
     </message>
     <message>
         <source>Write many down</source>
@@ -4460,12 +6530,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>Namen aufschreiben…</translation>
     </message>
     <message>
+        <source>Write to the first of those on it</source>
+        <translation>Der ersten beteiligten Person schreiben</translation>
+    </message>
+    <message>
         <source>Write to them</source>
         <translation>Der Person schreiben</translation>
     </message>
     <message>
         <source>Write to {name}</source>
         <translation>{name} schreiben</translation>
+    </message>
+    <message>
+        <source>Write to {name} again</source>
+        <translation>{name} noch einmal schreiben</translation>
     </message>
     <message>
         <source>Write to {value}</source>
@@ -4499,12 +6577,49 @@ Priya, auf der PyData getroffen</translation>
         <translation>Aufgeschrieben: {what}, heute.</translation>
     </message>
     <message>
+        <source>Written down: {what}.</source>
+        <translation>Aufgeschrieben: {what}.</translation>
+    </message>
+    <message>
+        <source>Written down: {what}. An answer is waited for until {day}.</source>
+        <translation>Aufgeschrieben: {what}. Auf eine Antwort wird bis zum {day} gewartet.</translation>
+    </message>
+    <message>
+        <source>Written for them alone</source>
+        <translation>Nur für diese Person geschrieben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>an answer</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, it is still so</source>
         <translation>Ja, es gilt noch</translation>
+    </message>
+    <message>
+        <source>You and I were both at {place}, {when}.</source>
+        <translation>Wir waren beide bei {place}, {when}.</translation>
+    </message>
+    <message>
+        <source>You and I were both at {place}.</source>
+        <translation>Wir waren beide bei {place}.</translation>
+    </message>
+    <message>
+        <source>You applied.</source>
+        <translation>Du hast dich beworben.</translation>
+    </message>
+    <message>
+        <source>You asked more than you gave:</source>
+        <translation>Mehr erbeten als gegeben:</translation>
+    </message>
+    <message>
+        <source>You asked {name} for something on {day}, so this comes later.</source>
+        <translation>Du hast {name} am {day} um etwas gebeten, deshalb steht dieser Weg weiter hinten.</translation>
     </message>
     <message>
         <source>You asked {times} since.</source>
@@ -4546,12 +6661,32 @@ Priya, auf der PyData getroffen</translation>
         <translation>Mit ihnen hast du gern zusammengearbeitet</translation>
     </message>
     <message>
+        <source>You find out who decides there and what they need.</source>
+        <translation>Du findest heraus, wer dort entscheidet und was gebraucht wird.</translation>
+    </message>
+    <message>
         <source>You gave {times}</source>
         <translation>Du hast {times} etwas gegeben</translation>
     </message>
     <message>
+        <source>You get to know people there, before a job is open.</source>
+        <translation>Du lernst dort Leute kennen, bevor eine Stelle offen ist.</translation>
+    </message>
+    <message>
+        <source>You have it already: “{what}”, in “{stage}”.</source>
+        <translation>Du hast sie schon: „{what}“, in „{stage}“.</translation>
+    </message>
+    <message>
         <source>You have not noted yet that you gave {name} anything.</source>
         <translation>Noch ist nicht notiert, dass du {name} etwas gegeben hast.</translation>
+    </message>
+    <message>
+        <source>You introduced {name} and {other}, {day}</source>
+        <translation>Du hast {name} und {other} am {day} einander vorgestellt</translation>
+    </message>
+    <message>
+        <source>You keep an eye on what they do.</source>
+        <translation>Du behältst im Blick, was dort passiert.</translation>
     </message>
     <message>
         <source>You knew each other, and more than a year went by in silence.</source>
@@ -4613,6 +6748,19 @@ Priya, auf der PyData getroffen</translation>
         <source>You said: {answer}.</source>
         <translation>Deine Antwort: {answer}.</translation>
     </message>
+    <message>
+        <source>You saw it at work: {what}.</source>
+        <comment>a skill of mine</comment>
+        <translation>Du hast es selbst gesehen: {what}.</translation>
+    </message>
+    <message>
+        <source>You sent it</source>
+        <translation>Du hast sie abgeschickt</translation>
+    </message>
+    <message>
+        <source>You sign with</source>
+        <translation>Du unterschreibst mit</translation>
+    </message>
     <message numerus="yes">
         <source>You spoke %Ln time(s) in the year until {day}, and not since</source>
         <translation>
@@ -4623,6 +6771,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>You spoke once, and know what {name} cares about: {text} ({day}).</source>
         <translation>Ihr habt einmal gesprochen, und du weißt, was {name} am Herzen liegt: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>You spoke once, {day}</source>
+        <translation>Ihr habt einmal gesprochen, am {day}</translation>
     </message>
     <message>
         <source>You were asked for it</source>
@@ -4661,16 +6813,53 @@ Priya, auf der PyData getroffen</translation>
         <translation>Deine Daten liegen in</translation>
     </message>
     <message>
+        <source>Your last conversation</source>
+        <translation>Euer letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Deine Notizen</translation>
+    </message>
+    <message>
+        <source>Your own messages</source>
+        <translation>Deine eigenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Deine eigenen Worte</translation>
+    </message>
+    <message>
         <source>Your pitch</source>
         <translation>Dein Pitch</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a gap so far</source>
+        <translation>bisher eine Lücke</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <comment>how sure it is</comment>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>a lead</source>
         <translation>Jobtipp</translation>
     </message>
     <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
         <source>a part of the notebook that keeps it in order is missing</source>
         <translation>ein Teil des Notizbuchs, der es in Ordnung hält, fehlt</translation>
+    </message>
+    <message>
+        <source>a part of the page could not be read</source>
+        <translation>ein Teil der Seite war nicht lesbar</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed; check this row</source>
@@ -4685,6 +6874,19 @@ Priya, auf der PyData getroffen</translation>
         <translation>Material</translation>
     </message>
     <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>about {what}</source>
+        <comment>what a message is about</comment>
+        <translation>es geht um {what}</translation>
+    </message>
+    <message>
         <source>acquaintance</source>
         <comment>how well you know each other</comment>
         <translation>bekannt</translation>
@@ -4696,6 +6898,11 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>active</source>
         <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>add company employer</source>
+        <comment>other words for New organisation</comment>
+        <translation>hinzufügen Firma Unternehmen Arbeitgeber</translation>
     </message>
     <message>
         <source>add create contact card</source>
@@ -4729,6 +6936,14 @@ Priya, auf der PyData getroffen</translation>
         </translation>
     </message>
     <message>
+        <source>also written {names}</source>
+        <translation>auch geschrieben: {names}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
         <source>an introduction</source>
         <translation>Kontakt</translation>
     </message>
@@ -4756,12 +6971,28 @@ Priya, auf der PyData getroffen</translation>
         <translation>anderes Notizbuch Datei laden</translation>
     </message>
     <message>
+        <source>applied</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>beworben</translation>
+    </message>
+    <message>
         <source>as how close says</source>
         <translation>nach der Nähe</translation>
     </message>
     <message>
+        <source>ask again on {day}</source>
+        <translation>wieder fragen am {day}</translation>
+    </message>
+    <message>
         <source>ask how it went: {what}</source>
         <translation>nachfragen, wie es lief: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>einmal erbeten</numerusform>
+            <numerusform>%Ln-mal erbeten</numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
@@ -4786,6 +7017,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>asked on {day}, no answer yet</source>
         <translation>am {day} gefragt, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>gefragt am {day}</translation>
     </message>
     <message>
         <source>asked {times}</source>
@@ -4884,6 +7119,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Anruf</translation>
     </message>
     <message>
+        <source>catch up</source>
+        <translation>sich melden</translation>
+    </message>
+    <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
         <translation>Zellen hinter der letzten Überschrift: {detail}; unter der Nummer ihrer Spalte aufgehoben</translation>
     </message>
@@ -4908,6 +7147,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>eng</translation>
     </message>
     <message>
+        <source>closed</source>
+        <comment>an opening that is over</comment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation>Frist: {day}</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <comment>an opening, on a day</comment>
+        <translation>Frist: {day}</translation>
+    </message>
+    <message>
         <source>coffee yesterday, talked about the migration, promised the notes by Friday</source>
         <translation>gestern Kaffee, über die Migration gesprochen, die Unterlagen bis Freitag versprochen</translation>
     </message>
@@ -4923,6 +7176,11 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>connected on</source>
         <translation>verbunden am</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>Kontakte knüpfen</translation>
     </message>
     <message>
         <source>contacts address book cards</source>
@@ -4951,6 +7209,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Tag der Verbindung</translation>
     </message>
     <message>
+        <source>decides</source>
+        <comment>part in an opening</comment>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <comment>role in an organisation</comment>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
         <source>deleted {when}</source>
         <translation>gelöscht {when}</translation>
     </message>
@@ -4969,6 +7237,11 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>email</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>email ask introduction thank draft</source>
+        <comment>other words for Write a message</comment>
+        <translation>E-Mail Bitte Vorstellung Dank Entwurf</translation>
     </message>
     <message>
         <source>empty rows: {detail}</source>
@@ -5065,6 +7338,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>follow up</source>
+        <translation>nachfragen</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>founded or owns it</source>
+        <translation>hat sie gegründet oder besitzt sie</translation>
+    </message>
+    <message>
         <source>from here on the rows were not read, since the columns are not known</source>
         <translation>ab hier wurden die Zeilen nicht gelesen, weil die Spalten nicht bekannt sind</translation>
     </message>
@@ -5089,13 +7374,42 @@ Priya, auf der PyData getroffen</translation>
         <translation>{thing} gegeben</translation>
     </message>
     <message>
+        <source>give</source>
+        <translation>geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln time(s)</source>
+        <translation>
+            <numerusform>einmal gegeben</numerusform>
+            <numerusform>%Ln-mal gegeben</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>given {times}</source>
         <translation>{times} gegeben</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <comment>how an opening ended</comment>
+        <translation>hat geklappt</translation>
     </message>
     <message>
         <source>growing</source>
         <comment>how well you know each other</comment>
         <translation>wachsend</translation>
+    </message>
+    <message>
+        <source>has a say</source>
+        <comment>role in an organisation</comment>
+        <translation>redet mit</translation>
+    </message>
+    <message>
+        <source>heads a department</source>
+        <translation>leitet eine Abteilung</translation>
+    </message>
+    <message>
+        <source>heard from {name} on {day}</source>
+        <translation>von {name} gehört am {day}</translation>
     </message>
     <message>
         <source>heard how it went</source>
@@ -5115,12 +7429,21 @@ Priya, auf der PyData getroffen</translation>
         <translation>Hilfe Handbuch wie</translation>
     </message>
     <message>
+        <source>hiring manager</source>
+        <comment>part in an opening</comment>
+        <translation>stellt ein</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>privat</translation>
     </message>
     <message>
         <source>how it went</source>
         <translation>wie es lief</translation>
+    </message>
+    <message>
+        <source>how you sign</source>
+        <translation>wie du unterschreibst</translation>
     </message>
     <message>
         <source>identifier</source>
@@ -5164,6 +7487,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Treffen</translation>
     </message>
     <message>
+        <source>in the lines to forward.</source>
+        <translation>in den Zeilen zum Weiterleiten.</translation>
+    </message>
+    <message>
         <source>in the notebook already</source>
         <translation>schon im Notizbuch</translation>
     </message>
@@ -5173,8 +7500,37 @@ Priya, auf der PyData getroffen</translation>
         <translation>Interview OR Biografie</translation>
     </message>
     <message>
+        <source>introduced on {day}</source>
+        <translation>vorgestellt am {day}</translation>
+    </message>
+    <message>
         <source>introduced you to {name}</source>
         <translation>Kontakt zu {name} erhalten</translation>
+    </message>
+    <message>
+        <source>introduces me</source>
+        <comment>part in an opening</comment>
+        <translation>stellt mich vor</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>is asked for expert advice</source>
+        <translation>wird um fachlichen Rat gefragt</translation>
+    </message>
+    <message>
+        <source>is called a vice president, which can mean much or little</source>
+        <translation>trägt den Titel Vice President, der viel oder wenig heißen kann</translation>
+    </message>
+    <message>
+        <source>is learning there</source>
+        <translation>lernt dort noch</translation>
+    </message>
+    <message>
+        <source>is the deputy of who decides</source>
+        <translation>vertritt die Person, die entscheidet</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -5198,6 +7554,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>als eigenes Feld behalten</translation>
     </message>
     <message>
+        <source>keeps somebody&apos;s calendar or door</source>
+        <translation>führt jemandem den Kalender oder das Vorzimmer</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>Art</translation>
     </message>
@@ -5214,12 +7574,38 @@ Priya, auf der PyData getroffen</translation>
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>last on {day}; {balance}</source>
+        <translation>zuletzt am {day}; {balance}</translation>
+    </message>
+    <message>
         <source>late since {day}</source>
         <translation>überfällig seit {day}</translation>
     </message>
     <message>
+        <source>leads a project or a product</source>
+        <translation>leitet ein Projekt oder ein Produkt</translation>
+    </message>
+    <message>
+        <source>leads people</source>
+        <translation>führt ein Team</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>erkunden</translation>
+    </message>
+    <message>
         <source>leave out</source>
         <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a check before sending: the user leaves it so</comment>
+        <translation>bleibt so</translation>
+    </message>
+    <message>
+        <source>let be on {day}</source>
+        <translation>ruht seit {day}</translation>
     </message>
     <message>
         <source>letter</source>
@@ -5228,6 +7614,11 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>light</source>
         <translation>lose</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure it is</comment>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -5248,12 +7639,21 @@ Priya, auf der PyData getroffen</translation>
         <translation>mehrere eintragen einfügen Gespräche</translation>
     </message>
     <message>
+        <source>look</source>
+        <comment>a check before sending</comment>
+        <translation>prüfen</translation>
+    </message>
+    <message>
         <source>looks for a job as analyst</source>
         <translation>sucht eine Stelle in der Analyse</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
         <translation>vielleicht {name}?</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>message</source>
@@ -5311,8 +7711,26 @@ Priya, auf der PyData getroffen</translation>
         <translation>Neuigkeiten OR Mitteilung</translation>
     </message>
     <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
         <source>nickname</source>
         <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>to what was asked</comment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <comment>to what was asked</comment>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>no conversation noted</source>
@@ -5327,21 +7745,65 @@ Priya, auf der PyData getroffen</translation>
         <translation>gilt nicht mehr, {day}</translation>
     </message>
     <message>
+        <source>no on {day}</source>
+        <comment>an answer</comment>
+        <translation>Nein am {day}</translation>
+    </message>
+    <message>
+        <source>no position there is noted</source>
+        <translation>dort ist keine Tätigkeit notiert</translation>
+    </message>
+    <message>
+        <source>no posting was found in it, neither a title nor an employer</source>
+        <translation>darin war keine Anzeige zu finden, weder ein Titel noch ein Arbeitgeber</translation>
+    </message>
+    <message>
         <source>no rhythm</source>
         <translation>kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>keine Phase</translation>
+    </message>
+    <message>
+        <source>nobody in your notebook yet</source>
+        <translation>niemand im Notizbuch</translation>
+    </message>
+    <message>
+        <source>nobody on it yet</source>
+        <translation>noch niemand beteiligt</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
+        <source>not for me</source>
+        <comment>how an opening ended</comment>
+        <translation>nichts für mich</translation>
+    </message>
+    <message>
+        <source>not for me; passed on to {name}</source>
+        <translation>weitergegeben an {name}</translation>
+    </message>
+    <message>
         <source>not noted</source>
         <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>noch nicht notiert</translation>
     </message>
     <message>
         <source>not now</source>
         <comment>an action that nothing can be done with at present</comment>
         <translation>gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>not now on {day}</source>
+        <comment>an answer</comment>
+        <translation>vertröstet am {day}</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -5365,8 +7827,25 @@ Priya, auf der PyData getroffen</translation>
         <translation>notiert {day}</translation>
     </message>
     <message>
+        <source>noted {when}</source>
+        <translation>notiert {when}</translation>
+    </message>
+    <message>
         <source>nothing noted yet</source>
         <translation>noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>nothing was found that they ask for</source>
+        <translation>nichts gefunden, was gesucht wird</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>a check before sending</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>on {day}. Give first, or ask somebody else.</source>
+        <translation>am {day}. Gib zuerst etwas, oder frag jemand anderen.</translation>
     </message>
     <message>
         <source>once</source>
@@ -5374,8 +7853,31 @@ Priya, auf der PyData getroffen</translation>
         <translation>einmalig</translation>
     </message>
     <message>
+        <source>only the first {detail} MB were read</source>
+        <translation>nur die ersten {detail} MB wurden gelesen</translation>
+    </message>
+    <message>
+        <source>only the first {detail} characters were read</source>
+        <translation>nur die ersten {detail} Zeichen wurden gelesen</translation>
+    </message>
+    <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
         <translation>nur die ersten {detail} Einträge wurden gelesen; teile die Datei, um den Rest hereinzuholen</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <comment>a job that is open</comment>
+        <translation>offene Stelle</translation>
+    </message>
+    <message>
+        <source>openings jobs board postings</source>
+        <comment>other words for Opportunities</comment>
+        <translation>offene Stellen Jobs Tafel Anzeigen Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>opens doors</source>
+        <comment>role in an organisation</comment>
+        <translation>öffnet Türen</translation>
     </message>
     <message>
         <source>order of the name</source>
@@ -5392,6 +7894,11 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>other detail</source>
         <translation>anderes Detail</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>how an opening ended</comment>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>own field</source>
@@ -5460,6 +7967,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Aussprache</translation>
     </message>
     <message>
+        <source>question about someone</source>
+        <translation>Frage zu jemandem</translation>
+    </message>
+    <message>
         <source>reading the file needed more memory than there is</source>
         <translation>das Lesen der Datei braucht mehr Speicher, als da ist</translation>
     </message>
@@ -5480,6 +7991,24 @@ Priya, auf der PyData getroffen</translation>
         <translation>{times} erhalten</translation>
     </message>
     <message>
+        <source>recruiter</source>
+        <comment>part in an opening</comment>
+        <translation>sucht Leute</translation>
+    </message>
+    <message>
+        <source>recruits</source>
+        <comment>role in an organisation</comment>
+        <translation>sucht Leute</translation>
+    </message>
+    <message>
+        <source>recruits people</source>
+        <translation>sucht neue Leute</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>Region</translation>
     </message>
@@ -5493,6 +8022,11 @@ Priya, auf der PyData getroffen</translation>
         <translation>Beziehungen verblassen investieren gern zusammengearbeitet</translation>
     </message>
     <message>
+        <source>remote</source>
+        <comment>where one works</comment>
+        <translation>remote</translation>
+    </message>
+    <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
         <translation>wiederherstellen Backup</translation>
@@ -5502,8 +8036,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>runs the organisation</source>
+        <translation>leitet die Organisation</translation>
+    </message>
+    <message>
         <source>said thanks</source>
         <translation>Danke gesagt</translation>
+    </message>
+    <message>
+        <source>saw your work: {skill}</source>
+        <translation>hat deine Arbeit gesehen: {skill}</translation>
     </message>
     <message>
         <source>saw: {what}</source>
@@ -5524,6 +8066,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>zweite Adresszeile</translation>
     </message>
     <message>
+        <source>sent to {names}</source>
+        <translation>ging an {names}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>abgeschickt am {day}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>teilen</translation>
+    </message>
+    <message>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
         <translation>Tastenkürzel Tastatur Kurzbefehle</translation>
@@ -5533,8 +8087,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>eine Woche vorher zeigen</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
         <source>since {start}</source>
         <translation>seit {start}</translation>
+    </message>
+    <message>
+        <source>sits at the top table</source>
+        <translation>gehört zur Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>sits on a board</source>
+        <translation>sitzt in einem Beirat, Vorstand oder Aufsichtsrat</translation>
     </message>
     <message>
         <source>social network</source>
@@ -5551,6 +8117,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>something is left of what is gone ({detail})</source>
         <translation>von etwas, das weg ist, ist etwas übrig ({detail})</translation>
+    </message>
+    <message>
+        <source>something they care about</source>
+        <translation>etwas, das der Person am Herzen liegt</translation>
     </message>
     <message>
         <source>something worked out from what was entered is wrong ({detail})</source>
@@ -5582,6 +8152,11 @@ Priya, auf der PyData getroffen</translation>
         <translation>Sommer</translation>
     </message>
     <message>
+        <source>sure</source>
+        <comment>how sure it is</comment>
+        <translation>sicher</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>Tabelle</translation>
     </message>
@@ -5609,12 +8184,35 @@ Priya, auf der PyData getroffen</translation>
         <translation>zehn Personen einfügen Liste</translation>
     </message>
     <message>
+        <source>thank you</source>
+        <translation>danken</translation>
+    </message>
+    <message>
         <source>thanked</source>
         <translation>gedankt</translation>
     </message>
     <message>
+        <source>thanked on {day}</source>
+        <translation>gedankt am {day}</translation>
+    </message>
+    <message>
         <source>thanks</source>
         <translation>Dank</translation>
+    </message>
+    <message>
+        <source>the answer was later</source>
+        <comment>to what was asked</comment>
+        <translation>die Antwort war: später</translation>
+    </message>
+    <message>
+        <source>the answer was no</source>
+        <comment>to what was asked</comment>
+        <translation>die Antwort war Nein</translation>
+    </message>
+    <message>
+        <source>the answer was yes</source>
+        <comment>to what was asked</comment>
+        <translation>die Antwort war Ja</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -5627,6 +8225,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>the beginning of the card is repeated</source>
         <translation>der Anfang der Karte steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the bytes of documents are gone ({detail})</source>
+        <translation>der Inhalt von Dokumenten ist weg ({detail})</translation>
     </message>
     <message>
         <source>the card has no end; what there is of it was read</source>
@@ -5649,6 +8251,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>die Platte konnte die Datei nicht lesen</translation>
     </message>
     <message>
+        <source>the employer is missing</source>
+        <translation>der Arbeitgeber fehlt</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
@@ -5659,6 +8265,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>the file may not be read; check its permissions</source>
         <translation>die Datei darf nicht gelesen werden; prüfe ihre Rechte</translation>
+    </message>
+    <message>
+        <source>the first name</source>
+        <translation>der Vorname</translation>
     </message>
     <message>
         <source>the line is longer than {detail} MB and was left out</source>
@@ -5673,6 +8283,18 @@ Priya, auf der PyData getroffen</translation>
         <translation>die Unterlagen</translation>
     </message>
     <message>
+        <source>the opening or the topic</source>
+        <translation>die Stelle oder das Thema</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>die Organisation</translation>
+    </message>
+    <message>
+        <source>the page wasn&apos;t fetched: NetBook never goes online; paste its text</source>
+        <translation>die Seite wurde nicht geholt: NetBook geht nie ins Netz; füg ihren Text ein</translation>
+    </message>
+    <message>
         <source>the photo is damaged; kept as it is</source>
         <translation>das Foto ist beschädigt; so aufgehoben, wie es ist</translation>
     </message>
@@ -5681,8 +8303,20 @@ Priya, auf der PyData getroffen</translation>
         <translation>das Foto ist größer als {detail} MB und blieb weg</translation>
     </message>
     <message>
+        <source>the place is missing</source>
+        <translation>der Ort fehlt</translation>
+    </message>
+    <message>
         <source>the row has more than {detail} cells</source>
         <translation>die Zeile hat mehr als {detail} Zellen</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>der Titel fehlt</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>der Person</translation>
     </message>
     <message>
         <source>there is neither a name nor an address</source>
@@ -5701,12 +8335,21 @@ Priya, auf der PyData getroffen</translation>
         <translation>unter den Überschriften steht niemand</translation>
     </message>
     <message>
+        <source>they said no</source>
+        <comment>how an opening ended</comment>
+        <translation>Absage</translation>
+    </message>
+    <message>
         <source>they thought of me</source>
         <translation>Aufmerksamkeit erhalten</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
         <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>this is neither a page nor a mail nor text; open it and paste its text</source>
+        <translation>das ist weder Seite noch Mail noch Text; öffne es und füg den Text ein</translation>
     </message>
     <message>
         <source>this is neither a vCard nor a CSV file of contacts</source>
@@ -5729,6 +8372,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Aufmerksamkeit geschenkt</translation>
     </message>
     <message>
+        <source>time to ask again</source>
+        <translation>Zeit, wieder zu fragen</translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -5747,6 +8394,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>told how it went</source>
         <translation>erzählt, wie es lief</translation>
+    </message>
+    <message>
+        <source>told how it went on {day}</source>
+        <translation>am {day} erzählt, wie es lief</translation>
     </message>
     <message>
         <source>told how it went with {name}</source>
@@ -5815,6 +8466,16 @@ Priya, auf der PyData getroffen</translation>
         <translation>Ehrenamt OR Verein OR Hobby</translation>
     </message>
     <message>
+        <source>vouches for me</source>
+        <comment>part in an opening</comment>
+        <translation>bürgt für mich</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>beobachten</translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>Webadresse</translation>
     </message>
@@ -5824,8 +8485,45 @@ Priya, auf der PyData getroffen</translation>
         <translation>gut bekannt</translation>
     </message>
     <message>
+        <source>went away</source>
+        <comment>how an opening ended</comment>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
         <source>what exactly</source>
         <translation>was genau</translation>
+    </message>
+    <message>
+        <source>what exactly you ask</source>
+        <translation>worum genau du bittest</translation>
+    </message>
+    <message>
+        <source>what the page says for search engines could not be read</source>
+        <translation>was die Seite für Suchmaschinen sagt, war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>what they saw of your work</source>
+        <translation>was von deiner Arbeit gesehen wurde</translation>
+    </message>
+    <message>
+        <source>what you asked</source>
+        <translation>worum du gebeten hast</translation>
+    </message>
+    <message>
+        <source>what you bring</source>
+        <translation>was du mitbringst</translation>
+    </message>
+    <message>
+        <source>what you give</source>
+        <translation>was du gibst</translation>
+    </message>
+    <message>
+        <source>what you share</source>
+        <translation>was du teilst</translation>
+    </message>
+    <message>
+        <source>what you thank for</source>
+        <translation>wofür du dankst</translation>
     </message>
     <message>
         <source>whole address</source>
@@ -5836,12 +8534,33 @@ Priya, auf der PyData getroffen</translation>
         <translation>ganzer Name</translation>
     </message>
     <message>
+        <source>whom it is about</source>
+        <translation>um wen es geht</translation>
+    </message>
+    <message>
+        <source>whom you ask about</source>
+        <translation>nach wem du fragst</translation>
+    </message>
+    <message>
+        <source>whom you want to meet</source>
+        <translation>wen du kennenlernen willst</translation>
+    </message>
+    <message>
         <source>winter</source>
         <translation>Winter</translation>
     </message>
     <message>
         <source>with whom…</source>
         <translation>mit wem…</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>how an opening ended</comment>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -5856,8 +8575,35 @@ Priya, auf der PyData getroffen</translation>
         <translation>beruflich und privat</translation>
     </message>
     <message>
+        <source>works beside who decides</source>
+        <translation>arbeitet neben der Person, die entscheidet</translation>
+    </message>
+    <message>
+        <source>works in human resources</source>
+        <translation>arbeitet im Personalwesen</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <comment>part in an opening</comment>
+        <translation>arbeitet dort</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <comment>role in an organisation</comment>
+        <translation>arbeitet dort</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <translation>arbeitet dort</translation>
+    </message>
+    <message>
         <source>year of birth</source>
         <translation>Jahr der Geburt</translation>
+    </message>
+    <message>
+        <source>yes on {day}</source>
+        <comment>an answer</comment>
+        <translation>Ja am {day}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -5870,12 +8616,24 @@ Monday called Tom</source>
 Montag Tom angerufen</translation>
     </message>
     <message>
+        <source>you asked {other} about {what}, on {day}; {answer}.</source>
+        <translation>Du hast {other} am {day} nach {what} gefragt; {answer}.</translation>
+    </message>
+    <message>
+        <source>you noted it on the opening “{title}”</source>
+        <translation>von dir bei der Stelle „{title}“ notiert</translation>
+    </message>
+    <message>
         <source>you spoke {ago}</source>
         <translation>ihr habt {ago} gesprochen</translation>
     </message>
     <message>
         <source>your note</source>
         <translation>deine Notiz</translation>
+    </message>
+    <message>
+        <source>your note, {day}</source>
+        <translation>deine Notiz, {day}</translation>
     </message>
     <message>
         <source>zero bytes in the text were left out</source>
@@ -5887,8 +8645,16 @@ Montag Tom angerufen</translation>
         <translation>{act}: {what}</translation>
     </message>
     <message>
+        <source>{act}: {what}</source>
+        <translation>{act}: {what}</translation>
+    </message>
+    <message>
         <source>{added}; yours stays: {what}</source>
         <translation>{added}; deins bleibt: {what}</translation>
+    </message>
+    <message>
+        <source>{answer}. Found by its words; click to choose another.</source>
+        <translation>{answer}. An den Wörtern erkannt; klick, um etwas anderes zu wählen.</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
@@ -5923,6 +8689,10 @@ Montag Tom angerufen</translation>
         <translation>{count} wachsend</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>{count} warten</translation>
     </message>
@@ -5939,6 +8709,11 @@ Montag Tom angerufen</translation>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
         <translation>{day}: Ein Gespräch kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <comment>a next step</comment>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
@@ -5977,6 +8752,10 @@ Montag Tom angerufen</translation>
         <translation>{first} hat dir {second} vorgestellt</translation>
     </message>
     <message>
+        <source>{first} introduced you to {second}, {day}</source>
+        <translation>{first} hat dir am {day} {second} vorgestellt</translation>
+    </message>
+    <message>
         <source>{first} mentors {second}</source>
         <translation>{first} fördert {second}</translation>
     </message>
@@ -6006,6 +8785,11 @@ Montag Tom angerufen</translation>
         <translation>{last}, {often}</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <comment>pay</comment>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
         <source>{menu}: {choice}</source>
         <translation>{menu}: {choice}</translation>
     </message>
@@ -6025,6 +8809,22 @@ Montag Tom angerufen</translation>
     <message>
         <source>{name} (new)</source>
         <translation>{name} (neu)</translation>
+    </message>
+    <message>
+        <source>{name} and I are in touch; thank you again for introducing us.</source>
+        <translation>{name} und ich sind in Kontakt; danke noch einmal, dass du uns vorgestellt hast.</translation>
+    </message>
+    <message>
+        <source>{name} and the role: {title}</source>
+        <translation>{name} und die Stelle: {title}</translation>
+    </message>
+    <message>
+        <source>{name} answered…</source>
+        <translation>{name} hat geantwortet…</translation>
+    </message>
+    <message>
+        <source>{name} at {organisation}: {role}</source>
+        <translation>{name} bei {organisation}: {role}</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
@@ -6048,12 +8848,28 @@ Montag Tom angerufen</translation>
         <translation>{name} hat Geburtstag: {when}</translation>
     </message>
     <message>
+        <source>{name} has more than 25 MB; keep it elsewhere, and its address here.</source>
+        <translation>{name} hat mehr als 25 MB; heb es woanders auf und hier nur die Adresse.</translation>
+    </message>
+    <message>
         <source>{name} helped you {times}</source>
         <translation>{name} hat dir {times} geholfen</translation>
     </message>
     <message>
+        <source>{name} introduced me</source>
+        <translation>{name} hat mich vorgestellt</translation>
+    </message>
+    <message>
         <source>{name} introduced or recommended you {times}</source>
         <translation>{name} hat dich {times} vorgestellt oder empfohlen</translation>
+    </message>
+    <message>
+        <source>{name} introduced you</source>
+        <translation>{name} hat dich vorgestellt</translation>
+    </message>
+    <message>
+        <source>{name} introduced you to {other}</source>
+        <translation>{name} hat dir {other} vorgestellt</translation>
     </message>
     <message>
         <source>{name} introduced you to {other} on {day} and has not heard how it went.</source>
@@ -6080,6 +8896,10 @@ Montag Tom angerufen</translation>
         <translation>{name} ist beschädigt; hol eine Sicherung zurück mit: netbook restore DATEI.</translation>
     </message>
     <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
         <source>{name} is in the notebook.</source>
         <translation>{name} ist im Notizbuch.</translation>
     </message>
@@ -6094,6 +8914,10 @@ Montag Tom angerufen</translation>
     <message>
         <source>{name} is looking for somebody: {text} ({day}).</source>
         <translation>{name} sucht jemanden: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} is neither text nor a mail.</source>
+        <translation>{name} ist weder Text noch eine Mail.</translation>
     </message>
     <message>
         <source>{name} is no longer put off.</source>
@@ -6156,6 +8980,18 @@ Montag Tom angerufen</translation>
         <translation>{name} hat {times} an dich gedacht</translation>
     </message>
     <message>
+        <source>{name} said no: {what}</source>
+        <translation>{name} hat Nein gesagt: {what}</translation>
+    </message>
+    <message>
+        <source>{name} said not now: {what}</source>
+        <translation>{name} hat „jetzt nicht“ gesagt: {what}</translation>
+    </message>
+    <message>
+        <source>{name} said yes: {what}</source>
+        <translation>{name} hat Ja gesagt: {what}</translation>
+    </message>
+    <message>
         <source>{name} said, {day}</source>
         <comment>where something is from: Priya said, 10 Oct</comment>
         <translation>laut {name}, {day}</translation>
@@ -6187,6 +9023,10 @@ Montag Tom angerufen</translation>
         <translation>{name} {what} ({source})</translation>
     </message>
     <message>
+        <source>{name}, about {other}</source>
+        <translation>{name}, über {other}</translation>
+    </message>
+    <message>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
     </message>
@@ -6207,6 +9047,14 @@ Montag Tom angerufen</translation>
         <source>{offer}; {wish}</source>
         <comment>Amir hires an analyst; Lena looks for such a job</comment>
         <translation>{offer}; {wish}</translation>
+    </message>
+    <message>
+        <source>{opening}: who can introduce you</source>
+        <translation>{opening}: wer dich vorstellen kann</translation>
+    </message>
+    <message>
+        <source>{opening}: who knows somebody there</source>
+        <translation>{opening}: wer dort jemanden kennt</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
@@ -6266,17 +9114,46 @@ Montag Tom angerufen</translation>
         <translation>{skill}: eine Stärke von dir und ein Schlagwort bei {name}.</translation>
     </message>
     <message>
+        <source>{skill}: {proof}</source>
+        <translation>{skill}: {proof}</translation>
+    </message>
+    <message>
         <source>{source}, {day}</source>
         <comment>where something is from: call, 10 Oct</comment>
         <translation>{source}, {day}</translation>
+    </message>
+    <message>
+        <source>{stage} ({count})</source>
+        <comment>a stage and how many openings are in it</comment>
+        <translation>{stage} ({count})</translation>
+    </message>
+    <message>
+        <source>{stage} {day}</source>
+        <comment>a stage and since when</comment>
+        <translation>{stage} {day}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
     </message>
     <message>
+        <source>{thanks}: {what}.</source>
+        <comment>thank you for the advice: to ask for the level first</comment>
+        <translation>{thanks}: {what}.</translation>
+    </message>
+    <message>
         <source>{times} on a social network</source>
         <translation>{times} in einem sozialen Netzwerk</translation>
+    </message>
+    <message>
+        <source>{title} at {organisation}</source>
+        <comment>an opening</comment>
+        <translation>{title} bei {organisation}</translation>
+    </message>
+    <message>
+        <source>{title}: {meaning}</source>
+        <comment>a title and what it means</comment>
+        <translation>{title}: {meaning}</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
@@ -6304,6 +9181,16 @@ Montag Tom angerufen</translation>
         <translation>{what} in {file} geschrieben.</translation>
     </message>
     <message>
+        <source>{what}, on {day}; {answer}.</source>
+        <comment>what was asked of somebody before</comment>
+        <translation>{what}, am {day}; {answer}.</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <comment>a next step and its day</comment>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
         <source>{what}. Nothing is stored until you agree.</source>
         <translation>{what}. Nichts wird gespeichert, bevor du zustimmst.</translation>
     </message>
@@ -6326,6 +9213,14 @@ Montag Tom angerufen</translation>
     <message>
         <source>{who} is in the trash.</source>
         <translation>{who} ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>{who} reports to {name} (your note, {day})</source>
+        <translation>{who} berichtet an {name} (deine Notiz, {day})</translation>
+    </message>
+    <message>
+        <source>{who} said so, {day}</source>
+        <translation>laut {who}, {day}</translation>
     </message>
     <message>
         <source>{who}: no longer paused.</source>
@@ -6354,6 +9249,18 @@ Montag Tom angerufen</translation>
         <translation>{wish}; du: {skill}</translation>
     </message>
     <message>
+        <source>{words} How long, and when?</source>
+        <translation>{words} Wie lange, und wann?</translation>
+    </message>
+    <message>
+        <source>{words} Say before it what you bring.</source>
+        <translation>{words} Sag davor, was du mitbringst.</translation>
+    </message>
+    <message>
+        <source>{words} What for?</source>
+        <translation>{words} Wozu?</translation>
+    </message>
+    <message>
         <source>{words}, about {seconds}.</source>
         <translation>{words}, etwa {seconds}.</translation>
     </message>
@@ -6366,12 +9273,45 @@ Montag Tom angerufen</translation>
         <translation>„{name}“ nennt niemanden; schreib, mit wem du gesprochen hast.</translation>
     </message>
     <message>
+        <source>“{what}” is closed.</source>
+        <translation>„{what}“ ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“{what}” is in the trash.</source>
+        <translation>„{what}“ ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“{what}” is in {stage} now.</source>
+        <translation>„{what}“ ist jetzt in „{stage}“.</translation>
+    </message>
+    <message>
+        <source>“{what}” is kept: names in it are blanks that are filled next time.</source>
+        <translation>„{what}“ bleibt hier: Namen darin sind Lücken, die beim nächsten Mal gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>“{what}” is left as it is.</source>
+        <translation>„{what}“ bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{what}” is noted.</source>
+        <translation>„{what}“ ist notiert.</translation>
+    </message>
+    <message>
         <source>“{what}” is removed.</source>
         <translation>„{what}“ ist entfernt.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <comment>words of a message</comment>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>…and {count} more</source>
         <translation>…und {count} weitere</translation>
+    </message>
+    <message>
+        <source>‹ Organisations</source>
+        <translation>‹ Organisationen</translation>
     </message>
     <message>
         <source>‹ People</source>

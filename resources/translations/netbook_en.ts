@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ask(s) of {name} within seven days.</source>
+        <translation>
+            <numerusform>%Ln ask of {name} within seven days.</numerusform>
+            <numerusform>%Ln asks of {name} within seven days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ask(s) within seven days; a few good ones get further.</source>
+        <translation>
+            <numerusform>%Ln ask within seven days; a few good ones get further.</numerusform>
+            <numerusform>%Ln asks within seven days; a few good ones get further.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln call(s)</source>
         <translation>
             <numerusform>%Ln call</numerusform>
@@ -46,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln conversation(s), last {day}</source>
+        <translation>
+            <numerusform>%Ln conversation, last {day}</numerusform>
+            <numerusform>%Ln conversations, last {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>%Ln day ago</numerusform>
@@ -67,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>%Ln document added.</numerusform>
+            <numerusform>%Ln documents added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln email(s), message(s) or letter(s)</source>
         <translation>
             <numerusform>%Ln email, message or letter</numerusform>
@@ -78,6 +106,13 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s)</source>
+        <translation>
+            <numerusform>%Ln fact</numerusform>
+            <numerusform>%Ln facts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -201,6 +236,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln opening(s)</source>
+        <translation>
+            <numerusform>%Ln opening</numerusform>
+            <numerusform>%Ln openings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>one person</numerusform>
@@ -264,6 +306,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln request(s).</source>
+        <translation>
+            <numerusform>%Ln request.</numerusform>
+            <numerusform>%Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln second</numerusform>
@@ -296,6 +345,13 @@
         <translation>
             <numerusform>%Ln taken back.</numerusform>
             <numerusform>%Ln taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -362,10 +418,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %Ln document(s)</source>
+        <translation>
+            <numerusform>Add %Ln document</numerusform>
+            <numerusform>Add %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %Ln people</source>
         <translation>
             <numerusform>Add one person</numerusform>
             <numerusform>Add %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln on People</source>
+        <translation>
+            <numerusform>%Ln on People</numerusform>
+            <numerusform>All %Ln on People</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -380,6 +450,20 @@
         <translation>
             <numerusform>Ask again about the one put aside by “not now”</numerusform>
             <numerusform>Ask again about the %Ln put aside by “not now”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you send: %Ln to look at</source>
+        <translation>
+            <numerusform>Before you send: %Ln to look at</numerusform>
+            <numerusform>Before you send: %Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both in %Ln conversation(s), last {day}</source>
+        <translation>
+            <numerusform>Both in %Ln conversation, last {day}</numerusform>
+            <numerusform>Both in %Ln conversations, last {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -439,6 +523,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln people there nothing is noted yet.</source>
+        <translation>
+            <numerusform>Of one person there nothing is noted yet.</numerusform>
+            <numerusform>Of %Ln people there nothing is noted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
         <translation>
             <numerusform>Reading %Ln file…</numerusform>
@@ -450,6 +541,13 @@
         <translation>
             <numerusform>Show %Ln more</numerusform>
             <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more way(s)</source>
+        <translation>
+            <numerusform>Show one more way</numerusform>
+            <numerusform>Show %Ln more ways</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -537,6 +635,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>asked once</numerusform>
+            <numerusform>asked %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>at the latest after %Ln day(s)</source>
         <translation>
             <numerusform>at the latest after %Ln day</numerusform>
@@ -590,6 +695,13 @@
         <translation>
             <numerusform>every %Ln year</numerusform>
             <numerusform>every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln time(s)</source>
+        <translation>
+            <numerusform>given once</numerusform>
+            <numerusform>given %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">

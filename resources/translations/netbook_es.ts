@@ -32,6 +32,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ask(s) of {name} within seven days.</source>
+        <translation>
+            <numerusform>Una petición a {name} en siete días.</numerusform>
+            <numerusform>%Ln peticiones a {name} en siete días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ask(s) within seven days; a few good ones get further.</source>
+        <translation>
+            <numerusform>Una petición en siete días; con pocas y buenas se llega más lejos.</numerusform>
+            <numerusform>%Ln peticiones en siete días; con pocas y buenas se llega más lejos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln call(s)</source>
         <translation>
             <numerusform>%Ln llamada</numerusform>
@@ -60,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln conversation(s), last {day}</source>
+        <translation>
+            <numerusform>%Ln conversación, el {day}</numerusform>
+            <numerusform>%Ln conversaciones, la última el {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>hace %Ln día</numerusform>
@@ -81,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>Un documento añadido.</numerusform>
+            <numerusform>%Ln documentos añadidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln email(s), message(s) or letter(s)</source>
         <translation>
             <numerusform>%Ln correo, mensaje o carta</numerusform>
@@ -92,6 +120,13 @@
         <translation>
             <numerusform>%Ln evento</numerusform>
             <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s)</source>
+        <translation>
+            <numerusform>%Ln dato</numerusform>
+            <numerusform>%Ln datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,6 +250,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln opening(s)</source>
+        <translation>
+            <numerusform>%Ln vacante</numerusform>
+            <numerusform>%Ln vacantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>una persona</numerusform>
@@ -278,6 +320,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln request(s).</source>
+        <translation>
+            <numerusform>Una petición.</numerusform>
+            <numerusform>%Ln peticiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln segundo</numerusform>
@@ -310,6 +359,13 @@
         <translation>
             <numerusform>%Ln recuperado.</numerusform>
             <numerusform>%Ln recuperados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -484,6 +540,10 @@
         <translation>+ Etiqueta</translation>
     </message>
     <message>
+        <source>20 minutes about {what}?</source>
+        <translation>¿20 minutos sobre {what}?</translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>between two things said in one line</comment>
         <translation>; </translation>
@@ -497,8 +557,33 @@
         <translation>Algunas conversaciones, o algo hecho en común.</translation>
     </message>
     <message>
+        <source>A few lines about you that can be forwarded as they are, without yours above them.</source>
+        <translation>Unas líneas sobre ti que se puedan reenviar tal cual, sin las tuyas encima.</translation>
+    </message>
+    <message>
+        <source>A filter is on, or it is called otherwise.</source>
+        <translation>Hay un filtro puesto, o se llama de otra manera.</translation>
+    </message>
+    <message>
+        <source>A first message that asks.</source>
+        <translation>Un primer mensaje que ya pide.</translation>
+    </message>
+    <message>
+        <source>A gap so far</source>
+        <translation>Un hueco por ahora</translation>
+    </message>
+    <message>
+        <source>A good length:</source>
+        <translation>Buena extensión:</translation>
+    </message>
+    <message>
         <source>A good moment to write down the last conversation.</source>
         <translation>Buen momento para anotar la última conversación.</translation>
+    </message>
+    <message>
+        <source>A lead, not posted</source>
+        <comment>where an opening comes from</comment>
+        <translation>Una pista, sin publicar</translation>
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
@@ -509,6 +594,26 @@
         <translation>Un cuaderno inventado, en su propio archivo. Con un clic vuelves.</translation>
     </message>
     <message>
+        <source>A mail link takes no files: attach them there, or save it as .eml.</source>
+        <translation>Un enlace de correo no lleva archivos: adjúntalos allí, o guárdalo como .eml.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A name comes first:</source>
+        <translation>Primero va un nombre:</translation>
+    </message>
+    <message>
+        <source>A no should cost them one word.</source>
+        <translation>Decir que no debería costarle una sola palabra.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
         <translation>Una foto puede tener 25 MB como máximo; elige una más pequeña.</translation>
     </message>
@@ -517,12 +622,44 @@
         <translation>Una promesa tiene un día que NetBook no entiende.</translation>
     </message>
     <message>
+        <source>A question about {what}</source>
+        <translation>Una pregunta sobre {what}</translation>
+    </message>
+    <message>
+        <source>A real opening</source>
+        <translation>Una vacante de verdad</translation>
+    </message>
+    <message>
         <source>A reason to write</source>
         <translation>Un motivo para escribir</translation>
     </message>
     <message>
+        <source>A reference for {what}?</source>
+        <translation>¿Una referencia para {what}?</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Una etapa necesita un nombre.</translation>
+    </message>
+    <message>
         <source>A text file</source>
         <translation>Un archivo de texto</translation>
+    </message>
+    <message>
+        <source>A time and a reason to meet</source>
+        <translation>Hora y motivo para reunirse</translation>
+    </message>
+    <message>
+        <source>A time and a reason to meet:</source>
+        <translation>Hora y motivo para reunirse:</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with. It need not be posted anywhere.</source>
+        <translation>Para empezar basta un cargo. No hace falta que esté publicada.</translation>
+    </message>
+    <message>
+        <source>A worn phrase:</source>
+        <translation>Una frase gastada:</translation>
     </message>
     <message>
         <source>About</source>
@@ -540,6 +677,10 @@
     <message>
         <source>About me</source>
         <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>About them first</source>
+        <translation>Primero, la otra persona</translation>
     </message>
     <message>
         <source>About which organisation</source>
@@ -562,8 +703,19 @@
         <translation>Sobre {name}</translation>
     </message>
     <message>
+        <source>About {name} first:</source>
+        <translation>Primero, sobre {name}:</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln document(s)</source>
+        <translation>
+            <numerusform>Añadir un documento</numerusform>
+            <numerusform>Añadir %Ln documentos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
@@ -573,8 +725,20 @@
         </translation>
     </message>
     <message>
+        <source>Add a document</source>
+        <translation>Añadir un documento</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Añadir un documento…</translation>
+    </message>
+    <message>
         <source>Add a field of your own</source>
         <translation>Añadir un campo propio</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Añadir un enlace</translation>
     </message>
     <message>
         <source>Add a messenger</source>
@@ -605,6 +769,10 @@
         <translation>Añadir una prueba</translation>
     </message>
     <message>
+        <source>Add a proof of it…</source>
+        <translation>Añadir una prueba…</translation>
+    </message>
+    <message>
         <source>Add a proof of {skill}</source>
         <translation>Añadir una prueba de {skill}</translation>
     </message>
@@ -615,6 +783,10 @@
     <message>
         <source>Add a skill</source>
         <translation>Añadir una habilidad</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Añadir una etapa</translation>
     </message>
     <message>
         <source>Add a web address</source>
@@ -633,8 +805,8 @@
         <translation>Añadir una organización</translation>
     </message>
     <message>
-        <source>Add one</source>
-        <translation>Añadir una</translation>
+        <source>Add as a new stage</source>
+        <translation>Añadir como etapa nueva</translation>
     </message>
     <message>
         <source>Add or take off tags</source>
@@ -681,6 +853,10 @@
         <translation>Añadir a: {section}</translation>
     </message>
     <message>
+        <source>Add what they ask for</source>
+        <translation>Añadir lo que piden</translation>
+    </message>
+    <message>
         <source>Add what they told</source>
         <translation>Añadir lo que contó</translation>
     </message>
@@ -714,6 +890,10 @@
         <translation>Direcciones</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
         <source>After the name</source>
         <translation>Después del nombre</translation>
     </message>
@@ -725,6 +905,13 @@
         <source>All</source>
         <translation>Todo</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln on People</source>
+        <translation>
+            <numerusform>Ver a la persona en Personas</numerusform>
+            <numerusform>Ver las %Ln en Personas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All fields</source>
         <translation>Todos los campos</translation>
@@ -734,12 +921,44 @@
         <translation>Todos los campos…</translation>
     </message>
     <message>
+        <source>All openings</source>
+        <translation>Todas las vacantes</translation>
+    </message>
+    <message>
+        <source>All that was noted of both now stands at {name}.</source>
+        <translation>Todo lo anotado de las dos está ahora en {name}.</translation>
+    </message>
+    <message>
+        <source>Also fine: {what}.</source>
+        <translation>También bien: {what}.</translation>
+    </message>
+    <message>
         <source>Also known as</source>
         <translation>También conocido como</translation>
     </message>
     <message>
         <source>Also known as “{snippet}”</source>
         <translation>También conocido como «{snippet}»</translation>
+    </message>
+    <message>
+        <source>An answer is waited for until</source>
+        <translation>Se espera respuesta hasta</translation>
+    </message>
+    <message>
+        <source>An easy way out</source>
+        <translation>Una salida fácil</translation>
+    </message>
+    <message>
+        <source>An easy way out:</source>
+        <translation>Una salida fácil:</translation>
+    </message>
+    <message>
+        <source>An introduction to {name}?</source>
+        <translation>¿Me presentas a {name}?</translation>
+    </message>
+    <message>
+        <source>An introduction: {what}?</source>
+        <translation>¿Me presentas a alguien? ({what})</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -756,6 +975,10 @@
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
         <translation>Lo mejor es otro disco; también sirve una carpeta sincronizada.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -784,6 +1007,15 @@
     <message>
         <source>Appearance</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>stage of an opening</comment>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tabla</translation>
     </message>
     <message>
         <source>As how close says</source>
@@ -821,6 +1053,10 @@
         <source>As what</source>
         <translation>Como qué</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Contacto</translation>
+    </message>
     <message numerus="yes">
         <source>Ask about the %Ln skipped</source>
         <translation>
@@ -840,16 +1076,72 @@
         <translation>Preguntar otra vez por quienes apartaste</translation>
     </message>
     <message>
+        <source>Ask again: {day}</source>
+        <translation>Pedirlo otra vez: {day}</translation>
+    </message>
+    <message>
         <source>Ask how it went in three weeks</source>
         <translation>Preguntar cómo fue dentro de tres semanas</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Preguntar a alguien</translation>
     </message>
     <message>
         <source>Ask somebody about {name}</source>
         <translation>Preguntar a alguien sobre {name}</translation>
     </message>
     <message>
+        <source>Ask {name}</source>
+        <translation>Preguntar a {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} about someone</source>
+        <translation>Preguntar a {name} por alguien</translation>
+    </message>
+    <message>
         <source>Ask {name} about {about}: {question}</source>
         <translation>Preguntar a {name} sobre {about}: {question}</translation>
+    </message>
+    <message>
+        <source>Ask {name} about {other}</source>
+        <translation>Preguntar a {name} por {other}</translation>
+    </message>
+    <message>
+        <source>Ask {name} again</source>
+        <translation>Pedírselo otra vez a {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} again, or let it be: {what}</source>
+        <translation>Pedírselo otra vez a {name} o dejarlo estar: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {name} first how well they know {other}.</source>
+        <translation>Pregunta primero a {name} qué trato tiene con {other}.</translation>
+    </message>
+    <message>
+        <source>Ask {name} first whether they were there at the same time.</source>
+        <translation>Pregunta primero a {name} si coincidieron allí.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a meeting</source>
+        <translation>Pedir a {name} una reunión</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a reference</source>
+        <translation>Pedir a {name} una referencia</translation>
+    </message>
+    <message>
+        <source>Ask {name} for advice</source>
+        <translation>Pedir consejo a {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} for an introduction</source>
+        <translation>Pedir a {name} una presentación</translation>
+    </message>
+    <message>
+        <source>Ask {name} for an introduction to {other}</source>
+        <translation>Pedir a {name} que te presente a {other}</translation>
     </message>
     <message>
         <source>Ask {name} what would help right now, and note it: then you can give first.</source>
@@ -868,6 +1160,54 @@
         <translation>Preguntado</translation>
     </message>
     <message>
+        <source>Asked about someone</source>
+        <translation>Pregunté por alguien</translation>
+    </message>
+    <message>
+        <source>Asked already this week.</source>
+        <translation>Ya pediste algo esta semana.</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Pedido antes</translation>
+    </message>
+    <message>
+        <source>Asked before:</source>
+        <translation>Pedido antes:</translation>
+    </message>
+    <message>
+        <source>Asked for a meeting</source>
+        <translation>Pedí una reunión</translation>
+    </message>
+    <message>
+        <source>Asked for a reference</source>
+        <translation>Pedí una referencia</translation>
+    </message>
+    <message>
+        <source>Asked for advice</source>
+        <translation>Pedí consejo</translation>
+    </message>
+    <message>
+        <source>Asked for an introduction</source>
+        <translation>Pedí una presentación</translation>
+    </message>
+    <message>
+        <source>Asked for an introduction lately,</source>
+        <translation>Hace poco pediste una presentación,</translation>
+    </message>
+    <message>
+        <source>Asked lately:</source>
+        <translation>Pedido hace poco:</translation>
+    </message>
+    <message>
+        <source>Asked on {day}</source>
+        <translation>Pedido {day}</translation>
+    </message>
+    <message>
+        <source>Asked somebody else:</source>
+        <translation>Se lo pediste a otra persona:</translation>
+    </message>
+    <message>
         <source>Asked today: {question}</source>
         <translation>Preguntado hoy: {question}</translation>
     </message>
@@ -880,6 +1220,18 @@
         <translation>Lo pedido</translation>
     </message>
     <message>
+        <source>Asks for anything at all:</source>
+        <translation>Pide cualquier cosa:</translation>
+    </message>
+    <message>
+        <source>Asks for nothing.</source>
+        <translation>No pide nada.</translation>
+    </message>
+    <message>
+        <source>Asks this week</source>
+        <translation>Peticiones de esta semana</translation>
+    </message>
+    <message>
         <source>At the latest</source>
         <translation>Como tarde</translation>
     </message>
@@ -890,6 +1242,22 @@
     <message>
         <source>At the latest: {who}</source>
         <translation>Como tarde: {who}</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>A qué hora</translation>
+    </message>
+    <message>
+        <source>At what time, like 14:30</source>
+        <translation>A qué hora, como 14:30</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -992,8 +1360,39 @@
         <translation>Antes de pedir</translation>
     </message>
     <message>
+        <source>Before you send</source>
+        <translation>Antes de enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you send: %Ln to look at</source>
+        <translation>
+            <numerusform>Antes de enviar: una cosa que revisar</numerusform>
+            <numerusform>Antes de enviar: %Ln cosas que revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you send: nothing to look at</source>
+        <translation>Antes de enviar: nada que revisar</translation>
+    </message>
+    <message>
         <source>Before you write. Copy puts words for a search engine on the clipboard.</source>
         <translation>Antes de escribir. «Copiar» pone en el portapapeles palabras para un buscador.</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Empezar con este</translation>
+    </message>
+    <message>
+        <source>Begin with what moves them, then say what moves you.</source>
+        <translation>Empieza por lo que le mueve y luego di lo que te mueve a ti.</translation>
+    </message>
+    <message>
+        <source>Begin with “{what}”</source>
+        <translation>Empezar con «{what}»</translation>
+    </message>
+    <message>
+        <source>Below are a few lines that you can forward as they are.</source>
+        <translation>Abajo tienes unas líneas que puedes reenviar tal cual.</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1008,8 +1407,16 @@
         <translation>Las dos cosas tratan de: {what}</translation>
     </message>
     <message>
+        <source>Both at {place}</source>
+        <translation>Coincidisteis en {place}</translation>
+    </message>
+    <message>
         <source>Both at {place}, perhaps not at the same time.</source>
         <translation>Pasaron por {place}, quizá no a la vez.</translation>
+    </message>
+    <message>
+        <source>Both at {place}, {when}</source>
+        <translation>Coincidieron en {place}, {when}</translation>
     </message>
     <message>
         <source>Both at {place}, {when}.</source>
@@ -1018,6 +1425,13 @@
     <message>
         <source>Both have the tag {tag}.</source>
         <translation>Tienen en común la etiqueta {tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both in %Ln conversation(s), last {day}</source>
+        <translation>
+            <numerusform>Coinciden en una conversación, el {day}</numerusform>
+            <numerusform>Coinciden en %Ln conversaciones, la última el {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Both in %Ln conversation(s), last {day}.</source>
@@ -1033,6 +1447,10 @@
     <message>
         <source>Both of us</source>
         <translation>Los dos</translation>
+    </message>
+    <message>
+        <source>Bring in a posting</source>
+        <translation>Traer un anuncio</translation>
     </message>
     <message>
         <source>Bring in an address book</source>
@@ -1063,6 +1481,10 @@
         <translation>Trae la libreta de direcciones que tienes y vuelve aquí.</translation>
     </message>
     <message>
+        <source>Bring in the posting that you copied</source>
+        <translation>Traer el anuncio que copiaste</translation>
+    </message>
+    <message>
         <source>Bring in {count} people</source>
         <translation>Traer {count} personas</translation>
     </message>
@@ -1081,6 +1503,10 @@
     <message>
         <source>Brought in from {file}, {day}.</source>
         <translation>De {file}, {day}.</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Por días</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -1111,6 +1537,18 @@
         <translation>Ficha</translation>
     </message>
     <message>
+        <source>Catch up with {name}</source>
+        <translation>Ponerte al día con {name}</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>Me puse al día</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
         <source>Change a conversation</source>
         <translation>Cambiar una conversación</translation>
     </message>
@@ -1139,6 +1577,18 @@
         <translation>Cambiar la ficha</translation>
     </message>
     <message>
+        <source>Change the goal</source>
+        <translation>Cambiar el objetivo</translation>
+    </message>
+    <message>
+        <source>Change the next step</source>
+        <translation>Cambiar el próximo paso</translation>
+    </message>
+    <message>
+        <source>Change the opening</source>
+        <translation>Cambiar la vacante</translation>
+    </message>
+    <message>
         <source>Change what you know about {name}</source>
         <translation>Cambiar lo que sabes de {name}</translation>
     </message>
@@ -1153,6 +1603,10 @@
     <message>
         <source>Change {channel}</source>
         <translation>Cambiar: {channel}</translation>
+    </message>
+    <message>
+        <source>Change “{what}”</source>
+        <translation>Cambiar «{what}»</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -1187,12 +1641,20 @@
         <translation>Elegir una imagen…</translation>
     </message>
     <message>
+        <source>Choose a stage, so that you know people before a job is open.</source>
+        <translation>Elige una etapa, para conocer a gente antes de que haya una vacante.</translation>
+    </message>
+    <message>
         <source>Choose at least a name or an address.</source>
         <translation>Elige al menos un nombre o una dirección.</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose the one that matters most.</source>
+        <translation>Elige la que más importa.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -1211,8 +1673,45 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <source>Close it and note it for {name}</source>
+        <translation>Cerrarla y anotarla para {name}</translation>
+    </message>
+    <message>
+        <source>Close it and write to {name}</source>
+        <translation>Cerrarla y escribir a {name}</translation>
+    </message>
+    <message>
+        <source>Close the opening</source>
+        <translation>Cerrar la vacante</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Close “{what}”</source>
+        <translation>Cerrar «{what}»</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>stage of an opening</comment>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Closed stays at the end. A stage with openings in it can&apos;t be deleted.</source>
+        <translation>«Cerrada» se queda al final. Una etapa con vacantes no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Cierra el</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
     </message>
     <message>
         <source>Colleague at {organisation}: you worked there.</source>
@@ -1251,6 +1750,10 @@
         <translation>Conexiones</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>Por proyecto</translation>
+    </message>
+    <message>
         <source>Conversations as CSV</source>
         <translation>Conversaciones en CSV</translation>
     </message>
@@ -1263,12 +1766,20 @@
         <translation>Copiado.</translation>
     </message>
     <message>
+        <source>Copied. Paste it where you write to them.</source>
+        <translation>Copiado. Pégalo donde escribas a la persona.</translation>
+    </message>
+    <message>
         <source>Copied: {terms}</source>
         <translation>Copiado: {terms}</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy a posting in your browser and press Ctrl+V here, drop a saved page or a job mail on this page, or note what somebody told you: most openings are never posted.</source>
+        <translation>Copia un anuncio en tu navegador y pulsa Ctrl+V aquí, suelta en esta página una página guardada o un correo de empleo, o anota lo que alguien te contó: la mayoría de las vacantes no se publica nunca.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1279,6 +1790,14 @@
         <translation>Llevar la copia al otro sitio</translation>
     </message>
     <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the posting in your browser and paste it, or drop a saved page or a job mail here. NetBook never goes online: it reads only what you give it.</source>
+        <translation>Copia el anuncio en tu navegador y pégalo, o suelta aquí una página guardada o un correo de empleo. NetBook nunca se conecta: solo lee lo que le das.</translation>
+    </message>
+    <message>
         <source>Copy what is for {name}</source>
         <translation>Copiar lo que es para {name}</translation>
     </message>
@@ -1287,12 +1806,28 @@
         <translation>Copiar palabras para buscar: {question}</translation>
     </message>
     <message>
+        <source>Copy, and open the profile</source>
+        <translation>Copiar y abrir el perfil</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
         <translation>No se pudo leer, o no del todo</translation>
+    </message>
+    <message>
+        <source>Could we speak for 20 minutes next week, by phone or video, about {what}? I will bring two questions.</source>
+        <translation>¿Podríamos hablar 20 minutos la semana que viene, por teléfono o videollamada, sobre {what}? Llevaré dos preguntas preparadas.</translation>
+    </message>
+    <message>
+        <source>Could you tell me by Friday where it stands: {what}?</source>
+        <translation>¿Podrías decirme antes del viernes en qué punto está esto: {what}?</translation>
+    </message>
+    <message>
+        <source>Could you tell me by Friday whether it suits you?</source>
+        <translation>¿Podrías decirme antes del viernes si te viene bien?</translation>
     </message>
     <message>
         <source>Count gives and asks</source>
@@ -1313,6 +1848,10 @@
     <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Currency (EUR, GBP, …)</source>
+        <translation>Moneda (EUR, GBP, …)</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1358,6 +1897,10 @@
         <translation>Eliminar una pregunta: {what}</translation>
     </message>
     <message>
+        <source>Delete a stage</source>
+        <translation>Eliminar una etapa</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Eliminar definitivamente</translation>
     </message>
@@ -1374,12 +1917,20 @@
         <translation>Eliminarlo</translation>
     </message>
     <message>
+        <source>Delete the opening</source>
+        <translation>Eliminar la vacante</translation>
+    </message>
+    <message>
         <source>Delete {what}</source>
         <translation>Eliminar: {what}</translation>
     </message>
     <message>
         <source>Delete {who}</source>
         <translation>Eliminar a {who}</translation>
+    </message>
+    <message>
+        <source>Delete “{what}”</source>
+        <translation>Eliminar «{what}»</translation>
     </message>
     <message>
         <source>Delete: {what}</source>
@@ -1394,12 +1945,20 @@
         <translation>Departamento</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
         <translation>¿Hablaste con {name}?</translation>
+    </message>
+    <message>
+        <source>Doesn’t say what you bring.</source>
+        <translation>No dice qué aportas.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1427,6 +1986,10 @@
         <translation>Hecho: {what}.</translation>
     </message>
     <message>
+        <source>Draft {number} of {count}: look whether it is right.</source>
+        <translation>Borrador {number} de {count}: mira si está bien.</translation>
+    </message>
+    <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
         <translation>Suelta archivos .vcf o .csv o un .zip de LinkedIn en cualquier parte de esta ventana, o elígelos. Ves lo que hay en ellos antes de que se guarde nada.</translation>
     </message>
@@ -1443,12 +2006,28 @@
         <translation>Pendientes primero</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Bien ganado</translation>
+    </message>
+    <message>
+        <source>Earned:</source>
+        <translation>Bien ganado:</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
     <message>
         <source>Edit	Enter</source>
         <translation>Editar	Intro</translation>
+    </message>
+    <message>
+        <source>Edit the opening</source>
+        <translation>Editar la vacante</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -1471,6 +2050,10 @@
         <translation>Correo y teléfono</translation>
     </message>
     <message>
+        <source>Email of whom to ask</source>
+        <translation>Correo de contacto</translation>
+    </message>
+    <message>
         <source>Employers and schools with their years: NetBook finds who was there too.</source>
         <translation>Empresas y escuelas con sus años: NetBook encuentra quién estuvo allí también.</translation>
     </message>
@@ -1481,6 +2064,10 @@
     <message>
         <source>Empty the search</source>
         <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Cómo acabó</translation>
     </message>
     <message>
         <source>Enjoyed</source>
@@ -1526,12 +2113,28 @@
         <translation>Intercambio</translation>
     </message>
     <message>
+        <source>Fair: every hop is strong, but two people stand between.</source>
+        <translation>Aceptable: cada paso es fuerte, pero hay dos personas de por medio.</translation>
+    </message>
+    <message>
+        <source>Fair: {name} could say something about you, not much.</source>
+        <translation>Aceptable: {name} podría decir algo de ti, no mucho.</translation>
+    </message>
+    <message>
+        <source>Fair: {name} may not know {other} well.</source>
+        <translation>Aceptable: quizá {name} no conozca bien a {other}.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Apellidos</translation>
     </message>
     <message>
         <source>Family name first</source>
         <translation>Apellidos primero</translation>
+    </message>
+    <message>
+        <source>Few asks this week</source>
+        <translation>Pocas peticiones esta semana</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1561,6 +2164,10 @@
     <message>
         <source>Find a person</source>
         <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Find or &amp;do anything</source>
@@ -1595,8 +2202,32 @@
         <translation>Nombre primero</translation>
     </message>
     <message>
+        <source>First tell {name} how it went with {other}.</source>
+        <translation>Cuenta primero a {name} cómo fue con {other}.</translation>
+    </message>
+    <message>
+        <source>First tell {name} how the introduction went.</source>
+        <translation>Cuenta primero a {name} cómo fue la presentación.</translation>
+    </message>
+    <message>
         <source>Flat or building</source>
         <translation>Piso o edificio</translation>
+    </message>
+    <message>
+        <source>Follow up with {name}</source>
+        <translation>Hacer seguimiento con {name}</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Hice seguimiento</translation>
+    </message>
+    <message>
+        <source>Following up: {what}</source>
+        <translation>Retomo esto: {what}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For a year {name} has heard from you only when you needed something. What could you give back?</source>
@@ -1607,8 +2238,24 @@
         <translation>Por ejemplo</translation>
     </message>
     <message>
+        <source>For me</source>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Para otras personas</translation>
+    </message>
+    <message>
         <source>For whom or what: a meetup, a call, an interview</source>
         <translation>Para quién o qué: un encuentro, una llamada, una entrevista</translation>
+    </message>
+    <message>
+        <source>For whom, if not for you</source>
+        <translation>Para quién, si no es para ti</translation>
+    </message>
+    <message>
+        <source>For you: {what}</source>
+        <translation>Para ti: {what}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1636,6 +2283,11 @@
     </message>
     <message>
         <source>From</source>
+        <comment>where an opening comes from</comment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation>De</translation>
     </message>
     <message>
@@ -1651,8 +2303,20 @@
         <translation>De un archivo de texto…</translation>
     </message>
     <message>
+        <source>From where you know it</source>
+        <translation>De dónde lo sabes</translation>
+    </message>
+    <message>
         <source>From where, or who said it</source>
         <translation>De dónde es, o quién lo dijo</translation>
+    </message>
+    <message>
+        <source>From where…</source>
+        <translation>Origen…</translation>
+    </message>
+    <message>
+        <source>From your notebook</source>
+        <translation>De tu cuaderno</translation>
     </message>
     <message>
         <source>From {name}:</source>
@@ -1664,8 +2328,20 @@
         <translation>De {name}: {what} ({source})</translation>
     </message>
     <message>
+        <source>Full time</source>
+        <translation>Jornada completa</translation>
+    </message>
+    <message>
+        <source>Gave something</source>
+        <translation>Di algo</translation>
+    </message>
+    <message>
         <source>Gave, asked or received</source>
         <translation>Dado, pedido o recibido</translation>
+    </message>
+    <message>
+        <source>Give something first. Noted {day}: {what}</source>
+        <translation>Da algo primero. Anotado el {day}: {what}</translation>
     </message>
     <message>
         <source>Give something to {name}</source>
@@ -1708,6 +2384,10 @@
         <translation>Ir a Hoy</translation>
     </message>
     <message>
+        <source>Go to {organisation}</source>
+        <translation>Ir a {organisation}</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Conviene saber</translation>
     </message>
@@ -1724,6 +2404,10 @@
         <translation>Cóm&amp;o</translation>
     </message>
     <message>
+        <source>Half written</source>
+        <translation>A medio escribir</translation>
+    </message>
+    <message>
         <source>Half written when NetBook ended; kept.</source>
         <translation>A medio escribir cuando se cerró NetBook; se conservó.</translation>
     </message>
@@ -1732,12 +2416,26 @@
         <translation>Guardar copias también en</translation>
     </message>
     <message>
+        <source>Hello,</source>
+        <comment>a message begins</comment>
+        <translation>Hola:</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help on this page</source>
         <translation>Ayuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Here stand the organisations of the people in your notebook, and those where you want to work. Bring in people, or press “New”.</source>
+        <translation>Aquí están las organizaciones de las personas de tu cuaderno y aquellas donde quieres trabajar. Trae personas o pulsa «Nueva».</translation>
+    </message>
+    <message>
+        <source>Hi {name},</source>
+        <comment>a message begins</comment>
+        <translation>Hola, {name}:</translation>
     </message>
     <message>
         <source>Hi {name}, I come back to this: “{wish}”. Here is what I have:</source>
@@ -1764,6 +2462,15 @@
         <translation>Contraste alto</translation>
     </message>
     <message>
+        <source>How are things with {topic}?</source>
+        <translation>¿Qué tal con {topic}?</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <comment>subject of a message</comment>
+        <translation>¿Qué tal estás?</translation>
+    </message>
+    <message>
         <source>How close</source>
         <translation>Trato</translation>
     </message>
@@ -1780,16 +2487,36 @@
         <translation>Trato: {who}</translation>
     </message>
     <message>
+        <source>How did it end?</source>
+        <translation>¿Cómo acabó?</translation>
+    </message>
+    <message>
         <source>How did they come to what they do?</source>
         <translation>¿Cómo llegó a lo que hace?</translation>
+    </message>
+    <message>
+        <source>How far you are with it</source>
+        <translation>En qué punto estás con ella</translation>
     </message>
     <message>
         <source>How fast you speak</source>
         <translation>A qué velocidad hablas</translation>
     </message>
     <message>
+        <source>How have things been for you since we spoke on {day}?</source>
+        <translation>¿Qué tal te ha ido todo desde que hablamos el {day}?</translation>
+    </message>
+    <message>
+        <source>How introductions went is told</source>
+        <translation>Contaste cómo fueron las presentaciones</translation>
+    </message>
+    <message>
         <source>How it is said</source>
         <translation>Cómo se pronuncia</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo fue</translation>
     </message>
     <message>
         <source>How many people and promises wait, never a name. On the desktop, or in the window where the desktop shows no notifications.</source>
@@ -1828,20 +2555,65 @@
         <translation>Cada cuánto: {who}</translation>
     </message>
     <message>
+        <source>How one works</source>
+        <translation>Cómo se trabaja</translation>
+    </message>
+    <message>
         <source>How recent the last conversation is</source>
         <translation>Lo reciente que es la última conversación</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Con qué seguridad</translation>
     </message>
     <message>
         <source>How they stand to each other</source>
         <translation>Qué relación tienen</translation>
     </message>
     <message>
+        <source>How would you write to {name}: by email, or is there a better way?</source>
+        <translation>¿Cómo escribirías tú a {name}: por correo, o hay una manera mejor?</translation>
+    </message>
+    <message>
+        <source>How you sent it</source>
+        <translation>Cómo lo enviaste</translation>
+    </message>
+    <message>
+        <source>How you sign</source>
+        <translation>Cómo firmas</translation>
+    </message>
+    <message>
+        <source>How you sign, for instance your first name</source>
+        <translation>Cómo firmas, por ejemplo con tu nombre</translation>
+    </message>
+    <message>
         <source>How…</source>
         <translation>Cómo…</translation>
     </message>
     <message>
+        <source>I am interested in what {organisation} does.</source>
+        <translation>Me interesa lo que hace {organisation}.</translation>
+    </message>
+    <message>
+        <source>I am interested in {what}.</source>
+        <translation>Me interesa el puesto de {what}.</translation>
+    </message>
+    <message>
+        <source>I and my {mine}, you and your {yours}.</source>
+        <comment>how often words stand in a message</comment>
+        <translation>«I» y «my», {mine}; «you» y «your», {yours}.</translation>
+    </message>
+    <message>
+        <source>I applied for {what}, and would like to know by Friday where it stands.</source>
+        <translation>Presenté mi candidatura al puesto de {what} y me gustaría saber antes del viernes en qué punto está.</translation>
+    </message>
+    <message>
         <source>I asked for something…</source>
         <translation>Pedí algo…</translation>
+    </message>
+    <message>
+        <source>I come back to what I asked you on {day}.</source>
+        <translation>Vuelvo a lo que te pedí el {day}.</translation>
     </message>
     <message>
         <source>I did it</source>
@@ -1856,12 +2628,64 @@
         <translation>Di algo…</translation>
     </message>
     <message>
+        <source>I got it, or whom it was for</source>
+        <translation>La conseguí, o la consiguió quien la buscaba</translation>
+    </message>
+    <message>
+        <source>I met {name} on {day}; thank you again for introducing us.</source>
+        <translation>Conocí a {name} el {day}; gracias de nuevo por presentarnos.</translation>
+    </message>
+    <message>
         <source>I promised</source>
         <translation>Yo prometí</translation>
     </message>
     <message>
         <source>I reached out</source>
         <translation>Empecé yo</translation>
+    </message>
+    <message>
+        <source>I remember this from you: {wish}. I may be able to help ({offer}). Shall I?</source>
+        <translation>Me acuerdo de esto que me contaste: {wish}. Quizá yo pueda ayudar ({offer}). ¿Te parece?</translation>
+    </message>
+    <message>
+        <source>I remember this from you: {wish}. {name} may be able to help ({offer}). Shall I ask?</source>
+        <translation>Me acuerdo de esto que me contaste: {wish}. Quizá {name} pueda ayudar ({offer}). ¿Le pregunto?</translation>
+    </message>
+    <message>
+        <source>I saw an opening that may be something for you, or for somebody you know: {what}.</source>
+        <translation>Vi una vacante que quizá te interese, a ti o a alguien que conozcas: {what}.</translation>
+    </message>
+    <message>
+        <source>I saw that {organisation} has an opening: {title}.</source>
+        <translation>He visto que {organisation} tiene un puesto abierto: {title}.</translation>
+    </message>
+    <message>
+        <source>I saw this opening: {title}.</source>
+        <translation>Vi esta vacante: {title}.</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Lo envié</translation>
+    </message>
+    <message>
+        <source>I told how it went with {name}</source>
+        <translation>Ya conté cómo fue con {name}</translation>
+    </message>
+    <message>
+        <source>I withdrew</source>
+        <translation>Me retiré</translation>
+    </message>
+    <message>
+        <source>I would be glad of 15 minutes to hear what matters most there.</source>
+        <translation>Agradecería 15 minutos para saber qué es lo que más importa allí.</translation>
+    </message>
+    <message>
+        <source>If it does not suit you, just say so.</source>
+        <translation>Si no te viene bien, dímelo sin más.</translation>
+    </message>
+    <message>
+        <source>If it is not the right moment, just say so; a word on what matters to {name} would help me just as much.</source>
+        <translation>Si no es buen momento, dímelo sin más; me ayudaría igual saber qué le importa a {name}.</translation>
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
@@ -1912,8 +2736,43 @@
         <translation>En tu libreta de direcciones, sin ninguna conversación anotada.</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>Con tus palabras</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>on a button</comment>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Insert a line</source>
+        <translation>Insertar una línea</translation>
+    </message>
+    <message>
+        <source>Insert: {what}</source>
+        <translation>Insertar: {what}</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Interviewing</source>
+        <comment>stage of an opening</comment>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
         <source>Introduce two people</source>
         <translation>Presentar a dos personas</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <comment>stage of an opening</comment>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Introduced me</source>
+        <translation>Me presentó</translation>
     </message>
     <message>
         <source>Introduced {name} and {other}: {what}.</source>
@@ -1924,12 +2783,28 @@
         <translation>Presentar…</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Introduction to {name}</source>
+        <translation>Presentación a {name}</translation>
+    </message>
+    <message>
+        <source>Introductions asked of them</source>
+        <translation>Presentaciones que le pediste</translation>
+    </message>
+    <message>
         <source>It is a good moment to ask.</source>
         <translation>Es buen momento para pedir.</translation>
     </message>
     <message>
         <source>It is about {name}</source>
         <translation>Es sobre {name}</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Ahora se llama {name}.</translation>
     </message>
     <message>
         <source>It is my promise</source>
@@ -1944,12 +2819,28 @@
         <translation>No es una promesa</translation>
     </message>
     <message>
+        <source>It is not proposed again.</source>
+        <translation>No se vuelve a proponer.</translation>
+    </message>
+    <message>
+        <source>It is on the board for {name} now.</source>
+        <translation>Ya está en el tablero, para {name}.</translation>
+    </message>
+    <message>
         <source>It is their promise</source>
         <translation>Es promesa suya</translation>
     </message>
     <message>
         <source>It is time to write, or past it</source>
         <translation>Es hora de escribir, o ya ha pasado</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>It went away: filled, or no longer open</source>
+        <translation>Ya no está: se cubrió o se cerró</translation>
     </message>
     <message numerus="yes">
         <source>Just these %Ln</source>
@@ -1963,6 +2854,10 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>Keep a message that worked, and begin with it the next time.</source>
+        <translation>Guarda un mensaje que funcionó y empieza con él la próxima vez.</translation>
+    </message>
+    <message>
         <source>Keep a promise to {name}</source>
         <translation>Cumplir una promesa a {name}</translation>
     </message>
@@ -1973,6 +2868,14 @@
     <message>
         <source>Keep half-written text</source>
         <translation>Guardar el texto a medias</translation>
+    </message>
+    <message>
+        <source>Keep the message “{what}”</source>
+        <translation>Guardar el mensaje «{what}»</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Guardar este texto</translation>
     </message>
     <message>
         <source>Keep what was chosen</source>
@@ -2047,6 +2950,11 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Later</source>
+        <comment>a stage further to the end</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
         <source>Later for {name}</source>
         <translation>Más tarde para {name}</translation>
     </message>
@@ -2059,12 +2967,20 @@
         <translation>Descartar una idea para {name}</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Dejarla como estaba</translation>
     </message>
     <message>
         <source>Leave it here</source>
         <translation>Dejarlo aquí</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Leave the form</source>
@@ -2079,8 +2995,28 @@
         <translation>Dejar esto fuera</translation>
     </message>
     <message>
+        <source>Leave “{what}”</source>
+        <translation>Dejar «{what}» así</translation>
+    </message>
+    <message>
+        <source>Left out, since the notebook doesn’t know it: {what}.</source>
+        <translation>Se dejó fuera, porque el cuaderno no lo sabe: {what}.</translation>
+    </message>
+    <message>
         <source>Left out: {names}. You know each other from messages only, as far as is noted.</source>
         <translation>Quedan fuera: {names}. Solo os conocéis por mensajes, según lo anotado.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Let NetBook look again</source>
+        <translation>Que NetBook mire otra vez</translation>
+    </message>
+    <message>
+        <source>Let be: {what}</source>
+        <translation>Dejado estar: {what}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2123,6 +3059,10 @@
         <translation>Con dirección de correo según LinkedIn: {count}.</translation>
     </message>
     <message>
+        <source>Links and documents</source>
+        <translation>Enlaces y documentos</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Anotar</translation>
     </message>
@@ -2162,6 +3102,10 @@
         <translation>Anotar: {what}</translation>
     </message>
     <message>
+        <source>Long:</source>
+        <translation>Largo:</translation>
+    </message>
+    <message>
         <source>Look around first</source>
         <translation>Primero, echar un vistazo</translation>
     </message>
@@ -2174,8 +3118,29 @@
         <translation>Buscar copias</translation>
     </message>
     <message>
+        <source>Look whether it is right, then save it.</source>
+        <translation>Mira si está bien y guárdala.</translation>
+    </message>
+    <message>
+        <source>Looking for ways in…</source>
+        <translation>Buscando vías de entrada…</translation>
+    </message>
+    <message>
+        <source>Made for me</source>
+        <comment>where an opening comes from</comment>
+        <translation>Creada para mí</translation>
+    </message>
+    <message>
         <source>Make the example</source>
         <translation>Crear el ejemplo</translation>
+    </message>
+    <message>
+        <source>Many asks this week.</source>
+        <translation>Muchas peticiones esta semana.</translation>
+    </message>
+    <message>
+        <source>May I name you as a reference for {what}? It would be one call of ten minutes within the next two weeks.</source>
+        <translation>¿Puedo dar tu nombre como referencia para {what}? Sería una llamada de diez minutos en las próximas dos semanas.</translation>
     </message>
     <message>
         <source>Maya Okafor, Head of Data, Northwind
@@ -2186,8 +3151,16 @@ Tom Wójcik, tom@example.com
 Priya, la conocí en PyData</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>Mensaje a {name}</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -2235,8 +3208,20 @@ Priya, la conocí en PyData</translation>
         <translation>Segundo nombre</translation>
     </message>
     <message>
+        <source>More about you than about {name}.</source>
+        <translation>Más sobre ti que sobre {name}.</translation>
+    </message>
+    <message>
+        <source>More for the board</source>
+        <translation>Más del tablero</translation>
+    </message>
+    <message>
         <source>More for: {what}</source>
         <translation>Más sobre: {what}</translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation>Mover una etapa</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2263,6 +3248,18 @@ Priya, la conocí en PyData</translation>
         <translation>¿Mover el cuaderno a {folder}? La ventana se cierra un momento y se vuelve a abrir allí. Una copia se queda donde está ahora.</translation>
     </message>
     <message>
+        <source>Move the opening a stage back</source>
+        <translation>Llevar la vacante una etapa atrás</translation>
+    </message>
+    <message>
+        <source>Move the opening a stage on</source>
+        <translation>Llevar la vacante una etapa adelante</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
     </message>
@@ -2273,6 +3270,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Move {what}</source>
         <translation>Mover: {what}</translation>
+    </message>
+    <message>
+        <source>Move “{what}” to {stage}</source>
+        <translation>Mover «{what}» a {stage}</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
@@ -2291,8 +3292,28 @@ Priya, la conocí en PyData</translation>
         <translation>Nombre del campo</translation>
     </message>
     <message>
+        <source>Name of the organisation</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Nombre de la etapa</translation>
+    </message>
+    <message>
         <source>Name somebody who saw it</source>
         <translation>Nombrar a alguien que lo vio</translation>
+    </message>
+    <message>
+        <source>Names a real opening:</source>
+        <translation>Nombra una vacante de verdad:</translation>
+    </message>
+    <message>
+        <source>Names a topic:</source>
+        <translation>Nombra un tema:</translation>
+    </message>
+    <message>
+        <source>Names no opening and no topic.</source>
+        <translation>No nombra ninguna vacante ni ningún tema.</translation>
     </message>
     <message>
         <source>Names, one a line</source>
@@ -2301,6 +3322,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
         <translation>Nombres, organizaciones, etiquetas, direcciones, notas y conversaciones.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text</source>
+        <translation>Casi el mismo texto</translation>
+    </message>
+    <message>
+        <source>Nearly the same text:</source>
+        <translation>Casi el mismo texto:</translation>
     </message>
     <message>
         <source>NetBook</source>
@@ -2319,12 +3348,20 @@ Priya, la conocí en PyData</translation>
         <translation>NetBook no conoce los encabezados de {file}. Di qué es cada columna; aún no se ha guardado nada.</translation>
     </message>
     <message>
+        <source>NetBook doesn&apos;t open this address.</source>
+        <translation>NetBook no abre esta dirección.</translation>
+    </message>
+    <message>
         <source>NetBook ends</source>
         <translation>NetBook se cierra</translation>
     </message>
     <message>
         <source>NetBook made a mistake</source>
         <translation>NetBook ha cometido un error</translation>
+    </message>
+    <message>
+        <source>NetBook puts together what you know of them, looks at your text before you send it, and sends nothing itself.</source>
+        <translation>NetBook reúne lo que sabes de la persona, revisa tu texto antes de que lo envíes y no envía nada por su cuenta.</translation>
     </message>
     <message>
         <source>NetBook sends nothing. Copy what you like, and say here once you did it.</source>
@@ -2337,6 +3374,22 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>NetBook stays in the tray</source>
         <translation>NetBook sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>New opening</source>
+        <translation>Nueva vacante</translation>
+    </message>
+    <message>
+        <source>New or&amp;ganisation</source>
+        <translation>Nueva or&amp;ganización</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>New organisation: {name}</source>
+        <translation>Nueva organización: {name}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2371,6 +3424,14 @@ Priya, la conocí en PyData</translation>
         <translation>Recién llegadas</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
         <source>Next week</source>
         <translation>La próxima semana</translation>
     </message>
@@ -2379,12 +3440,25 @@ Priya, la conocí en PyData</translation>
         <translation>Después: {names}…</translation>
     </message>
     <message>
+        <source>Next: {step}</source>
+        <translation>Próximo paso: {step}</translation>
+    </message>
+    <message>
         <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an answer</comment>
         <translation>No</translation>
     </message>
     <message>
         <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
         <translation>Sin cuenta, sin red. Puedes irte cuando quieras: todo sale como vCard o CSV.</translation>
+    </message>
+    <message>
+        <source>No answer: let it be</source>
+        <translation>Sin respuesta: dejarlo estar</translation>
     </message>
     <message>
         <source>No conversation and nothing shared is noted yet. That says nothing of how well you know each other: write down when you last spoke, or what you did together.</source>
@@ -2401,6 +3475,18 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
         <translation>NetBook no lo lee como fecha; queda como texto.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of {name} is noted: copy the text, and paste it elsewhere.</source>
+        <translation>No hay ningún correo anotado de {name}: copia el texto y pégalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>No easy way out.</source>
+        <translation>No hay salida fácil.</translation>
+    </message>
+    <message>
+        <source>No introduction came: let it be</source>
+        <translation>No hubo presentación: dejarlo estar</translation>
     </message>
     <message>
         <source>No longer marked: {who}</source>
@@ -2427,8 +3513,40 @@ Priya, la conocí en PyData</translation>
         <translation>No hace falta: {what}</translation>
     </message>
     <message>
+        <source>No opening fits.</source>
+        <translation>Ninguna vacante encaja.</translation>
+    </message>
+    <message>
+        <source>No opening here has the number {name}.</source>
+        <translation>Aquí ninguna vacante tiene el número {name}.</translation>
+    </message>
+    <message>
+        <source>No openings yet.</source>
+        <translation>Aún no hay vacantes.</translation>
+    </message>
+    <message>
+        <source>No organisation fits these filters.</source>
+        <translation>Ninguna organización encaja con estos filtros.</translation>
+    </message>
+    <message>
+        <source>No organisation fits “{words}”.</source>
+        <translation>Ninguna organización encaja con «{words}».</translation>
+    </message>
+    <message>
+        <source>No posting was found in it.</source>
+        <translation>No se encontró ningún anuncio.</translation>
+    </message>
+    <message>
+        <source>No reason for the meeting:</source>
+        <translation>Reunión sin motivo:</translation>
+    </message>
+    <message>
         <source>No reminder</source>
         <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <source>No time for the meeting:</source>
+        <translation>Reunión sin hora:</translation>
     </message>
     <message>
         <source>No topic says that. Try one word.</source>
@@ -2451,12 +3569,52 @@ Priya, la conocí en PyData</translation>
         <translation>Aquí no hay nadie que encaje con «{name}».</translation>
     </message>
     <message>
+        <source>Nobody in your notebook is or was there. Bring in people, or write down who knows somebody there.</source>
+        <translation>Nadie de tu cuaderno está ni estuvo allí. Trae personas, o anota quién conoce a alguien allí.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook is there now.</source>
+        <translation>Nadie de tu cuaderno está allí ahora.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook leads there yet. Note on somebody&apos;s card, under Connections, whom they know.</source>
+        <translation>Nadie de tu cuaderno te lleva hasta allí todavía. Anota en la ficha de alguien, en Conexiones, a quién conoce.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook leads to {organisation} yet. Who do you know that might?</source>
+        <translation>Nadie de tu cuaderno te lleva todavía hasta {organisation}. ¿A quién conoces que quizá pueda?</translation>
+    </message>
+    <message>
         <source>Nobody is chosen.</source>
         <translation>No hay nadie elegido.</translation>
     </message>
     <message>
         <source>Nobody is in this notebook yet</source>
         <translation>Aún no hay nadie en este cuaderno</translation>
+    </message>
+    <message>
+        <source>Nobody is known who decides. Who heads the team you would join?</source>
+        <translation>No se sabe quién decide. ¿Quién dirige el equipo en el que entrarías?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who has a say. Whose advice do they take?</source>
+        <translation>No se sabe quién influye. ¿A quién escuchan?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who opens doors. Who sees requests first?</source>
+        <translation>No se sabe quién abre puertas. ¿Quién es el primero en ver las solicitudes?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who recruits. Who fills their openings?</source>
+        <translation>No se sabe quién selecciona. ¿Quién cubre sus vacantes?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who works there. Who does what you would do?</source>
+        <translation>No se sabe quién trabaja allí. ¿Quién hace lo que harías tú?</translation>
+    </message>
+    <message>
+        <source>Nobody is known. Start with anybody who works there, and ask who heads the team that you would join.</source>
+        <translation>No se conoce a nadie. Empieza por cualquiera que trabaje allí y pregunta quién dirige el equipo en el que entrarías.</translation>
     </message>
     <message>
         <source>Nobody is left to ask about</source>
@@ -2482,16 +3640,40 @@ Priya, la conocí en PyData</translation>
         </translation>
     </message>
     <message>
+        <source>Nobody noted so far wishes for something like it.</source>
+        <translation>En lo anotado, nadie desea aún algo así.</translation>
+    </message>
+    <message>
         <source>Nobody stands out yet. The more conversations are written down, the better this page knows who wrote, helped, or has not heard from you for long.</source>
         <translation>Aún no destaca nadie. Cuantas más conversaciones se anoten, mejor sabrá esta página quién escribió, quién ayudó o quién lleva mucho sin saber de ti.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who decides, who is inside, who could introduce you?</source>
+        <translation>Nadie aún. ¿Quién decide, quién está dentro, quién podría presentarte?</translation>
     </message>
     <message>
         <source>Nobody yet: people you worked, studied or served with at these places.</source>
         <translation>Nadie aún: aquí van las personas con quienes trabajaste, estudiaste o serviste en estos lugares.</translation>
     </message>
     <message>
+        <source>None is written down. Get to know people before one is posted.</source>
+        <translation>No hay ninguna anotada. Conoce a gente antes de que se publique una.</translation>
+    </message>
+    <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
         <translation>No es una zona horaria por su nombre (Europe/Madrid); guardado como texto.</translation>
+    </message>
+    <message>
+        <source>Not about {name} first.</source>
+        <translation>No empieza por {name}.</translation>
+    </message>
+    <message>
+        <source>Not asked before</source>
+        <translation>No pedido antes</translation>
+    </message>
+    <message>
+        <source>Not asked for introductions lately</source>
+        <translation>Sin presentaciones pedidas hace poco</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -2506,12 +3688,25 @@ Priya, la conocí en PyData</translation>
         <translation>Aún sin copia</translation>
     </message>
     <message>
+        <source>Not closed</source>
+        <translation>Sin cerrar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>an answer</comment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not now: {name}</source>
         <translation>Ahora no: {name}</translation>
+    </message>
+    <message>
+        <source>Not so: {what}</source>
+        <translation>No es así: {what}</translation>
     </message>
     <message>
         <source>Not this one</source>
@@ -2538,6 +3733,14 @@ Priya, la conocí en PyData</translation>
         <translation>Anotar sobre {name}</translation>
     </message>
     <message>
+        <source>Note an opening for {name}</source>
+        <translation>Anotar una vacante para {name}</translation>
+    </message>
+    <message>
+        <source>Note an opening: {what}</source>
+        <translation>Anotar una vacante: {what}</translation>
+    </message>
+    <message>
         <source>Note how they stand to each other</source>
         <translation>Anotar qué relación tienen</translation>
     </message>
@@ -2552,6 +3755,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Note the answer: {question}</source>
         <translation>Anotar la respuesta: {question}</translation>
+    </message>
+    <message>
+        <source>Note who decides</source>
+        <translation>Anotar quién decide</translation>
+    </message>
+    <message>
+        <source>Note who has a part in an opening</source>
+        <translation>Anotar quién interviene en una vacante</translation>
     </message>
     <message>
         <source>Note, as “same team”</source>
@@ -2590,12 +3801,28 @@ Priya, la conocí en PyData</translation>
         <translation>Sin avisos desde el inicio.</translation>
     </message>
     <message>
+        <source>Nothing in About me yet</source>
+        <translation>Aún no hay nada en «Sobre mí»</translation>
+    </message>
+    <message>
         <source>Nothing in it was changed.</source>
         <translation>No se cambió nada en él.</translation>
     </message>
     <message>
+        <source>Nothing is attached:</source>
+        <translation>No hay nada adjunto:</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What you delete stays here for 30 days.</source>
         <translation>La papelera está vacía. Lo que eliminas se queda aquí 30 días.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted that could be said here. What do they care about?</source>
+        <translation>No hay nada anotado que se pueda decir aquí. ¿Qué le importa?</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of you two</source>
+        <translation>Aún no hay nada anotado de vosotros dos</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
@@ -2626,6 +3853,18 @@ Priya, la conocí en PyData</translation>
         <translation>Nada anotado aún: si {name} tomó la iniciativa, te ayudó o se acordó de ti.</translation>
     </message>
     <message>
+        <source>Nothing noted. Add what they ask for, and see what you bring to it.</source>
+        <translation>Nada anotado. Añade lo que piden y mira qué aportas tú.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened a mail; the text is on the clipboard.</source>
+        <translation>Nada en este ordenador abrió un correo; el texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened {value}.</source>
+        <translation>Nada en este ordenador abrió {value}.</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
         <translation>Nada en este ordenador abrió {value}; está en el portapapeles.</translation>
     </message>
@@ -2654,6 +3893,14 @@ Priya, la conocí en PyData</translation>
         <translation>No se encontró nada. NetBook compara empresas, escuelas, habilidades y personas: di en «Sobre mí» dónde has estado tú y, aquí abajo, dónde ha estado {name}.</translation>
     </message>
     <message>
+        <source>Nothing with {name} is noted yet: begin with something for them.</source>
+        <translation>Aún no hay nada anotado con {name}: empieza por darle algo.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the address of the posting, your letter, the CV you sent.</source>
+        <translation>Nada aún: la dirección del anuncio, tu carta, el currículum que enviaste.</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Avisos</translation>
     </message>
@@ -2668,6 +3915,13 @@ Priya, la conocí en PyData</translation>
             <numerusform>De %Ln personas no hay nada anotado aún.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln people there nothing is noted yet.</source>
+        <translation>
+            <numerusform>De una persona de allí no hay nada anotado aún.</numerusform>
+            <numerusform>De %Ln personas de allí no hay nada anotado aún.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Of many people that day each has a turn, so that they don&apos;t come all at once.</source>
         <translation>Ese día coinciden muchas personas; a cada una le llega su turno, para que no vengan todas a la vez.</translation>
@@ -2675,6 +3929,11 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Of the {people} people at {place}, {looked} were looked at.</source>
         <translation>De las {people} personas de {place} se han mirado {looked}.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>stage of an opening</comment>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Offer it…</source>
@@ -2701,6 +3960,18 @@ Priya, la conocí en PyData</translation>
         <translation>En esta página</translation>
     </message>
     <message>
+        <source>On to what is known of the opening</source>
+        <translation>A lo que se sabe de la vacante</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>On {day} I asked you for an introduction to {name}.</source>
+        <translation>El {day} te pedí que me presentaras a {name}.</translation>
+    </message>
+    <message>
         <source>Once a day, at</source>
         <translation>Una vez al día, a las</translation>
     </message>
@@ -2713,8 +3984,28 @@ Priya, la conocí en PyData</translation>
         <translation>Una tecla por persona. Puedes parar cuando quieras; con diez respuestas, Hoy ya es útil.</translation>
     </message>
     <message>
+        <source>One line: what you did, and what came of it.</source>
+        <translation>Una línea: qué hiciste y qué salió de ello.</translation>
+    </message>
+    <message>
         <source>One of them introduced you to the other.</source>
         <translation>Una de las dos personas te presentó a la otra.</translation>
+    </message>
+    <message>
+        <source>One question about {what}</source>
+        <translation>Una pregunta sobre {what}</translation>
+    </message>
+    <message>
+        <source>One question about {what}: which one thing should I show first? Two lines by email this week are plenty.</source>
+        <translation>Una pregunta sobre {what}: ¿qué es lo primero que debería mostrar? Con dos líneas por correo esta semana me basta.</translation>
+    </message>
+    <message>
+        <source>One specific request</source>
+        <translation>Una petición concreta</translation>
+    </message>
+    <message>
+        <source>One specific request:</source>
+        <translation>Una petición concreta:</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
@@ -2753,8 +4044,16 @@ Priya, la conocí en PyData</translation>
         <translation>Abrir un cuaderno o una copia</translation>
     </message>
     <message>
+        <source>Open in mail</source>
+        <translation>Abrir en el correo</translation>
+    </message>
+    <message>
         <source>Open it to read or change</source>
         <translation>Abrir para leer o cambiar</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -2763,6 +4062,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Open the link</source>
         <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Open the opening</source>
+        <translation>Abrir la vacante</translation>
     </message>
     <message>
         <source>Open the person</source>
@@ -2777,6 +4080,10 @@ Priya, la conocí en PyData</translation>
         <translation>Abrir el cuaderno habitual</translation>
     </message>
     <message>
+        <source>Open {link}</source>
+        <translation>Abrir {link}</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
     </message>
@@ -2789,8 +4096,16 @@ Priya, la conocí en PyData</translation>
         <translation>Vacantes</translation>
     </message>
     <message>
+        <source>Openings are in this stage; move them to another one first.</source>
+        <translation>Hay vacantes en esta etapa; llévalas antes a otra.</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
@@ -2813,6 +4128,14 @@ Priya, la conocí en PyData</translation>
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Organización…</translation>
+    </message>
+    <message>
         <source>Organised</source>
         <translation>Organicé</translation>
     </message>
@@ -2821,8 +4144,17 @@ Priya, la conocí en PyData</translation>
         <translation>Organizamos juntos</translation>
     </message>
     <message>
+        <source>Other</source>
+        <comment>a kind of employment</comment>
+        <translation>Otra</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Outcome never told.</source>
+        <translation>No contaste cómo fue.</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
@@ -2831,6 +4163,18 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages, mails and texts</source>
+        <translation>Páginas, correos y textos</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Se paga</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Media jornada</translation>
     </message>
     <message>
         <source>Parts of NetBook</source>
@@ -2843,6 +4187,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Passed on: {what}.</source>
         <translation>Se lo pasé: {what}.</translation>
+    </message>
+    <message>
+        <source>Paste a posting</source>
+        <translation>Pegar un anuncio</translation>
+    </message>
+    <message>
+        <source>Paste the text of the posting here, or its address if you have nothing else.</source>
+        <translation>Pega aquí el texto del anuncio, o su dirección si no tienes otra cosa.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2861,12 +4213,32 @@ Priya, la conocí en PyData</translation>
         <translation>Pausar a {who}</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <translation>Sueldo</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Sueldo desde</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Sueldo hasta</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
         <source>People a day</source>
         <translation>Personas al día</translation>
+    </message>
+    <message>
+        <source>People and an organisation fit {name}.</source>
+        <translation>Personas y una organización encajan con {name}.</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>Quién interviene</translation>
     </message>
     <message>
         <source>People worth investing in</source>
@@ -2913,12 +4285,29 @@ Priya, la conocí en PyData</translation>
         <translation>Presentación breve «{what}»</translation>
     </message>
     <message>
+        <source>Pitch, {title}</source>
+        <translation>Presentación breve, {title}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Post box</source>
         <translation>Apartado de correos</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <comment>where an opening comes from</comment>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Publicada el</translation>
     </message>
     <message>
         <source>Preferred</source>
@@ -2954,6 +4343,10 @@ Priya, la conocí en PyData</translation>
         <translation>Prometerlo: {day}</translation>
     </message>
     <message>
+        <source>Promise to ask again then</source>
+        <translation>Prometer pedirlo otra vez entonces</translation>
+    </message>
+    <message>
         <source>Promise: {what}</source>
         <translation>Promesa: {what}</translation>
     </message>
@@ -2982,6 +4375,18 @@ Priya, la conocí en PyData</translation>
         <translation>Pronombres</translation>
     </message>
     <message>
+        <source>Propose again who decides at {name}</source>
+        <translation>Volver a proponer quién decide en {name}</translation>
+    </message>
+    <message>
+        <source>Propose again whom you declined</source>
+        <translation>Volver a proponer a quienes descartaste</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Juntar las dos</translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>Aplazar</translation>
     </message>
@@ -3002,6 +4407,18 @@ Priya, la conocí en PyData</translation>
         <translation>Aplazar: {what}</translation>
     </message>
     <message>
+        <source>Put {name} together with another</source>
+        <translation>Juntar {name} con otra</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Question about {name}</source>
+        <translation>Pregunta por {name}</translation>
+    </message>
+    <message>
         <source>Question deleted: {what}</source>
         <translation>Pregunta eliminada: {what}</translation>
     </message>
@@ -3014,12 +4431,24 @@ Priya, la conocí en PyData</translation>
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Questions out</source>
+        <translation>Preguntas hechas</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
     <message>
         <source>Quit NetBook</source>
         <translation>Salir de NetBook</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Read the posting</source>
+        <translation>Leer el anuncio</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
@@ -3035,6 +4464,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Reference for {name}</source>
+        <translation>Referencia para {name}</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3057,24 +4494,89 @@ Priya, la conocí en PyData</translation>
         <translation>Recordatorios</translation>
     </message>
     <message>
+        <source>Remote, or partly</source>
+        <translation>En remoto, del todo o en parte</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Quitar la nota</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
         <translation>Quitar «{what}»</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename a stage</source>
+        <translation>Cambiar el nombre de una etapa</translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation>Cambiar el nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Rename this organisation</source>
+        <translation>Cambiar el nombre de esta organización</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Cambiar el nombre de {name}</translation>
+    </message>
+    <message>
+        <source>Researching</source>
+        <comment>stage of an opening</comment>
+        <translation>En estudio</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Función</translation>
+    </message>
+    <message>
+        <source>Said thank you</source>
+        <translation>Di las gracias</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save as .eml</source>
+        <translation>Guardar como .eml</translation>
+    </message>
+    <message>
         <source>Save the form</source>
         <translation>Guardar el formulario</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Open it in your mail program.</source>
+        <translation>Guardado: {file}. Ábrelo en tu programa de correo.</translation>
+    </message>
+    <message>
+        <source>Saw your work: {what}</source>
+        <translation>Vio tu trabajo: {what}</translation>
+    </message>
+    <message>
+        <source>Say at which organisation it is, and NetBook looks for who knows somebody there.</source>
+        <translation>Di en qué organización es, y NetBook busca quién conoce a alguien allí.</translation>
     </message>
     <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
@@ -3097,8 +4599,24 @@ Priya, la conocí en PyData</translation>
         <translation>Decir dónde has estado</translation>
     </message>
     <message>
+        <source>Say which one, so that they can tell you yes or no.</source>
+        <translation>Di cuál, para que te pueda responder sí o no.</translation>
+    </message>
+    <message>
+        <source>Say who should do what, and by when.</source>
+        <translation>Di quién debería hacer qué, y para cuándo.</translation>
+    </message>
+    <message>
         <source>Say who took part.</source>
         <translation>Di quién participó.</translation>
+    </message>
+    <message>
+        <source>Says what you bring</source>
+        <translation>Dice qué aportas</translation>
+    </message>
+    <message>
+        <source>Says what you bring:</source>
+        <translation>Dice qué aportas:</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3145,6 +4663,10 @@ Priya, la conocí en PyData</translation>
         <translation>Apartado: {what}</translation>
     </message>
     <message>
+        <source>Set the next step</source>
+        <translation>Poner el próximo paso</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -3165,6 +4687,14 @@ Priya, la conocí en PyData</translation>
         <translation>Varias personas encajan con «{name}»: escribe más del nombre.</translation>
     </message>
     <message>
+        <source>Share something with {name}</source>
+        <translation>Compartir algo con {name}</translation>
+    </message>
+    <message>
+        <source>Shared something</source>
+        <translation>Compartí algo</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -3174,6 +4704,17 @@ Priya, la conocí en PyData</translation>
             <numerusform>Mostrar %Ln más</numerusform>
             <numerusform>Mostrar %Ln más</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more way(s)</source>
+        <translation>
+            <numerusform>Mostrar una vía más</numerusform>
+            <numerusform>Mostrar %Ln vías más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all openings</source>
+        <translation>Mostrar todas las vacantes</translation>
     </message>
     <message numerus="yes">
         <source>Show all: %Ln more</source>
@@ -3195,6 +4736,10 @@ Priya, la conocí en PyData</translation>
         <translation>Mostrar menos</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
         <source>Show the backups</source>
         <translation>Mostrar las copias</translation>
     </message>
@@ -3209,6 +4754,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>Show the folder</source>
         <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar las palabras</translation>
     </message>
     <message>
         <source>Show them all</source>
@@ -3263,12 +4812,28 @@ Priya, la conocí en PyData</translation>
         <translation>Vuelve a ser así</translation>
     </message>
     <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation>Así es</translation>
+    </message>
+    <message>
         <source>Social network</source>
         <translation>Red social</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Somebody known</source>
+        <translation>Alguien conocido</translation>
+    </message>
+    <message>
+        <source>Something asked</source>
+        <translation>Algo pedido</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
@@ -3283,12 +4848,21 @@ Priya, la conocí en PyData</translation>
         <translation>Algo ha fallado en NetBook. Tu cuaderno está a salvo y puedes seguir. Los detalles de abajo no contienen nada de lo que escribiste; ayudan a arreglarlo.</translation>
     </message>
     <message>
+        <source>Something that may help</source>
+        <comment>subject of a message</comment>
+        <translation>Algo que quizá te sirva</translation>
+    </message>
+    <message>
         <source>Something to ask {name}</source>
         <translation>Algo que preguntar a {name}</translation>
     </message>
     <message>
         <source>Something to give</source>
         <translation>Algo que dar</translation>
+    </message>
+    <message>
+        <source>Somewhere you would like to work, whether they have an opening or not. People who are known before a job is open are asked first.</source>
+        <translation>Un sitio donde te gustaría trabajar, tengan una vacante o no. A quien ya conocen antes de abrir un puesto le preguntan primero.</translation>
     </message>
     <message>
         <source>Spoke</source>
@@ -3299,8 +4873,37 @@ Priya, la conocí en PyData</translation>
         <translation>Habéis hablado a menudo o hecho mucho en común, durante meses, con contacto en el último año.</translation>
     </message>
     <message>
+        <source>Spotted</source>
+        <comment>stage of an opening</comment>
+        <translation>Detectada</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Etapa: {stage}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stages of the board</source>
+        <translation>Etapas del tablero</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>Etapas…</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start from a real opening, then see who can introduce you.</source>
+        <translation>Empieza por una vacante de verdad y mira quién puede presentarte.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3351,12 +4954,21 @@ Priya, la conocí en PyData</translation>
         <translation>Calle</translation>
     </message>
     <message>
+        <source>Strong.</source>
+        <comment>how good a way to somebody is</comment>
+        <translation>Fuerte.</translation>
+    </message>
+    <message>
         <source>Studied</source>
         <translation>Estudié</translation>
     </message>
     <message>
         <source>Studied together</source>
         <translation>Estudiamos juntos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Tag {who} with “{tag}”</source>
@@ -3466,8 +5078,20 @@ Priya, la conocí en PyData</translation>
         <translation>Quitar «{tag}» a {who}</translation>
     </message>
     <message>
+        <source>Talk with {name} first, before you ask for anything.</source>
+        <translation>Habla primero con {name}, antes de pedir nada.</translation>
+    </message>
+    <message>
         <source>Te&amp;xt size</source>
         <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Tell how it went</source>
+        <translation>Contar cómo fue</translation>
+    </message>
+    <message>
+        <source>Tell how it went with {name}</source>
+        <translation>Contar cómo fue con {name}</translation>
     </message>
     <message>
         <source>Tell {name} how it went</source>
@@ -3478,12 +5102,69 @@ Priya, la conocí en PyData</translation>
         <translation>Contar a {name} cómo fue con {other}</translation>
     </message>
     <message>
+        <source>Tells, but doesn’t ask:</source>
+        <translation>Cuenta, pero no pide:</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
         <source>Text (*.txt *.md);;All (*)</source>
         <translation>Texto (*.txt *.md);;Todos (*)</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>subject of a message</comment>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Thank you again for introducing me to {name}; I will tell you once we have spoken.</source>
+        <translation>Gracias de nuevo por presentarme a {name}; te contaré en cuanto hayamos hablado.</translation>
+    </message>
+    <message>
+        <source>Thank you again for the introduction: it led to a good conversation.</source>
+        <translation>Gracias de nuevo por la presentación: de ella salió una buena conversación.</translation>
+    </message>
+    <message>
+        <source>Thank you for introducing me to {name}.</source>
+        <translation>Gracias por presentarme a {name}.</translation>
+    </message>
+    <message>
+        <source>Thank you for the advice.</source>
+        <translation>Gracias por el consejo.</translation>
+    </message>
+    <message>
+        <source>Thank you for the feedback.</source>
+        <translation>Gracias por los comentarios.</translation>
+    </message>
+    <message>
+        <source>Thank you for the introduction.</source>
+        <translation>Gracias por la presentación.</translation>
+    </message>
+    <message>
+        <source>Thank you for the lead.</source>
+        <translation>Gracias por la pista.</translation>
+    </message>
+    <message>
+        <source>Thank you for the reference.</source>
+        <translation>Gracias por la referencia.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you sent me.</source>
+        <translation>Gracias por lo que me mandaste.</translation>
+    </message>
+    <message>
+        <source>Thank you for your help.</source>
+        <translation>Gracias por la ayuda.</translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation>Dar las gracias a {name}</translation>
     </message>
     <message>
         <source>Thank {name} for the advice</source>
@@ -3514,6 +5195,22 @@ Priya, la conocí en PyData</translation>
         <translation>Agradecer a {name} lo que envió</translation>
     </message>
     <message>
+        <source>Thanked</source>
+        <translation>Ya di las gracias</translation>
+    </message>
+    <message>
+        <source>Thanked {name}</source>
+        <translation>Di las gracias a {name}</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t so</source>
+        <translation>No es así</translation>
+    </message>
+    <message>
+        <source>That shows it</source>
+        <translation>Eso lo demuestra</translation>
+    </message>
+    <message>
         <source>That was everybody once</source>
         <translation>Ya has pasado por todas</translation>
     </message>
@@ -3527,6 +5224,10 @@ Priya, la conocí en PyData</translation>
             <numerusform>La seleccionada</numerusform>
             <numerusform>Las %Ln seleccionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The attachment is there:</source>
+        <translation>El adjunto está:</translation>
     </message>
     <message>
         <source>The backup is now {name}. What was there before is a backup too.</source>
@@ -3569,8 +5270,16 @@ Priya, la conocí en PyData</translation>
         <translation>No se puede leer el archivo; elige otro.</translation>
     </message>
     <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
         <source>The file holds private notes. Keep it where only you can read it.</source>
         <translation>El archivo contiene notas privadas. Guárdalo donde solo tú puedas leerlo.</translation>
+    </message>
+    <message>
+        <source>The next step is done</source>
+        <translation>El próximo paso está hecho</translation>
     </message>
     <message>
         <source>The notebook could not be opened</source>
@@ -3609,32 +5318,60 @@ Priya, la conocí en PyData</translation>
         <translation>Los puntos son la manera que tiene NetBook de sopesar, no una ciencia. Juzgan lo anotado aquí, nunca vuestra relación.</translation>
     </message>
     <message>
+        <source>The posting</source>
+        <translation>El anuncio</translation>
+    </message>
+    <message>
         <source>The question</source>
         <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>The request is vague:</source>
+        <translation>La petición es vaga:</translation>
     </message>
     <message>
         <source>The rest have nothing noted yet.</source>
         <translation>Del resto no hay nada anotado aún.</translation>
     </message>
     <message>
+        <source>The skill that it shows</source>
+        <translation>La habilidad que demuestra</translation>
+    </message>
+    <message>
+        <source>The stages after</source>
+        <translation>Las etapas siguientes</translation>
+    </message>
+    <message>
+        <source>The stages before</source>
+        <translation>Las etapas anteriores</translation>
+    </message>
+    <message>
         <source>The system&apos;s list of programs to start could not be changed.</source>
         <translation>No se pudo cambiar la lista de programas de inicio del sistema.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a mail link, which holds {count} letters and signs: it is on the clipboard, paste it into the mail.</source>
+        <translation>El texto es demasiado largo para un enlace de correo, donde caben {count} letras y signos: está en el portapapeles, pégalo en el correo.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
         <translation>Hay un espacio en esta dirección.</translation>
     </message>
     <message>
+        <source>There is a stage called {name} already.</source>
+        <translation>Ya hay una etapa llamada {name}.</translation>
+    </message>
+    <message>
         <source>There is a {name} already, which was left as it is; choose another folder.</source>
         <translation>{name} ya existe y se dejó como está; elige otra carpeta.</translation>
     </message>
     <message>
-        <source>There is no @ in this address.</source>
-        <translation>No hay @ en esta dirección.</translation>
+        <source>There is an organisation called {name} already.</source>
+        <translation>Ya hay una organización llamada {name}.</translation>
     </message>
     <message>
-        <source>There is no address and no number for {name} yet.</source>
-        <translation>Aún no hay dirección ni número de {name}.</translation>
+        <source>There is no @ in this address.</source>
+        <translation>No hay @ en esta dirección.</translation>
     </message>
     <message>
         <source>There is no backup of {name} yet.</source>
@@ -3661,8 +5398,24 @@ Priya, la conocí en PyData</translation>
         <translation>Estos</translation>
     </message>
     <message>
+        <source>These lines go below your message.</source>
+        <translation>Estas líneas van debajo de tu mensaje.</translation>
+    </message>
+    <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
         <translation>Llegan con «nada anotado aún»; después puedes decir qué trato tenéis.</translation>
+    </message>
+    <message>
+        <source>They ask for “{need}”. From my own work: {proof}.</source>
+        <translation>Piden «{need}». De mi propio trabajo: {proof}.</translation>
+    </message>
+    <message>
+        <source>They ask for: {asked}; you bring: {answer}</source>
+        <translation>Piden: {asked}; aportas: {answer}</translation>
+    </message>
+    <message>
+        <source>They can choose:</source>
+        <translation>Puede elegir:</translation>
     </message>
     <message>
         <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
@@ -3677,6 +5430,10 @@ Priya, la conocí en PyData</translation>
         <translation>Empezó la otra persona</translation>
     </message>
     <message>
+        <source>They said no</source>
+        <translation>Dijeron que no</translation>
+    </message>
+    <message>
         <source>They saw it</source>
         <translation>Lo vio</translation>
     </message>
@@ -3689,6 +5446,10 @@ Priya, la conocí en PyData</translation>
         <translation>Treinta segundos en voz alta: quién eres, qué aportas, qué buscas.</translation>
     </message>
     <message>
+        <source>This address can&apos;t be opened.</source>
+        <translation>No se puede abrir esta dirección.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
         <translation>Esto no se puede deshacer, y con ello se van también los pasos de Deshacer anteriores.</translation>
     </message>
@@ -3699,6 +5460,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>This does not look like a web address.</source>
         <translation>Esto no parece una dirección web.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>No se puede leer este archivo.</translation>
     </message>
     <message>
         <source>This is</source>
@@ -3733,8 +5498,32 @@ Priya, la conocí en PyData</translation>
         <translation>Este cuaderno está abierto en otro NetBook; ciérralo primero.</translation>
     </message>
     <message>
+        <source>This organisation is no longer in the notebook.</source>
+        <translation>Esta organización ya no está en el cuaderno.</translation>
+    </message>
+    <message>
         <source>This person is no longer in the notebook.</source>
         <translation>Esta persona ya no está en el cuaderno.</translation>
+    </message>
+    <message>
+        <source>This presses:</source>
+        <translation>Esto presiona:</translation>
+    </message>
+    <message>
+        <source>This shows it</source>
+        <translation>Esto lo demuestra</translation>
+    </message>
+    <message>
+        <source>This stage can&apos;t be deleted: the board needs one to begin in and one to end in.</source>
+        <translation>Esta etapa no se puede eliminar: el tablero necesita una donde empezar y otra donde acabar.</translation>
+    </message>
+    <message>
+        <source>This text isn’t in English: only the checks that need no language were made.</source>
+        <translation>Este texto no está en inglés: solo se hicieron las comprobaciones que no dependen del idioma.</translation>
+    </message>
+    <message>
+        <source>This was left half done: save it, or give it up with Cancel.</source>
+        <translation>Esto quedó a medias: guárdalo, o déjalo con Cancelar.</translation>
     </message>
     <message>
         <source>This won&apos;t be offered again.</source>
@@ -3793,12 +5582,32 @@ Priya, la conocí en PyData</translation>
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Title or organisation</source>
+        <translation>Cargo u organización</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Para</translation>
     </message>
     <message>
         <source>To ask {name}</source>
         <translation>Qué preguntar a {name}</translation>
+    </message>
+    <message>
+        <source>To be found out: nothing is noted yet of you and {name}.</source>
+        <translation>Por averiguar: aún no hay nada anotado de ti y {name}.</translation>
+    </message>
+    <message>
+        <source>To be found out: whether {name} knows {other} at all.</source>
+        <translation>Por averiguar: si {name} conoce a {other} siquiera.</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>Para reenviar</translation>
+    </message>
+    <message>
+        <source>To look at: {what}.</source>
+        <translation>Por revisar: {what}.</translation>
     </message>
     <message>
         <source>To the first row</source>
@@ -3811,6 +5620,26 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>To the people found</source>
         <translation>A las personas encontradas</translation>
+    </message>
+    <message>
+        <source>To the stage after</source>
+        <translation>A la etapa siguiente</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>A la etapa anterior</translation>
+    </message>
+    <message>
+        <source>To what was found</source>
+        <translation>A lo encontrado</translation>
+    </message>
+    <message>
+        <source>To whom do you write?</source>
+        <translation>¿A quién escribes?</translation>
+    </message>
+    <message>
+        <source>To whom you write</source>
+        <translation>A quién escribes</translation>
     </message>
     <message>
         <source>To write to</source>
@@ -3851,6 +5680,10 @@ Priya, la conocí en PyData</translation>
         <source>Told</source>
         <comment>what they told about themselves</comment>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Told how it went</source>
+        <translation>Ya conté cómo fue</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -3924,8 +5757,16 @@ Priya, la conocí en PyData</translation>
         <translation>Versión {version}</translation>
     </message>
     <message>
+        <source>Very short:</source>
+        <translation>Muy corto:</translation>
+    </message>
+    <message>
         <source>Video call</source>
         <translation>Videollamada</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Voluntariado</translation>
     </message>
     <message>
         <source>W&amp;elcome page</source>
@@ -3936,8 +5777,20 @@ Priya, la conocí en PyData</translation>
         <translation>C&amp;uándo</translation>
     </message>
     <message>
+        <source>Waiting for an answer</source>
+        <translation>A la espera de respuesta</translation>
+    </message>
+    <message>
         <source>Wants</source>
         <translation>Qué quiere</translation>
+    </message>
+    <message>
+        <source>Weak: {name} could not say much about you yet.</source>
+        <translation>Débil: {name} aún no podría decir mucho de ti.</translation>
+    </message>
+    <message>
+        <source>Weak: {name} may hardly know {other}.</source>
+        <translation>Débil: quizá {name} apenas conozca a {other}.</translation>
     </message>
     <message>
         <source>Web</source>
@@ -3948,8 +5801,16 @@ Priya, la conocí en PyData</translation>
         <translation>Dirección web</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
         <source>Were you and {name} at {place} together?</source>
         <translation>¿Coincidiste con {name} en {place}?</translation>
+    </message>
+    <message>
+        <source>Were {name} and {other} at {place} together?</source>
+        <translation>¿Coincidió {name} con {other} en {place}?</translation>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
@@ -3962,6 +5823,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>What &amp;about</source>
         <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>What I bring: {proof}.</source>
+        <translation>Lo que aporto: {proof}.</translation>
     </message>
     <message>
         <source>What I can do for {name}</source>
@@ -3978,6 +5843,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>What are you good at?</source>
         <translation>¿Qué se te da bien?</translation>
+    </message>
+    <message>
+        <source>What are you working on these days?</source>
+        <translation>¿En qué estás trabajando estos días?</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
@@ -4036,6 +5905,10 @@ Priya, la conocí en PyData</translation>
         <translation>¿Qué ha publicado o dicho últimamente?</translation>
     </message>
     <message>
+        <source>What is attached</source>
+        <translation>Lo adjunto</translation>
+    </message>
+    <message>
         <source>What is changing where {name} works?</source>
         <translation>¿Qué está cambiando donde trabaja {name}?</translation>
     </message>
@@ -4048,6 +5921,18 @@ Priya, la conocí en PyData</translation>
         <translation>¿Qué hay en {file}?</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Qué hay allí</translation>
+    </message>
+    <message>
         <source>What is understood of each line is shown here.</source>
         <translation>Aquí se muestra lo que se entiende de cada línea.</translation>
     </message>
@@ -4058,6 +5943,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>What is {name} working on now?</source>
         <translation>¿En qué trabaja {name} ahora?</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t noted is proposed from titles and departments: the words say which rule. Whatever you say counts above it.</source>
+        <translation>Lo que no está anotado se propone según cargos y departamentos: las palabras dicen con qué regla. Lo que digas tú cuenta más.</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -4080,8 +5969,20 @@ Priya, la conocí en PyData</translation>
         <translation>Qué contienen los archivos</translation>
     </message>
     <message>
+        <source>What the message is for</source>
+        <translation>Para qué es el mensaje</translation>
+    </message>
+    <message>
         <source>What the notebook holds</source>
         <translation>Qué contiene el cuaderno</translation>
+    </message>
+    <message>
+        <source>What they ask for, a line each</source>
+        <translation>Lo que piden, una cosa por línea</translation>
+    </message>
+    <message>
+        <source>What they ask for, what you bring</source>
+        <translation>Lo que piden, lo que aportas</translation>
     </message>
     <message>
         <source>What they care about</source>
@@ -4100,6 +6001,10 @@ Priya, la conocí en PyData</translation>
         <translation>A qué se dedican, qué hay de nuevo, a quién buscan.</translation>
     </message>
     <message>
+        <source>What they have to say there</source>
+        <translation>Qué papel tiene allí</translation>
+    </message>
+    <message>
         <source>What they know well, and gladly help with.</source>
         <translation>Lo que sabe bien y en lo que ayuda con gusto.</translation>
     </message>
@@ -4114,6 +6019,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>What they work on now, with whom, and who decides.</source>
         <translation>En qué trabaja ahora, con quién, y quién decide.</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Cómo llamarlo</translation>
     </message>
     <message>
         <source>What was promised</source>
@@ -4138,6 +6047,30 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>What you and {name} share</source>
         <translation>Qué tienes en común con {name}</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>Lo que pediste</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>Lo que pediste</translation>
+    </message>
+    <message>
+        <source>What you bring</source>
+        <translation>Lo que aportas</translation>
+    </message>
+    <message>
+        <source>What you bring before names</source>
+        <translation>Lo que aportas antes que los nombres</translation>
+    </message>
+    <message>
+        <source>What you bring comes before the name:</source>
+        <translation>Lo que aportas va antes que el nombre:</translation>
+    </message>
+    <message>
+        <source>What you bring to “{what}”</source>
+        <translation>Lo que aportas a «{what}»</translation>
     </message>
     <message>
         <source>What you bring, what shows it, and who saw it. Have it ready before you ask.</source>
@@ -4186,6 +6119,14 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>What you say</source>
         <translation>Qué dices</translation>
+    </message>
+    <message>
+        <source>What you want at {name}</source>
+        <translation>Qué quieres en {name}</translation>
+    </message>
+    <message>
+        <source>What you want there</source>
+        <translation>Qué quieres allí</translation>
     </message>
     <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
@@ -4260,6 +6201,10 @@ Priya, la conocí en PyData</translation>
         <translation>Dónde va</translation>
     </message>
     <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
         <source>Where the notebook lies</source>
         <translation>Dónde está el cuaderno</translation>
     </message>
@@ -4288,6 +6233,10 @@ Priya, la conocí en PyData</translation>
         <translation>Dónde: organización o escuela</translation>
     </message>
     <message>
+        <source>Which part</source>
+        <translation>Qué papel</translation>
+    </message>
+    <message>
         <source>Which {name}?</source>
         <translation>¿Qué {name}?</translation>
     </message>
@@ -4312,6 +6261,30 @@ Priya, la conocí en PyData</translation>
         <translation>Quién &amp;empezó</translation>
     </message>
     <message>
+        <source>Who can introduce you</source>
+        <translation>Quién puede presentarte</translation>
+    </message>
+    <message>
+        <source>Who can introduce you there</source>
+        <translation>Quién puede presentarte allí</translation>
+    </message>
+    <message>
+        <source>Who could want it? These people told you of a wish that it meets.</source>
+        <translation>¿Quién podría quererla? Estas personas te contaron un deseo en el que encaja.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Who decides about new people at {organisation}?</source>
+        <translation>¿Quién decide sobre las incorporaciones en {organisation}?</translation>
+    </message>
+    <message>
+        <source>Who decides there</source>
+        <translation>Quién decide allí</translation>
+    </message>
+    <message>
         <source>Who decides there, and with whom?</source>
         <translation>¿Quién decide allí, y con quién?</translation>
     </message>
@@ -4328,8 +6301,40 @@ Priya, la conocí en PyData</translation>
         <translation>¿A quién conoces de verdad?</translation>
     </message>
     <message>
+        <source>Who does the work that I would do at {organisation}?</source>
+        <translation>¿Quién hace en {organisation} el trabajo que haría yo?</translation>
+    </message>
+    <message>
+        <source>Who has a part in it</source>
+        <translation>Quién interviene</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>Quién influye</translation>
+    </message>
+    <message>
+        <source>Who is there now</source>
+        <translation>Quién está allí ahora</translation>
+    </message>
+    <message>
         <source>Who knows what you can&apos;t look up? An answer is noted with who said it.</source>
         <translation>¿Quién sabe lo que no puedes consultar? La respuesta se anota junto a quien la dio.</translation>
+    </message>
+    <message>
+        <source>Who opens doors</source>
+        <translation>Quién abre puertas</translation>
+    </message>
+    <message>
+        <source>Who recruits</source>
+        <translation>Quién selecciona</translation>
+    </message>
+    <message>
+        <source>Who recruits for {organisation}?</source>
+        <translation>¿Quién lleva la selección de personal en {organisation}?</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Who saw it and could vouch for it</source>
@@ -4344,12 +6349,28 @@ Priya, la conocí en PyData</translation>
         <translation>Quién es</translation>
     </message>
     <message>
+        <source>Who was there before</source>
+        <translation>Quién estuvo antes</translation>
+    </message>
+    <message>
+        <source>Who works there</source>
+        <translation>Quién trabaja allí</translation>
+    </message>
+    <message>
         <source>Who you are, what you bring, and what you look for.</source>
         <translation>Quién eres, qué aportas y qué buscas.</translation>
     </message>
     <message>
         <source>Whom are they looking for?</source>
         <translation>¿A quién busca?</translation>
+    </message>
+    <message>
+        <source>Whom could you ask?</source>
+        <translation>¿A quién podrías preguntar?</translation>
+    </message>
+    <message>
+        <source>Whom does one go through at {organisation}?</source>
+        <translation>¿Por quién hay que pasar en {organisation}?</translation>
     </message>
     <message>
         <source>Whom it is about</source>
@@ -4376,8 +6397,16 @@ Priya, la conocí en PyData</translation>
         <translation>Con quién trabajaste a gusto</translation>
     </message>
     <message>
+        <source>Whom you know there</source>
+        <translation>A quién conoces allí</translation>
+    </message>
+    <message>
         <source>Whom {name} knows</source>
         <translation>A quién conoce {name}</translation>
+    </message>
+    <message>
+        <source>Whose advice counts at {organisation}?</source>
+        <translation>¿A quién se escucha en {organisation}?</translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -4388,8 +6417,21 @@ Priya, la conocí en PyData</translation>
         <translation>¿Por qué «{level}»?</translation>
     </message>
     <message>
+        <source>With a stage</source>
+        <translation>Con etapa</translation>
+    </message>
+    <message>
+        <source>With openings</source>
+        <translation>Con vacantes</translation>
+    </message>
+    <message>
         <source>Words a minute</source>
         <translation>Palabras por minuto</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>how one works</comment>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4424,6 +6466,14 @@ Priya, la conocí en PyData</translation>
         <translation>¿Trabajo, estudios o servicio en común? ¿Dónde coincidisteis?</translation>
     </message>
     <message>
+        <source>Would you be willing to introduce me by email this week to somebody at {organisation} who works on it?</source>
+        <translation>¿Te importaría presentarme por correo esta semana a alguien de {organisation} que trabaje en ello?</translation>
+    </message>
+    <message>
+        <source>Would you be willing to introduce me to {name} by email this week?</source>
+        <translation>¿Te importaría presentarme a {name} por correo esta semana?</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>Escribir</translation>
     </message>
@@ -4436,16 +6486,36 @@ Priya, la conocí en PyData</translation>
         <translation>Anotar &amp;varias…</translation>
     </message>
     <message>
+        <source>Write a messa&amp;ge…</source>
+        <translation>Escribir un mensa&amp;je…</translation>
+    </message>
+    <message>
         <source>Write a name, an organisation or an address.</source>
         <translation>Escribe un nombre, una organización o una dirección.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Escribe un número.</translation>
+    </message>
+    <message>
+        <source>Write down how you know each other, if you do.</source>
+        <translation>Anota de qué os conocéis, si os conocéis.</translation>
     </message>
     <message>
         <source>Write down something you gave</source>
         <translation>Anotar algo que diste</translation>
     </message>
     <message>
+        <source>Write it as 14:30.</source>
+        <translation>Escríbela como 14:30.</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Escribirlo…</translation>
     </message>
     <message>
         <source>Write many down</source>
@@ -4460,12 +6530,20 @@ Priya, la conocí en PyData</translation>
         <translation>Escribir nombres…</translation>
     </message>
     <message>
+        <source>Write to the first of those on it</source>
+        <translation>Escribir a la primera persona que interviene</translation>
+    </message>
+    <message>
         <source>Write to them</source>
         <translation>Escribir a la persona</translation>
     </message>
     <message>
         <source>Write to {name}</source>
         <translation>Escribir a {name}</translation>
+    </message>
+    <message>
+        <source>Write to {name} again</source>
+        <translation>Volver a escribir a {name}</translation>
     </message>
     <message>
         <source>Write to {value}</source>
@@ -4499,12 +6577,49 @@ Priya, la conocí en PyData</translation>
         <translation>Anotado: {what}, hoy.</translation>
     </message>
     <message>
+        <source>Written down: {what}.</source>
+        <translation>Anotado: {what}.</translation>
+    </message>
+    <message>
+        <source>Written down: {what}. An answer is waited for until {day}.</source>
+        <translation>Anotado: {what}. Se espera respuesta hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Written for them alone</source>
+        <translation>Escrito solo para esta persona</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>an answer</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
         <source>Yes, it is still so</source>
         <translation>Sí, sigue así</translation>
+    </message>
+    <message>
+        <source>You and I were both at {place}, {when}.</source>
+        <translation>Tú y yo coincidimos en {place}, {when}.</translation>
+    </message>
+    <message>
+        <source>You and I were both at {place}.</source>
+        <translation>Tú y yo coincidimos en {place}.</translation>
+    </message>
+    <message>
+        <source>You applied.</source>
+        <translation>Presentaste tu candidatura.</translation>
+    </message>
+    <message>
+        <source>You asked more than you gave:</source>
+        <translation>Pediste más de lo que diste:</translation>
+    </message>
+    <message>
+        <source>You asked {name} for something on {day}, so this comes later.</source>
+        <translation>Pediste algo a {name} el {day}, así que esto va más abajo.</translation>
     </message>
     <message>
         <source>You asked {times} since.</source>
@@ -4546,12 +6661,32 @@ Priya, la conocí en PyData</translation>
         <translation>Trabajaste a gusto con la persona</translation>
     </message>
     <message>
+        <source>You find out who decides there and what they need.</source>
+        <translation>Averiguas quién decide allí y qué necesitan.</translation>
+    </message>
+    <message>
         <source>You gave {times}</source>
         <translation>Diste algo {times}</translation>
     </message>
     <message>
+        <source>You get to know people there, before a job is open.</source>
+        <translation>Conoces a gente allí, antes de que haya una vacante.</translation>
+    </message>
+    <message>
+        <source>You have it already: “{what}”, in “{stage}”.</source>
+        <translation>Ya la tienes: «{what}», en «{stage}».</translation>
+    </message>
+    <message>
         <source>You have not noted yet that you gave {name} anything.</source>
         <translation>Aún no has anotado nada que dieras a {name}.</translation>
+    </message>
+    <message>
+        <source>You introduced {name} and {other}, {day}</source>
+        <translation>Pusiste en contacto a {name} con {other}, el {day}</translation>
+    </message>
+    <message>
+        <source>You keep an eye on what they do.</source>
+        <translation>Sigues de cerca lo que hacen.</translation>
     </message>
     <message>
         <source>You knew each other, and more than a year went by in silence.</source>
@@ -4613,6 +6748,19 @@ Priya, la conocí en PyData</translation>
         <source>You said: {answer}.</source>
         <translation>Respondiste: {answer}.</translation>
     </message>
+    <message>
+        <source>You saw it at work: {what}.</source>
+        <comment>a skill of mine</comment>
+        <translation>Lo viste en la práctica: {what}.</translation>
+    </message>
+    <message>
+        <source>You sent it</source>
+        <translation>Lo enviaste</translation>
+    </message>
+    <message>
+        <source>You sign with</source>
+        <translation>Firmas con</translation>
+    </message>
     <message numerus="yes">
         <source>You spoke %Ln time(s) in the year until {day}, and not since</source>
         <translation>
@@ -4623,6 +6771,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>You spoke once, and know what {name} cares about: {text} ({day}).</source>
         <translation>Hablasteis una vez, y sabes qué le importa a {name}: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>You spoke once, {day}</source>
+        <translation>Hablasteis una vez, el {day}</translation>
     </message>
     <message>
         <source>You were asked for it</source>
@@ -4661,16 +6813,53 @@ Priya, la conocí en PyData</translation>
         <translation>Tus datos están en</translation>
     </message>
     <message>
+        <source>Your last conversation</source>
+        <translation>Vuestra última conversación</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Tus notas</translation>
+    </message>
+    <message>
+        <source>Your own messages</source>
+        <translation>Tus propios mensajes</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Tus propias palabras</translation>
+    </message>
+    <message>
         <source>Your pitch</source>
         <translation>Tu presentación breve</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>a gap so far</source>
+        <translation>un hueco por ahora</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <comment>how sure it is</comment>
+        <translation>una suposición</translation>
     </message>
     <message>
         <source>a lead</source>
         <translation>una pista</translation>
     </message>
     <message>
+        <source>a month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
         <source>a part of the notebook that keeps it in order is missing</source>
         <translation>falta una parte del cuaderno que lo mantiene en orden</translation>
+    </message>
+    <message>
+        <source>a part of the page could not be read</source>
+        <translation>una parte de la página no se pudo leer</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed; check this row</source>
@@ -4685,6 +6874,19 @@ Priya, la conocí en PyData</translation>
         <translation>un recurso</translation>
     </message>
     <message>
+        <source>a week</source>
+        <translation>a la semana</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>al año</translation>
+    </message>
+    <message>
+        <source>about {what}</source>
+        <comment>what a message is about</comment>
+        <translation>sobre {what}</translation>
+    </message>
+    <message>
         <source>acquaintance</source>
         <comment>how well you know each other</comment>
         <translation>nos conocemos algo</translation>
@@ -4696,6 +6898,11 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>active</source>
         <translation>habitual</translation>
+    </message>
+    <message>
+        <source>add company employer</source>
+        <comment>other words for New organisation</comment>
+        <translation>añadir empresa compañía</translation>
     </message>
     <message>
         <source>add create contact card</source>
@@ -4729,6 +6936,14 @@ Priya, la conocí en PyData</translation>
         </translation>
     </message>
     <message>
+        <source>also written {names}</source>
+        <translation>también escrita {names}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
         <source>an introduction</source>
         <translation>una presentación</translation>
     </message>
@@ -4756,12 +6971,28 @@ Priya, la conocí en PyData</translation>
         <translation>otro cuaderno archivo</translation>
     </message>
     <message>
+        <source>applied</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>candidatura enviada</translation>
+    </message>
+    <message>
         <source>as how close says</source>
         <translation>según el trato</translation>
     </message>
     <message>
+        <source>ask again on {day}</source>
+        <translation>volver a pedirlo {day}</translation>
+    </message>
+    <message>
         <source>ask how it went: {what}</source>
         <translation>preguntar cómo fue: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>pedido una vez</numerusform>
+            <numerusform>pedido %Ln veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
@@ -4786,6 +7017,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>asked on {day}, no answer yet</source>
         <translation>preguntado {day}, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>pedido el {day}</translation>
     </message>
     <message>
         <source>asked {times}</source>
@@ -4884,6 +7119,10 @@ Priya, la conocí en PyData</translation>
         <translation>llamada</translation>
     </message>
     <message>
+        <source>catch up</source>
+        <translation>ponerse al día</translation>
+    </message>
+    <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
         <translation>celdas tras el último encabezado: {detail}; guardadas con el número de su columna</translation>
     </message>
@@ -4908,6 +7147,20 @@ Priya, la conocí en PyData</translation>
         <translation>cercano</translation>
     </message>
     <message>
+        <source>closed</source>
+        <comment>an opening that is over</comment>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation>cierra el {day}</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <comment>an opening, on a day</comment>
+        <translation>cierra el {day}</translation>
+    </message>
+    <message>
         <source>coffee yesterday, talked about the migration, promised the notes by Friday</source>
         <translation>café ayer, hablamos de la migración, prometí las notas para el viernes</translation>
     </message>
@@ -4923,6 +7176,11 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>connected on</source>
         <translation>fecha de conexión</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>haciendo contactos</translation>
     </message>
     <message>
         <source>contacts address book cards</source>
@@ -4951,6 +7209,16 @@ Priya, la conocí en PyData</translation>
         <translation>fecha de conexión</translation>
     </message>
     <message>
+        <source>decides</source>
+        <comment>part in an opening</comment>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <comment>role in an organisation</comment>
+        <translation>decide</translation>
+    </message>
+    <message>
         <source>deleted {when}</source>
         <translation>eliminado {when}</translation>
     </message>
@@ -4969,6 +7237,11 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>email</source>
         <translation>correo</translation>
+    </message>
+    <message>
+        <source>email ask introduction thank draft</source>
+        <comment>other words for Write a message</comment>
+        <translation>correo pedir presentación gracias borrador mensaje</translation>
     </message>
     <message>
         <source>empty rows: {detail}</source>
@@ -5065,6 +7338,18 @@ Priya, la conocí en PyData</translation>
         <translation>nombre</translation>
     </message>
     <message>
+        <source>follow up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>para {name}</translation>
+    </message>
+    <message>
+        <source>founded or owns it</source>
+        <translation>fundó la organización o es suya</translation>
+    </message>
+    <message>
         <source>from here on the rows were not read, since the columns are not known</source>
         <translation>desde aquí no se leyeron las filas, porque no se conocen las columnas</translation>
     </message>
@@ -5089,13 +7374,42 @@ Priya, la conocí en PyData</translation>
         <translation>di {thing}</translation>
     </message>
     <message>
+        <source>give</source>
+        <translation>dar</translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln time(s)</source>
+        <translation>
+            <numerusform>dado una vez</numerusform>
+            <numerusform>dado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>given {times}</source>
         <translation>dado {times}</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <comment>how an opening ended</comment>
+        <translation>conseguida</translation>
     </message>
     <message>
         <source>growing</source>
         <comment>how well you know each other</comment>
         <translation>relación que crece</translation>
+    </message>
+    <message>
+        <source>has a say</source>
+        <comment>role in an organisation</comment>
+        <translation>influye</translation>
+    </message>
+    <message>
+        <source>heads a department</source>
+        <translation>dirige un departamento</translation>
+    </message>
+    <message>
+        <source>heard from {name} on {day}</source>
+        <translation>noticias de {name} {day}</translation>
     </message>
     <message>
         <source>heard how it went</source>
@@ -5115,12 +7429,21 @@ Priya, la conocí en PyData</translation>
         <translation>ayuda manual cómo</translation>
     </message>
     <message>
+        <source>hiring manager</source>
+        <comment>part in an opening</comment>
+        <translation>contrata</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>casa</translation>
     </message>
     <message>
         <source>how it went</source>
         <translation>noticias de cómo fue</translation>
+    </message>
+    <message>
+        <source>how you sign</source>
+        <translation>cómo firmas</translation>
     </message>
     <message>
         <source>identifier</source>
@@ -5164,6 +7487,10 @@ Priya, la conocí en PyData</translation>
         <translation>en persona</translation>
     </message>
     <message>
+        <source>in the lines to forward.</source>
+        <translation>en las líneas para reenviar.</translation>
+    </message>
+    <message>
         <source>in the notebook already</source>
         <translation>ya en el cuaderno</translation>
     </message>
@@ -5173,8 +7500,37 @@ Priya, la conocí en PyData</translation>
         <translation>entrevista OR biografía</translation>
     </message>
     <message>
+        <source>introduced on {day}</source>
+        <translation>presentación {day}</translation>
+    </message>
+    <message>
         <source>introduced you to {name}</source>
         <translation>me presentó a {name}</translation>
+    </message>
+    <message>
+        <source>introduces me</source>
+        <comment>part in an opening</comment>
+        <translation>me presenta</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>presentación</translation>
+    </message>
+    <message>
+        <source>is asked for expert advice</source>
+        <translation>se le consulta por su experiencia</translation>
+    </message>
+    <message>
+        <source>is called a vice president, which can mean much or little</source>
+        <translation>tiene rango de vicepresidencia, que puede significar mucho o poco</translation>
+    </message>
+    <message>
+        <source>is learning there</source>
+        <translation>está aprendiendo allí</translation>
+    </message>
+    <message>
+        <source>is the deputy of who decides</source>
+        <translation>sustituye a quien decide</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -5198,6 +7554,10 @@ Priya, la conocí en PyData</translation>
         <translation>guardar como campo propio</translation>
     </message>
     <message>
+        <source>keeps somebody&apos;s calendar or door</source>
+        <translation>lleva la agenda de alguien o guarda su puerta</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>tipo</translation>
     </message>
@@ -5214,12 +7574,38 @@ Priya, la conocí en PyData</translation>
         <translation>apellidos</translation>
     </message>
     <message>
+        <source>last on {day}; {balance}</source>
+        <translation>la última vez, el {day}; {balance}</translation>
+    </message>
+    <message>
         <source>late since {day}</source>
         <translation>con retraso desde el {day}</translation>
     </message>
     <message>
+        <source>leads a project or a product</source>
+        <translation>dirige un proyecto o un producto</translation>
+    </message>
+    <message>
+        <source>leads people</source>
+        <translation>dirige a personas</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>informándome</translation>
+    </message>
+    <message>
         <source>leave out</source>
         <translation>dejar fuera</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a check before sending: the user leaves it so</comment>
+        <translation>dejado</translation>
+    </message>
+    <message>
+        <source>let be on {day}</source>
+        <translation>dejado estar {day}</translation>
     </message>
     <message>
         <source>letter</source>
@@ -5228,6 +7614,11 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>light</source>
         <translation>ocasional</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure it is</comment>
+        <translation>probable</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -5248,12 +7639,21 @@ Priya, la conocí en PyData</translation>
         <translation>registrar varias pegar conversaciones</translation>
     </message>
     <message>
+        <source>look</source>
+        <comment>a check before sending</comment>
+        <translation>revisar</translation>
+    </message>
+    <message>
         <source>looks for a job as analyst</source>
         <translation>busca un puesto de analista</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
         <translation>¿quizá {name}?</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
     </message>
     <message>
         <source>message</source>
@@ -5311,8 +7711,26 @@ Priya, la conocí en PyData</translation>
         <translation>noticias OR anuncio</translation>
     </message>
     <message>
+        <source>next step</source>
+        <translation>próximo paso</translation>
+    </message>
+    <message>
         <source>nickname</source>
         <translation>apodo</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>to what was asked</comment>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <comment>to what was asked</comment>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>no conversation noted</source>
@@ -5327,21 +7745,65 @@ Priya, la conocí en PyData</translation>
         <translation>ya no es así, {day}</translation>
     </message>
     <message>
+        <source>no on {day}</source>
+        <comment>an answer</comment>
+        <translation>no {day}</translation>
+    </message>
+    <message>
+        <source>no position there is noted</source>
+        <translation>sin puesto anotado allí</translation>
+    </message>
+    <message>
+        <source>no posting was found in it, neither a title nor an employer</source>
+        <translation>no se encontró ningún anuncio, ni cargo ni empresa</translation>
+    </message>
+    <message>
         <source>no rhythm</source>
         <translation>sin ritmo</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>sin etapa</translation>
+    </message>
+    <message>
+        <source>nobody in your notebook yet</source>
+        <translation>nadie de tu cuaderno aún</translation>
+    </message>
+    <message>
+        <source>nobody on it yet</source>
+        <translation>aún no interviene nadie</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>not for me</source>
+        <comment>how an opening ended</comment>
+        <translation>no es para mí</translation>
+    </message>
+    <message>
+        <source>not for me; passed on to {name}</source>
+        <translation>no es para mí; se la pasé a {name}</translation>
+    </message>
+    <message>
         <source>not noted</source>
         <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>aún sin anotar</translation>
     </message>
     <message>
         <source>not now</source>
         <comment>an action that nothing can be done with at present</comment>
         <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>not now on {day}</source>
+        <comment>an answer</comment>
+        <translation>ahora no, {day}</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -5365,8 +7827,25 @@ Priya, la conocí en PyData</translation>
         <translation>anotado el {day}</translation>
     </message>
     <message>
+        <source>noted {when}</source>
+        <translation>anotado {when}</translation>
+    </message>
+    <message>
         <source>nothing noted yet</source>
         <translation>nada anotado aún</translation>
+    </message>
+    <message>
+        <source>nothing was found that they ask for</source>
+        <translation>no se encontró nada que pidan</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>a check before sending</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>on {day}. Give first, or ask somebody else.</source>
+        <translation>el {day}. Da tú primero, o pídesela a otra persona.</translation>
     </message>
     <message>
         <source>once</source>
@@ -5374,8 +7853,31 @@ Priya, la conocí en PyData</translation>
         <translation>una vez</translation>
     </message>
     <message>
+        <source>only the first {detail} MB were read</source>
+        <translation>solo se leyeron los primeros {detail} MB</translation>
+    </message>
+    <message>
+        <source>only the first {detail} characters were read</source>
+        <translation>solo se leyeron los primeros {detail} caracteres</translation>
+    </message>
+    <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
         <translation>solo se leyeron las primeras {detail} entradas; divide el archivo para traer el resto</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <comment>a job that is open</comment>
+        <translation>vacante</translation>
+    </message>
+    <message>
+        <source>openings jobs board postings</source>
+        <comment>other words for Opportunities</comment>
+        <translation>vacantes empleo trabajo tablero anuncios</translation>
+    </message>
+    <message>
+        <source>opens doors</source>
+        <comment>role in an organisation</comment>
+        <translation>abre puertas</translation>
     </message>
     <message>
         <source>order of the name</source>
@@ -5392,6 +7894,11 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>other detail</source>
         <translation>otro detalle</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>how an opening ended</comment>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>own field</source>
@@ -5460,6 +7967,10 @@ Priya, la conocí en PyData</translation>
         <translation>pronunciación</translation>
     </message>
     <message>
+        <source>question about someone</source>
+        <translation>pregunta por alguien</translation>
+    </message>
+    <message>
         <source>reading the file needed more memory than there is</source>
         <translation>leer el archivo necesitaba más memoria de la que hay</translation>
     </message>
@@ -5480,6 +7991,24 @@ Priya, la conocí en PyData</translation>
         <translation>recibido {times}</translation>
     </message>
     <message>
+        <source>recruiter</source>
+        <comment>part in an opening</comment>
+        <translation>selecciona personal</translation>
+    </message>
+    <message>
+        <source>recruits</source>
+        <comment>role in an organisation</comment>
+        <translation>selecciona</translation>
+    </message>
+    <message>
+        <source>recruits people</source>
+        <translation>selecciona personal</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>región</translation>
     </message>
@@ -5493,6 +8022,11 @@ Priya, la conocí en PyData</translation>
         <translation>relaciones enfriar invertir tiempo a gusto confianza</translation>
     </message>
     <message>
+        <source>remote</source>
+        <comment>where one works</comment>
+        <translation>en remoto</translation>
+    </message>
+    <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
         <translation>restaurar copia de seguridad</translation>
@@ -5502,8 +8036,16 @@ Priya, la conocí en PyData</translation>
         <translation>función</translation>
     </message>
     <message>
+        <source>runs the organisation</source>
+        <translation>dirige la organización</translation>
+    </message>
+    <message>
         <source>said thanks</source>
         <translation>di las gracias</translation>
+    </message>
+    <message>
+        <source>saw your work: {skill}</source>
+        <translation>vio tu trabajo: {skill}</translation>
     </message>
     <message>
         <source>saw: {what}</source>
@@ -5524,6 +8066,18 @@ Priya, la conocí en PyData</translation>
         <translation>segunda línea de la dirección</translation>
     </message>
     <message>
+        <source>sent to {names}</source>
+        <translation>enviado a {names}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>enviada el {day}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>compartir</translation>
+    </message>
+    <message>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
         <translation>atajos teclado</translation>
@@ -5533,8 +8087,20 @@ Priya, la conocí en PyData</translation>
         <translation>mostrar una semana antes</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
         <source>since {start}</source>
         <translation>desde {start}</translation>
+    </message>
+    <message>
+        <source>sits at the top table</source>
+        <translation>forma parte de la dirección</translation>
+    </message>
+    <message>
+        <source>sits on a board</source>
+        <translation>forma parte de un consejo</translation>
     </message>
     <message>
         <source>social network</source>
@@ -5551,6 +8117,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>something is left of what is gone ({detail})</source>
         <translation>queda algo de lo que ya no está ({detail})</translation>
+    </message>
+    <message>
+        <source>something they care about</source>
+        <translation>algo que le importa</translation>
     </message>
     <message>
         <source>something worked out from what was entered is wrong ({detail})</source>
@@ -5582,6 +8152,11 @@ Priya, la conocí en PyData</translation>
         <translation>verano</translation>
     </message>
     <message>
+        <source>sure</source>
+        <comment>how sure it is</comment>
+        <translation>seguro</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>tabla</translation>
     </message>
@@ -5609,12 +8184,35 @@ Priya, la conocí en PyData</translation>
         <translation>diez personas pegar lista</translation>
     </message>
     <message>
+        <source>thank you</source>
+        <translation>gracias</translation>
+    </message>
+    <message>
         <source>thanked</source>
         <translation>di las gracias</translation>
     </message>
     <message>
+        <source>thanked on {day}</source>
+        <translation>di las gracias {day}</translation>
+    </message>
+    <message>
         <source>thanks</source>
         <translation>las gracias</translation>
+    </message>
+    <message>
+        <source>the answer was later</source>
+        <comment>to what was asked</comment>
+        <translation>la respuesta fue «más adelante»</translation>
+    </message>
+    <message>
+        <source>the answer was no</source>
+        <comment>to what was asked</comment>
+        <translation>la respuesta fue no</translation>
+    </message>
+    <message>
+        <source>the answer was yes</source>
+        <comment>to what was asked</comment>
+        <translation>la respuesta fue sí</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -5627,6 +8225,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>the beginning of the card is repeated</source>
         <translation>el comienzo de la ficha está repetido</translation>
+    </message>
+    <message>
+        <source>the bytes of documents are gone ({detail})</source>
+        <translation>se ha perdido el contenido de algunos documentos ({detail})</translation>
     </message>
     <message>
         <source>the card has no end; what there is of it was read</source>
@@ -5649,6 +8251,10 @@ Priya, la conocí en PyData</translation>
         <translation>el disco no pudo leer el archivo</translation>
     </message>
     <message>
+        <source>the employer is missing</source>
+        <translation>falta la empresa</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>el archivo</translation>
     </message>
@@ -5659,6 +8265,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>the file may not be read; check its permissions</source>
         <translation>no se permite leer el archivo; revisa sus permisos</translation>
+    </message>
+    <message>
+        <source>the first name</source>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>the line is longer than {detail} MB and was left out</source>
@@ -5673,6 +8283,18 @@ Priya, la conocí en PyData</translation>
         <translation>las notas</translation>
     </message>
     <message>
+        <source>the opening or the topic</source>
+        <translation>la vacante o el tema</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>la organización</translation>
+    </message>
+    <message>
+        <source>the page wasn&apos;t fetched: NetBook never goes online; paste its text</source>
+        <translation>no se descargó la página: NetBook nunca se conecta; pega su texto</translation>
+    </message>
+    <message>
         <source>the photo is damaged; kept as it is</source>
         <translation>la foto está dañada; guardada como está</translation>
     </message>
@@ -5681,8 +8303,20 @@ Priya, la conocí en PyData</translation>
         <translation>la foto pasa de {detail} MB y se dejó fuera</translation>
     </message>
     <message>
+        <source>the place is missing</source>
+        <translation>falta el lugar</translation>
+    </message>
+    <message>
         <source>the row has more than {detail} cells</source>
         <translation>la fila tiene más de {detail} celdas</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>falta el cargo</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>la otra persona</translation>
     </message>
     <message>
         <source>there is neither a name nor an address</source>
@@ -5701,12 +8335,21 @@ Priya, la conocí en PyData</translation>
         <translation>no hay nadie bajo los encabezados</translation>
     </message>
     <message>
+        <source>they said no</source>
+        <comment>how an opening ended</comment>
+        <translation>dijeron que no</translation>
+    </message>
+    <message>
         <source>they thought of me</source>
         <translation>tuvo un detalle conmigo</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
         <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>this is neither a page nor a mail nor text; open it and paste its text</source>
+        <translation>no es ni una página ni un correo ni texto; ábrelo y pega su texto</translation>
     </message>
     <message>
         <source>this is neither a vCard nor a CSV file of contacts</source>
@@ -5729,6 +8372,10 @@ Priya, la conocí en PyData</translation>
         <translation>tuve un detalle</translation>
     </message>
     <message>
+        <source>time to ask again</source>
+        <translation>hora de pedirlo otra vez</translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>zona horaria</translation>
     </message>
@@ -5747,6 +8394,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>told how it went</source>
         <translation>conté cómo fue</translation>
+    </message>
+    <message>
+        <source>told how it went on {day}</source>
+        <translation>conté cómo fue, {day}</translation>
     </message>
     <message>
         <source>told how it went with {name}</source>
@@ -5815,6 +8466,16 @@ Priya, la conocí en PyData</translation>
         <translation>voluntariado OR comunidad OR afición</translation>
     </message>
     <message>
+        <source>vouches for me</source>
+        <comment>part in an opening</comment>
+        <translation>da fe de mí</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>en observación</translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>dirección web</translation>
     </message>
@@ -5824,8 +8485,45 @@ Priya, la conocí en PyData</translation>
         <translation>nos conocemos bien</translation>
     </message>
     <message>
+        <source>went away</source>
+        <comment>how an opening ended</comment>
+        <translation>ya no está</translation>
+    </message>
+    <message>
         <source>what exactly</source>
         <translation>qué exactamente</translation>
+    </message>
+    <message>
+        <source>what exactly you ask</source>
+        <translation>qué pides exactamente</translation>
+    </message>
+    <message>
+        <source>what the page says for search engines could not be read</source>
+        <translation>lo que la página dice a los buscadores no se pudo leer</translation>
+    </message>
+    <message>
+        <source>what they saw of your work</source>
+        <translation>lo que vio de tu trabajo</translation>
+    </message>
+    <message>
+        <source>what you asked</source>
+        <translation>lo que pediste</translation>
+    </message>
+    <message>
+        <source>what you bring</source>
+        <translation>lo que aportas</translation>
+    </message>
+    <message>
+        <source>what you give</source>
+        <translation>lo que das</translation>
+    </message>
+    <message>
+        <source>what you share</source>
+        <translation>lo que compartes</translation>
+    </message>
+    <message>
+        <source>what you thank for</source>
+        <translation>lo que agradeces</translation>
     </message>
     <message>
         <source>whole address</source>
@@ -5836,12 +8534,33 @@ Priya, la conocí en PyData</translation>
         <translation>nombre completo</translation>
     </message>
     <message>
+        <source>whom it is about</source>
+        <translation>de quién se trata</translation>
+    </message>
+    <message>
+        <source>whom you ask about</source>
+        <translation>por quién preguntas</translation>
+    </message>
+    <message>
+        <source>whom you want to meet</source>
+        <translation>a quién quieres conocer</translation>
+    </message>
+    <message>
         <source>winter</source>
         <translation>invierno</translation>
     </message>
     <message>
         <source>with whom…</source>
         <translation>con quién…</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>con {names}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>how an opening ended</comment>
+        <translation>me retiré</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -5856,8 +8575,35 @@ Priya, la conocí en PyData</translation>
         <translation>trabajo y personal</translation>
     </message>
     <message>
+        <source>works beside who decides</source>
+        <translation>trabaja junto a quien decide</translation>
+    </message>
+    <message>
+        <source>works in human resources</source>
+        <translation>trabaja en recursos humanos</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <comment>part in an opening</comment>
+        <translation>trabaja allí</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <comment>role in an organisation</comment>
+        <translation>trabaja allí</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <translation>trabaja allí</translation>
+    </message>
+    <message>
         <source>year of birth</source>
         <translation>año de nacimiento</translation>
+    </message>
+    <message>
+        <source>yes on {day}</source>
+        <comment>an answer</comment>
+        <translation>sí {day}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -5870,12 +8616,24 @@ Monday called Tom</source>
 el lunes llamé a Tom</translation>
     </message>
     <message>
+        <source>you asked {other} about {what}, on {day}; {answer}.</source>
+        <translation>pediste a {other} algo sobre {what}, el {day}; {answer}.</translation>
+    </message>
+    <message>
+        <source>you noted it on the opening “{title}”</source>
+        <translation>lo anotaste en la vacante «{title}»</translation>
+    </message>
+    <message>
         <source>you spoke {ago}</source>
         <translation>última conversación {ago}</translation>
     </message>
     <message>
         <source>your note</source>
         <translation>tu nota</translation>
+    </message>
+    <message>
+        <source>your note, {day}</source>
+        <translation>tu nota, {day}</translation>
     </message>
     <message>
         <source>zero bytes in the text were left out</source>
@@ -5887,8 +8645,16 @@ el lunes llamé a Tom</translation>
         <translation>{act}: {what}</translation>
     </message>
     <message>
+        <source>{act}: {what}</source>
+        <translation>{act}: {what}</translation>
+    </message>
+    <message>
         <source>{added}; yours stays: {what}</source>
         <translation>{added}; lo tuyo se queda: {what}</translation>
+    </message>
+    <message>
+        <source>{answer}. Found by its words; click to choose another.</source>
+        <translation>{answer}. Encontrado por sus palabras; haz clic para elegir otra cosa.</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
@@ -5923,6 +8689,10 @@ el lunes llamé a Tom</translation>
         <translation>{count} cada vez mejor</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>A quién escribir: {count}</translation>
     </message>
@@ -5939,6 +8709,11 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
         <translation>{day}: una conversación no puede ser posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <comment>a next step</comment>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
@@ -5977,6 +8752,10 @@ el lunes llamé a Tom</translation>
         <translation>{first} te presentó a {second}</translation>
     </message>
     <message>
+        <source>{first} introduced you to {second}, {day}</source>
+        <translation>{first} te presentó a {second}, el {day}</translation>
+    </message>
+    <message>
         <source>{first} mentors {second}</source>
         <translation>{first} mentoriza a {second}</translation>
     </message>
@@ -6006,6 +8785,11 @@ el lunes llamé a Tom</translation>
         <translation>{last}, {often}</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <comment>pay</comment>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
         <source>{menu}: {choice}</source>
         <translation>{menu}: {choice}</translation>
     </message>
@@ -6025,6 +8809,22 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{name} (new)</source>
         <translation>{name} (persona nueva)</translation>
+    </message>
+    <message>
+        <source>{name} and I are in touch; thank you again for introducing us.</source>
+        <translation>{name} y yo estamos en contacto; gracias de nuevo por presentarnos.</translation>
+    </message>
+    <message>
+        <source>{name} and the role: {title}</source>
+        <translation>{name} y el puesto: {title}</translation>
+    </message>
+    <message>
+        <source>{name} answered…</source>
+        <translation>{name} respondió…</translation>
+    </message>
+    <message>
+        <source>{name} at {organisation}: {role}</source>
+        <translation>{name} en {organisation}: {role}</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
@@ -6048,12 +8848,28 @@ el lunes llamé a Tom</translation>
         <translation>{name} cumple años {when}</translation>
     </message>
     <message>
+        <source>{name} has more than 25 MB; keep it elsewhere, and its address here.</source>
+        <translation>{name} pasa de 25 MB; guárdalo en otro sitio y pon aquí su dirección.</translation>
+    </message>
+    <message>
         <source>{name} helped you {times}</source>
         <translation>{name} te ayudó {times}</translation>
     </message>
     <message>
+        <source>{name} introduced me</source>
+        <translation>{name} me presentó</translation>
+    </message>
+    <message>
         <source>{name} introduced or recommended you {times}</source>
         <translation>{name} te presentó o recomendó {times}</translation>
+    </message>
+    <message>
+        <source>{name} introduced you</source>
+        <translation>{name} te presentó</translation>
+    </message>
+    <message>
+        <source>{name} introduced you to {other}</source>
+        <translation>{name} te presentó a {other}</translation>
     </message>
     <message>
         <source>{name} introduced you to {other} on {day} and has not heard how it went.</source>
@@ -6080,6 +8896,10 @@ el lunes llamé a Tom</translation>
         <translation>{name} está dañado; recupera una copia con: netbook restore ARCHIVO.</translation>
     </message>
     <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
         <source>{name} is in the notebook.</source>
         <translation>{name} está en el cuaderno.</translation>
     </message>
@@ -6094,6 +8914,10 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{name} is looking for somebody: {text} ({day}).</source>
         <translation>{name} busca a alguien: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} is neither text nor a mail.</source>
+        <translation>{name} no es ni texto ni un correo.</translation>
     </message>
     <message>
         <source>{name} is no longer put off.</source>
@@ -6156,6 +8980,18 @@ el lunes llamé a Tom</translation>
         <translation>{name} se acordó de ti {times}</translation>
     </message>
     <message>
+        <source>{name} said no: {what}</source>
+        <translation>{name} dijo que no: {what}</translation>
+    </message>
+    <message>
+        <source>{name} said not now: {what}</source>
+        <translation>{name} dijo que ahora no: {what}</translation>
+    </message>
+    <message>
+        <source>{name} said yes: {what}</source>
+        <translation>{name} dijo que sí: {what}</translation>
+    </message>
+    <message>
         <source>{name} said, {day}</source>
         <comment>where something is from: Priya said, 10 Oct</comment>
         <translation>lo dijo {name}, {day}</translation>
@@ -6187,6 +9023,10 @@ el lunes llamé a Tom</translation>
         <translation>{name} {what} ({source})</translation>
     </message>
     <message>
+        <source>{name}, about {other}</source>
+        <translation>{name}, sobre {other}</translation>
+    </message>
+    <message>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
     </message>
@@ -6207,6 +9047,14 @@ el lunes llamé a Tom</translation>
         <source>{offer}; {wish}</source>
         <comment>Amir hires an analyst; Lena looks for such a job</comment>
         <translation>{offer}; {wish}</translation>
+    </message>
+    <message>
+        <source>{opening}: who can introduce you</source>
+        <translation>{opening}: quién puede presentarte</translation>
+    </message>
+    <message>
+        <source>{opening}: who knows somebody there</source>
+        <translation>{opening}: quién conoce a alguien allí</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
@@ -6266,17 +9114,46 @@ el lunes llamé a Tom</translation>
         <translation>{skill}: una habilidad tuya y una etiqueta de {name}.</translation>
     </message>
     <message>
+        <source>{skill}: {proof}</source>
+        <translation>{skill}: {proof}</translation>
+    </message>
+    <message>
         <source>{source}, {day}</source>
         <comment>where something is from: call, 10 Oct</comment>
         <translation>{source}, {day}</translation>
+    </message>
+    <message>
+        <source>{stage} ({count})</source>
+        <comment>a stage and how many openings are in it</comment>
+        <translation>{stage} ({count})</translation>
+    </message>
+    <message>
+        <source>{stage} {day}</source>
+        <comment>a stage and since when</comment>
+        <translation>{stage} {day}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
     </message>
     <message>
+        <source>{thanks}: {what}.</source>
+        <comment>thank you for the advice: to ask for the level first</comment>
+        <translation>{thanks}: {what}.</translation>
+    </message>
+    <message>
         <source>{times} on a social network</source>
         <translation>En una red social: {times}</translation>
+    </message>
+    <message>
+        <source>{title} at {organisation}</source>
+        <comment>an opening</comment>
+        <translation>{title} en {organisation}</translation>
+    </message>
+    <message>
+        <source>{title}: {meaning}</source>
+        <comment>a title and what it means</comment>
+        <translation>{title}: {meaning}</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
@@ -6304,6 +9181,16 @@ el lunes llamé a Tom</translation>
         <translation>{what}: guardado en {file}.</translation>
     </message>
     <message>
+        <source>{what}, on {day}; {answer}.</source>
+        <comment>what was asked of somebody before</comment>
+        <translation>{what}, el {day}; {answer}.</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <comment>a next step and its day</comment>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
         <source>{what}. Nothing is stored until you agree.</source>
         <translation>{what}. No se guarda nada hasta que aceptes.</translation>
     </message>
@@ -6326,6 +9213,14 @@ el lunes llamé a Tom</translation>
     <message>
         <source>{who} is in the trash.</source>
         <translation>{who} está en la papelera.</translation>
+    </message>
+    <message>
+        <source>{who} reports to {name} (your note, {day})</source>
+        <translation>{who} responde ante {name} (tu nota, {day})</translation>
+    </message>
+    <message>
+        <source>{who} said so, {day}</source>
+        <translation>lo dijo {who}, {day}</translation>
     </message>
     <message>
         <source>{who}: no longer paused.</source>
@@ -6354,6 +9249,18 @@ el lunes llamé a Tom</translation>
         <translation>{wish}; tú: {skill}</translation>
     </message>
     <message>
+        <source>{words} How long, and when?</source>
+        <translation>{words} ¿Cuánto tiempo, y cuándo?</translation>
+    </message>
+    <message>
+        <source>{words} Say before it what you bring.</source>
+        <translation>{words} Di antes qué aportas.</translation>
+    </message>
+    <message>
+        <source>{words} What for?</source>
+        <translation>{words} ¿Para qué?</translation>
+    </message>
+    <message>
         <source>{words}, about {seconds}.</source>
         <translation>{words}, alrededor de {seconds}.</translation>
     </message>
@@ -6366,12 +9273,45 @@ el lunes llamé a Tom</translation>
         <translation>«{name}» no nombra a nadie; escribe con quién hablaste.</translation>
     </message>
     <message>
+        <source>“{what}” is closed.</source>
+        <translation>«{what}» está cerrada.</translation>
+    </message>
+    <message>
+        <source>“{what}” is in the trash.</source>
+        <translation>«{what}» está en la papelera.</translation>
+    </message>
+    <message>
+        <source>“{what}” is in {stage} now.</source>
+        <translation>«{what}» está ahora en {stage}.</translation>
+    </message>
+    <message>
+        <source>“{what}” is kept: names in it are blanks that are filled next time.</source>
+        <translation>«{what}» queda guardado: los nombres son huecos que se rellenan la próxima vez.</translation>
+    </message>
+    <message>
+        <source>“{what}” is left as it is.</source>
+        <translation>«{what}» se deja como está.</translation>
+    </message>
+    <message>
+        <source>“{what}” is noted.</source>
+        <translation>«{what}» queda anotada.</translation>
+    </message>
+    <message>
         <source>“{what}” is removed.</source>
         <translation>Se quitó «{what}».</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <comment>words of a message</comment>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>…and {count} more</source>
         <translation>…y {count} más</translation>
+    </message>
+    <message>
+        <source>‹ Organisations</source>
+        <translation>‹ Organizaciones</translation>
     </message>
     <message>
         <source>‹ People</source>

@@ -32,6 +32,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ask(s) of {name} within seven days.</source>
+        <translation>
+            <numerusform>%Ln demande à {name} en sept jours.</numerusform>
+            <numerusform>%Ln demandes à {name} en sept jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ask(s) within seven days; a few good ones get further.</source>
+        <translation>
+            <numerusform>%Ln demande en sept jours&#x202f;; quelques bonnes demandes mènent plus loin.</numerusform>
+            <numerusform>%Ln demandes en sept jours&#x202f;; quelques bonnes demandes mènent plus loin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln call(s)</source>
         <translation>
             <numerusform>%Ln appel</numerusform>
@@ -60,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln conversation(s), last {day}</source>
+        <translation>
+            <numerusform>%Ln conversation, le {day}</numerusform>
+            <numerusform>%Ln conversations, la dernière le {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>il y a %Ln jour</numerusform>
@@ -81,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>%Ln document ajouté.</numerusform>
+            <numerusform>%Ln documents ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln email(s), message(s) or letter(s)</source>
         <translation>
             <numerusform>%Ln e-mail, message ou lettre</numerusform>
@@ -92,6 +120,13 @@
         <translation>
             <numerusform>%Ln événement</numerusform>
             <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s)</source>
+        <translation>
+            <numerusform>%Ln information</numerusform>
+            <numerusform>%Ln informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,6 +250,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln opening(s)</source>
+        <translation>
+            <numerusform>%Ln poste à pourvoir</numerusform>
+            <numerusform>%Ln postes à pourvoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln personne</numerusform>
@@ -278,6 +320,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln request(s).</source>
+        <translation>
+            <numerusform>%Ln demande.</numerusform>
+            <numerusform>%Ln demandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln seconde</numerusform>
@@ -310,6 +359,13 @@
         <translation>
             <numerusform>%Ln élément restauré.</numerusform>
             <numerusform>%Ln éléments restaurés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -484,6 +540,10 @@
         <translation>+ Étiquette</translation>
     </message>
     <message>
+        <source>20 minutes about {what}?</source>
+        <translation>20 minutes sur {what}&#x202f;?</translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>between two things said in one line</comment>
         <translation>&#x202f;; </translation>
@@ -497,8 +557,33 @@
         <translation>Quelques conversations, ou quelque chose fait ensemble.</translation>
     </message>
     <message>
+        <source>A few lines about you that can be forwarded as they are, without yours above them.</source>
+        <translation>Quelques lignes sur vous qui peuvent être transférées telles quelles, sans votre message au-dessus.</translation>
+    </message>
+    <message>
+        <source>A filter is on, or it is called otherwise.</source>
+        <translation>Un filtre est actif, ou elle porte un autre nom.</translation>
+    </message>
+    <message>
+        <source>A first message that asks.</source>
+        <translation>Un premier message qui demande.</translation>
+    </message>
+    <message>
+        <source>A gap so far</source>
+        <translation>Une lacune pour l’instant</translation>
+    </message>
+    <message>
+        <source>A good length:</source>
+        <translation>Une bonne longueur&#xa0;:</translation>
+    </message>
+    <message>
         <source>A good moment to write down the last conversation.</source>
         <translation>Un bon moment pour noter la dernière conversation.</translation>
+    </message>
+    <message>
+        <source>A lead, not posted</source>
+        <comment>where an opening comes from</comment>
+        <translation>Une piste, sans annonce</translation>
     </message>
     <message>
         <source>A line is a name, a colon and a value; “{line}” is left out.</source>
@@ -509,6 +594,26 @@
         <translation>Un carnet inventé, dans un fichier à part. Un clic vous ramène au vôtre.</translation>
     </message>
     <message>
+        <source>A mail link takes no files: attach them there, or save it as .eml.</source>
+        <translation>Un lien d’e-mail ne prend pas de fichiers&#xa0;: joignez-les là-bas, ou enregistrez en .eml.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>A name comes first:</source>
+        <translation>Un nom vient en premier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A no should cost them one word.</source>
+        <translation>Dire non devrait tenir en un mot.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
         <source>A photo may have 25 MB at most; choose a smaller one.</source>
         <translation>Une photo peut faire 25&#xa0;Mo au plus&#x202f;; choisissez-en une plus petite.</translation>
     </message>
@@ -517,12 +622,44 @@
         <translation>NetBook ne comprend pas le jour d’une promesse.</translation>
     </message>
     <message>
+        <source>A question about {what}</source>
+        <translation>Une question sur {what}</translation>
+    </message>
+    <message>
+        <source>A real opening</source>
+        <translation>Un poste précis</translation>
+    </message>
+    <message>
         <source>A reason to write</source>
         <translation>Une raison d’écrire</translation>
     </message>
     <message>
+        <source>A reference for {what}?</source>
+        <translation>Une référence pour {what}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Une étape doit avoir un nom.</translation>
+    </message>
+    <message>
         <source>A text file</source>
         <translation>Un fichier texte</translation>
+    </message>
+    <message>
+        <source>A time and a reason to meet</source>
+        <translation>Un moment et une raison de se voir</translation>
+    </message>
+    <message>
+        <source>A time and a reason to meet:</source>
+        <translation>Un moment et une raison de se voir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with. It need not be posted anywhere.</source>
+        <translation>Une fonction suffit pour commencer. Le poste n’a pas besoin d’être publié où que ce soit.</translation>
+    </message>
+    <message>
+        <source>A worn phrase:</source>
+        <translation>Une formule usée&#xa0;:</translation>
     </message>
     <message>
         <source>About</source>
@@ -540,6 +677,10 @@
     <message>
         <source>About me</source>
         <translation>À propos de moi</translation>
+    </message>
+    <message>
+        <source>About them first</source>
+        <translation>D’abord la personne</translation>
     </message>
     <message>
         <source>About which organisation</source>
@@ -562,8 +703,19 @@
         <translation>Sur {name}</translation>
     </message>
     <message>
+        <source>About {name} first:</source>
+        <translation>D’abord {name}&#xa0;:</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln document(s)</source>
+        <translation>
+            <numerusform>Ajouter %Ln document</numerusform>
+            <numerusform>Ajouter %Ln documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
@@ -573,8 +725,20 @@
         </translation>
     </message>
     <message>
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Ajouter un document…</translation>
+    </message>
+    <message>
         <source>Add a field of your own</source>
         <translation>Ajouter un champ personnel</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
     </message>
     <message>
         <source>Add a messenger</source>
@@ -605,6 +769,10 @@
         <translation>Ajouter une preuve</translation>
     </message>
     <message>
+        <source>Add a proof of it…</source>
+        <translation>Ajouter une preuve…</translation>
+    </message>
+    <message>
         <source>Add a proof of {skill}</source>
         <translation>Ajouter une preuve&#xa0;: {skill}</translation>
     </message>
@@ -615,6 +783,10 @@
     <message>
         <source>Add a skill</source>
         <translation>Ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Add a web address</source>
@@ -633,8 +805,8 @@
         <translation>Ajouter une organisation</translation>
     </message>
     <message>
-        <source>Add one</source>
-        <translation>Compléter la fiche</translation>
+        <source>Add as a new stage</source>
+        <translation>Ajouter comme nouvelle étape</translation>
     </message>
     <message>
         <source>Add or take off tags</source>
@@ -681,6 +853,10 @@
         <translation>Ajouter à&#xa0;: {section}</translation>
     </message>
     <message>
+        <source>Add what they ask for</source>
+        <translation>Ajouter ce qui est demandé</translation>
+    </message>
+    <message>
         <source>Add what they told</source>
         <translation>Ajouter ce qui a été raconté</translation>
     </message>
@@ -714,6 +890,10 @@
         <translation>Adresses</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
         <source>After the name</source>
         <translation>Après le nom</translation>
     </message>
@@ -725,6 +905,13 @@
         <source>All</source>
         <translation>Tout</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln on People</source>
+        <translation>
+            <numerusform>Voir dans Personnes</numerusform>
+            <numerusform>Les %Ln dans Personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All fields</source>
         <translation>Tous les champs</translation>
@@ -734,12 +921,44 @@
         <translation>Tous les champs…</translation>
     </message>
     <message>
+        <source>All openings</source>
+        <translation>Toutes les opportunités</translation>
+    </message>
+    <message>
+        <source>All that was noted of both now stands at {name}.</source>
+        <translation>Tout ce qui était noté des deux figure maintenant sous {name}.</translation>
+    </message>
+    <message>
+        <source>Also fine: {what}.</source>
+        <translation>Rien à redire&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>Also known as</source>
         <translation>Autre nom</translation>
     </message>
     <message>
         <source>Also known as “{snippet}”</source>
         <translation>Autre nom&#xa0;: «&#xa0;{snippet}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An answer is waited for until</source>
+        <translation>Réponse attendue jusqu’au</translation>
+    </message>
+    <message>
+        <source>An easy way out</source>
+        <translation>Facile à décliner</translation>
+    </message>
+    <message>
+        <source>An easy way out:</source>
+        <translation>Facile à décliner&#xa0;:</translation>
+    </message>
+    <message>
+        <source>An introduction to {name}?</source>
+        <translation>Une mise en relation avec {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>An introduction: {what}?</source>
+        <translation>Une mise en relation&#xa0;: {what}&#x202f;?</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -756,6 +975,10 @@
     <message>
         <source>Another disk is best; a folder that is kept the same elsewhere is good.</source>
         <translation>Un autre disque est le plus sûr&#x202f;; un dossier synchronisé ailleurs convient aussi.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -784,6 +1007,15 @@
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>stage of an opening</comment>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En liste</translation>
     </message>
     <message>
         <source>As how close says</source>
@@ -821,6 +1053,10 @@
         <source>As what</source>
         <translation>Sous quelle forme</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Contact</translation>
+    </message>
     <message numerus="yes">
         <source>Ask about the %Ln skipped</source>
         <translation>
@@ -840,16 +1076,72 @@
         <translation>Reprendre les personnes mises de côté</translation>
     </message>
     <message>
+        <source>Ask again: {day}</source>
+        <translation>Redemander&#xa0;: {day}</translation>
+    </message>
+    <message>
         <source>Ask how it went in three weeks</source>
         <translation>Demander dans trois semaines ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Demander à quelqu’un</translation>
     </message>
     <message>
         <source>Ask somebody about {name}</source>
         <translation>Se renseigner sur {name}</translation>
     </message>
     <message>
+        <source>Ask {name}</source>
+        <translation>Demander à {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} about someone</source>
+        <translation>Demander un renseignement à {name}</translation>
+    </message>
+    <message>
         <source>Ask {name} about {about}: {question}</source>
         <translation>À demander à {name}, sur {about}&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Ask {name} about {other}</source>
+        <translation>Demander à {name} un renseignement sur {other}</translation>
+    </message>
+    <message>
+        <source>Ask {name} again</source>
+        <translation>Redemander à {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} again, or let it be: {what}</source>
+        <translation>Redemander à {name}, ou en rester là&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {name} first how well they know {other}.</source>
+        <translation>Demandez d’abord à {name} si le lien avec {other} est solide.</translation>
+    </message>
+    <message>
+        <source>Ask {name} first whether they were there at the same time.</source>
+        <translation>Demandez d’abord à {name} si les deux périodes coïncident.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a meeting</source>
+        <translation>Demander un rendez-vous à {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} for a reference</source>
+        <translation>Demander une référence à {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} for advice</source>
+        <translation>Demander conseil à {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} for an introduction</source>
+        <translation>Demander une mise en relation à {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name} for an introduction to {other}</source>
+        <translation>Demander à {name} une mise en relation avec {other}</translation>
     </message>
     <message>
         <source>Ask {name} what would help right now, and note it: then you can give first.</source>
@@ -868,6 +1160,54 @@
         <translation>Posée</translation>
     </message>
     <message>
+        <source>Asked about someone</source>
+        <translation>Question sur quelqu’un</translation>
+    </message>
+    <message>
+        <source>Asked already this week.</source>
+        <translation>Déjà une demande cette semaine.</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Demandes précédentes</translation>
+    </message>
+    <message>
+        <source>Asked before:</source>
+        <translation>Déjà demandé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Asked for a meeting</source>
+        <translation>Demande de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Asked for a reference</source>
+        <translation>Demande de référence</translation>
+    </message>
+    <message>
+        <source>Asked for advice</source>
+        <translation>Demande de conseil</translation>
+    </message>
+    <message>
+        <source>Asked for an introduction</source>
+        <translation>Demande de mise en relation</translation>
+    </message>
+    <message>
+        <source>Asked for an introduction lately,</source>
+        <translation>Mise en relation demandée récemment,</translation>
+    </message>
+    <message>
+        <source>Asked lately:</source>
+        <translation>Demande récente&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Asked on {day}</source>
+        <translation>Demandé {day}</translation>
+    </message>
+    <message>
+        <source>Asked somebody else:</source>
+        <translation>Demandé à quelqu’un d’autre&#xa0;:</translation>
+    </message>
+    <message>
         <source>Asked today: {question}</source>
         <translation>Posée aujourd’hui&#xa0;: {question}</translation>
     </message>
@@ -880,6 +1220,18 @@
         <translation>Demandé</translation>
     </message>
     <message>
+        <source>Asks for anything at all:</source>
+        <translation>Demande n’importe quoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Asks for nothing.</source>
+        <translation>Ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Asks this week</source>
+        <translation>Demandes de la semaine</translation>
+    </message>
+    <message>
         <source>At the latest</source>
         <translation>Au plus tard</translation>
     </message>
@@ -890,6 +1242,22 @@
     <message>
         <source>At the latest: {who}</source>
         <translation>Au plus tard&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>À quelle heure</translation>
+    </message>
+    <message>
+        <source>At what time, like 14:30</source>
+        <translation>À quelle heure, par exemple 14:30</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -992,8 +1360,39 @@
         <translation>Avant de demander</translation>
     </message>
     <message>
+        <source>Before you send</source>
+        <translation>Avant d’envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you send: %Ln to look at</source>
+        <translation>
+            <numerusform>Avant d’envoyer&#xa0;: %Ln point à voir</numerusform>
+            <numerusform>Avant d’envoyer&#xa0;: %Ln points à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you send: nothing to look at</source>
+        <translation>Avant d’envoyer&#xa0;: rien à signaler</translation>
+    </message>
+    <message>
         <source>Before you write. Copy puts words for a search engine on the clipboard.</source>
         <translation>Avant d’écrire. Copier met dans le presse-papiers des mots pour un moteur de recherche.</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Commencer avec ce texte</translation>
+    </message>
+    <message>
+        <source>Begin with what moves them, then say what moves you.</source>
+        <translation>Commencez par ce qui compte pour cette personne, puis dites ce qui compte pour vous.</translation>
+    </message>
+    <message>
+        <source>Begin with “{what}”</source>
+        <translation>Commencer avec «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Below are a few lines that you can forward as they are.</source>
+        <translation>Vous trouverez ci-dessous quelques lignes à transférer telles quelles.</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1008,8 +1407,16 @@
         <translation>Le sujet commun&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Both at {place}</source>
+        <translation>{place} en commun</translation>
+    </message>
+    <message>
         <source>Both at {place}, perhaps not at the same time.</source>
         <translation>{place} en commun, peut-être pas en même temps.</translation>
+    </message>
+    <message>
+        <source>Both at {place}, {when}</source>
+        <translation>{place} en commun, {when}</translation>
     </message>
     <message>
         <source>Both at {place}, {when}.</source>
@@ -1018,6 +1425,13 @@
     <message>
         <source>Both have the tag {tag}.</source>
         <translation>Étiquette {tag} en commun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both in %Ln conversation(s), last {day}</source>
+        <translation>
+            <numerusform>Ensemble dans %Ln conversation, le {day}</numerusform>
+            <numerusform>Ensemble dans %Ln conversations, la dernière le {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Both in %Ln conversation(s), last {day}.</source>
@@ -1033,6 +1447,10 @@
     <message>
         <source>Both of us</source>
         <translation>Des deux côtés</translation>
+    </message>
+    <message>
+        <source>Bring in a posting</source>
+        <translation>Importer une annonce</translation>
     </message>
     <message>
         <source>Bring in an address book</source>
@@ -1063,6 +1481,10 @@
         <translation>Importez le carnet d’adresses que vous avez, puis revenez ici.</translation>
     </message>
     <message>
+        <source>Bring in the posting that you copied</source>
+        <translation>Importer l’annonce copiée</translation>
+    </message>
+    <message>
         <source>Bring in {count} people</source>
         <translation>Importer {count} personnes</translation>
     </message>
@@ -1081,6 +1503,10 @@
     <message>
         <source>Brought in from {file}, {day}.</source>
         <translation>Fiche importée ({file}), {day}.</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>À la journée</translation>
     </message>
     <message>
         <source>CSV as Google Contacts reads it</source>
@@ -1111,6 +1537,18 @@
         <translation>Fiche</translation>
     </message>
     <message>
+        <source>Catch up with {name}</source>
+        <translation>Échanger des nouvelles avec {name}</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>Nouvelles prises</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>Change a conversation</source>
         <translation>Modifier une conversation</translation>
     </message>
@@ -1139,6 +1577,18 @@
         <translation>Modifier la fiche</translation>
     </message>
     <message>
+        <source>Change the goal</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>Change the next step</source>
+        <translation>Modifier la prochaine étape</translation>
+    </message>
+    <message>
+        <source>Change the opening</source>
+        <translation>Modifier l’opportunité</translation>
+    </message>
+    <message>
         <source>Change what you know about {name}</source>
         <translation>Modifier ce que vous savez sur {name}</translation>
     </message>
@@ -1153,6 +1603,10 @@
     <message>
         <source>Change {channel}</source>
         <translation>Modifier «&#xa0;{channel}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change “{what}”</source>
+        <translation>Modifier «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -1187,12 +1641,20 @@
         <translation>Choisir une image…</translation>
     </message>
     <message>
+        <source>Choose a stage, so that you know people before a job is open.</source>
+        <translation>Choisissez une étape, pour connaître du monde avant qu’un poste s’ouvre.</translation>
+    </message>
+    <message>
         <source>Choose at least a name or an address.</source>
         <translation>Choisissez au moins un nom ou une adresse.</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose the one that matters most.</source>
+        <translation>Choisissez celle qui compte le plus.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -1211,8 +1673,45 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Close it and note it for {name}</source>
+        <translation>Clore et noter pour {name}</translation>
+    </message>
+    <message>
+        <source>Close it and write to {name}</source>
+        <translation>Clore et écrire à {name}</translation>
+    </message>
+    <message>
+        <source>Close the opening</source>
+        <translation>Clore l’opportunité</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Fermer cette notification</translation>
+    </message>
+    <message>
+        <source>Close “{what}”</source>
+        <translation>Clore «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>stage of an opening</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Closed stays at the end. A stage with openings in it can&apos;t be deleted.</source>
+        <translation>«&#xa0;Terminée&#xa0;» reste à la fin. Une étape qui contient des opportunités ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Clôture le</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
     </message>
     <message>
         <source>Colleague at {organisation}: you worked there.</source>
@@ -1251,6 +1750,10 @@
         <translation>Relations</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
         <source>Conversations as CSV</source>
         <translation>Conversations en CSV</translation>
     </message>
@@ -1263,12 +1766,20 @@
         <translation>Copié.</translation>
     </message>
     <message>
+        <source>Copied. Paste it where you write to them.</source>
+        <translation>Copié. Collez-le là où vous écrivez à cette personne.</translation>
+    </message>
+    <message>
         <source>Copied: {terms}</source>
         <translation>Copié&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy a posting in your browser and press Ctrl+V here, drop a saved page or a job mail on this page, or note what somebody told you: most openings are never posted.</source>
+        <translation>Copiez une annonce dans votre navigateur et appuyez ici sur Ctrl+V, déposez sur cette page une page enregistrée ou un e-mail d’offres, ou notez ce qu’on vous a dit&#xa0;: la plupart des postes ne sont jamais publiés.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1279,6 +1790,14 @@
         <translation>Copier la sauvegarde</translation>
     </message>
     <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Copy the posting in your browser and paste it, or drop a saved page or a job mail here. NetBook never goes online: it reads only what you give it.</source>
+        <translation>Copiez l’annonce dans votre navigateur et collez-la, ou déposez ici une page enregistrée ou un e-mail d’offres. NetBook ne va jamais en ligne&#xa0;: il ne lit que ce que vous lui donnez.</translation>
+    </message>
+    <message>
         <source>Copy what is for {name}</source>
         <translation>Copier le texte pour {name}</translation>
     </message>
@@ -1287,12 +1806,28 @@
         <translation>Copier des mots de recherche&#xa0;: {question}</translation>
     </message>
     <message>
+        <source>Copy, and open the profile</source>
+        <translation>Copier, et ouvrir le profil</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Illisibles</translation>
     </message>
     <message>
         <source>Could not be read, or not all of it</source>
         <translation>Illisible, en tout ou en partie</translation>
+    </message>
+    <message>
+        <source>Could we speak for 20 minutes next week, by phone or video, about {what}? I will bring two questions.</source>
+        <translation>Auriez-vous 20 minutes la semaine prochaine, par téléphone ou en visio&#x202f;? Ce serait sur {what}, et j’aurai deux questions.</translation>
+    </message>
+    <message>
+        <source>Could you tell me by Friday where it stands: {what}?</source>
+        <translation>Pourriez-vous me dire d’ici vendredi où cela en est&#xa0;: {what}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Could you tell me by Friday whether it suits you?</source>
+        <translation>Pourriez-vous me dire d’ici vendredi si cela vous convient&#x202f;?</translation>
     </message>
     <message>
         <source>Count gives and asks</source>
@@ -1313,6 +1848,10 @@
     <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Currency (EUR, GBP, …)</source>
+        <translation>Devise (EUR, CHF, …)</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1358,6 +1897,10 @@
         <translation>Supprimer une question&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Delete a stage</source>
+        <translation>Supprimer une étape</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
     </message>
@@ -1374,12 +1917,20 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Delete the opening</source>
+        <translation>Supprimer l’opportunité</translation>
+    </message>
+    <message>
         <source>Delete {what}</source>
         <translation>Supprimer «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete {who}</source>
         <translation>Supprimer {who}</translation>
+    </message>
+    <message>
+        <source>Delete “{what}”</source>
+        <translation>Supprimer «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete: {what}</source>
@@ -1394,12 +1945,20 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
         <source>Did you reach {name}?</source>
         <translation>Avez-vous pu joindre {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Doesn’t say what you bring.</source>
+        <translation>Ne dit pas ce que vous apportez.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1427,6 +1986,10 @@
         <translation>Fait&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Draft {number} of {count}: look whether it is right.</source>
+        <translation>Brouillon {number} sur {count}&#xa0;: vérifiez que tout est juste.</translation>
+    </message>
+    <message>
         <source>Drop .vcf or .csv files or a LinkedIn .zip anywhere in this window, or choose them. You see what is in them before anything is stored.</source>
         <translation>Déposez des fichiers .vcf ou .csv ou un .zip de LinkedIn n’importe où dans cette fenêtre, ou choisissez-les. Vous voyez ce qu’ils contiennent avant que rien ne soit enregistré.</translation>
     </message>
@@ -1443,12 +2006,28 @@
         <translation>À contacter d’abord</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Earned:</source>
+        <translation>Équilibre&#xa0;:</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit	Enter</source>
         <translation>Modifier	Entrée</translation>
+    </message>
+    <message>
+        <source>Edit the opening</source>
+        <translation>Modifier l’opportunité</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -1471,6 +2050,10 @@
         <translation>E-mail et téléphone</translation>
     </message>
     <message>
+        <source>Email of whom to ask</source>
+        <translation>E-mail du contact</translation>
+    </message>
+    <message>
         <source>Employers and schools with their years: NetBook finds who was there too.</source>
         <translation>Employeurs et écoles, avec leurs années&#xa0;: NetBook trouve qui y était aussi.</translation>
     </message>
@@ -1481,6 +2064,10 @@
     <message>
         <source>Empty the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Enjoyed</source>
@@ -1526,12 +2113,28 @@
         <translation>Échanges</translation>
     </message>
     <message>
+        <source>Fair: every hop is strong, but two people stand between.</source>
+        <translation>Moyen&#xa0;: chaque lien est solide, mais deux personnes vous séparent.</translation>
+    </message>
+    <message>
+        <source>Fair: {name} could say something about you, not much.</source>
+        <translation>Moyen&#xa0;: {name} pourrait dire deux ou trois choses de vous, pas plus.</translation>
+    </message>
+    <message>
+        <source>Fair: {name} may not know {other} well.</source>
+        <translation>Moyen&#xa0;: {name} ne connaît peut-être pas bien {other}.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Family name first</source>
         <translation>Nom de famille d’abord</translation>
+    </message>
+    <message>
+        <source>Few asks this week</source>
+        <translation>Peu de demandes cette semaine</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1561,6 +2164,10 @@
     <message>
         <source>Find a person</source>
         <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
     </message>
     <message>
         <source>Find or &amp;do anything</source>
@@ -1595,8 +2202,32 @@
         <translation>Prénom d’abord</translation>
     </message>
     <message>
+        <source>First tell {name} how it went with {other}.</source>
+        <translation>Dites d’abord à {name} ce que ça a donné avec {other}.</translation>
+    </message>
+    <message>
+        <source>First tell {name} how the introduction went.</source>
+        <translation>Dites d’abord à {name} ce que la mise en relation a donné.</translation>
+    </message>
+    <message>
         <source>Flat or building</source>
         <translation>Appartement ou bâtiment</translation>
+    </message>
+    <message>
+        <source>Follow up with {name}</source>
+        <translation>Relancer {name}</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Following up: {what}</source>
+        <translation>Suivi&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>For a year {name} has heard from you only when you needed something. What could you give back?</source>
@@ -1607,8 +2238,24 @@
         <translation>Par exemple</translation>
     </message>
     <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Pour d’autres</translation>
+    </message>
+    <message>
         <source>For whom or what: a meetup, a call, an interview</source>
         <translation>Pour qui ou pour quoi&#xa0;: une rencontre, un appel, un entretien</translation>
+    </message>
+    <message>
+        <source>For whom, if not for you</source>
+        <translation>Pour qui, si ce n’est pas pour vous</translation>
+    </message>
+    <message>
+        <source>For you: {what}</source>
+        <translation>Pour vous&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1636,6 +2283,11 @@
     </message>
     <message>
         <source>From</source>
+        <comment>where an opening comes from</comment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation>Début</translation>
     </message>
     <message>
@@ -1651,8 +2303,20 @@
         <translation>Depuis un fichier texte…</translation>
     </message>
     <message>
+        <source>From where you know it</source>
+        <translation>D’où vous le savez</translation>
+    </message>
+    <message>
         <source>From where, or who said it</source>
         <translation>D’où ça vient, ou qui l’a dit</translation>
+    </message>
+    <message>
+        <source>From where…</source>
+        <translation>Origine…</translation>
+    </message>
+    <message>
+        <source>From your notebook</source>
+        <translation>De votre carnet</translation>
     </message>
     <message>
         <source>From {name}:</source>
@@ -1664,8 +2328,20 @@
         <translation>Grâce à {name}&#xa0;: {what} ({source})</translation>
     </message>
     <message>
+        <source>Full time</source>
+        <translation>Temps plein</translation>
+    </message>
+    <message>
+        <source>Gave something</source>
+        <translation>Quelque chose de donné</translation>
+    </message>
+    <message>
         <source>Gave, asked or received</source>
         <translation>Donné, demandé ou reçu</translation>
+    </message>
+    <message>
+        <source>Give something first. Noted {day}: {what}</source>
+        <translation>Donnez d’abord quelque chose. Noté le {day}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Give something to {name}</source>
@@ -1708,6 +2384,10 @@
         <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
+        <source>Go to {organisation}</source>
+        <translation>Aller à {organisation}</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>
@@ -1724,6 +2404,10 @@
         <translation>C&amp;omment</translation>
     </message>
     <message>
+        <source>Half written</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
         <source>Half written when NetBook ended; kept.</source>
         <translation>Resté inachevé quand NetBook s’est fermé&#x202f;; conservé.</translation>
     </message>
@@ -1732,12 +2416,26 @@
         <translation>Sauvegarder aussi dans</translation>
     </message>
     <message>
+        <source>Hello,</source>
+        <comment>a message begins</comment>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
         <source>Help on this page</source>
         <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Here stand the organisations of the people in your notebook, and those where you want to work. Bring in people, or press “New”.</source>
+        <translation>Ici figurent les organisations des personnes de votre carnet, et celles où vous voulez travailler. Importez des personnes, ou utilisez «&#xa0;Nouvelle&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hi {name},</source>
+        <comment>a message begins</comment>
+        <translation>Bonjour {name},</translation>
     </message>
     <message>
         <source>Hi {name}, I come back to this: “{wish}”. Here is what I have:</source>
@@ -1764,6 +2462,15 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>How are things with {topic}?</source>
+        <translation>Où en êtes-vous avec {topic}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <comment>subject of a message</comment>
+        <translation>Comment allez-vous&#x202f;?</translation>
+    </message>
+    <message>
         <source>How close</source>
         <translation>Proximité</translation>
     </message>
@@ -1780,16 +2487,36 @@
         <translation>Proximité avec {who}</translation>
     </message>
     <message>
+        <source>How did it end?</source>
+        <translation>Comment cela s’est-il terminé&#x202f;?</translation>
+    </message>
+    <message>
         <source>How did they come to what they do?</source>
         <translation>Quel a été son parcours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How far you are with it</source>
+        <translation>Où vous en êtes avec elle</translation>
     </message>
     <message>
         <source>How fast you speak</source>
         <translation>Votre débit de parole</translation>
     </message>
     <message>
+        <source>How have things been for you since we spoke on {day}?</source>
+        <translation>Comment allez-vous depuis notre conversation du {day}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How introductions went is told</source>
+        <translation>La suite des mises en relation est racontée</translation>
+    </message>
+    <message>
         <source>How it is said</source>
         <translation>Prononciation</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Ce que ça a donné</translation>
     </message>
     <message>
         <source>How many people and promises wait, never a name. On the desktop, or in the window where the desktop shows no notifications.</source>
@@ -1828,20 +2555,65 @@
         <translation>Fréquence pour {who}</translation>
     </message>
     <message>
+        <source>How one works</source>
+        <translation>Type d’emploi</translation>
+    </message>
+    <message>
         <source>How recent the last conversation is</source>
         <translation>Fraîcheur de la dernière conversation</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Degré de certitude</translation>
     </message>
     <message>
         <source>How they stand to each other</source>
         <translation>Le lien entre ces deux personnes</translation>
     </message>
     <message>
+        <source>How would you write to {name}: by email, or is there a better way?</source>
+        <translation>Comment écririez-vous à {name}&#xa0;: par e-mail, ou y a-t-il un meilleur moyen&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How you sent it</source>
+        <translation>Comment vous l’avez envoyé</translation>
+    </message>
+    <message>
+        <source>How you sign</source>
+        <translation>Votre signature</translation>
+    </message>
+    <message>
+        <source>How you sign, for instance your first name</source>
+        <translation>Votre signature, par exemple votre prénom</translation>
+    </message>
+    <message>
         <source>How…</source>
         <translation>Comment…</translation>
     </message>
     <message>
+        <source>I am interested in what {organisation} does.</source>
+        <translation>Je m’intéresse à ce que fait {organisation}.</translation>
+    </message>
+    <message>
+        <source>I am interested in {what}.</source>
+        <translation>Je m’intéresse à ce poste&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>I and my {mine}, you and your {yours}.</source>
+        <comment>how often words stand in a message</comment>
+        <translation>«&#xa0;Je&#xa0;» et «&#xa0;mon&#xa0;»&#xa0;: {mine}&#x202f;; «&#xa0;vous&#xa0;» et «&#xa0;votre&#xa0;»&#xa0;: {yours}.</translation>
+    </message>
+    <message>
+        <source>I applied for {what}, and would like to know by Friday where it stands.</source>
+        <translation>J’ai postulé à ce poste&#xa0;: {what}. J’aimerais savoir d’ici vendredi où en est ma candidature.</translation>
+    </message>
+    <message>
         <source>I asked for something…</source>
         <translation>J’ai demandé quelque chose…</translation>
+    </message>
+    <message>
+        <source>I come back to what I asked you on {day}.</source>
+        <translation>Je reviens vers vous au sujet de ma demande du {day}.</translation>
     </message>
     <message>
         <source>I did it</source>
@@ -1856,12 +2628,64 @@
         <translation>J’ai donné quelque chose…</translation>
     </message>
     <message>
+        <source>I got it, or whom it was for</source>
+        <translation>Obtenue, par moi ou par la personne concernée</translation>
+    </message>
+    <message>
+        <source>I met {name} on {day}; thank you again for introducing us.</source>
+        <translation>J’ai rencontré {name} le {day}&#x202f;; merci encore pour la mise en relation.</translation>
+    </message>
+    <message>
         <source>I promised</source>
         <translation>J’ai promis</translation>
     </message>
     <message>
         <source>I reached out</source>
         <translation>À mon initiative</translation>
+    </message>
+    <message>
+        <source>I remember this from you: {wish}. I may be able to help ({offer}). Shall I?</source>
+        <translation>Vous m’aviez parlé de ceci&#xa0;: {wish}. Je pourrais peut-être vous aider ({offer}). Est-ce que cela vous serait utile&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I remember this from you: {wish}. {name} may be able to help ({offer}). Shall I ask?</source>
+        <translation>Vous m’aviez parlé de ceci&#xa0;: {wish}. {name} pourrait peut-être vous aider ({offer}). Voulez-vous que je lui pose la question&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I saw an opening that may be something for you, or for somebody you know: {what}.</source>
+        <translation>J’ai vu un poste qui pourrait vous intéresser, ou intéresser quelqu’un que vous connaissez&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>I saw that {organisation} has an opening: {title}.</source>
+        <translation>J’ai vu qu’un poste est ouvert chez {organisation} : {title}.</translation>
+    </message>
+    <message>
+        <source>I saw this opening: {title}.</source>
+        <translation>J’ai vu ce poste&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Je l’ai envoyé</translation>
+    </message>
+    <message>
+        <source>I told how it went with {name}</source>
+        <translation>J’ai dit ce que ça a donné avec {name}</translation>
+    </message>
+    <message>
+        <source>I withdrew</source>
+        <translation>J’ai retiré ma candidature</translation>
+    </message>
+    <message>
+        <source>I would be glad of 15 minutes to hear what matters most there.</source>
+        <translation>Un échange de 15 minutes, pour comprendre ce qui compte le plus sur place, m’aiderait beaucoup.</translation>
+    </message>
+    <message>
+        <source>If it does not suit you, just say so.</source>
+        <translation>Si cela ne vous convient pas, dites-le-moi simplement.</translation>
+    </message>
+    <message>
+        <source>If it is not the right moment, just say so; a word on what matters to {name} would help me just as much.</source>
+        <translation>Si ce n’est pas le bon moment, dites-le-moi simplement&#x202f;; un mot sur ce qui compte pour {name} m’aiderait tout autant.</translation>
     </message>
     <message>
         <source>Imported {imported}, {known} known, {unread} unreadable.</source>
@@ -1912,8 +2736,43 @@
         <translation>Dans votre carnet d’adresses, sans conversation notée.</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>Avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>on a button</comment>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Insert a line</source>
+        <translation>Insérer une ligne</translation>
+    </message>
+    <message>
+        <source>Insert: {what}</source>
+        <translation>Insérer&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Interviewing</source>
+        <comment>stage of an opening</comment>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
         <source>Introduce two people</source>
         <translation>Présenter deux personnes</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <comment>stage of an opening</comment>
+        <translation>Mise en relation</translation>
+    </message>
+    <message>
+        <source>Introduced me</source>
+        <translation>A fait la mise en relation</translation>
     </message>
     <message>
         <source>Introduced {name} and {other}: {what}.</source>
@@ -1924,12 +2783,28 @@
         <translation>Présenter…</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation>Mise en relation</translation>
+    </message>
+    <message>
+        <source>Introduction to {name}</source>
+        <translation>Mise en relation avec {name}</translation>
+    </message>
+    <message>
+        <source>Introductions asked of them</source>
+        <translation>Mises en relation demandées</translation>
+    </message>
+    <message>
         <source>It is a good moment to ask.</source>
         <translation>C’est un bon moment pour demander.</translation>
     </message>
     <message>
         <source>It is about {name}</source>
         <translation>Cela concerne {name}</translation>
+    </message>
+    <message>
+        <source>It is called {name} now.</source>
+        <translation>Le nom est maintenant {name}.</translation>
     </message>
     <message>
         <source>It is my promise</source>
@@ -1944,12 +2819,28 @@
         <translation>Ce n’est pas une promesse</translation>
     </message>
     <message>
+        <source>It is not proposed again.</source>
+        <translation>Ce ne sera plus proposé.</translation>
+    </message>
+    <message>
+        <source>It is on the board for {name} now.</source>
+        <translation>C’est maintenant sur le tableau, pour {name}.</translation>
+    </message>
+    <message>
         <source>It is their promise</source>
         <translation>C’est l’autre qui a promis</translation>
     </message>
     <message>
         <source>It is time to write, or past it</source>
         <translation>Il est temps d’écrire, ou plus que temps</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t for me</source>
+        <translation>Ce n’est pas pour moi</translation>
+    </message>
+    <message>
+        <source>It went away: filled, or no longer open</source>
+        <translation>N’existe plus&#xa0;: poste pourvu, ou plus ouvert</translation>
     </message>
     <message numerus="yes">
         <source>Just these %Ln</source>
@@ -1963,6 +2854,10 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Keep a message that worked, and begin with it the next time.</source>
+        <translation>Gardez un message qui a bien marché, et commencez par lui la prochaine fois.</translation>
+    </message>
+    <message>
         <source>Keep a promise to {name}</source>
         <translation>Tenir une promesse à {name}</translation>
     </message>
@@ -1973,6 +2868,14 @@
     <message>
         <source>Keep half-written text</source>
         <translation>Garder le texte inachevé</translation>
+    </message>
+    <message>
+        <source>Keep the message “{what}”</source>
+        <translation>Garder le message «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Garder ce texte</translation>
     </message>
     <message>
         <source>Keep what was chosen</source>
@@ -2047,6 +2950,11 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Later</source>
+        <comment>a stage further to the end</comment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>Later for {name}</source>
         <translation>Plus tard pour {name}</translation>
     </message>
@@ -2059,12 +2967,20 @@
         <translation>Écarter une idée pour {name}</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Laisser comme avant</translation>
     </message>
     <message>
         <source>Leave it here</source>
         <translation>Laisser ici</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Leave the form</source>
@@ -2079,8 +2995,28 @@
         <translation>Laisser de côté</translation>
     </message>
     <message>
+        <source>Leave “{what}”</source>
+        <translation>Laisser «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Left out, since the notebook doesn’t know it: {what}.</source>
+        <translation>Laissé de côté, car le carnet ne le sait pas&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>Left out: {names}. You know each other from messages only, as far as is noted.</source>
         <translation>Sans {names}&#xa0;: d’après vos notes, vous ne vous connaissez que par messages.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Let NetBook look again</source>
+        <translation>Laisser NetBook revérifier</translation>
+    </message>
+    <message>
+        <source>Let be: {what}</source>
+        <translation>Sans suite&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2123,6 +3059,10 @@
         <translation>Adresses e-mail données par LinkedIn&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Links and documents</source>
+        <translation>Liens et documents</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Noter</translation>
     </message>
@@ -2162,6 +3102,10 @@
         <translation>{what}</translation>
     </message>
     <message>
+        <source>Long:</source>
+        <translation>Long&#xa0;:</translation>
+    </message>
+    <message>
         <source>Look around first</source>
         <translation>D’abord jeter un œil</translation>
     </message>
@@ -2174,8 +3118,29 @@
         <translation>Chercher les sauvegardes</translation>
     </message>
     <message>
+        <source>Look whether it is right, then save it.</source>
+        <translation>Vérifiez que tout est juste, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Looking for ways in…</source>
+        <translation>Recherche de chemins…</translation>
+    </message>
+    <message>
+        <source>Made for me</source>
+        <comment>where an opening comes from</comment>
+        <translation>Créée pour moi</translation>
+    </message>
+    <message>
         <source>Make the example</source>
         <translation>Créer l’exemple</translation>
+    </message>
+    <message>
+        <source>Many asks this week.</source>
+        <translation>Beaucoup de demandes cette semaine.</translation>
+    </message>
+    <message>
+        <source>May I name you as a reference for {what}? It would be one call of ten minutes within the next two weeks.</source>
+        <translation>Puis-je donner votre nom comme référence pour {what}&#x202f;? Ce serait un seul appel de dix minutes, dans les deux semaines à venir.</translation>
     </message>
     <message>
         <source>Maya Okafor, Head of Data, Northwind
@@ -2186,8 +3151,16 @@ Tom Wójcik, tom@example.com
 Priya, rencontrée à PyData</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>Message à {name}</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -2235,8 +3208,20 @@ Priya, rencontrée à PyData</translation>
         <translation>Deuxième prénom</translation>
     </message>
     <message>
+        <source>More about you than about {name}.</source>
+        <translation>Plus sur vous que sur {name}.</translation>
+    </message>
+    <message>
+        <source>More for the board</source>
+        <translation>Autres actions pour le tableau</translation>
+    </message>
+    <message>
         <source>More for: {what}</source>
         <translation>Autres actions&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation>Déplacer une étape</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2263,6 +3248,18 @@ Priya, rencontrée à PyData</translation>
         <translation>Déplacer le carnet vers {folder}&#x202f;? La fenêtre se ferme un instant et se rouvre là-bas. Une sauvegarde reste là où il est maintenant.</translation>
     </message>
     <message>
+        <source>Move the opening a stage back</source>
+        <translation>Reculer l’opportunité d’une étape</translation>
+    </message>
+    <message>
+        <source>Move the opening a stage on</source>
+        <translation>Avancer l’opportunité d’une étape</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
     </message>
@@ -2273,6 +3270,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Move {what}</source>
         <translation>Déplacer «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move “{what}” to {stage}</source>
+        <translation>Déplacer «&#xa0;{what}&#xa0;» vers «&#xa0;{stage}&#xa0;»</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
@@ -2291,8 +3292,28 @@ Priya, rencontrée à PyData</translation>
         <translation>Nom du champ</translation>
     </message>
     <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Nom de l’étape</translation>
+    </message>
+    <message>
         <source>Name somebody who saw it</source>
         <translation>Nommer un témoin</translation>
+    </message>
+    <message>
+        <source>Names a real opening:</source>
+        <translation>Nomme un poste précis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names a topic:</source>
+        <translation>Nomme un sujet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names no opening and no topic.</source>
+        <translation>Ne nomme ni poste ni sujet.</translation>
     </message>
     <message>
         <source>Names, one a line</source>
@@ -2301,6 +3322,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Names, organisations, tags, addresses, notes and conversations.</source>
         <translation>Noms, organisations, étiquettes, adresses, notes et conversations.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text</source>
+        <translation>Presque le même texte</translation>
+    </message>
+    <message>
+        <source>Nearly the same text:</source>
+        <translation>Presque le même texte&#xa0;:</translation>
     </message>
     <message>
         <source>NetBook</source>
@@ -2319,12 +3348,20 @@ Priya, rencontrée à PyData</translation>
         <translation>NetBook ne connaît pas les en-têtes de {file}. Dites ce qu’est chaque colonne&#x202f;; rien n’est encore enregistré.</translation>
     </message>
     <message>
+        <source>NetBook doesn&apos;t open this address.</source>
+        <translation>NetBook n’ouvre pas cette adresse.</translation>
+    </message>
+    <message>
         <source>NetBook ends</source>
         <translation>NetBook se ferme</translation>
     </message>
     <message>
         <source>NetBook made a mistake</source>
         <translation>NetBook a commis une erreur</translation>
+    </message>
+    <message>
+        <source>NetBook puts together what you know of them, looks at your text before you send it, and sends nothing itself.</source>
+        <translation>NetBook rassemble ce que vous savez de cette personne, relit votre texte avant l’envoi, et n’envoie rien lui-même.</translation>
     </message>
     <message>
         <source>NetBook sends nothing. Copy what you like, and say here once you did it.</source>
@@ -2337,6 +3374,22 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>NetBook stays in the tray</source>
         <translation>NetBook reste dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>New opening</source>
+        <translation>Nouvelle opportunité</translation>
+    </message>
+    <message>
+        <source>New or&amp;ganisation</source>
+        <translation>Nouvelle or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New organisation: {name}</source>
+        <translation>Nouvelle organisation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2371,6 +3424,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Ajouts récents</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
         <source>Next week</source>
         <translation>La semaine prochaine</translation>
     </message>
@@ -2379,12 +3440,25 @@ Priya, rencontrée à PyData</translation>
         <translation>Ensuite&#xa0;: {names}…</translation>
     </message>
     <message>
+        <source>Next: {step}</source>
+        <translation>Ensuite&#xa0;: {step}</translation>
+    </message>
+    <message>
         <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an answer</comment>
         <translation>Non</translation>
     </message>
     <message>
         <source>No account, no network. You can leave at any time: everything goes out as vCard or CSV.</source>
         <translation>Pas de compte, pas de réseau. Vous pouvez partir à tout moment&#xa0;: tout s’exporte en vCard ou en CSV.</translation>
+    </message>
+    <message>
+        <source>No answer: let it be</source>
+        <translation>Pas de réponse&#xa0;: en rester là</translation>
     </message>
     <message>
         <source>No conversation and nothing shared is noted yet. That says nothing of how well you know each other: write down when you last spoke, or what you did together.</source>
@@ -2401,6 +3475,18 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>No date that NetBook reads; kept as text.</source>
         <translation>NetBook ne lit pas cette date&#x202f;; conservée comme texte.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of {name} is noted: copy the text, and paste it elsewhere.</source>
+        <translation>Aucune adresse e-mail n’est notée pour {name}&#xa0;: copiez le texte et collez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>No easy way out.</source>
+        <translation>Difficile à décliner.</translation>
+    </message>
+    <message>
+        <source>No introduction came: let it be</source>
+        <translation>Pas de mise en relation&#xa0;: en rester là</translation>
     </message>
     <message>
         <source>No longer marked: {who}</source>
@@ -2427,8 +3513,40 @@ Priya, rencontrée à PyData</translation>
         <translation>Pas besoin&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>No opening fits.</source>
+        <translation>Aucune opportunité ne correspond.</translation>
+    </message>
+    <message>
+        <source>No opening here has the number {name}.</source>
+        <translation>Aucune opportunité ne porte ici le numéro {name}.</translation>
+    </message>
+    <message>
+        <source>No openings yet.</source>
+        <translation>Encore aucune opportunité.</translation>
+    </message>
+    <message>
+        <source>No organisation fits these filters.</source>
+        <translation>Aucune organisation ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No organisation fits “{words}”.</source>
+        <translation>Aucune organisation ne correspond à «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No posting was found in it.</source>
+        <translation>Aucune annonce n’y a été trouvée.</translation>
+    </message>
+    <message>
+        <source>No reason for the meeting:</source>
+        <translation>Pas de raison de se voir&#xa0;:</translation>
+    </message>
+    <message>
         <source>No reminder</source>
         <translation>Aucun rappel</translation>
+    </message>
+    <message>
+        <source>No time for the meeting:</source>
+        <translation>Pas de moment pour se voir&#xa0;:</translation>
     </message>
     <message>
         <source>No topic says that. Try one word.</source>
@@ -2451,12 +3569,52 @@ Priya, rencontrée à PyData</translation>
         <translation>Personne ici ne correspond à «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>Nobody in your notebook is or was there. Bring in people, or write down who knows somebody there.</source>
+        <translation>Personne de votre carnet n’y est ou n’y a été. Importez des personnes, ou notez qui y connaît quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook is there now.</source>
+        <translation>Personne de votre carnet n’y est actuellement.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook leads there yet. Note on somebody&apos;s card, under Connections, whom they know.</source>
+        <translation>Personne de votre carnet n’y mène encore. Notez sur une fiche, sous Relations, qui cette personne connaît.</translation>
+    </message>
+    <message>
+        <source>Nobody in your notebook leads to {organisation} yet. Who do you know that might?</source>
+        <translation>Personne de votre carnet ne mène encore à {organisation}. Qui, parmi vos connaissances, le pourrait&#x202f;?</translation>
+    </message>
+    <message>
         <source>Nobody is chosen.</source>
         <translation>Personne n’est sélectionné.</translation>
     </message>
     <message>
         <source>Nobody is in this notebook yet</source>
         <translation>Il n’y a encore personne dans ce carnet</translation>
+    </message>
+    <message>
+        <source>Nobody is known who decides. Who heads the team you would join?</source>
+        <translation>On ne sait pas encore qui décide. Qui dirige l’équipe que vous rejoindriez&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who has a say. Whose advice do they take?</source>
+        <translation>On ne sait pas encore qui a son mot à dire. De qui suit-on les conseils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who opens doors. Who sees requests first?</source>
+        <translation>On ne sait pas encore qui ouvre des portes. Qui voit les demandes en premier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who recruits. Who fills their openings?</source>
+        <translation>On ne sait pas encore qui recrute. Qui pourvoit les postes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody is known who works there. Who does what you would do?</source>
+        <translation>On ne sait pas encore qui y travaille. Qui fait ce que vous feriez&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody is known. Start with anybody who works there, and ask who heads the team that you would join.</source>
+        <translation>On n’y connaît encore personne. Commencez par n’importe quelle personne qui y travaille, et demandez qui dirige l’équipe que vous rejoindriez.</translation>
     </message>
     <message>
         <source>Nobody is left to ask about</source>
@@ -2482,16 +3640,40 @@ Priya, rencontrée à PyData</translation>
         </translation>
     </message>
     <message>
+        <source>Nobody noted so far wishes for something like it.</source>
+        <translation>D’après vos notes, personne ne souhaite quelque chose de ce genre pour l’instant.</translation>
+    </message>
+    <message>
         <source>Nobody stands out yet. The more conversations are written down, the better this page knows who wrote, helped, or has not heard from you for long.</source>
         <translation>Personne ne ressort encore. Plus vous notez de conversations, mieux cette page sait qui a écrit, qui a aidé, ou qui n’a plus de vos nouvelles depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who decides, who is inside, who could introduce you?</source>
+        <translation>Encore personne. Qui décide, qui est dans la place, qui pourrait vous présenter&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody yet: people you worked, studied or served with at these places.</source>
         <translation>Encore personne&#xa0;: ce seront celles et ceux avec qui vous y avez travaillé, étudié ou servi.</translation>
     </message>
     <message>
+        <source>None is written down. Get to know people before one is posted.</source>
+        <translation>Rien de noté. Faites connaissance avant qu’un poste soit publié.</translation>
+    </message>
+    <message>
         <source>Not a time zone by name (Europe/Berlin); kept as text.</source>
         <translation>Ce n’est pas un nom de fuseau horaire (Europe/Paris)&#x202f;; conservé comme texte.</translation>
+    </message>
+    <message>
+        <source>Not about {name} first.</source>
+        <translation>{name} ne vient pas en premier.</translation>
+    </message>
+    <message>
+        <source>Not asked before</source>
+        <translation>Jamais demandé auparavant</translation>
+    </message>
+    <message>
+        <source>Not asked for introductions lately</source>
+        <translation>Pas de mise en relation demandée récemment</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -2506,12 +3688,25 @@ Priya, rencontrée à PyData</translation>
         <translation>Pas encore sauvegardé</translation>
     </message>
     <message>
+        <source>Not closed</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>an answer</comment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not now: {name}</source>
         <translation>Pas maintenant ({name})</translation>
+    </message>
+    <message>
+        <source>Not so: {what}</source>
+        <translation>Pas vrai&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Not this one</source>
@@ -2538,6 +3733,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Noter sur {name}</translation>
     </message>
     <message>
+        <source>Note an opening for {name}</source>
+        <translation>Noter une opportunité pour {name}</translation>
+    </message>
+    <message>
+        <source>Note an opening: {what}</source>
+        <translation>Noter une opportunité&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Note how they stand to each other</source>
         <translation>Noter le lien entre ces deux personnes</translation>
     </message>
@@ -2552,6 +3755,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Note the answer: {question}</source>
         <translation>Noter la réponse&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Note who decides</source>
+        <translation>Noter qui décide</translation>
+    </message>
+    <message>
+        <source>Note who has a part in an opening</source>
+        <translation>Noter qui joue un rôle pour une opportunité</translation>
     </message>
     <message>
         <source>Note, as “same team”</source>
@@ -2590,12 +3801,28 @@ Priya, rencontrée à PyData</translation>
         <translation>Rien n’a été signalé depuis le démarrage.</translation>
     </message>
     <message>
+        <source>Nothing in About me yet</source>
+        <translation>Encore rien dans À propos de moi</translation>
+    </message>
+    <message>
         <source>Nothing in it was changed.</source>
         <translation>Rien n’y a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing is attached:</source>
+        <translation>Rien n’est joint&#xa0;:</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What you delete stays here for 30 days.</source>
         <translation>La corbeille est vide. Ce que vous supprimez reste ici 30 jours.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted that could be said here. What do they care about?</source>
+        <translation>Rien de noté qui pourrait se dire ici. Qu’est-ce qui lui tient à cœur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of you two</source>
+        <translation>Encore rien de noté entre vous</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
@@ -2626,6 +3853,18 @@ Priya, rencontrée à PyData</translation>
         <translation>Rien ne dit encore dans vos notes si {name} a pris l’initiative, vous a donné un coup de main ou a pensé à vous.</translation>
     </message>
     <message>
+        <source>Nothing noted. Add what they ask for, and see what you bring to it.</source>
+        <translation>Rien de noté. Ajoutez ce qui est demandé, et voyez ce que vous y apportez.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened a mail; the text is on the clipboard.</source>
+        <translation>Rien sur cet ordinateur n’a pu ouvrir d’e-mail&#x202f;; le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened {value}.</source>
+        <translation>Rien sur cet ordinateur n’a pu ouvrir {value}.</translation>
+    </message>
+    <message>
         <source>Nothing on this computer opened {value}; it is on the clipboard.</source>
         <translation>Rien sur cet ordinateur n’a pu ouvrir {value}&#x202f;; c’est copié dans le presse-papiers.</translation>
     </message>
@@ -2654,6 +3893,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Rien n’a été trouvé. NetBook compare employeurs, écoles, compétences et personnes&#xa0;: indiquez votre parcours dans À propos de moi et, ci-dessous, où {name} a travaillé ou étudié.</translation>
     </message>
     <message>
+        <source>Nothing with {name} is noted yet: begin with something for them.</source>
+        <translation>Encore rien de noté avec {name}&#xa0;: commencez par quelque chose d’utile pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the address of the posting, your letter, the CV you sent.</source>
+        <translation>Encore rien&#xa0;: l’adresse de l’annonce, votre lettre, le CV envoyé.</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Notifications</translation>
     </message>
@@ -2668,6 +3915,13 @@ Priya, rencontrée à PyData</translation>
             <numerusform>Sur %Ln personnes, encore rien de noté.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln people there nothing is noted yet.</source>
+        <translation>
+            <numerusform>Sur %Ln personne là-bas, encore rien de noté.</numerusform>
+            <numerusform>Sur %Ln personnes là-bas, encore rien de noté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Of many people that day each has a turn, so that they don&apos;t come all at once.</source>
         <translation>Beaucoup de personnes tombent ce jour-là&#xa0;: chacune a son tour, pour ne pas arriver toutes à la fois.</translation>
@@ -2675,6 +3929,11 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Of the {people} people at {place}, {looked} were looked at.</source>
         <translation>{place} compte {people} personnes&#x202f;; {looked} ont été examinées.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>stage of an opening</comment>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Offer it…</source>
@@ -2701,6 +3960,18 @@ Priya, rencontrée à PyData</translation>
         <translation>Sur cette page</translation>
     </message>
     <message>
+        <source>On to what is known of the opening</source>
+        <translation>Vers ce que vous savez de l’opportunité</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>On {day} I asked you for an introduction to {name}.</source>
+        <translation>Le {day}, je vous ai demandé une mise en relation avec {name}.</translation>
+    </message>
+    <message>
         <source>Once a day, at</source>
         <translation>Une fois par jour, à</translation>
     </message>
@@ -2713,8 +3984,28 @@ Priya, rencontrée à PyData</translation>
         <translation>Une touche par personne. Arrêtez quand vous voulez&#x202f;; dix réponses suffisent pour qu’Aujourd’hui vous serve.</translation>
     </message>
     <message>
+        <source>One line: what you did, and what came of it.</source>
+        <translation>Une ligne&#xa0;: ce que vous avez fait, et ce que ça a donné.</translation>
+    </message>
+    <message>
         <source>One of them introduced you to the other.</source>
         <translation>L’une de ces personnes vous a présenté l’autre.</translation>
+    </message>
+    <message>
+        <source>One question about {what}</source>
+        <translation>Une question sur {what}</translation>
+    </message>
+    <message>
+        <source>One question about {what}: which one thing should I show first? Two lines by email this week are plenty.</source>
+        <translation>Une question sur {what}&#xa0;: que devrais-je montrer en premier&#x202f;? Deux lignes par e-mail cette semaine suffiraient largement.</translation>
+    </message>
+    <message>
+        <source>One specific request</source>
+        <translation>Une demande précise</translation>
+    </message>
+    <message>
+        <source>One specific request:</source>
+        <translation>Une demande précise&#xa0;:</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
@@ -2753,8 +4044,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Ouvrir un carnet ou une sauvegarde</translation>
     </message>
     <message>
+        <source>Open in mail</source>
+        <translation>Ouvrir en e-mail</translation>
+    </message>
+    <message>
         <source>Open it to read or change</source>
         <translation>Ouvrir pour lire ou modifier</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Ouvrir la conversation</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -2763,6 +4062,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Open the link</source>
         <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open the opening</source>
+        <translation>Ouvrir l’opportunité</translation>
     </message>
     <message>
         <source>Open the person</source>
@@ -2777,6 +4080,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Ouvrir le carnet habituel</translation>
     </message>
     <message>
+        <source>Open {link}</source>
+        <translation>Ouvrir {link}</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
     </message>
@@ -2789,8 +4096,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Postes à pourvoir</translation>
     </message>
     <message>
+        <source>Openings are in this stage; move them to another one first.</source>
+        <translation>Cette étape contient des opportunités&#x202f;; déplacez-les d’abord vers une autre.</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
     </message>
     <message>
         <source>Or drop a picture here; at most 25 MB.</source>
@@ -2813,6 +4128,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Organisation…</translation>
+    </message>
+    <message>
         <source>Organised</source>
         <translation>Organisé</translation>
     </message>
@@ -2821,8 +4144,17 @@ Priya, rencontrée à PyData</translation>
         <translation>Organisé ensemble</translation>
     </message>
     <message>
+        <source>Other</source>
+        <comment>a kind of employment</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Outcome never told.</source>
+        <translation>Suite jamais racontée.</translation>
     </message>
     <message>
         <source>Outlook contacts</source>
@@ -2831,6 +4163,18 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages, mails and texts</source>
+        <translation>Pages, e-mails et textes</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Période de paie</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Temps partiel</translation>
     </message>
     <message>
         <source>Parts of NetBook</source>
@@ -2843,6 +4187,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Passed on: {what}.</source>
         <translation>Transmis&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Paste a posting</source>
+        <translation>Coller une annonce</translation>
+    </message>
+    <message>
+        <source>Paste the text of the posting here, or its address if you have nothing else.</source>
+        <translation>Collez ici le texte de l’annonce, ou son adresse si vous n’avez rien d’autre.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2861,12 +4213,32 @@ Priya, rencontrée à PyData</translation>
         <translation>Mettre {who} en pause</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Salaire minimum</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Salaire maximum</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
         <source>People a day</source>
         <translation>Personnes par jour</translation>
+    </message>
+    <message>
+        <source>People and an organisation fit {name}.</source>
+        <translation>Des personnes et une organisation correspondent à {name}.</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>Personnes concernées</translation>
     </message>
     <message>
         <source>People worth investing in</source>
@@ -2913,12 +4285,29 @@ Priya, rencontrée à PyData</translation>
         <translation>Pitch «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
+        <source>Pitch, {title}</source>
+        <translation>Pitch, {title}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Post box</source>
         <translation>Boîte postale</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <comment>where an opening comes from</comment>
+        <translation>Annonce publiée</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Publiée le</translation>
     </message>
     <message>
         <source>Preferred</source>
@@ -2954,6 +4343,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Promettre&#xa0;: {day}</translation>
     </message>
     <message>
+        <source>Promise to ask again then</source>
+        <translation>Promettre de redemander ce jour-là</translation>
+    </message>
+    <message>
         <source>Promise: {what}</source>
         <translation>Promesse&#xa0;: {what}</translation>
     </message>
@@ -2982,6 +4375,18 @@ Priya, rencontrée à PyData</translation>
         <translation>Pronoms</translation>
     </message>
     <message>
+        <source>Propose again who decides at {name}</source>
+        <translation>Proposer à nouveau qui décide chez {name}</translation>
+    </message>
+    <message>
+        <source>Propose again whom you declined</source>
+        <translation>Proposer à nouveau qui a été écarté</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Réunir les deux</translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>Remettre</translation>
     </message>
@@ -3002,6 +4407,18 @@ Priya, rencontrée à PyData</translation>
         <translation>Reporter «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
+        <source>Put {name} together with another</source>
+        <translation>Réunir {name} avec une autre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question about {name}</source>
+        <translation>Question sur {name}</translation>
+    </message>
+    <message>
         <source>Question deleted: {what}</source>
         <translation>Question supprimée&#xa0;: {what}</translation>
     </message>
@@ -3014,12 +4431,24 @@ Priya, rencontrée à PyData</translation>
         <translation>Questions</translation>
     </message>
     <message>
+        <source>Questions out</source>
+        <translation>Questions en cours</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
         <source>Quit NetBook</source>
         <translation>Quitter NetBook</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read the posting</source>
+        <translation>Lire l’annonce</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln file(s)…</source>
@@ -3035,6 +4464,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference for {name}</source>
+        <translation>Référence pour {name}</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3057,24 +4494,89 @@ Priya, rencontrée à PyData</translation>
         <translation>Rappels</translation>
     </message>
     <message>
+        <source>Remote, or partly</source>
+        <translation>À distance, ou en partie</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Retirer la note</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
         <translation>Retirer «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename a stage</source>
+        <translation>Renommer une étape</translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation>Renommer l’organisation</translation>
+    </message>
+    <message>
+        <source>Rename this organisation</source>
+        <translation>Renommer cette organisation</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Renommer {name}</translation>
+    </message>
+    <message>
+        <source>Researching</source>
+        <comment>stage of an opening</comment>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Said thank you</source>
+        <translation>Merci dit</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save as .eml</source>
+        <translation>Enregistrer en .eml</translation>
+    </message>
+    <message>
         <source>Save the form</source>
         <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Open it in your mail program.</source>
+        <translation>Enregistré&#xa0;: {file}. Ouvrez-le dans votre programme d’e-mail.</translation>
+    </message>
+    <message>
+        <source>Saw your work: {what}</source>
+        <translation>A vu votre travail&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Say at which organisation it is, and NetBook looks for who knows somebody there.</source>
+        <translation>Dites dans quelle organisation, et NetBook cherche qui y connaît quelqu’un.</translation>
     </message>
     <message>
         <source>Say for a few people whether you worked together, know each other well or met; ten answers are enough, and they stand here when it is time.</source>
@@ -3097,8 +4599,24 @@ Priya, rencontrée à PyData</translation>
         <translation>Indiquer votre parcours</translation>
     </message>
     <message>
+        <source>Say which one, so that they can tell you yes or no.</source>
+        <translation>Dites lequel, pour qu’on puisse vous répondre oui ou non.</translation>
+    </message>
+    <message>
+        <source>Say who should do what, and by when.</source>
+        <translation>Dites qui devrait faire quoi, et pour quand.</translation>
+    </message>
+    <message>
         <source>Say who took part.</source>
         <translation>Dites qui était là.</translation>
+    </message>
+    <message>
+        <source>Says what you bring</source>
+        <translation>Dit ce que vous apportez</translation>
+    </message>
+    <message>
+        <source>Says what you bring:</source>
+        <translation>Dit ce que vous apportez&#xa0;:</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3145,6 +4663,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Mis de côté&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Set the next step</source>
+        <translation>Fixer la prochaine étape</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3165,6 +4687,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Plusieurs personnes correspondent à «&#xa0;{name}&#xa0;»&#xa0;: écrivez plus du nom.</translation>
     </message>
     <message>
+        <source>Share something with {name}</source>
+        <translation>Partager quelque chose avec {name}</translation>
+    </message>
+    <message>
+        <source>Shared something</source>
+        <translation>Quelque chose de partagé</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -3174,6 +4704,17 @@ Priya, rencontrée à PyData</translation>
             <numerusform>Afficher %Ln de plus</numerusform>
             <numerusform>Afficher %Ln de plus</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more way(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln chemin de plus</numerusform>
+            <numerusform>Afficher %Ln chemins de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all openings</source>
+        <translation>Afficher toutes les opportunités</translation>
     </message>
     <message numerus="yes">
         <source>Show all: %Ln more</source>
@@ -3195,6 +4736,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Afficher moins</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Show the backups</source>
         <translation>Afficher les sauvegardes</translation>
     </message>
@@ -3209,6 +4754,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>Show the folder</source>
         <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Montrer les mots</translation>
     </message>
     <message>
         <source>Show them all</source>
@@ -3263,12 +4812,28 @@ Priya, rencontrée à PyData</translation>
         <translation>De nouveau vrai</translation>
     </message>
     <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation>C’est bien ça</translation>
+    </message>
+    <message>
         <source>Social network</source>
         <translation>Réseau social</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Somebody known</source>
+        <translation>Avec une connaissance</translation>
+    </message>
+    <message>
+        <source>Something asked</source>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Something else is under way; wait for it or cancel it.</source>
@@ -3283,12 +4848,21 @@ Priya, rencontrée à PyData</translation>
         <translation>Quelque chose a mal tourné dans NetBook. Votre carnet est en sécurité et vous pouvez continuer. Les détails ci-dessous ne contiennent rien de ce que vous avez écrit&#x202f;; ils aident à réparer.</translation>
     </message>
     <message>
+        <source>Something that may help</source>
+        <comment>subject of a message</comment>
+        <translation>Quelque chose qui peut aider</translation>
+    </message>
+    <message>
         <source>Something to ask {name}</source>
         <translation>Une question à poser à {name}</translation>
     </message>
     <message>
         <source>Something to give</source>
         <translation>Quelque chose à donner</translation>
+    </message>
+    <message>
+        <source>Somewhere you would like to work, whether they have an opening or not. People who are known before a job is open are asked first.</source>
+        <translation>Un endroit où vous aimeriez travailler, qu’il y ait un poste ou non. Les personnes déjà connues avant qu’un poste s’ouvre sont les premières à qui l’on pense.</translation>
     </message>
     <message>
         <source>Spoke</source>
@@ -3299,8 +4873,37 @@ Priya, rencontrée à PyData</translation>
         <translation>Beaucoup de conversations ou de choses faites ensemble, sur des mois, et un contact dans l’année.</translation>
     </message>
     <message>
+        <source>Spotted</source>
+        <comment>stage of an opening</comment>
+        <translation>Repérée</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Étape&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Stages of the board</source>
+        <translation>Étapes du tableau</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>Étapes…</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Start from a real opening, then see who can introduce you.</source>
+        <translation>Partez d’un poste précis, puis voyez qui peut vous présenter.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3351,12 +4954,21 @@ Priya, rencontrée à PyData</translation>
         <translation>Rue</translation>
     </message>
     <message>
+        <source>Strong.</source>
+        <comment>how good a way to somebody is</comment>
+        <translation>Solide.</translation>
+    </message>
+    <message>
         <source>Studied</source>
         <translation>Étudié</translation>
     </message>
     <message>
         <source>Studied together</source>
         <translation>Étudié ensemble</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Tag {who} with “{tag}”</source>
@@ -3466,8 +5078,20 @@ Priya, rencontrée à PyData</translation>
         <translation>Retirer «&#xa0;{tag}&#xa0;» à {who}</translation>
     </message>
     <message>
+        <source>Talk with {name} first, before you ask for anything.</source>
+        <translation>Parlez d’abord avec {name}, avant de demander quoi que ce soit.</translation>
+    </message>
+    <message>
         <source>Te&amp;xt size</source>
         <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Tell how it went</source>
+        <translation>Dire ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>Tell how it went with {name}</source>
+        <translation>Dire ce que ça a donné avec {name}</translation>
     </message>
     <message>
         <source>Tell {name} how it went</source>
@@ -3478,12 +5102,69 @@ Priya, rencontrée à PyData</translation>
         <translation>Dire à {name} ce que ça a donné avec {other}</translation>
     </message>
     <message>
+        <source>Tells, but doesn’t ask:</source>
+        <translation>Raconte, mais ne demande pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporaire</translation>
+    </message>
+    <message>
         <source>Text (*.txt *.md);;All (*)</source>
         <translation>Texte (*.txt *.md);;Tous (*)</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>subject of a message</comment>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Thank you again for introducing me to {name}; I will tell you once we have spoken.</source>
+        <translation>Merci encore de m’avoir présenté {name}&#x202f;; je vous tiendrai au courant dès que nous nous serons parlé.</translation>
+    </message>
+    <message>
+        <source>Thank you again for the introduction: it led to a good conversation.</source>
+        <translation>Merci encore pour la mise en relation&#xa0;: elle a mené à une bonne conversation.</translation>
+    </message>
+    <message>
+        <source>Thank you for introducing me to {name}.</source>
+        <translation>Merci de m’avoir présenté {name}.</translation>
+    </message>
+    <message>
+        <source>Thank you for the advice.</source>
+        <translation>Merci pour le conseil.</translation>
+    </message>
+    <message>
+        <source>Thank you for the feedback.</source>
+        <translation>Merci pour le retour.</translation>
+    </message>
+    <message>
+        <source>Thank you for the introduction.</source>
+        <translation>Merci pour la mise en relation.</translation>
+    </message>
+    <message>
+        <source>Thank you for the lead.</source>
+        <translation>Merci pour la piste.</translation>
+    </message>
+    <message>
+        <source>Thank you for the reference.</source>
+        <translation>Merci pour la recommandation.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you sent me.</source>
+        <translation>Merci pour ce que vous m’avez envoyé.</translation>
+    </message>
+    <message>
+        <source>Thank you for your help.</source>
+        <translation>Merci pour votre aide.</translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation>Remercier {name}</translation>
     </message>
     <message>
         <source>Thank {name} for the advice</source>
@@ -3514,6 +5195,22 @@ Priya, rencontrée à PyData</translation>
         <translation>Remercier {name} pour son envoi</translation>
     </message>
     <message>
+        <source>Thanked</source>
+        <translation>J’ai dit merci</translation>
+    </message>
+    <message>
+        <source>Thanked {name}</source>
+        <translation>Merci dit à {name}</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t so</source>
+        <translation>Ce n’est pas vrai</translation>
+    </message>
+    <message>
+        <source>That shows it</source>
+        <translation>C’est ce qui le montre</translation>
+    </message>
+    <message>
         <source>That was everybody once</source>
         <translation>Vous avez fait le tour</translation>
     </message>
@@ -3527,6 +5224,10 @@ Priya, rencontrée à PyData</translation>
             <numerusform>La personne sélectionnée</numerusform>
             <numerusform>Les %Ln sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The attachment is there:</source>
+        <translation>La pièce jointe est là&#xa0;:</translation>
     </message>
     <message>
         <source>The backup is now {name}. What was there before is a backup too.</source>
@@ -3569,8 +5270,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Le fichier est illisible&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
         <source>The file holds private notes. Keep it where only you can read it.</source>
         <translation>Le fichier contient des notes privées. Gardez-le là où personne d’autre ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>The next step is done</source>
+        <translation>La prochaine étape est faite</translation>
     </message>
     <message>
         <source>The notebook could not be opened</source>
@@ -3609,32 +5318,60 @@ Priya, rencontrée à PyData</translation>
         <translation>Les points sont une façon de peser propre à NetBook, pas une science. Ils jugent ce qui est noté ici, jamais votre relation.</translation>
     </message>
     <message>
+        <source>The posting</source>
+        <translation>L’annonce</translation>
+    </message>
+    <message>
         <source>The question</source>
         <translation>La question</translation>
+    </message>
+    <message>
+        <source>The request is vague:</source>
+        <translation>La demande est vague&#xa0;:</translation>
     </message>
     <message>
         <source>The rest have nothing noted yet.</source>
         <translation>Pour les autres, encore rien de noté.</translation>
     </message>
     <message>
+        <source>The skill that it shows</source>
+        <translation>La compétence que cela montre</translation>
+    </message>
+    <message>
+        <source>The stages after</source>
+        <translation>Les étapes suivantes</translation>
+    </message>
+    <message>
+        <source>The stages before</source>
+        <translation>Les étapes précédentes</translation>
+    </message>
+    <message>
         <source>The system&apos;s list of programs to start could not be changed.</source>
         <translation>La liste des programmes que le système démarre n’a pas pu être modifiée.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a mail link, which holds {count} letters and signs: it is on the clipboard, paste it into the mail.</source>
+        <translation>Le texte est trop long pour un lien d’e-mail, qui contient {count} caractères&#xa0;: il est dans le presse-papiers, collez-le dans l’e-mail.</translation>
     </message>
     <message>
         <source>There is a space in this address.</source>
         <translation>Cette adresse contient un espace.</translation>
     </message>
     <message>
+        <source>There is a stage called {name} already.</source>
+        <translation>Il y a déjà une étape nommée {name}.</translation>
+    </message>
+    <message>
         <source>There is a {name} already, which was left as it is; choose another folder.</source>
         <translation>Il y a déjà un {name}, laissé tel quel&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>There is no @ in this address.</source>
-        <translation>Il n’y a pas de @ dans cette adresse.</translation>
+        <source>There is an organisation called {name} already.</source>
+        <translation>Il y a déjà une organisation nommée {name}.</translation>
     </message>
     <message>
-        <source>There is no address and no number for {name} yet.</source>
-        <translation>Il n’y a encore ni adresse ni numéro pour {name}.</translation>
+        <source>There is no @ in this address.</source>
+        <translation>Il n’y a pas de @ dans cette adresse.</translation>
     </message>
     <message>
         <source>There is no backup of {name} yet.</source>
@@ -3661,8 +5398,24 @@ Priya, rencontrée à PyData</translation>
         <translation>Celles-ci</translation>
     </message>
     <message>
+        <source>These lines go below your message.</source>
+        <translation>Ces lignes viennent sous votre message.</translation>
+    </message>
+    <message>
         <source>They arrive with “nothing noted yet”; next you can say how close you are.</source>
         <translation>Elles arrivent avec «&#xa0;encore rien de noté&#xa0;»&#x202f;; ensuite, vous pourrez dire à quel point vous êtes proches.</translation>
+    </message>
+    <message>
+        <source>They ask for “{need}”. From my own work: {proof}.</source>
+        <translation>Ce qui est demandé : « {need} ». Dans mon propre travail : {proof}.</translation>
+    </message>
+    <message>
+        <source>They ask for: {asked}; you bring: {answer}</source>
+        <translation>Demandé&#xa0;: {asked}&#x202f;; vous apportez&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>They can choose:</source>
+        <translation>Laisse le choix&#xa0;:</translation>
     </message>
     <message>
         <source>They lie in the folder “backups” beside the notebook: one at each start and one an hour while you change something.</source>
@@ -3677,6 +5430,10 @@ Priya, rencontrée à PyData</translation>
         <translation>À son initiative</translation>
     </message>
     <message>
+        <source>They said no</source>
+        <translation>La réponse a été non</translation>
+    </message>
+    <message>
         <source>They saw it</source>
         <translation>Cette personne l’a vu</translation>
     </message>
@@ -3689,6 +5446,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Trente secondes, à voix haute&#xa0;: qui vous êtes, ce que vous apportez, ce que vous cherchez.</translation>
     </message>
     <message>
+        <source>This address can&apos;t be opened.</source>
+        <translation>Cette adresse ne peut pas être ouverte.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone, and older steps of undo go with it.</source>
         <translation>Cela ne peut pas être annulé, et les étapes d’annulation plus anciennes disparaissent avec.</translation>
     </message>
@@ -3699,6 +5460,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>This does not look like a web address.</source>
         <translation>Cela ne ressemble pas à une adresse web.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Ce fichier est illisible.</translation>
     </message>
     <message>
         <source>This is</source>
@@ -3733,8 +5498,32 @@ Priya, rencontrée à PyData</translation>
         <translation>Ce carnet est ouvert dans un autre NetBook&#x202f;; fermez-le d’abord.</translation>
     </message>
     <message>
+        <source>This organisation is no longer in the notebook.</source>
+        <translation>Cette organisation n’est plus dans le carnet.</translation>
+    </message>
+    <message>
         <source>This person is no longer in the notebook.</source>
         <translation>Cette personne n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>This presses:</source>
+        <translation>Cela met la pression&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This shows it</source>
+        <translation>Ceci le montre</translation>
+    </message>
+    <message>
+        <source>This stage can&apos;t be deleted: the board needs one to begin in and one to end in.</source>
+        <translation>Cette étape ne peut pas être supprimée&#xa0;: il en faut une pour commencer et une pour finir.</translation>
+    </message>
+    <message>
+        <source>This text isn’t in English: only the checks that need no language were made.</source>
+        <translation>Ce texte n’est pas en anglais&#xa0;: seules les vérifications qui ne dépendent pas de la langue ont été faites.</translation>
+    </message>
+    <message>
+        <source>This was left half done: save it, or give it up with Cancel.</source>
+        <translation>Resté inachevé&#xa0;: enregistrez-le, ou abandonnez-le avec Annuler.</translation>
     </message>
     <message>
         <source>This won&apos;t be offered again.</source>
@@ -3793,12 +5582,32 @@ Priya, rencontrée à PyData</translation>
         <translation>Fonction</translation>
     </message>
     <message>
+        <source>Title or organisation</source>
+        <translation>Poste ou organisation</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Fin</translation>
     </message>
     <message>
         <source>To ask {name}</source>
         <translation>À demander à {name}</translation>
+    </message>
+    <message>
+        <source>To be found out: nothing is noted yet of you and {name}.</source>
+        <translation>À vérifier&#xa0;: encore rien de noté entre vous et {name}.</translation>
+    </message>
+    <message>
+        <source>To be found out: whether {name} knows {other} at all.</source>
+        <translation>À vérifier&#xa0;: si {name} connaît vraiment {other}.</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>À transférer</translation>
+    </message>
+    <message>
+        <source>To look at: {what}.</source>
+        <translation>À revoir&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>To the first row</source>
@@ -3811,6 +5620,26 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>To the people found</source>
         <translation>Vers les personnes trouvées</translation>
+    </message>
+    <message>
+        <source>To the stage after</source>
+        <translation>Vers l’étape suivante</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>Vers l’étape précédente</translation>
+    </message>
+    <message>
+        <source>To what was found</source>
+        <translation>Vers ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>To whom do you write?</source>
+        <translation>À qui écrivez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>To whom you write</source>
+        <translation>À qui vous écrivez</translation>
     </message>
     <message>
         <source>To write to</source>
@@ -3851,6 +5680,10 @@ Priya, rencontrée à PyData</translation>
         <source>Told</source>
         <comment>what they told about themselves</comment>
         <translation>Raconté</translation>
+    </message>
+    <message>
+        <source>Told how it went</source>
+        <translation>J’ai dit ce que ça a donné</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -3924,8 +5757,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Very short:</source>
+        <translation>Très court&#xa0;:</translation>
+    </message>
+    <message>
         <source>Video call</source>
         <translation>Appel vidéo</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Bénévolat</translation>
     </message>
     <message>
         <source>W&amp;elcome page</source>
@@ -3936,8 +5777,20 @@ Priya, rencontrée à PyData</translation>
         <translation>&amp;Quand</translation>
     </message>
     <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
         <source>Wants</source>
         <translation>Souhaite</translation>
+    </message>
+    <message>
+        <source>Weak: {name} could not say much about you yet.</source>
+        <translation>Fragile&#xa0;: {name} ne pourrait pas encore dire grand-chose de vous.</translation>
+    </message>
+    <message>
+        <source>Weak: {name} may hardly know {other}.</source>
+        <translation>Fragile&#xa0;: {name} connaît peut-être à peine {other}.</translation>
     </message>
     <message>
         <source>Web</source>
@@ -3948,8 +5801,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
         <source>Were you and {name} at {place} together?</source>
         <translation>{place}&#xa0;: y étiez-vous avec {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Were {name} and {other} at {place} together?</source>
+        <translation>{place}&#xa0;: {name} et {other} y étaient en même temps&#x202f;?</translation>
     </message>
     <message>
         <source>Wh&amp;o do you know?</source>
@@ -3962,6 +5823,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>What &amp;about</source>
         <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>What I bring: {proof}.</source>
+        <translation>Ce que j’apporte&#xa0;: {proof}.</translation>
     </message>
     <message>
         <source>What I can do for {name}</source>
@@ -3978,6 +5843,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>What are you good at?</source>
         <translation>Quels sont vos points forts&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What are you working on these days?</source>
+        <translation>Sur quoi travaillez-vous en ce moment&#x202f;?</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
@@ -4036,6 +5905,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Quelles publications ou prises de parole récentes&#x202f;?</translation>
     </message>
     <message>
+        <source>What is attached</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
         <source>What is changing where {name} works?</source>
         <translation>Qu’est-ce qui change là où travaille {name}&#x202f;?</translation>
     </message>
@@ -4048,6 +5921,18 @@ Priya, rencontrée à PyData</translation>
         <translation>Qu’y a-t-il dans {file}&#x202f;?</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qu’on y trouve</translation>
+    </message>
+    <message>
         <source>What is understood of each line is shown here.</source>
         <translation>Ce qui est compris de chaque ligne s’affiche ici.</translation>
     </message>
@@ -4058,6 +5943,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>What is {name} working on now?</source>
         <translation>Sur quoi travaille {name} en ce moment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t noted is proposed from titles and departments: the words say which rule. Whatever you say counts above it.</source>
+        <translation>Ce qui n’est pas noté est proposé d’après les fonctions et les services&#xa0;: les mots disent quelle règle. Ce que vous dites l’emporte toujours.</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -4080,8 +5969,20 @@ Priya, rencontrée à PyData</translation>
         <translation>Ce que contiennent les fichiers</translation>
     </message>
     <message>
+        <source>What the message is for</source>
+        <translation>But du message</translation>
+    </message>
+    <message>
         <source>What the notebook holds</source>
         <translation>Ce que contient le carnet</translation>
+    </message>
+    <message>
+        <source>What they ask for, a line each</source>
+        <translation>Ce qui est demandé, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>What they ask for, what you bring</source>
+        <translation>Ce qui est demandé, ce que vous apportez</translation>
     </message>
     <message>
         <source>What they care about</source>
@@ -4100,6 +6001,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Ce qu’on y fait, ce qu’il y a de neuf, qui on y cherche.</translation>
     </message>
     <message>
+        <source>What they have to say there</source>
+        <translation>Son pouvoir là-bas</translation>
+    </message>
+    <message>
         <source>What they know well, and gladly help with.</source>
         <translation>Ce que cette personne connaît bien, et où elle aide volontiers.</translation>
     </message>
@@ -4114,6 +6019,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>What they work on now, with whom, and who decides.</source>
         <translation>Son travail du moment, avec qui, et qui décide.</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Comment l’appeler</translation>
     </message>
     <message>
         <source>What was promised</source>
@@ -4138,6 +6047,30 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>What you and {name} share</source>
         <translation>Ce que vous avez en commun avec {name}</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>Ce que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>Ce que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>What you bring</source>
+        <translation>Ce que vous apportez</translation>
+    </message>
+    <message>
+        <source>What you bring before names</source>
+        <translation>Ce que vous apportez avant les noms</translation>
+    </message>
+    <message>
+        <source>What you bring comes before the name:</source>
+        <translation>Ce que vous apportez vient avant le nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What you bring to “{what}”</source>
+        <translation>Ce que vous apportez pour «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>What you bring, what shows it, and who saw it. Have it ready before you ask.</source>
@@ -4186,6 +6119,14 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>What you say</source>
         <translation>Ce que vous dites</translation>
+    </message>
+    <message>
+        <source>What you want at {name}</source>
+        <translation>Ce que vous voulez chez {name}</translation>
+    </message>
+    <message>
+        <source>What you want there</source>
+        <translation>Ce que vous y voulez</translation>
     </message>
     <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
@@ -4260,6 +6201,10 @@ Priya, rencontrée à PyData</translation>
         <translation>À quelle rubrique ça appartient</translation>
     </message>
     <message>
+        <source>Where it comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
         <source>Where the notebook lies</source>
         <translation>Où se trouve le carnet</translation>
     </message>
@@ -4288,6 +6233,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Où&#xa0;: organisation ou école</translation>
     </message>
     <message>
+        <source>Which part</source>
+        <translation>Quel rôle</translation>
+    </message>
+    <message>
         <source>Which {name}?</source>
         <translation>{name}&#xa0;: qui au juste&#x202f;?</translation>
     </message>
@@ -4312,6 +6261,30 @@ Priya, rencontrée à PyData</translation>
         <translation>Qui a &amp;commencé</translation>
     </message>
     <message>
+        <source>Who can introduce you</source>
+        <translation>Qui peut vous présenter</translation>
+    </message>
+    <message>
+        <source>Who can introduce you there</source>
+        <translation>Qui peut vous présenter là-bas</translation>
+    </message>
+    <message>
+        <source>Who could want it? These people told you of a wish that it meets.</source>
+        <translation>Qui pourrait en vouloir&#x202f;? Ces personnes vous ont parlé d’un souhait auquel cela répond.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Who decides about new people at {organisation}?</source>
+        <translation>Qui décide des recrutements chez {organisation}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who decides there</source>
+        <translation>Qui décide là-bas</translation>
+    </message>
+    <message>
         <source>Who decides there, and with whom?</source>
         <translation>Qui décide là-bas, et avec qui&#x202f;?</translation>
     </message>
@@ -4328,8 +6301,40 @@ Priya, rencontrée à PyData</translation>
         <translation>Qui connaissez-vous vraiment&#x202f;?</translation>
     </message>
     <message>
+        <source>Who does the work that I would do at {organisation}?</source>
+        <translation>Qui fait chez {organisation} le travail que je ferais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who has a part in it</source>
+        <translation>Qui joue un rôle</translation>
+    </message>
+    <message>
+        <source>Who has a say</source>
+        <translation>Qui a son mot à dire</translation>
+    </message>
+    <message>
+        <source>Who is there now</source>
+        <translation>Qui y est actuellement</translation>
+    </message>
+    <message>
         <source>Who knows what you can&apos;t look up? An answer is noted with who said it.</source>
         <translation>Qui sait ce que vous ne trouvez nulle part&#x202f;? La réponse est notée avec le nom de qui l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Who opens doors</source>
+        <translation>Qui ouvre des portes</translation>
+    </message>
+    <message>
+        <source>Who recruits</source>
+        <translation>Qui recrute</translation>
+    </message>
+    <message>
+        <source>Who recruits for {organisation}?</source>
+        <translation>Qui recrute pour {organisation}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Qui l’a dit</translation>
     </message>
     <message>
         <source>Who saw it and could vouch for it</source>
@@ -4344,12 +6349,28 @@ Priya, rencontrée à PyData</translation>
         <translation>Qui c’est</translation>
     </message>
     <message>
+        <source>Who was there before</source>
+        <translation>Qui y était avant</translation>
+    </message>
+    <message>
+        <source>Who works there</source>
+        <translation>Qui y travaille</translation>
+    </message>
+    <message>
         <source>Who you are, what you bring, and what you look for.</source>
         <translation>Qui vous êtes, ce que vous apportez et ce que vous cherchez.</translation>
     </message>
     <message>
         <source>Whom are they looking for?</source>
         <translation>Qui cherche-t-on là-bas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whom could you ask?</source>
+        <translation>À qui demander&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whom does one go through at {organisation}?</source>
+        <translation>Par qui passe-t-on chez {organisation}&#x202f;?</translation>
     </message>
     <message>
         <source>Whom it is about</source>
@@ -4376,8 +6397,16 @@ Priya, rencontrée à PyData</translation>
         <translation>Avec qui vous avez aimé travailler</translation>
     </message>
     <message>
+        <source>Whom you know there</source>
+        <translation>Qui vous y connaissez</translation>
+    </message>
+    <message>
         <source>Whom {name} knows</source>
         <translation>Qui {name} connaît</translation>
+    </message>
+    <message>
+        <source>Whose advice counts at {organisation}?</source>
+        <translation>Qui écoute-t-on chez {organisation}&#x202f;?</translation>
     </message>
     <message>
         <source>Whose promise</source>
@@ -4388,8 +6417,21 @@ Priya, rencontrée à PyData</translation>
         <translation>Pourquoi «&#xa0;{level}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
+        <source>With a stage</source>
+        <translation>Avec une étape</translation>
+    </message>
+    <message>
+        <source>With openings</source>
+        <translation>Avec postes à pourvoir</translation>
+    </message>
+    <message>
         <source>Words a minute</source>
         <translation>Mots par minute</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>how one works</comment>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4424,6 +6466,14 @@ Priya, rencontrée à PyData</translation>
         <translation>Avez-vous travaillé, étudié ou servi ensemble&#x202f;? Où vous êtes-vous rencontrés&#x202f;?</translation>
     </message>
     <message>
+        <source>Would you be willing to introduce me by email this week to somebody at {organisation} who works on it?</source>
+        <translation>Accepteriez-vous de me mettre en relation par e-mail, cette semaine, avec la bonne personne chez {organisation}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Would you be willing to introduce me to {name} by email this week?</source>
+        <translation>Accepteriez-vous de me mettre en relation avec {name} par e-mail, cette semaine&#x202f;?</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>Écrire</translation>
     </message>
@@ -4436,16 +6486,36 @@ Priya, rencontrée à PyData</translation>
         <translation>En noter &amp;plusieurs…</translation>
     </message>
     <message>
+        <source>Write a messa&amp;ge…</source>
+        <translation>Écrire un messa&amp;ge…</translation>
+    </message>
+    <message>
         <source>Write a name, an organisation or an address.</source>
         <translation>Écrivez un nom, une organisation ou une adresse.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>Write down how you know each other, if you do.</source>
+        <translation>Notez comment vous vous connaissez, si c’est le cas.</translation>
     </message>
     <message>
         <source>Write down something you gave</source>
         <translation>Noter quelque chose que vous avez donné</translation>
     </message>
     <message>
+        <source>Write it as 14:30.</source>
+        <translation>Écrivez-la ainsi&#xa0;: 14:30.</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>L’écrire…</translation>
     </message>
     <message>
         <source>Write many down</source>
@@ -4460,12 +6530,20 @@ Priya, rencontrée à PyData</translation>
         <translation>Écrire des noms…</translation>
     </message>
     <message>
+        <source>Write to the first of those on it</source>
+        <translation>Écrire à la première des personnes concernées</translation>
+    </message>
+    <message>
         <source>Write to them</source>
         <translation>Écrire à la personne</translation>
     </message>
     <message>
         <source>Write to {name}</source>
         <translation>Écrire à {name}</translation>
+    </message>
+    <message>
+        <source>Write to {name} again</source>
+        <translation>Réécrire à {name}</translation>
     </message>
     <message>
         <source>Write to {value}</source>
@@ -4499,12 +6577,49 @@ Priya, rencontrée à PyData</translation>
         <translation>Noté&#xa0;: {what}, aujourd’hui.</translation>
     </message>
     <message>
+        <source>Written down: {what}.</source>
+        <translation>Noté&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Written down: {what}. An answer is waited for until {day}.</source>
+        <translation>Noté&#xa0;: {what}. Réponse attendue jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Written for them alone</source>
+        <translation>Écrit pour cette seule personne</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>an answer</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
         <source>Yes, it is still so</source>
         <translation>Oui, c’est toujours vrai</translation>
+    </message>
+    <message>
+        <source>You and I were both at {place}, {when}.</source>
+        <translation>Nous avons en commun un passage par {place} ({when}).</translation>
+    </message>
+    <message>
+        <source>You and I were both at {place}.</source>
+        <translation>Nous avons en commun un passage par {place}.</translation>
+    </message>
+    <message>
+        <source>You applied.</source>
+        <translation>Vous avez postulé.</translation>
+    </message>
+    <message>
+        <source>You asked more than you gave:</source>
+        <translation>Vous avez plus demandé que donné&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You asked {name} for something on {day}, so this comes later.</source>
+        <translation>Vous avez demandé quelque chose à {name} le {day}, ce chemin vient donc plus tard.</translation>
     </message>
     <message>
         <source>You asked {times} since.</source>
@@ -4546,12 +6661,32 @@ Priya, rencontrée à PyData</translation>
         <translation>Vous avez aimé travailler avec ces personnes</translation>
     </message>
     <message>
+        <source>You find out who decides there and what they need.</source>
+        <translation>Vous découvrez qui décide là-bas et de quoi on y a besoin.</translation>
+    </message>
+    <message>
         <source>You gave {times}</source>
         <translation>Vous avez donné {times}</translation>
     </message>
     <message>
+        <source>You get to know people there, before a job is open.</source>
+        <translation>Vous y faites connaissance, avant qu’un poste s’ouvre.</translation>
+    </message>
+    <message>
+        <source>You have it already: “{what}”, in “{stage}”.</source>
+        <translation>Vous l’avez déjà&#xa0;: «&#xa0;{what}&#xa0;», à l’étape «&#xa0;{stage}&#xa0;».</translation>
+    </message>
+    <message>
         <source>You have not noted yet that you gave {name} anything.</source>
         <translation>Vous n’avez pas encore noté avoir donné quelque chose à {name}.</translation>
+    </message>
+    <message>
+        <source>You introduced {name} and {other}, {day}</source>
+        <translation>Vous avez mis en relation {name} et {other}, le {day}</translation>
+    </message>
+    <message>
+        <source>You keep an eye on what they do.</source>
+        <translation>Vous gardez un œil sur ce qui s’y fait.</translation>
     </message>
     <message>
         <source>You knew each other, and more than a year went by in silence.</source>
@@ -4613,6 +6748,19 @@ Priya, rencontrée à PyData</translation>
         <source>You said: {answer}.</source>
         <translation>Votre réponse&#xa0;: {answer}.</translation>
     </message>
+    <message>
+        <source>You saw it at work: {what}.</source>
+        <comment>a skill of mine</comment>
+        <translation>Vous avez pu le voir&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>You sent it</source>
+        <translation>Vous l’avez envoyé</translation>
+    </message>
+    <message>
+        <source>You sign with</source>
+        <translation>Vous signez</translation>
+    </message>
     <message numerus="yes">
         <source>You spoke %Ln time(s) in the year until {day}, and not since</source>
         <translation>
@@ -4623,6 +6771,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>You spoke once, and know what {name} cares about: {text} ({day}).</source>
         <translation>Vous avez parlé une fois, et savez ce qui tient à cœur à {name}&#xa0;: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>You spoke once, {day}</source>
+        <translation>Vous avez parlé une fois, le {day}</translation>
     </message>
     <message>
         <source>You were asked for it</source>
@@ -4661,16 +6813,53 @@ Priya, rencontrée à PyData</translation>
         <translation>Vos données se trouvent dans</translation>
     </message>
     <message>
+        <source>Your last conversation</source>
+        <translation>Votre dernière conversation</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>Your own messages</source>
+        <translation>Vos propres messages</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
         <source>Your pitch</source>
         <translation>Votre pitch</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a gap so far</source>
+        <translation>une lacune pour l’instant</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <comment>how sure it is</comment>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>a lead</source>
         <translation>une piste</translation>
     </message>
     <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
         <source>a part of the notebook that keeps it in order is missing</source>
         <translation>une partie du carnet qui le tient en ordre manque</translation>
+    </message>
+    <message>
+        <source>a part of the page could not be read</source>
+        <translation>une partie de la page n’a pas pu être lue</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed; check this row</source>
@@ -4685,6 +6874,19 @@ Priya, rencontrée à PyData</translation>
         <translation>une ressource</translation>
     </message>
     <message>
+        <source>a week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>about {what}</source>
+        <comment>what a message is about</comment>
+        <translation>sujet&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>acquaintance</source>
         <comment>how well you know each other</comment>
         <translation>connaissance</translation>
@@ -4696,6 +6898,11 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>active</source>
         <translation>régulier</translation>
+    </message>
+    <message>
+        <source>add company employer</source>
+        <comment>other words for New organisation</comment>
+        <translation>ajouter entreprise société employeur</translation>
     </message>
     <message>
         <source>add create contact card</source>
@@ -4729,6 +6936,14 @@ Priya, rencontrée à PyData</translation>
         </translation>
     </message>
     <message>
+        <source>also written {names}</source>
+        <translation>aussi écrit {names}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>de l’heure</translation>
+    </message>
+    <message>
         <source>an introduction</source>
         <translation>une mise en relation</translation>
     </message>
@@ -4756,12 +6971,28 @@ Priya, rencontrée à PyData</translation>
         <translation>autre carnet fichier</translation>
     </message>
     <message>
+        <source>applied</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>candidature</translation>
+    </message>
+    <message>
         <source>as how close says</source>
         <translation>selon la proximité</translation>
     </message>
     <message>
+        <source>ask again on {day}</source>
+        <translation>redemander {day}</translation>
+    </message>
+    <message>
         <source>ask how it went: {what}</source>
         <translation>demander ce que ça a donné&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>demandé une fois</numerusform>
+            <numerusform>demandé %Ln fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
@@ -4786,6 +7017,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>asked on {day}, no answer yet</source>
         <translation>posée {day}, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>demandé le {day}</translation>
     </message>
     <message>
         <source>asked {times}</source>
@@ -4884,6 +7119,10 @@ Priya, rencontrée à PyData</translation>
         <translation>appel</translation>
     </message>
     <message>
+        <source>catch up</source>
+        <translation>des nouvelles</translation>
+    </message>
+    <message>
         <source>cells beyond the last heading: {detail}; kept by their column&apos;s number</source>
         <translation>cellules après le dernier en-tête&#xa0;: {detail}&#x202f;; conservées sous le numéro de leur colonne</translation>
     </message>
@@ -4908,6 +7147,20 @@ Priya, rencontrée à PyData</translation>
         <translation>proche</translation>
     </message>
     <message>
+        <source>closed</source>
+        <comment>an opening that is over</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <translation>clôture le {day}</translation>
+    </message>
+    <message>
+        <source>closes {day}</source>
+        <comment>an opening, on a day</comment>
+        <translation>clôture le {day}</translation>
+    </message>
+    <message>
         <source>coffee yesterday, talked about the migration, promised the notes by Friday</source>
         <translation>café hier, parlé de la migration, promis les notes pour vendredi</translation>
     </message>
@@ -4923,6 +7176,11 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>connected on</source>
         <translation>en relation depuis</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>prise de contact</translation>
     </message>
     <message>
         <source>contacts address book cards</source>
@@ -4951,6 +7209,16 @@ Priya, rencontrée à PyData</translation>
         <translation>jour de la mise en relation</translation>
     </message>
     <message>
+        <source>decides</source>
+        <comment>part in an opening</comment>
+        <translation>décide</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <comment>role in an organisation</comment>
+        <translation>décide</translation>
+    </message>
+    <message>
         <source>deleted {when}</source>
         <translation>supprimée {when}</translation>
     </message>
@@ -4969,6 +7237,11 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>email</source>
         <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>email ask introduction thank draft</source>
+        <comment>other words for Write a message</comment>
+        <translation>e-mail demander mise en relation remercier brouillon</translation>
     </message>
     <message>
         <source>empty rows: {detail}</source>
@@ -5065,6 +7338,18 @@ Priya, rencontrée à PyData</translation>
         <translation>prénom</translation>
     </message>
     <message>
+        <source>follow up</source>
+        <translation>une relance</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>pour {name}</translation>
+    </message>
+    <message>
+        <source>founded or owns it</source>
+        <translation>a fondé ou possède l’organisation</translation>
+    </message>
+    <message>
         <source>from here on the rows were not read, since the columns are not known</source>
         <translation>à partir d’ici les lignes n’ont pas été lues, car les colonnes ne sont pas connues</translation>
     </message>
@@ -5089,13 +7374,42 @@ Priya, rencontrée à PyData</translation>
         <translation>donné {thing}</translation>
     </message>
     <message>
+        <source>give</source>
+        <translation>une aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln time(s)</source>
+        <translation>
+            <numerusform>donné une fois</numerusform>
+            <numerusform>donné %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>given {times}</source>
         <translation>donné {times}</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <comment>how an opening ended</comment>
+        <translation>obtenue</translation>
     </message>
     <message>
         <source>growing</source>
         <comment>how well you know each other</comment>
         <translation>lien qui grandit</translation>
+    </message>
+    <message>
+        <source>has a say</source>
+        <comment>role in an organisation</comment>
+        <translation>a son mot à dire</translation>
+    </message>
+    <message>
+        <source>heads a department</source>
+        <translation>dirige un service</translation>
+    </message>
+    <message>
+        <source>heard from {name} on {day}</source>
+        <translation>{name} a donné des nouvelles {day}</translation>
     </message>
     <message>
         <source>heard how it went</source>
@@ -5115,12 +7429,21 @@ Priya, rencontrée à PyData</translation>
         <translation>aide manuel mode d’emploi comment</translation>
     </message>
     <message>
+        <source>hiring manager</source>
+        <comment>part in an opening</comment>
+        <translation>recrute pour son équipe</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>domicile</translation>
     </message>
     <message>
         <source>how it went</source>
         <translation>ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>how you sign</source>
+        <translation>votre signature</translation>
     </message>
     <message>
         <source>identifier</source>
@@ -5164,6 +7487,10 @@ Priya, rencontrée à PyData</translation>
         <translation>en personne</translation>
     </message>
     <message>
+        <source>in the lines to forward.</source>
+        <translation>dans les lignes à transférer.</translation>
+    </message>
+    <message>
         <source>in the notebook already</source>
         <translation>déjà dans le carnet</translation>
     </message>
@@ -5173,8 +7500,37 @@ Priya, rencontrée à PyData</translation>
         <translation>interview OR biographie</translation>
     </message>
     <message>
+        <source>introduced on {day}</source>
+        <translation>mise en relation {day}</translation>
+    </message>
+    <message>
         <source>introduced you to {name}</source>
         <translation>reçu une mise en relation avec {name}</translation>
+    </message>
+    <message>
+        <source>introduces me</source>
+        <comment>part in an opening</comment>
+        <translation>fait la mise en relation</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>une mise en relation</translation>
+    </message>
+    <message>
+        <source>is asked for expert advice</source>
+        <translation>donne un avis d’expert</translation>
+    </message>
+    <message>
+        <source>is called a vice president, which can mean much or little</source>
+        <translation>porte un titre de vice-présidence, qui peut dire beaucoup ou peu</translation>
+    </message>
+    <message>
+        <source>is learning there</source>
+        <translation>s’y forme</translation>
+    </message>
+    <message>
+        <source>is the deputy of who decides</source>
+        <translation>seconde la personne qui décide</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -5198,6 +7554,10 @@ Priya, rencontrée à PyData</translation>
         <translation>garder comme champ à part</translation>
     </message>
     <message>
+        <source>keeps somebody&apos;s calendar or door</source>
+        <translation>tient l’agenda ou la porte de quelqu’un</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>type</translation>
     </message>
@@ -5214,12 +7574,38 @@ Priya, rencontrée à PyData</translation>
         <translation>nom de famille</translation>
     </message>
     <message>
+        <source>last on {day}; {balance}</source>
+        <translation>la dernière fois le {day}&#x202f;; {balance}</translation>
+    </message>
+    <message>
         <source>late since {day}</source>
         <translation>en retard depuis le {day}</translation>
     </message>
     <message>
+        <source>leads a project or a product</source>
+        <translation>mène un projet ou un produit</translation>
+    </message>
+    <message>
+        <source>leads people</source>
+        <translation>dirige une équipe</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>découverte</translation>
+    </message>
+    <message>
         <source>leave out</source>
         <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a check before sending: the user leaves it so</comment>
+        <translation>laissé ainsi</translation>
+    </message>
+    <message>
+        <source>let be on {day}</source>
+        <translation>sans suite {day}</translation>
     </message>
     <message>
         <source>letter</source>
@@ -5228,6 +7614,11 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>light</source>
         <translation>occasionnel</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure it is</comment>
+        <translation>probable</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -5248,12 +7639,21 @@ Priya, rencontrée à PyData</translation>
         <translation>plusieurs conversations coller noter</translation>
     </message>
     <message>
+        <source>look</source>
+        <comment>a check before sending</comment>
+        <translation>à voir</translation>
+    </message>
+    <message>
         <source>looks for a job as analyst</source>
         <translation>cherche un poste d’analyste</translation>
     </message>
     <message>
         <source>maybe {name}?</source>
         <translation>peut-être {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>un rendez-vous</translation>
     </message>
     <message>
         <source>message</source>
@@ -5311,8 +7711,26 @@ Priya, rencontrée à PyData</translation>
         <translation>actualité OR annonce</translation>
     </message>
     <message>
+        <source>next step</source>
+        <translation>prochaine étape</translation>
+    </message>
+    <message>
         <source>nickname</source>
         <translation>surnom</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>to what was asked</comment>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <comment>to what was asked</comment>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>no conversation noted</source>
@@ -5327,21 +7745,65 @@ Priya, rencontrée à PyData</translation>
         <translation>plus vrai depuis le {day}</translation>
     </message>
     <message>
+        <source>no on {day}</source>
+        <comment>an answer</comment>
+        <translation>non {day}</translation>
+    </message>
+    <message>
+        <source>no position there is noted</source>
+        <translation>aucun poste noté là-bas</translation>
+    </message>
+    <message>
+        <source>no posting was found in it, neither a title nor an employer</source>
+        <translation>aucune annonce n’y a été trouvée, ni fonction ni employeur</translation>
+    </message>
+    <message>
         <source>no rhythm</source>
         <translation>pas de rythme</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>sans étape</translation>
+    </message>
+    <message>
+        <source>nobody in your notebook yet</source>
+        <translation>encore personne de connu</translation>
+    </message>
+    <message>
+        <source>nobody on it yet</source>
+        <translation>encore personne</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
     <message>
+        <source>not for me</source>
+        <comment>how an opening ended</comment>
+        <translation>pas pour moi</translation>
+    </message>
+    <message>
+        <source>not for me; passed on to {name}</source>
+        <translation>pas pour moi&#x202f;; transmise à {name}</translation>
+    </message>
+    <message>
         <source>not noted</source>
         <translation>non noté</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>pas encore noté</translation>
     </message>
     <message>
         <source>not now</source>
         <comment>an action that nothing can be done with at present</comment>
         <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>not now on {day}</source>
+        <comment>an answer</comment>
+        <translation>pas maintenant, {day}</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -5365,8 +7827,25 @@ Priya, rencontrée à PyData</translation>
         <translation>noté le {day}</translation>
     </message>
     <message>
+        <source>noted {when}</source>
+        <translation>noté {when}</translation>
+    </message>
+    <message>
         <source>nothing noted yet</source>
         <translation>encore rien de noté</translation>
+    </message>
+    <message>
+        <source>nothing was found that they ask for</source>
+        <translation>rien de demandé n’y a été trouvé</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>a check before sending</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>on {day}. Give first, or ask somebody else.</source>
+        <translation>le {day}. Donnez d’abord, ou demandez à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>once</source>
@@ -5374,8 +7853,31 @@ Priya, rencontrée à PyData</translation>
         <translation>une seule fois</translation>
     </message>
     <message>
+        <source>only the first {detail} MB were read</source>
+        <translation>seuls les {detail} premiers Mo ont été lus</translation>
+    </message>
+    <message>
+        <source>only the first {detail} characters were read</source>
+        <translation>seuls les {detail} premiers caractères ont été lus</translation>
+    </message>
+    <message>
         <source>only the first {detail} entries were read; split the file to bring in the rest</source>
         <translation>seules les {detail} premières entrées ont été lues&#x202f;; divisez le fichier pour importer le reste</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <comment>a job that is open</comment>
+        <translation>opportunité</translation>
+    </message>
+    <message>
+        <source>openings jobs board postings</source>
+        <comment>other words for Opportunities</comment>
+        <translation>postes emplois tableau annonces offres</translation>
+    </message>
+    <message>
+        <source>opens doors</source>
+        <comment>role in an organisation</comment>
+        <translation>ouvre des portes</translation>
     </message>
     <message>
         <source>order of the name</source>
@@ -5392,6 +7894,11 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>other detail</source>
         <translation>autre détail</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>how an opening ended</comment>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>own field</source>
@@ -5460,6 +7967,10 @@ Priya, rencontrée à PyData</translation>
         <translation>prononciation</translation>
     </message>
     <message>
+        <source>question about someone</source>
+        <translation>un renseignement</translation>
+    </message>
+    <message>
         <source>reading the file needed more memory than there is</source>
         <translation>lire le fichier demandait plus de mémoire qu’il n’y en a</translation>
     </message>
@@ -5480,6 +7991,24 @@ Priya, rencontrée à PyData</translation>
         <translation>reçu {times}</translation>
     </message>
     <message>
+        <source>recruiter</source>
+        <comment>part in an opening</comment>
+        <translation>recrute</translation>
+    </message>
+    <message>
+        <source>recruits</source>
+        <comment>role in an organisation</comment>
+        <translation>recrute</translation>
+    </message>
+    <message>
+        <source>recruits people</source>
+        <translation>recrute</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>une référence</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>région</translation>
     </message>
@@ -5493,6 +8022,11 @@ Priya, rencontrée à PyData</translation>
         <translation>relations liens cultiver s’effacer aimé travailler</translation>
     </message>
     <message>
+        <source>remote</source>
+        <comment>where one works</comment>
+        <translation>à distance</translation>
+    </message>
+    <message>
         <source>restore recover</source>
         <comment>other words for Take back a backup</comment>
         <translation>récupérer reprendre revenir</translation>
@@ -5502,8 +8036,16 @@ Priya, rencontrée à PyData</translation>
         <translation>rôle</translation>
     </message>
     <message>
+        <source>runs the organisation</source>
+        <translation>dirige l’organisation</translation>
+    </message>
+    <message>
         <source>said thanks</source>
         <translation>dit merci</translation>
+    </message>
+    <message>
+        <source>saw your work: {skill}</source>
+        <translation>a vu votre travail&#xa0;: {skill}</translation>
     </message>
     <message>
         <source>saw: {what}</source>
@@ -5524,6 +8066,18 @@ Priya, rencontrée à PyData</translation>
         <translation>deuxième ligne d’adresse</translation>
     </message>
     <message>
+        <source>sent to {names}</source>
+        <translation>envoyé à {names}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>envoyé le {day}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>un partage</translation>
+    </message>
+    <message>
         <source>shortcuts keyboard</source>
         <comment>other words for Keys</comment>
         <translation>touches clavier</translation>
@@ -5533,8 +8087,20 @@ Priya, rencontrée à PyData</translation>
         <translation>montrer une semaine avant</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
         <source>since {start}</source>
         <translation>depuis {start}</translation>
+    </message>
+    <message>
+        <source>sits at the top table</source>
+        <translation>siège à la direction</translation>
+    </message>
+    <message>
+        <source>sits on a board</source>
+        <translation>siège dans un conseil</translation>
     </message>
     <message>
         <source>social network</source>
@@ -5551,6 +8117,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>something is left of what is gone ({detail})</source>
         <translation>il reste quelque chose de ce qui n’est plus là ({detail})</translation>
+    </message>
+    <message>
+        <source>something they care about</source>
+        <translation>quelque chose qui lui tient à cœur</translation>
     </message>
     <message>
         <source>something worked out from what was entered is wrong ({detail})</source>
@@ -5582,6 +8152,11 @@ Priya, rencontrée à PyData</translation>
         <translation>été</translation>
     </message>
     <message>
+        <source>sure</source>
+        <comment>how sure it is</comment>
+        <translation>sûr</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>tableau</translation>
     </message>
@@ -5609,12 +8184,35 @@ Priya, rencontrée à PyData</translation>
         <translation>dix personnes coller liste</translation>
     </message>
     <message>
+        <source>thank you</source>
+        <translation>un merci</translation>
+    </message>
+    <message>
         <source>thanked</source>
         <translation>remercié</translation>
     </message>
     <message>
+        <source>thanked on {day}</source>
+        <translation>merci dit {day}</translation>
+    </message>
+    <message>
         <source>thanks</source>
         <translation>des remerciements</translation>
+    </message>
+    <message>
+        <source>the answer was later</source>
+        <comment>to what was asked</comment>
+        <translation>la réponse a été&#xa0;: plus tard</translation>
+    </message>
+    <message>
+        <source>the answer was no</source>
+        <comment>to what was asked</comment>
+        <translation>la réponse a été non</translation>
+    </message>
+    <message>
+        <source>the answer was yes</source>
+        <comment>to what was asked</comment>
+        <translation>la réponse a été oui</translation>
     </message>
     <message>
         <source>the archive is damaged or needs a password</source>
@@ -5627,6 +8225,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>the beginning of the card is repeated</source>
         <translation>le début de la fiche est répété</translation>
+    </message>
+    <message>
+        <source>the bytes of documents are gone ({detail})</source>
+        <translation>le contenu de documents a disparu ({detail})</translation>
     </message>
     <message>
         <source>the card has no end; what there is of it was read</source>
@@ -5649,6 +8251,10 @@ Priya, rencontrée à PyData</translation>
         <translation>le disque n’a pas pu lire le fichier</translation>
     </message>
     <message>
+        <source>the employer is missing</source>
+        <translation>l’employeur manque</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>le fichier</translation>
     </message>
@@ -5659,6 +8265,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>the file may not be read; check its permissions</source>
         <translation>le fichier ne peut pas être lu&#x202f;; vérifiez ses droits</translation>
+    </message>
+    <message>
+        <source>the first name</source>
+        <translation>le prénom</translation>
     </message>
     <message>
         <source>the line is longer than {detail} MB and was left out</source>
@@ -5673,6 +8283,18 @@ Priya, rencontrée à PyData</translation>
         <translation>les notes</translation>
     </message>
     <message>
+        <source>the opening or the topic</source>
+        <translation>le poste ou le sujet</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>the page wasn&apos;t fetched: NetBook never goes online; paste its text</source>
+        <translation>la page n’a pas été chargée&#xa0;: NetBook ne va jamais en ligne&#x202f;; collez son texte</translation>
+    </message>
+    <message>
         <source>the photo is damaged; kept as it is</source>
         <translation>la photo est endommagée&#x202f;; conservée telle quelle</translation>
     </message>
@@ -5681,8 +8303,20 @@ Priya, rencontrée à PyData</translation>
         <translation>la photo dépasse {detail}&#xa0;Mo et a été laissée de côté</translation>
     </message>
     <message>
+        <source>the place is missing</source>
+        <translation>le lieu manque</translation>
+    </message>
+    <message>
         <source>the row has more than {detail} cells</source>
         <translation>la ligne a plus de {detail} cellules</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>la fonction manque</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>cette personne</translation>
     </message>
     <message>
         <source>there is neither a name nor an address</source>
@@ -5701,12 +8335,21 @@ Priya, rencontrée à PyData</translation>
         <translation>il n’y a personne sous les en-têtes</translation>
     </message>
     <message>
+        <source>they said no</source>
+        <comment>how an opening ended</comment>
+        <translation>réponse négative</translation>
+    </message>
+    <message>
         <source>they thought of me</source>
         <translation>on a pensé à moi</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
         <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>this is neither a page nor a mail nor text; open it and paste its text</source>
+        <translation>ce n’est ni une page, ni un e-mail, ni un texte&#x202f;; ouvrez-le et collez son texte</translation>
     </message>
     <message>
         <source>this is neither a vCard nor a CSV file of contacts</source>
@@ -5729,6 +8372,10 @@ Priya, rencontrée à PyData</translation>
         <translation>pensé à la personne</translation>
     </message>
     <message>
+        <source>time to ask again</source>
+        <translation>il est temps de redemander</translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>fuseau horaire</translation>
     </message>
@@ -5747,6 +8394,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>told how it went</source>
         <translation>dit ce que ça a donné</translation>
+    </message>
+    <message>
+        <source>told how it went on {day}</source>
+        <translation>suite racontée {day}</translation>
     </message>
     <message>
         <source>told how it went with {name}</source>
@@ -5815,6 +8466,16 @@ Priya, rencontrée à PyData</translation>
         <translation>bénévole OR association OR loisir</translation>
     </message>
     <message>
+        <source>vouches for me</source>
+        <comment>part in an opening</comment>
+        <translation>me recommande</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <comment>how far one is with an organisation</comment>
+        <translation>veille</translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>adresse web</translation>
     </message>
@@ -5824,8 +8485,45 @@ Priya, rencontrée à PyData</translation>
         <translation>lien solide</translation>
     </message>
     <message>
+        <source>went away</source>
+        <comment>how an opening ended</comment>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
         <source>what exactly</source>
         <translation>quoi exactement</translation>
+    </message>
+    <message>
+        <source>what exactly you ask</source>
+        <translation>ce que vous demandez exactement</translation>
+    </message>
+    <message>
+        <source>what the page says for search engines could not be read</source>
+        <translation>ce que la page dit aux moteurs de recherche n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>what they saw of your work</source>
+        <translation>ce que cette personne a vu de votre travail</translation>
+    </message>
+    <message>
+        <source>what you asked</source>
+        <translation>ce que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>what you bring</source>
+        <translation>ce que vous apportez</translation>
+    </message>
+    <message>
+        <source>what you give</source>
+        <translation>ce que vous donnez</translation>
+    </message>
+    <message>
+        <source>what you share</source>
+        <translation>ce que vous partagez</translation>
+    </message>
+    <message>
+        <source>what you thank for</source>
+        <translation>ce dont vous remerciez</translation>
     </message>
     <message>
         <source>whole address</source>
@@ -5836,12 +8534,33 @@ Priya, rencontrée à PyData</translation>
         <translation>nom entier</translation>
     </message>
     <message>
+        <source>whom it is about</source>
+        <translation>de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>whom you ask about</source>
+        <translation>sur qui vous vous renseignez</translation>
+    </message>
+    <message>
+        <source>whom you want to meet</source>
+        <translation>qui vous voulez rencontrer</translation>
+    </message>
+    <message>
         <source>winter</source>
         <translation>hiver</translation>
     </message>
     <message>
         <source>with whom…</source>
         <translation>avec qui…</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>how an opening ended</comment>
+        <translation>candidature retirée</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -5856,8 +8575,35 @@ Priya, rencontrée à PyData</translation>
         <translation>professionnel et privé</translation>
     </message>
     <message>
+        <source>works beside who decides</source>
+        <translation>travaille aux côtés de qui décide</translation>
+    </message>
+    <message>
+        <source>works in human resources</source>
+        <translation>travaille aux ressources humaines</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <comment>part in an opening</comment>
+        <translation>y travaille</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <comment>role in an organisation</comment>
+        <translation>y travaille</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <translation>y travaille</translation>
+    </message>
+    <message>
         <source>year of birth</source>
         <translation>année de naissance</translation>
+    </message>
+    <message>
+        <source>yes on {day}</source>
+        <comment>an answer</comment>
+        <translation>oui {day}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -5870,12 +8616,24 @@ Monday called Tom</source>
 lundi appelé Tom</translation>
     </message>
     <message>
+        <source>you asked {other} about {what}, on {day}; {answer}.</source>
+        <translation>vous avez demandé à {other} ({what}), le {day}&#x202f;; {answer}.</translation>
+    </message>
+    <message>
+        <source>you noted it on the opening “{title}”</source>
+        <translation>vous l’avez noté pour l’opportunité «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>you spoke {ago}</source>
         <translation>vous avez parlé {ago}</translation>
     </message>
     <message>
         <source>your note</source>
         <translation>votre note</translation>
+    </message>
+    <message>
+        <source>your note, {day}</source>
+        <translation>votre note du {day}</translation>
     </message>
     <message>
         <source>zero bytes in the text were left out</source>
@@ -5887,8 +8645,16 @@ lundi appelé Tom</translation>
         <translation>{act}&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>{act}: {what}</source>
+        <translation>{act}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>{added}; yours stays: {what}</source>
         <translation>{added}&#x202f;; le vôtre reste&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{answer}. Found by its words; click to choose another.</source>
+        <translation>{answer}. Trouvé d’après les mots&#x202f;; cliquez pour en choisir une autre.</translation>
     </message>
     <message>
         <source>{channel} to {name}</source>
@@ -5923,6 +8689,10 @@ lundi appelé Tom</translation>
         <translation>{count} de mieux en mieux</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
         <source>{count} to write to</source>
         <translation>{count} à contacter</translation>
     </message>
@@ -5939,6 +8709,11 @@ lundi appelé Tom</translation>
     <message>
         <source>{day}: a conversation can&apos;t lie after today.</source>
         <translation>{day}&#xa0;: une conversation ne peut pas avoir lieu après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <comment>a next step</comment>
+        <translation>{day}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{detail} could not be read; kept as it is</source>
@@ -5977,6 +8752,10 @@ lundi appelé Tom</translation>
         <translation>{first} vous a présenté {second}</translation>
     </message>
     <message>
+        <source>{first} introduced you to {second}, {day}</source>
+        <translation>{first} vous a présenté {second}, le {day}</translation>
+    </message>
+    <message>
         <source>{first} mentors {second}</source>
         <translation>{first} accompagne {second} comme mentor</translation>
     </message>
@@ -6006,6 +8785,11 @@ lundi appelé Tom</translation>
         <translation>{last}, {often}</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <comment>pay</comment>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
         <source>{menu}: {choice}</source>
         <translation>{menu}&#xa0;: {choice}</translation>
     </message>
@@ -6025,6 +8809,22 @@ lundi appelé Tom</translation>
     <message>
         <source>{name} (new)</source>
         <translation>{name} (à ajouter)</translation>
+    </message>
+    <message>
+        <source>{name} and I are in touch; thank you again for introducing us.</source>
+        <translation>{name} et moi sommes en contact&#x202f;; merci encore pour la mise en relation.</translation>
+    </message>
+    <message>
+        <source>{name} and the role: {title}</source>
+        <translation>{name} et ce poste&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{name} answered…</source>
+        <translation>{name} a répondu…</translation>
+    </message>
+    <message>
+        <source>{name} at {organisation}: {role}</source>
+        <translation>{name} chez {organisation}&#xa0;: {role}</translation>
     </message>
     <message>
         <source>{name} comes back {day}.</source>
@@ -6048,12 +8848,28 @@ lundi appelé Tom</translation>
         <translation>{name} fête son anniversaire {when}</translation>
     </message>
     <message>
+        <source>{name} has more than 25 MB; keep it elsewhere, and its address here.</source>
+        <translation>{name} dépasse 25&#xa0;Mo&#x202f;; gardez-le ailleurs, et son adresse ici.</translation>
+    </message>
+    <message>
         <source>{name} helped you {times}</source>
         <translation>{name} vous a donné un coup de main {times}</translation>
     </message>
     <message>
+        <source>{name} introduced me</source>
+        <translation>{name} a fait la mise en relation</translation>
+    </message>
+    <message>
         <source>{name} introduced or recommended you {times}</source>
         <translation>Mise en relation ou recommandation par {name}, {times}</translation>
+    </message>
+    <message>
+        <source>{name} introduced you</source>
+        <translation>{name} a fait une mise en relation pour vous</translation>
+    </message>
+    <message>
+        <source>{name} introduced you to {other}</source>
+        <translation>{name} vous a présenté {other}</translation>
     </message>
     <message>
         <source>{name} introduced you to {other} on {day} and has not heard how it went.</source>
@@ -6080,6 +8896,10 @@ lundi appelé Tom</translation>
         <translation>{name} est endommagé&#x202f;; restaurez une sauvegarde avec&#xa0;: netbook restore FICHIER.</translation>
     </message>
     <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
         <source>{name} is in the notebook.</source>
         <translation>{name} est dans le carnet.</translation>
     </message>
@@ -6094,6 +8914,10 @@ lundi appelé Tom</translation>
     <message>
         <source>{name} is looking for somebody: {text} ({day}).</source>
         <translation>{name} cherche quelqu’un&#xa0;: {text} ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} is neither text nor a mail.</source>
+        <translation>{name} n’est ni un texte ni un e-mail.</translation>
     </message>
     <message>
         <source>{name} is no longer put off.</source>
@@ -6156,6 +8980,18 @@ lundi appelé Tom</translation>
         <translation>{name} a pensé à vous {times}</translation>
     </message>
     <message>
+        <source>{name} said no: {what}</source>
+        <translation>{name} a dit non&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{name} said not now: {what}</source>
+        <translation>{name} a dit pas maintenant&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{name} said yes: {what}</source>
+        <translation>{name} a dit oui&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>{name} said, {day}</source>
         <comment>where something is from: Priya said, 10 Oct</comment>
         <translation>selon {name}, {day}</translation>
@@ -6187,6 +9023,10 @@ lundi appelé Tom</translation>
         <translation>{name} {what} ({source})</translation>
     </message>
     <message>
+        <source>{name}, about {other}</source>
+        <translation>{name}, sur {other}</translation>
+    </message>
+    <message>
         <source>{name}: {what}</source>
         <translation>{name}&#xa0;: {what}</translation>
     </message>
@@ -6207,6 +9047,14 @@ lundi appelé Tom</translation>
         <source>{offer}; {wish}</source>
         <comment>Amir hires an analyst; Lena looks for such a job</comment>
         <translation>{offer}&#x202f;; {wish}</translation>
+    </message>
+    <message>
+        <source>{opening}: who can introduce you</source>
+        <translation>{opening}&#xa0;: qui peut vous présenter</translation>
+    </message>
+    <message>
+        <source>{opening}: who knows somebody there</source>
+        <translation>{opening}&#xa0;: qui y connaît quelqu’un</translation>
     </message>
     <message>
         <source>{organisation}, 2019 to 2022</source>
@@ -6266,17 +9114,46 @@ lundi appelé Tom</translation>
         <translation>{skill}&#xa0;: une de vos compétences, et une étiquette chez {name}.</translation>
     </message>
     <message>
+        <source>{skill}: {proof}</source>
+        <translation>{skill}&#xa0;: {proof}</translation>
+    </message>
+    <message>
         <source>{source}, {day}</source>
         <comment>where something is from: call, 10 Oct</comment>
         <translation>{source}, {day}</translation>
+    </message>
+    <message>
+        <source>{stage} ({count})</source>
+        <comment>a stage and how many openings are in it</comment>
+        <translation>{stage} ({count})</translation>
+    </message>
+    <message>
+        <source>{stage} {day}</source>
+        <comment>a stage and since when</comment>
+        <translation>{stage} le {day}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
     </message>
     <message>
+        <source>{thanks}: {what}.</source>
+        <comment>thank you for the advice: to ask for the level first</comment>
+        <translation>{thanks}&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>{times} on a social network</source>
         <translation>{times} sur un réseau social</translation>
+    </message>
+    <message>
+        <source>{title} at {organisation}</source>
+        <comment>an opening</comment>
+        <translation>{title} chez {organisation}</translation>
+    </message>
+    <message>
+        <source>{title}: {meaning}</source>
+        <comment>a title and what it means</comment>
+        <translation>{title}&#xa0;: {meaning}</translation>
     </message>
     <message>
         <source>{today}, {more}</source>
@@ -6304,6 +9181,16 @@ lundi appelé Tom</translation>
         <translation>Exporté vers {file}&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>{what}, on {day}; {answer}.</source>
+        <comment>what was asked of somebody before</comment>
+        <translation>{what}, le {day}&#x202f;; {answer}.</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <comment>a next step and its day</comment>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
         <source>{what}. Nothing is stored until you agree.</source>
         <translation>{what}. Rien n’est enregistré avant votre accord.</translation>
     </message>
@@ -6326,6 +9213,14 @@ lundi appelé Tom</translation>
     <message>
         <source>{who} is in the trash.</source>
         <translation>{who} est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>{who} reports to {name} (your note, {day})</source>
+        <translation>{who} rend compte à {name} (votre note du {day})</translation>
+    </message>
+    <message>
+        <source>{who} said so, {day}</source>
+        <translation>selon {who}, le {day}</translation>
     </message>
     <message>
         <source>{who}: no longer paused.</source>
@@ -6354,6 +9249,18 @@ lundi appelé Tom</translation>
         <translation>{wish}&#x202f;; vous&#xa0;: {skill}</translation>
     </message>
     <message>
+        <source>{words} How long, and when?</source>
+        <translation>{words} Combien de temps, et quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{words} Say before it what you bring.</source>
+        <translation>{words} Dites avant ce que vous apportez.</translation>
+    </message>
+    <message>
+        <source>{words} What for?</source>
+        <translation>{words} Pour quoi&#x202f;?</translation>
+    </message>
+    <message>
         <source>{words}, about {seconds}.</source>
         <translation>{words}, environ {seconds}.</translation>
     </message>
@@ -6366,12 +9273,45 @@ lundi appelé Tom</translation>
         <translation>«&#xa0;{name}&#xa0;» ne désigne personne&#x202f;; écrivez avec qui vous avez parlé.</translation>
     </message>
     <message>
+        <source>“{what}” is closed.</source>
+        <translation>C’est clos&#xa0;: «&#xa0;{what}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{what}” is in the trash.</source>
+        <translation>«&#xa0;{what}&#xa0;» est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“{what}” is in {stage} now.</source>
+        <translation>«&#xa0;{what}&#xa0;» est maintenant à l’étape «&#xa0;{stage}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{what}” is kept: names in it are blanks that are filled next time.</source>
+        <translation>«&#xa0;{what}&#xa0;» est gardé&#xa0;: les noms y sont des blancs, remplis la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>“{what}” is left as it is.</source>
+        <translation>«&#xa0;{what}&#xa0;» est laissé ainsi.</translation>
+    </message>
+    <message>
+        <source>“{what}” is noted.</source>
+        <translation>C’est noté&#xa0;: «&#xa0;{what}&#xa0;».</translation>
+    </message>
+    <message>
         <source>“{what}” is removed.</source>
         <translation>«&#xa0;{what}&#xa0;» a été retiré.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <comment>words of a message</comment>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>…and {count} more</source>
         <translation>…et {count} autres</translation>
+    </message>
+    <message>
+        <source>‹ Organisations</source>
+        <translation>‹ Organisations</translation>
     </message>
     <message>
         <source>‹ People</source>
