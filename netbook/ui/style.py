@@ -122,6 +122,7 @@ QPushButton[kind="danger"] {{ color: {t.broken}; border-color: {t.broken}; }}
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent;
   padding: 0 2px 0 0;
   color: {t.accent}; text-align: left; font-weight: 400; border-radius: 4px; }}
+QPushButton[kind="link"][person="true"] {{ color: {t.text}; font-weight: 600; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[kind="answer"] {{ padding: 0; border-radius: {CARD_RADIUS - 2}px; }}

@@ -170,6 +170,23 @@ def test_what_was_sent_is_written_down_and_waits_for_its_answer(
     assert "would you introduce me to Dieter?" not in text(page)
 
 
+def test_a_day_that_is_none_is_not_taken_for_two_weeks(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    page.show_target(Target("write", contact_id=maya, action="introduction"))
+    write(qtbot, page, "Hi Maya, would you introduce me to Dieter?")
+    qtbot.keyClick(page.message.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    form = page.sending.form
+    form.until.field.setText("whenever")
+    assert form.until.echo.text().startswith("This is no day that NetBook knows")
+    qtbot.mouseClick(form.save, LEFT)
+    assert form.until.field.hasFocus()
+    form.until.field.setText("in 5 days")
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: bool(desk.notices.kept))
+    assert "An answer is waited for until 26 November" in desk.notices.kept[-1].text
+
+
 def test_what_the_message_told_is_told_and_nothing_else(
     page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot
 ) -> None:

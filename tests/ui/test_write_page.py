@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 import netbook.core
@@ -196,6 +197,18 @@ def test_a_part_is_put_where_the_cursor_is(
     assert text(page) == "😀 Hello Maya. How are things with data contracts?"
     qtbot.keyClick(page.message.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert text(page) == "😀 Hello Maya."
+
+
+def test_a_part_never_stands_before_the_greeting(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    page.show_target(Target("write", contact_id=maya))
+    write(qtbot, page, "Hi Maya,")
+    page.message.text.moveCursor(QTextCursor.MoveOperation.Start)
+    note(desk, maya, "Data contracts")
+    qtbot.waitUntil(lambda: "Data contracts · 21 Nov" in labels(page.parts))
+    press(qtbot, page.parts, "Insert: Data contracts")
+    assert text(page) == "Hi Maya,\n\nHow are things with data contracts?"
 
 
 def test_words_behind_an_emoji_are_marked_where_they_stand(page: WritePage, maya: int) -> None:

@@ -14,7 +14,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.widgets.entry_line import entry_line
 from netbook.ui.widgets.person_choice import choose_person
-from netbook.ui.widgets.pieces import button, empty, row, text
+from netbook.ui.widgets.pieces import button, empty, person_link, row, text
 from netbook.ui.widgets.small_form import SmallForm, line_field
 from netbook.ui.words import tr
 
@@ -93,7 +93,7 @@ class VouchersPart(QWidget):
 
     def _row(self, voucher: Voucher) -> QWidget:
         name = words.called(voucher.name)
-        person = button(name, partial(self._open, voucher), kind="link")
+        person = person_link(name, partial(self._open, voucher))
         choices: list[tuple[str, Callable[[], object]]] = [
             (tr("Say what they saw"), partial(self._edit, voucher)),
             (tr("Open {name}").format(name=name), partial(self._open, voucher)),

@@ -17,7 +17,7 @@ from netbook.ui.widgets.entry_line import entry_line
 from netbook.ui.widgets.form_card import FormCard
 from netbook.ui.widgets.opening_words import part
 from netbook.ui.widgets.people_field import PeopleField
-from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.widgets.pieces import person_link, row, text
 from netbook.ui.widgets.small_form import SmallForm, line_field
 from netbook.ui.widgets.take_out import take_out
 from netbook.ui.words import tr
@@ -84,10 +84,9 @@ class PeopleCard(FormCard):
         name = words.called(each.name)
         head = QWidget()
         head.setProperty("surface", "none")
-        go = button(
+        go = person_link(
             name,
             partial(self._desk.open, Target("people", each.contact_id)),
-            kind="link",
             name=tr("Open {name}").format(name=name),
         )
         head.setLayout(row(go, text(part(each.role), "tag")))

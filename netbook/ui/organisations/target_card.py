@@ -43,7 +43,7 @@ class TargetForm(SmallForm):
     def written(self) -> TargetOrganisation | None:
         """What was written, or None with a day that is none, which then gets the focus."""
         day = self.day.due_day()
-        if self.day.field.text().strip() and day is None:
+        if not self.day.fine:
             self.day.setFocus()
             return None
         return TargetOrganisation(

@@ -13,7 +13,7 @@ from netbook.ui.people.tag_line import TagLine
 from netbook.ui.people.ways import Ways
 from netbook.ui.target import Target
 from netbook.ui.widgets.avatar import Avatar
-from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.widgets.pieces import Line, button, row, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import tr
@@ -37,9 +37,9 @@ class Head(QWidget):
         self._photos.loaded.connect(self._show_photo)
         self.name = text("", "title", wrap=True)
         self.aside = text("", "small")
-        self.position = text("", "muted", wrap=True)
+        self.position = Line("", "muted")
         self.place = button("", self._open_place, kind="link")
-        self.city = text("", "muted", wrap=True)
+        self.city = Line("", "muted")
         self.ways = Ways(desk)
         self.tags = TagLine(desk, actions)
         self.write = button(tr("Write"), self._write)

@@ -49,10 +49,10 @@ class PromiseForm(SmallForm):
         self.repeats.choose(each.repeats if each else "")
 
     def written(self) -> Promised | None:
-        """The promise; it needs to say what."""
+        """The promise; it needs to say what, and a day that is one."""
         text = self.what.text().strip()
-        if not text:
-            self.what.setFocus()
+        if not text or not self.due.fine:
+            (self.due if text else self.what).setFocus()
             return None
         rule = self.repeats.rule
         return Promised(self._id, self.whose.currentData(), text, self.due.due_day(), rule)

@@ -20,7 +20,7 @@ class DateField(QWidget):
     """Gives ISO (`1985-04-12`, `--04-12`, `2019-04`), or the text itself where it is no date.
 
     With `yearless` a day without a year stays one, as in a birthday; with `ahead` a weekday is the
-    next one, as in a promise.
+    next one, as in a promise, and what is no day can't be kept (`fine`).
     """
 
     changed = Signal()
@@ -67,6 +67,11 @@ class DateField(QWidget):
             return PartialDate(None, found.month, found.day)
         return found
 
+    @property
+    def fine(self) -> bool:
+        """Whether nothing or a day of some year stands there."""
+        return not self.field.text().strip() or self.due_day() is not None
+
     def due_day(self) -> date | None:
         """The day on which a promise for that date is due: the last that it can mean."""
         typed = self.field.text().strip()
@@ -88,10 +93,15 @@ class DateField(QWidget):
     def _say(self) -> None:
         typed = self.field.text().strip()
         found = self.understood()
-        said = full_day(found) if found else tr("No date that NetBook reads; kept as text.")
+        said = full_day(found) if found else self._unread()
         self.echo.setText(said)
         self.echo.setVisible(bool(typed) and said != typed)
         self.field.setAccessibleDescription(said if typed else "")
+
+    def _unread(self) -> str:
+        if self._ahead:
+            return tr("This is no day that NetBook knows; try “last Tuesday” or 2026-05-03.")
+        return tr("No date that NetBook reads; kept as text.")
 
 
 def _names_year(typed: str) -> bool:

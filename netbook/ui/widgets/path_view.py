@@ -13,7 +13,7 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.path_words import hop_words, path_sentence, short_name, strength_words
-from netbook.ui.widgets.pieces import button, empty, row, text
+from netbook.ui.widgets.pieces import button, empty, person_link, row, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import called, tr
@@ -121,7 +121,7 @@ class PathView(QWidget):
             left.addStretch(1)
         else:
             left.addWidget(_upright(), 1, Qt.AlignmentFlag.AlignHCenter)
-        name = button(called(hop.name), lambda: self._open(hop.to_id), kind="link")
+        name = person_link(called(hop.name), lambda: self._open(hop.to_id))
         role = self._roles.get(hop.to_id, "")
         name.setAccessibleName("; ".join(part for part in (called(hop.name), role, said) if part))
         right = QVBoxLayout()

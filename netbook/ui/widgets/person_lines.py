@@ -11,7 +11,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.entry_line import Choices, more_button
-from netbook.ui.widgets.pieces import button, divider, empty, text
+from netbook.ui.widgets.pieces import divider, empty, person_link, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import called
@@ -62,7 +62,7 @@ class PersonLines(QWidget):
         avatar = Avatar(theme.scaled(PICTURE))
         self._avatars.append((avatar, person))
         name = called(person.name)
-        open_ = button(name, lambda: self._open(person.id), kind="link")
+        open_ = person_link(name, lambda: self._open(person.id))
         open_.setAccessibleName("; ".join((name, *person.lines)))
         said = QVBoxLayout()
         said.setSpacing(0)

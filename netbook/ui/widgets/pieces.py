@@ -60,6 +60,15 @@ def button(
     return made
 
 
+def person_link(
+    words: str, act: Callable[[], object] | None = None, *, name: str = ""
+) -> QPushButton:
+    """A link to somebody's card, as their name at the head of what is said of them."""
+    made = button(words, act, kind="link", name=name)
+    made.setProperty("person", True)
+    return made
+
+
 class Filter(QPushButton):
     """A filter: outlined, round, with a tick while it is on."""
 
@@ -84,19 +93,26 @@ class Filter(QPushButton):
         self.setText(f"✓ {self._label}" if on else self._label)
 
 
-class Heading(QLabel):
-    """The heading of a card: one line, or more where it is wider than the card."""
+class Line(QLabel):
+    """A text of one line, or of more where it is wider than its place; roles are as of `text`."""
 
-    def __init__(self, content: str) -> None:
+    def __init__(self, content: str = "", role: str = "") -> None:
         super().__init__(content)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setProperty("role", "heading")
+        self.setProperty("role", role)
 
     def sizeHint(self) -> QSize:
         """The one line."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.height())
+
+
+class Heading(Line):
+    """The heading of a card."""
+
+    def __init__(self, content: str) -> None:
+        super().__init__(content, "heading")
 
 
 class Card(QFrame):

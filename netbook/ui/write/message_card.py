@@ -125,14 +125,22 @@ class MessageCard(Card):
         self._typed()
 
     def insert(self, words: str, *, first: bool = False) -> None:
-        """Put words where the cursor is, or as the `first` paragraph after the greeting."""
+        """Put words where the cursor is, or as the `first` paragraph after the greeting.
+
+        There they go too while the cursor still stands before the greeting.
+        """
         field = self.forward if self.tab == "forward" and not first else self.text
         if first:
             self.open_tab("message")
         cursor = field.textCursor()
+        first |= field is self.text and not cursor.hasSelection() and cursor.atStart()
         if first:
-            cursor.setPosition(_after_greeting(field.document().toPlainText()))
-            words = f"{words}\n\n" if not cursor.atEnd() else f"\n\n{words}"
+            whole = field.document().toPlainText()
+            cursor.setPosition(_after_greeting(whole))
+            if not cursor.atEnd():
+                words = f"{words}\n\n"
+            elif whole and not whole.endswith("\n\n"):
+                words = f"\n\n{words}"
         else:
             words = _spaced(field.document().toPlainText(), cursor.position(), words)
         start = cursor.selectionStart()
@@ -207,8 +215,10 @@ def _units(words: str) -> int:
 
 def _after_greeting(whole: str) -> int:
     """Where the first paragraph after the greeting begins, in Qt's units."""
-    greeting, gap, _rest = whole.partition("\n\n")
-    return _units(greeting + gap) if gap and len(greeting.split()) <= 4 else 0
+    greeting, gap, rest = whole.partition("\n\n")
+    alone = not rest.strip() and greeting.rstrip().endswith(",")
+    greets = (gap or alone) and len(greeting.split()) <= 4
+    return _units(greeting + gap) if greets else 0
 
 
 def _spaced(whole: str, at: int, words: str) -> str:

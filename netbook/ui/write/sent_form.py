@@ -61,7 +61,10 @@ class SentForm(SmallForm):
         self.told.setVisible(bool(told))
 
     def written(self) -> SentHow | None:
-        """What the fields say."""
+        """What the fields say; None, and the focus, where the day is none."""
+        if self.until.isVisible() and not self.until.fine:
+            self.until.setFocus()
+            return None
         until = self.until.understood()
         return SentHow(
             str(self.channel.currentData()),
