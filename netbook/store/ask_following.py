@@ -52,7 +52,10 @@ def follow_asks(s: Session, interaction_id: int, today: date) -> None:
 _SETTLED = f"""
     SELECT a.id, a.purpose FROM ask AS a CROSS JOIN exchange AS e ON e.id = a.exchange_id
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
-    WHERE a.received_id IS NULL AND a.answer IN ('', 'later', 'yes') AND i.trashed_at IS NULL
+    LEFT JOIN exchange AS r ON r.id = a.received_id
+    LEFT JOIN interaction AS ri ON ri.id = r.interaction_id
+    WHERE (r.id IS NULL OR ri.trashed_at IS NOT NULL)
+      AND a.answer IN ('', 'later', 'yes') AND i.trashed_at IS NULL
       AND i.day <= ? AND {WHOSE} = ?
       AND (a.purpose <> 'introduction' OR ? IS NULL OR e.other_id IS NULL OR e.other_id = ?)
 """

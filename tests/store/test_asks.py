@@ -213,6 +213,19 @@ def test_a_conversation_that_tells_of_the_introduction_settles_the_ask(
         assert open_promises(s) == []
 
 
+def test_one_written_down_again_after_the_trash_settles_the_ask(notebook: Notebook) -> None:
+    maya, dieter = add(notebook, "Maya Okafor", "Dieter Hahn")
+    send(notebook, contact_id=maya, other_id=dieter)
+    entry = ExchangeEntry("received", "introduction", "", maya, dieter)
+    first = talk(notebook, str(TODAY), maya, exchanges=(entry,))
+    assert asked(notebook)[0].next == "thank"
+    with notebook.write("Delete") as s:
+        trash_interactions(s, [first], NOW)
+    assert asked(notebook)[0].next == "introduce"
+    talk(notebook, str(TODAY), maya, exchanges=(entry,))
+    assert asked(notebook)[0].next == "thank"
+
+
 def test_an_introduction_to_somebody_else_or_by_somebody_else_settles_nothing(
     notebook: Notebook,
 ) -> None:
