@@ -2,8 +2,7 @@
 
 # In a posting, known before anybody posts it, or made because somebody offered a solution.
 SOURCES = ("posted", "unposted", "created")
-# The stages that NetBook brings, in their order; the user may add others between them.
-STAGES = ("spotted", "researching", "introduced", "applied", "interviewing", "offer", "closed")
+# The stage that is always there; the others that NetBook brings may go, and the user adds more.
 CLOSED = "closed"
 # How an opening ends: it was taken, they said no, I withdrew, it went away, it isn't for me.
 ENDS = ("got", "declined", "withdrawn", "gone", "not_for_me")

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from netbook.core.opportunity import CLOSED, ENDS, SOURCES
+from netbook.core.opportunity import ENDS, SOURCES
 from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.organisations import organisation_ids
@@ -247,12 +247,6 @@ def stage_history(s: Session, opportunity_id: int) -> list[StageChange]:
         (opportunity_id,),
     )
     return [StageChange._make((*start, date.fromordinal(day))) for *start, day in rows]
-
-
-def is_closed(s: Session, opportunity_id: int) -> bool:
-    """Whether an opening is over."""
-    query = "SELECT g.key FROM opportunity AS o JOIN stage AS g ON g.id = o.stage_id WHERE o.id = ?"
-    return s.connection().exec_driver_sql(query, (opportunity_id,)).scalar() == CLOSED
 
 
 def _came_to(s: Session, opportunity_id: int, stage_id: int, on: date) -> None:

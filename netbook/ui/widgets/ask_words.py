@@ -88,8 +88,3 @@ def tell_promise(row: AskRow) -> str:
     if other:
         return tr("Tell {name} how it went with {other}").format(name=name, other=other)
     return tr("Tell {name} how it went").format(name=name)
-
-
-def ask_again_promise(given: str, what: str) -> str:
-    """What the promise to ask again says: `Ask Maya again, or let it be: Advice`."""
-    return tr("Ask {name} again, or let it be: {what}").format(name=given, what=what)
