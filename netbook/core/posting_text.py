@@ -15,6 +15,7 @@ from netbook.core.natural_date import find_dates
 from netbook.core.organisation_words import LEGAL_FORMS
 from netbook.core.pay import Pay, pay_in
 from netbook.core.posting import Posting
+from netbook.core.posting_labels import NAME_WORDS, labels_in
 from netbook.core.posting_names import (
     Named,
     is_noise,
@@ -36,7 +37,7 @@ _NOBODYS = re.compile(
 )
 _GAP, _EMPTY_LINES = re.compile(r"[^\S\n]{20,}"), re.compile(r"(?:[^\S\n]*\n){4,}")
 _TOP = 8
-_TITLE_WORDS, _COMPANY_WORDS = 14, 7
+_TITLE_WORDS = 14
 _ABOUT = re.compile(
     r"^(?:about|über|a propos d[eu']|à propos d[eu']\s?|sobre|who is|join)\s*(?!us\b|you\b|the\b|"
     r"uns\b|dich\b|sie\b|nous\b|vous\b|nosotros\b|ti\b|this\b|our\b|la\b|le\b|el\b)([^\W\d_].{1,50}?)[:.?!]?$",
@@ -52,10 +53,10 @@ _NO_NAMES = frozenset(
 )
 _NO_NAMES |= frozenset("this candidate company client kunde employer description".split())
 _WANTED = re.compile(
-    r"\b(?:hiring|seeks|seeking|looking for|sucht|suchen wir|suchen|recrute|recrutons|recherche"
-    r"|recherchons|busca|buscamos)\s(?:for\s)?(?:an?|eine?n?|une?|un/a|una?|ein\(e\)|un\(e\))?:?[nr]?\s"
+    r"\b(?:hiring|seeks|seeking|looking for|needs|sucht|suchen wir|suchen|recrute|recrutons"
+    r"|recherche|recherchons|busca|buscamos)\s(?:for\s)?(?:an?|eine?n?|une?|un/a|una?|ein\(e\)|un\(e\))?:?[nr]?\s"
     r"([^.,;:!?\n]{3,70}?)"
-    r"(?=\s(?:to|who|with|for|in|at|zum|zur|mit|fur|für|pour|para|con|avec|que)\b|[.,;:!?\n]|$)",
+    r"(?=\s(?:to|who|with|for|from|in|at|zum|zur|mit|fur|für|pour|para|con|avec|que)\b|[.,;:!?\n]|$)",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -129,40 +130,6 @@ _ALONE = (
 )
 
 
-def labels_in(text: str) -> dict[str, str]:
-    """What is said after the names that postings give their parts, on their line or the next."""
-    lines = [line.strip() for line in text.splitlines()[:400]]
-    found: dict[str, str] = {}
-    for at, line in enumerate(lines):
-        head, colon, rest = line.partition(":")
-        name = LABEL_OF.get(fold(head).strip(" *_•-"), "") if len(head) < 40 else ""
-        if not name or name in found:
-            continue
-        value = rest.strip(" *_\t")
-        below = next(iter(lines[at + 1 : at + 2]), "")
-        if not below and not rest.strip():  # in a table each part stands apart
-            below = next(iter(lines[at + 2 : at + 3]), "")
-            below = below if len(below.split()) <= _COMPANY_WORDS and below[-1:] != "." else ""
-        if (
-            not value
-            and below
-            and len(below) < 80
-            and not BULLET.match(below)
-            and (colon or at > 0)
-        ):
-            if not heading_in(below)[0] and ":" not in below and name in _BELOW:
-                value = below
-        if value and (colon or name in _BELOW) and len(value) <= 160:
-            found[name] = value
-    return found
-
-
-# What may stand on the line below its name.
-_BELOW = frozenset(
-    ("company", "location", "salary", "employment_type", "date_posted", "valid_through")
-)
-
-
 def _top(text: str) -> list[str]:
     lines = (line.strip(" \t*#") for line in text.splitlines()[:200])
     top: list[str] = []
@@ -182,9 +149,11 @@ def _head(text: str, heading: str, labels: dict[str, str], title: str) -> Named:
         lines = _below(text, title) or _below(text, named.title)
     elif lines:
         first = lines.pop(0)
+        if lines and _LEADS_IN.match(fold(first)) and not names_trade(first):
+            first = lines.pop(0)
         wanted = _WANTED.search("\n".join((first, *lines)))
         if not _is_label(first):
-            if _is_short(first):
+            if _is_short(first) or first.count(" | ") > 1:
                 named = _or(named, named_in(first))
             elif wanted is not None:
                 named = named._replace(title=wanted[1].strip())
@@ -241,7 +210,7 @@ def _with_parts(named: Named, line: str) -> Named:
             company, location = company or owner, location or place
         elif fold(part) in TYPE_OF or pay_in(part) or _SINCE.match(fold(part)):
             continue
-        elif not company and len(words) <= _COMPANY_WORDS and _is_name(part):
+        elif not company and len(words) <= NAME_WORDS and _is_name(part):
             company = part
         elif (
             company and not location and re.fullmatch(r"[A-ZÀ-Ý][^,]{1,30}, [A-ZÀ-Ý].{1,30}", part)
@@ -260,6 +229,11 @@ def _is_owner(text: str, company: str) -> bool:
 
 # "2 days ago", "vor 3 Tagen".
 _SINCE = re.compile(r"\d|vor \d|il y a|hace")
+# "Wir suchen ab sofort eine/n", and the title on the next line.
+_LEADS_IN = re.compile(
+    r"^(?:(?:zur verstarkung )?(?:wir |unser )?(?:suchen|gesucht)|we(?:'re| are) (?:hiring|looking)"
+    r"|(?:nous )?(?:recherchons|recrutons)|on recrute|se busca|buscamos)\b(?!.*[.])"
+)
 _GREETING = re.compile(
     r"^(?:hi|hello|dear|hey|hallo|liebe[rs]?|guten|sehr geehrte|moin|bonjour|salut|cher|chere|hola"
     r"|estimad[oa]|buenos|buenas)\b"
@@ -317,7 +291,8 @@ def clean_title(title: str) -> str:
     """A title in one line, without what an advertisement puts around it."""
     title = " ".join(title.split()).strip(" *#|:-–")
     return re.sub(
-        r"^(?:we(?:'re| are) hiring|wir suchen|hiring|job)\s*[:!-]\s*",
+        r"^(?:we(?:'re| are) hiring|wir suchen|gesucht|hiring|wanted|job|se busca|buscamos"
+        r"|nous recherchons|on recrute)\s*[:!-]\s*",
         "",
         title,
         flags=re.IGNORECASE,
@@ -374,7 +349,8 @@ def types_in(text: str) -> str:
 def _types_at_top(text: str) -> str:
     for line in _top(text):
         for part in re.split(r"[·•|,()]|\s[–-]\s", line):
-            if (kind := TYPE_OF.get(re.sub(r"[^a-z]+", " ", fold(part)).strip())) is not None:
+            bare = re.sub(r"[^a-z]+", " ", fold(part)).strip().removeprefix("in ")
+            if (kind := TYPE_OF.get(bare)) is not None:
                 return kind
     return ""
 

@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from netbook.core.fold import fold
 from netbook.core.posting import Posting
+from netbook.core.posting_labels import labels_in
 from netbook.core.posting_names import is_noise, named_by_address, named_in, names_trade, place_of
 from netbook.core.posting_text import (
     MOST_TEXT,
@@ -227,6 +228,11 @@ def _draft(page: Page, nodes: list[dict[str, Any]], address: str, subject: str) 
     owner = organisation_named(nodes)
     headline = next(
         (str(node["headline"]) for node in nodes if isinstance(node.get("headline"), str)), ""
+    )
+    labels = labels_in(text)
+    named = named._replace(
+        company=labels.get("company", named.company),
+        location=labels.get("location", named.location),
     )
     place = place_of(named.location)
     known = Posting(

@@ -8,7 +8,7 @@ from typing import Any
 from netbook.core.organisation_words import organisation_words
 from netbook.core.pay import Pay, currency_in, number_in, pay_in, unit_in
 from netbook.core.posting import Posting
-from netbook.core.posting_names import place_of
+from netbook.core.posting_names import is_remote, place_of
 from netbook.core.posting_text import MOST_TEXT, clean_title, company_in, day_in, email_in, types_in
 from netbook.core.requirements import each_once, lines_told, requirements_in
 from netbook.formats.posting_html import text_of
@@ -87,7 +87,11 @@ def posting_of(node: Mapping[str, Any], others: Mapping[str, Mapping[str, Any]])
         date_posted=day_in(reader.text(node.get("datePosted"))),
         valid_through=day_in(reader.text(node.get("validThrough"))),
         employment_type=reader.employment(node),
-        remote="TELECOMMUTE" in reader.text(node.get("jobLocationType")).upper(),
+        remote="TELECOMMUTE" in reader.text(node.get("jobLocationType")).upper()
+        or any(
+            is_remote(reader.name(reader.node(each.get("address")).get("addressLocality")))
+            for each in places
+        ),
         url=reader.address(node),
         description=description,
         contact_email=reader.email(node)
@@ -208,6 +212,7 @@ class _Reader:
         city, region, country = (
             self.name(address.get(key)) if address.get(key) else "" for key in keys
         )
+        city = "" if is_remote(city) else city
         if region:
             return city.removesuffix(f", {region}"), region, country
         place = place_of(city)  # "Austin, TX", "Berlin, Germany"

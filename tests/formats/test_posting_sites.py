@@ -204,3 +204,46 @@ def test_a_list_of_jobs_names_places_that_nobody_knows() -> None:
     one_, two = read_postings(mail.as_bytes(), "alert.eml").postings
     assert (one_.company, one_.city) == ("Muster AG", "Kleinstadt")
     assert (two.company, two.location) == ("Northwind", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Wir suchen ab sofort eine/n\n\nSachbearbeiter/in Einkauf (m/w/d)\n\nin Vollzeit\n\n"
+            "Muster Bau GmbH\n70173 Stuttgart\n",
+            ("Sachbearbeiter/in Einkauf (m/w/d)", "Muster Bau GmbH", "Stuttgart", "FULL_TIME"),
+        ),
+        (
+            "Se busca: Profesor/a de inglés\nAcademia Sol\nMálaga\nJornada parcial\n",
+            ("Profesor/a de inglés", "Academia Sol", "Málaga", "PART_TIME"),
+        ),
+        (
+            "Northwind Robotics | Senior Firmware Engineer | Zurich, Switzerland | ONSITE"
+            " | Full-time | CHF 120k-150k\n\nWe build arms.\n",
+            ("Senior Firmware Engineer", "Northwind Robotics", "Zurich", "FULL_TIME"),
+        ),
+        (
+            "A friend told me that Tailspin Toys in Hamburg needs a warehouse manager from May.",
+            ("warehouse manager", "", "Hamburg", ""),
+        ),
+    ],
+)
+def test_how_openings_are_called_out(text: str, told: tuple[str, str, str, str]) -> None:
+    posting = one(read_postings(text.encode(), "pasted.txt"))
+    assert (posting.title, posting.company, posting.city, posting.employment_type) == told
+
+
+def test_who_is_named_as_the_employer_is_no_board() -> None:
+    page = (
+        "<title>Pflegefachkraft (m/w/d) - Suche der BA</title><h1>Pflegefachkraft (m/w/d)</h1>"
+        "<p>Arbeitgeber: Seniorenheim Sonnenhof</p><p>Arbeitsort: 01067 Dresden</p>"
+    )
+    posting = one(read_postings(page.encode()))
+    assert (posting.company, posting.city) == ("Seniorenheim Sonnenhof", "Dresden")
+
+
+def test_a_city_called_remote_is_none() -> None:
+    place = _place(addressLocality="Remote", addressCountry="US")
+    posting = one(of_json(job(jobLocation=place)))
+    assert (posting.city, posting.country, posting.remote) == ("", "US", True)
