@@ -3,6 +3,7 @@
 Those whose names have the same words are one; the first of their ids stands for all.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -144,10 +145,13 @@ _SAME_IDS = """
     WHERE o.words <> ''
     UNION SELECT value, value FROM json_each(:ids)
 """
+# Each of them once, whatever ways to write the name they are at. The many of whom nothing is noted
+# are one row.
 _PEOPLE = """
-    SELECT DISTINCT p.organisation_id, st.id, st.evidence, st.last_day
-    FROM json_each(?) AS j CROSS JOIN position AS p ON p.organisation_id = j.value
-    CROSS JOIN contact_state AS st ON st.id = p.contact_id WHERE p.ended_on = ''
+    SELECT there.one, st.evidence, CASE WHEN st.evidence THEN st.last_day END, count(*) FROM (
+        SELECT DISTINCT j.value ->> 1 AS one, p.contact_id FROM json_each(?) AS j
+        CROSS JOIN position AS p ON p.organisation_id = j.value ->> 0 WHERE p.ended_on = ''
+    ) AS there CROSS JOIN contact_state AS st ON st.id = there.contact_id GROUP BY 1, 2, 3
 """
 _TARGETS = """
     SELECT organisation_id, stage, next_step, next_on FROM target_organisation
@@ -171,12 +175,14 @@ _NAMED = "SELECT id, name FROM organisation WHERE id IN (SELECT value FROM json_
 def organisation_rows(s: Session, ids: Sequence[int], today: date) -> list[OrganisationRow]:
     """The rows of these organisations, in their order; one that is gone is left out."""
     run = s.connection().exec_driver_sql
-    stands_for = {same: number for number, same in run(_SAME_IDS, {"ids": ids_json(ids)})}
+    same_ids = run(_SAME_IDS, {"ids": ids_json(ids)}).all()
+    stands_for = {same: number for number, same in same_ids}
     every = (ids_json(stands_for),)
     names = dict(fetched(s, _NAMED, every))
-    people: dict[int, dict[int, str]] = defaultdict(dict)
-    for number, contact_id, evidence, last_day in run(_PEOPLE, every):
-        people[stands_for[number]][contact_id] = level_of(evidence, last_day, today)
+    people: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    pairs = json.dumps([*stands_for.items()])
+    for number, evidence, last_day, count in fetched(s, _PEOPLE, (pairs,)):
+        people[number][level_of(evidence, last_day, today)] += count
     targets: dict[int, tuple[str, str, date | None]] = {}
     for number, stage, next_step, next_on in run(_TARGETS, every):
         if stage or stands_for[number] not in targets:
@@ -191,12 +197,13 @@ def organisation_rows(s: Session, ids: Sequence[int], today: date) -> list[Organ
     for number in ids:
         if number not in names:
             continue
-        found = list(people[number].values())
-        levels = {level: count for level in LEVELS if (count := found.count(level))}
+        found = people[number]
+        levels = {level: found[level] for level in LEVELS if level in found}
         stage, next_step, next_on = targets.get(number, ("", "", None))
         made.append(
             OrganisationRow(
-                *(number, names[number], len(found), levels, stage, next_step, next_on),
+                *(number, names[number], sum(levels.values()), levels),
+                *(stage, next_step, next_on),
                 *(counts[0][number], counts[1][number]),
             )
         )

@@ -324,3 +324,27 @@ def test_one_writes_from_a_card_and_looks_into_it(
     now = QApplication.focusWidget()
     assert now is not None
     assert page.pane.isAncestorOf(now)
+
+
+def test_of_many_cards_the_one_that_is_looked_at_is_in_sight(
+    desk: Desk, page: OpportunitiesPage, qtbot: QtBot
+) -> None:
+    with desk.notebook.write("Add") as s:
+        for n in range(100):
+            title = f"Head of the platform and of all that is built on it, number {n}"
+            save_opportunity(
+                s,
+                Opportunity(title, stage_id=stage_id(desk, "spotted"), closes_on=TODAY),
+                today=TODAY,
+                now=NOW,
+            )
+    spotted = column(page, "spotted")
+    qtbot.waitUntil(lambda: len(spotted.openings.rows) > 100)
+    last = spotted.openings.rows[-1]
+    page.show_target(Target("opportunities", opportunity_id=last.id))
+    at = spotted.place_of(last.id)
+    assert spotted.viewport().rect().contains(spotted.visualRect(spotted.openings.index(at, 0)))
+    wide = spotted.columnWidth(0)
+    highs = [spotted.cards.height(row, wide) for row in spotted.openings.rows]
+    qtbot.waitUntil(lambda: spotted.verticalHeader().length() == sum(highs))
+    assert [spotted.rowHeight(row) for row in range(len(highs))] == highs

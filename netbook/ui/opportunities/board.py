@@ -230,8 +230,8 @@ class Board(QWidget):
         room, gap = max(1, self.width()), BETWEEN
         wide = (room - (self._fits - 1) * gap) // self._fits
         shown = self.columns[self._first : self._first + self._fits]
-        wants = max(column.wants(wide) for column in shown)
         most = max(theme.scaled(LEAST), round(self.window().height() * SHARE))
+        wants = max(column.wants(wide, most) for column in shown)
         for column in self.columns:
             column.setFixedHeight(min(max(wants, theme.scaled(LEAST) // 2), most) + ROOM_BELOW)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
+from PySide6.QtWidgets import QAbstractItemView
 
 from netbook.store.opportunity_rows import OpportunityRow
 from netbook.store.stages import StageRow
@@ -28,6 +29,9 @@ OPENING = "application/x-netbook-opening"
 # What the keys of a card do: by how many columns they move the eye, or the card.
 EYE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 CARD = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
+# So many cards are measured in one go, more than are in sight.
+MEASURED = 24
+_Hint = QAbstractItemView.ScrollHint
 
 
 class OpeningModel(RowModel[OpportunityRow]):
@@ -63,10 +67,14 @@ class StageColumn(RowList):
         note: Callable[[OpportunityRow], tuple[str, bool]],
     ) -> None:
         self.stage, self.name = each, stage(each.key, each.name)
+        # How many cards have their height; the next get theirs a little later.
+        self._measured = 0
         super().__init__(self.name, least_height)
         self.openings = OpeningModel(sentence)
         self.cards = CardDelegate(note)
         self._aimed_at = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._measure)
         self.height_of = lambda at, width: self.cards.height(self.openings.rows[at], width)
         self.setModel(self.openings)
         self.setItemDelegate(self.cards)
@@ -81,9 +89,35 @@ class StageColumn(RowList):
         self.openings.fill(rows)
         self.fit()
 
-    def wants(self, width: int) -> int:
-        """How high all of its cards are in a width, in pixels."""
-        return sum(self.cards.height(row, width) for row in self.openings.rows)
+    def fit(self) -> None:
+        """Measure the cards in sight at once, and bit by bit those that one would scroll to."""
+        if self.model() is not None:
+            self._measured = 0
+            self._measure()
+
+    def _measure(self, until: int = 0) -> None:
+        header, wide = self.verticalHeader(), self.columnWidth(0)
+        end = min(max(self._measured + MEASURED, until), len(self.openings.rows))
+        for at in range(self._measured, end):
+            header.resizeSection(at, self.cards.height(self.openings.rows[at], wide))
+        self._measured = end
+        if end < len(self.openings.rows):
+            self._later.start()
+
+    def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
+        """Where a card is follows from how high those above it are."""
+        if index.row() >= self._measured:
+            self._measure(index.row() + MEASURED)
+        super().scrollTo(index, hint)
+
+    def wants(self, width: int, most: int) -> int:
+        """How high all of its cards are in a width, in pixels, or at least `most`."""
+        high = 0
+        for row in self.openings.rows:
+            if high >= most:
+                break
+            high += self.cards.height(row, width)
+        return high
 
     def place_of(self, opening_id: int | None) -> int:
         """The row of an opening, or -1."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from netbook.store.opportunity_rows import OpportunityRow
@@ -24,8 +24,11 @@ SHARES = (44, 16, 14, 26)
 TWO_LINES = 620
 
 
-def _height() -> int:
-    return round(max(line_height(theme.font(bold=True)), theme.scaled(AVATAR)) + 2 * AIR)
+def _height(width: int) -> int:
+    """The height of every row in a table of that width, in pixels."""
+    bold = line_height(theme.font(bold=True))
+    one_line = max(bold, theme.scaled(AVATAR))
+    return round((one_line if width >= theme.scaled(TWO_LINES) else bold + line_height()) + 2 * AIR)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -91,7 +94,7 @@ class OpeningTable(RowList):
     menu_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, name: str) -> None:
-        super().__init__(name, _height)
+        super().__init__(name, lambda: _height(self.width()))
         self._desk = desk
         self._stages: dict[int, StageRow] = {}
         self.current: OpportunityRow | None = None
@@ -101,17 +104,12 @@ class OpeningTable(RowList):
         photos = Thumbnails(desk, 2 * AVATAR, self)
         photos.loaded.connect(self.viewport().update)
         self._painter.photos = photos.get
-        self.height_of = self._height_of
         self.setModel(self.openings)
         self.setItemDelegate(self._painter)
         self.setProperty("inset", True)
         self.current_changed.connect(self._look)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self, at))
-
-    def _height_of(self, _at: int, width: int) -> int:
-        two = line_height(theme.font(bold=True)) + line_height() + 2 * AIR
-        return _height() if width >= theme.scaled(TWO_LINES) else round(two)
 
     def _stage(self, row: OpportunityRow) -> str:
         each = self._stages[row.stage_id]
@@ -133,7 +131,7 @@ class OpeningTable(RowList):
         self.fit()
         self.blockSignals(False)
         # The card ends where its rows end, and scrolls where the window does.
-        wants = sum(self._height_of(at, self.width()) for at in range(len(rows))) + 4
+        wants = len(rows) * _height(self.width()) + 4
         most = max(theme.scaled(150), self.window().height() // 2)
         self.setFixedHeight(min(wants, most))
         at = next((at for at, row in enumerate(rows) if row.id == kept), 0)
@@ -153,6 +151,13 @@ class OpeningTable(RowList):
         """Give the focus to the table, if there is anything in it."""
         self.setFocus()
         return bool(self.openings.rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two lines for an opening where one is too narrow."""
+        super().resizeEvent(event)
+        high = _height(self.width())
+        if high != self.verticalHeader().defaultSectionSize():
+            self.set_row_height(high)
 
     def _look(self, at: int) -> None:
         rows = self.openings.rows
