@@ -107,6 +107,7 @@ def test_it_is_saved_as_a_mail_file_with_what_is_attached(
     qtbot.mouseClick(page.sending.attach, LEFT)
     qtbot.waitUntil(lambda: bool(page.sending.files()))
     qtbot.mouseClick(page.head.file, LEFT)
+    qtbot.waitUntil(file.with_suffix(".eml").exists)
     mail = message_from_bytes(file.with_suffix(".eml").read_bytes(), policy=policy.default)
     assert mail["To"] == "Maya Okafor <maya@example.com>"
     body = mail.get_body()

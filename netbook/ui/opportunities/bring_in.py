@@ -1,7 +1,7 @@
 """The dialog that brings in postings: paste, drop or choose; then each draft is confirmed."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
@@ -129,7 +129,7 @@ class BringIn(QDialog):
 
     def read_files(self, files: Sequence[Path]) -> None:
         """Read saved pages and mails."""
-        self._start_reading(lambda: [_contents(file) for file in files])
+        self._start_reading(lambda: [_contents(file) for file in files], slow_disk=True)
 
     def _read(self, parts: list[tuple[bytes, str]], plain: str = "") -> None:
         if plain.strip():
@@ -139,14 +139,21 @@ class BringIn(QDialog):
         else:
             self._start_reading(lambda: parts)
 
-    def _start_reading(self, given: Any, *, first_only: bool = False) -> None:
+    def _start_reading(
+        self,
+        given: Callable[[], Sequence[tuple[bytes, str]]],
+        *,
+        first_only: bool = False,
+        slow_disk: bool = False,
+    ) -> None:
         self.wrong.clear()
 
         def work(_task: object) -> PostingsRead:
             return _read_all(given(), first_only=first_only)
 
         self._start.setEnabled(False)
-        self._desk.tasks.run(tr("Read the posting"), work, self.show_read, self._failed)
+        label = tr("Read the posting")
+        self._desk.tasks.run(label, work, self.show_read, self._failed, slow_disk=slow_disk)
 
     def _end(self, _how: int) -> None:
         self._over = True

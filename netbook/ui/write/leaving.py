@@ -3,6 +3,7 @@
 NetBook sends nothing itself.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -50,19 +51,31 @@ def open_in_mail(desk: Desk, mail: Mail) -> bool:
     return True
 
 
-def save_as_eml(desk: Desk, over: QWidget, mail: Mail) -> bool:
-    """Ask where, and save the message as a file that mail programs open as a draft."""
+def save_as_eml(desk: Desk, over: QWidget, mail: Mail, saved: Callable[[], object]) -> None:
+    """Ask where, and save the message as a file that mail programs open as a draft.
+
+    It is written in the background, since what goes with it may be large; then `saved` is called.
+    """
     name = str(Path.home() / file_name((mail.name, mail.subject)))
     chosen, _ = QFileDialog.getSaveFileName(over, tr("Save as .eml"), name, "*.eml")
     if not chosen:
-        return False
+        return
     path = Path(chosen)
     path = path if path.suffix else path.with_suffix(".eml")
-    try:
+    at = desk.bus.now().astimezone()
+
+    def write(_task: object) -> None:
         with whole_file(path) as stream:
-            stream.write(mail_file(mail, desk.bus.now().astimezone()))
-    except Refusal as refusal:
-        desk.notices.show(refusal_sentence(refusal, tr), kind="error")
-        return False
-    desk.notices.show(tr("Saved: {file}. Open it in your mail program.").format(file=path.name))
-    return True
+            stream.write(mail_file(mail, at))
+
+    def done(_none: None) -> None:
+        said = tr("Saved: {file}. Open it in your mail program.")
+        desk.notices.show(said.format(file=path.name))
+        saved()
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        desk.notices.show(refusal_sentence(error, tr), kind="error")
+
+    desk.tasks.run(tr("Save as .eml"), write, done, failed, slow_disk=True)

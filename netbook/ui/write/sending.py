@@ -133,9 +133,14 @@ class Sending(QWidget):
 
     def save_file(self) -> None:
         """Save it as a mail file."""
-        mail = self._mail()
-        if mail is not None and save_as_eml(self._desk, self, mail):
-            self._channel = "email"
+        mail, message = self._mail(), self._begun
+
+        def saved() -> None:
+            if message == self._begun:
+                self._channel = "email"
+
+        if mail is not None:
+            save_as_eml(self._desk, self, mail, saved)
 
     def open_form(self) -> None:
         """Ask how it was sent, with what is likely filled in."""
