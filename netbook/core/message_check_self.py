@@ -19,7 +19,7 @@ from netbook.core.english.message_persons import (
 from netbook.core.english.message_purposes import THANKS
 from netbook.core.english.message_requests import NO_OPENING
 from netbook.core.english.message_words import COMMON, DEEDS, NOT_DEEDS
-from netbook.core.english.messages import REFERRER
+from netbook.core.english.messages import REFERRED_BY, REFERRER
 from netbook.core.message_check_form import FEWEST_WORDS
 from netbook.core.message_check_known import (
     about_reader,
@@ -184,16 +184,12 @@ def _value_first(read: MessageText, brought: list[Sentence]) -> Iterator[Finding
 
 def _referrer(read: MessageText, sentence: Sentence) -> Span | None:
     """The words that tell in a sentence who sent the writer, with the name."""
-    found = REFERRER.search(sentence.text)
-    if found is None:
-        return None
-    start, end = sentence.start + found.start(), sentence.start + found.end()
     names = [span for span in words_in(read, sentence) if _is_somebody(read, span, sentence)]
-    if found["before"]:
+    for start, end in _spans(REFERRER, sentence):
         near = [span for span in names if start - _NEAR < span[1] <= start + 1]
         if near and not PRONOUN.search(read.low[near[-1][1] : start]):
             return near[0][0], end
-    else:
+    for start, end in _spans(REFERRED_BY, sentence):
         near = [span for span in names if end <= span[0] < end + _NEAR]
         if near:
             return start, near[-1][1]

@@ -27,6 +27,12 @@ _DAY = re.compile(
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![\w%]))"
 )
 
+# How long somebody did something tells what they were, not what they did.
+_SENIORITY = re.compile(
+    r"(?<!\w)[\w+]+ (?:years?|yrs?)['\u2019]?(?: of)?(?: \w+){0,3} experience"
+    r"|[\w+]+ years?['\u2019]? in (?:the|this|my) (?:field|industry|business|trade|profession)"
+)
+
 # A word without its ending is another one if less than that is left.
 _STEM = 3
 
@@ -39,8 +45,10 @@ def named(read: MessageText, sentence: Sentence) -> list[Span]:
 
 
 def has_figure(sentence: Sentence) -> bool:
-    """Whether a sentence has a figure that is no day."""
-    days = [found.span() for found in _DAY.finditer(sentence.text)]
+    """Whether a sentence has a figure that is no day, and no years of experience."""
+    days = [
+        found.span() for pattern in (_DAY, _SENIORITY) for found in pattern.finditer(sentence.text)
+    ]
     return any(
         not any(start <= found.start() < end for start, end in days)
         for found in NUMBER.finditer(sentence.text)

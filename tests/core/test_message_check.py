@@ -17,6 +17,7 @@ from netbook.core.message_check import (
     check_message,
     judged,
 )
+from netbook.core.purposes import PURPOSES
 
 TODAY = date(2026, 5, 4)
 
@@ -76,6 +77,57 @@ def test_the_example_of_advice_for_job_seekers_fails_four_checks(
         " appreciate it."
     )
     assert {"value_first", "one_request", "real_opening", "attachment", "brings"} <= looks(text)
+
+
+_SENT = st.sampled_from(
+    [
+        *("{} suggested that I contact you", "{} told me to write to you", "{} gave me your name"),
+        *("I was referred to you by {}", "I got your name from {}", "{} said I should call you"),
+    ]
+)
+_AM = st.sampled_from(
+    [
+        *(
+            "an engineer with X years experience",
+            "a marketing specialist with over 15 years experience",
+        ),
+        *("a nurse with 5+ years of experience", "an accountant with 12 years' experience"),
+        *("an experienced welder", "a geologist with 20 years in the field"),
+    ]
+)
+_WANT = st.sampled_from(
+    ["looking for a job", "seeking a new opportunity", "in search of work", "looking for work"]
+)
+_SEND = st.sampled_from(
+    [
+        "My resume is attached.",
+        "Please find my CV attached.",
+        "I have enclosed my r\u00e9sum\u00e9.",
+    ]
+)
+_HELP = st.sampled_from(
+    [
+        *("If you can help me, I would appreciate it.", "Any help would be appreciated."),
+        *("Please let me know if you can help.", "I would be grateful for any help."),
+    ]
+)
+
+
+@given(
+    st.sampled_from(["So-and-so", "Jane Miller", "Mr. Miller", "My friend Jane"]),
+    st.tuples(_SENT, _AM, _WANT, _SEND, _HELP),
+    st.sampled_from(["", "Hi Maya,\n\n", "Dear Ms. Okafor, "]),
+    st.sampled_from([None, *PURPOSES]),
+)
+def test_the_example_fails_in_other_words_whatever_it_is_said_to_be_for(
+    name: str, said: tuple[str, str, str, str, str], greeting: str, purpose: str | None
+) -> None:
+    sent, am, want, send, ask = said
+    text = f"{greeting}{sent.format(name)}. I am {am} {want}. {send} {ask}"
+    assert len(looks(text, purpose=purpose)) >= 4
+    known = Known(openings=("Engineer", "Acme"), titles=("Engineer",), brings=("15 years in BI",))
+    found = checked(text, known, purpose=purpose).findings
+    assert sum(each.verdict == "look" for each in found) >= 4
 
 
 def test_the_example_fails_as_it_is_quoted() -> None:

@@ -34,7 +34,8 @@ EMPTY_YOU = re.compile(
     r"|email|emailing|contact|contacting|introduce myself)(?: to| out to)? you|got your (?:name"
     r"|number|email|contact)|pick (?:your|ur) brains?|your (?:valuable |precious )?time"
     r"|your (?:esteemed|reputable|prestigious) \w+|i don't know if you|you (?:guys )?(?:hire"
-    r"|have any)|myself to you|for you!)"
+    r"|have any)|myself to you|for you!"
+    r"|(?:referred|directed|sent|pointed|recommended|introduced)(?: me)? to you)"
 )
 # Thanks for what the reader did, and not only for reading or for their time.
 THANKED = re.compile(

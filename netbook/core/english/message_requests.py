@@ -145,6 +145,8 @@ VAGUE = any_of(
     f"looking (?:out )?for {_NEW}(?:job|work|employment|opportunit(?:y|ies)|position|role|change"
     "|challenge|openings?|career|something|internship|chapter|home)(?! (?:as|in|with|at|on"
     "|for) \\w)",
+    f"in (?:search|pursuit|need) of {_NEW}(?:job|work|employment|opportunit(?:y|ies)|positions?"
+    "|roles?|change|challenge|internship)(?! (?:as|in|with|at|on|for) \\w)",
     "(?:exploring|seeking|pursuing|discuss|explore|open to"
     "|interested in) (?:\\w+ ){0,2}(?:opportunit(?:y|ies)|synergies|possibilities)",
     "synerg(?:y|ies)",
@@ -220,6 +222,8 @@ NO_OPENING = any_of(
     "|vacanc)\\w*)",
     "if (?:they're|you're|they are|you are|your company is|the company is) hiring",
     "need (?:a job|work|something)",
+    f"in (?:search|pursuit|need) of {_NEW}(?:job|work|employment|opportunit(?:y|ies)|positions?"
+    "|roles?|change|challenge|internship)(?! (?:as|in|with|at|on|for) \\w)",
     "(?:doesn't|does not) matter what",
     "not picky",
     "where i (?:might|could) fit",

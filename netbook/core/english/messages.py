@@ -4,20 +4,23 @@ import re
 
 from netbook.core.english.message_pattern import any_of
 
-# Somebody else's word for writing, with the name before or after it.
+# Somebody else's word for writing, with the name before it.
 REFERRER = re.compile(
-    r"(?:(?P<before>(?<=[\w.'),]) (?:(?:strongly|kindly|both|also|very kindly|has"
+    r"(?<=[\w.'),]) (?:(?:strongly|kindly|both|also|very kindly|has"
     r"|have) )*(?:suggest(?:s|ed)|recommend(?:s|ed)|insist(?:s|ed)|urged|advised|said|says|told"
     r"|thought|thinks|mentioned|asked|encouraged|directed|pointed|referred|sent|gave|passed"
     r"|reckoned|assures)(?: me| along| on| strongly)*(?= (?:that|to|i|we|you|your|you'd|you're"
     r"|me|should|contact|get|be|reach|talk|write)\b)(?: (?:that|to|i|we|you|you'd|you're|me|your"
     r"|should|could|might|must|would|may|get in|get|be in|be|reach|contact|write|call|talk|speak"
-    r"|connect|ask|email|drop|mention|name|number|the|are|were|touch|out|never)){1,7})"
-    r"|(?<!\w)(?P<after>(?:referred|sent|recommended|introduced|suggested|given your (?:name"
+    r"|connect|ask|email|drop|mention|name|number|the|are|were|touch|out|never)){1,7}"
+)
+# The same, with the name after it.
+REFERRED_BY = re.compile(
+    r"(?<!\w)(?:(?:referred|sent|recommended|introduced|suggested|given your (?:name"
     r"|number|e-?mail|contact)) (?:to you )?by|(?:your (?:name|number|reference|contact|details"
     r"|e-?mail)(?: address)?|you) (?:from|through|via)|(?:at|on) the (?:suggestion"
     r"|recommendation|advice|urging) of|through our mutual (?:friend|contact"
-    r"|acquaintance))(?= \w))"
+    r"|acquaintance))(?= \w)"
 )
 
 MEETING = any_of(
@@ -143,7 +146,7 @@ STOCK_PHRASES = any_of(
     "greetings of the day",
     "further to my",
     "at your (?:earliest convenience|disposal)",
-    "please find (?:enclosed|attached)",
+    "please find(?: \\w+){0,4} (?:enclosed|attached)",
     "leverage (?:my|your|our|it|this|the)",
     "pain points",
     "expand (?:my|our) network",
@@ -161,7 +164,7 @@ STOCK_PHRASES = any_of(
 ATTACHED = any_of(
     "(?:is|are|have|i've|i|its|it's|as|my|see|also) (?:also |just )?(?:attached|enclosed)(?! to"
     "| nothing| no )",
-    "(?:please )?(?:find|see) (?:attached|enclosed)",
+    "(?:please )?(?:find|see)(?: \\w+){0,4} (?:attached|enclosed)",
     "(?:attached|enclosed) (?:is|are|you|please|my|the|here|find)",
     "(?:i'm|i am|i've|i have|we are|we're) (?:also )?(?:attaching|enclosing)(?! nothing| no )",
     "i(?:'ll)? (?:attach|enclose) (?!nothing|no )(?:\\w+)",
