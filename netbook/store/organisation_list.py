@@ -61,15 +61,23 @@ _OPEN = """
 """
 # A name that nothing speaks of any more isn't shown.
 _USED = """
-    SELECT organisation_id FROM position WHERE organisation_id IS NOT NULL
-    UNION SELECT organisation_id FROM target_organisation
-    UNION SELECT organisation_id FROM opportunity
-    WHERE organisation_id IS NOT NULL AND trashed_at IS NULL
+    SELECT organisation_id FROM target_organisation
+    UNION SELECT o.organisation_id FROM opportunity AS o LEFT JOIN contact AS f ON f.id = o.for_id
+    WHERE o.organisation_id IS NOT NULL AND o.trashed_at IS NULL AND f.trashed_at IS NULL
     UNION SELECT organisation_id FROM fact WHERE organisation_id IS NOT NULL
     UNION SELECT organisation_id FROM my_position
     UNION SELECT organisation_id FROM shared_experience WHERE organisation_id IS NOT NULL
     UNION SELECT organisation_id FROM organisation_role
     UNION SELECT about_organisation_id FROM question WHERE about_organisation_id IS NOT NULL
+"""
+_HELD = "SELECT DISTINCT organisation_id FROM position WHERE organisation_id IS NOT NULL"
+# Asked of those in the trash, who are few, and not of all who are there.
+_LEFT_EMPTY = """
+    SELECT DISTINCT p.organisation_id FROM contact AS c
+    CROSS JOIN position AS p ON p.contact_id = c.id
+    WHERE c.trashed_at IS NOT NULL AND p.organisation_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM position AS other CROSS JOIN contact_state AS st ON st.id = other.contact_id
+        WHERE other.organisation_id = p.organisation_id)
 """
 
 
@@ -80,7 +88,8 @@ def organisation_count(s: Session) -> int:
 
 def organisation_list(s: Session) -> list[Listed]:
     """Those that are wanted, then with openings, then by how many people are known, then names."""
-    used = {row[0] for row in fetched(s, _USED)}
+    held = {row[0] for row in fetched(s, _HELD)} - {row[0] for row in fetched(s, _LEFT_EMPTY)}
+    used = held | {row[0] for row in fetched(s, _USED)}
     known = dict(fetched(s, _KNOWN))
     wanted = {row[0] for row in fetched(s, _WANTED)}
     openings = {row[0] for row in fetched(s, _OPEN)}
@@ -118,9 +127,12 @@ def found_organisations(listed: Iterable[Listed], text: str) -> list[Listed]:
 
 _NAMED_SO = """
     SELECT min(o.id) FROM organisation AS o WHERE {} AND o.key <> '' AND (
-        EXISTS (SELECT 1 FROM position WHERE organisation_id = o.id)
+        EXISTS (SELECT 1 FROM position AS p CROSS JOIN contact_state AS st ON st.id = p.contact_id
+                WHERE p.organisation_id = o.id)
         OR EXISTS (SELECT 1 FROM target_organisation WHERE organisation_id = o.id)
-        OR EXISTS (SELECT 1 FROM opportunity WHERE organisation_id = o.id AND trashed_at IS NULL)
+        OR EXISTS (SELECT 1 FROM opportunity AS op LEFT JOIN contact AS f ON f.id = op.for_id
+                   WHERE op.organisation_id = o.id AND op.trashed_at IS NULL
+                   AND f.trashed_at IS NULL)
         OR EXISTS (SELECT 1 FROM fact WHERE organisation_id = o.id))
     GROUP BY CASE WHEN o.words = '' THEN o.id ELSE o.words END
     ORDER BY min(length(o.key)), min(o.key) LIMIT ?

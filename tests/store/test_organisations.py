@@ -21,6 +21,7 @@ from netbook.store.organisation_list import (
     found_organisations,
     organisation_list,
     organisation_rows,
+    organisations_named,
 )
 from netbook.store.organisation_merge import (
     POINTING,
@@ -135,6 +136,19 @@ def test_a_row_counts_relationships(notebook: Notebook, three: list[int]) -> Non
 def test_a_name_that_nothing_speaks_of_is_not_listed(notebook: Notebook) -> None:
     place(notebook, "Left Over Ltd")
     assert listed(notebook) == []
+
+
+def test_where_all_are_in_the_trash_is_not_listed(notebook: Notebook, three: list[int]) -> None:
+    with notebook.write("Openings") as s:
+        hers = Opportunity("Lead", organisation="Contoso", for_id=three[2])
+        save_opportunity(s, hers, today=TODAY, now=NOW)
+    assert listed(notebook) == ["Contoso", "Fjord Bank", "Northwind"]
+    with notebook.write("Trash") as s:
+        trash_contacts(s, three[1:], now=NOW)
+        assert organisations_named(s, "fjord", 5) == organisations_named(s, "contoso", 5) == []
+    assert listed(notebook) == ["Northwind"]
+    notebook.undo()
+    assert listed(notebook) == ["Contoso", "Fjord Bank", "Northwind"]
 
 
 def test_whom_one_knows_best_comes_first_and_who_left_last(
