@@ -5,6 +5,7 @@ Findings warn and never lock. They carry kinds and figures; the sentences are sa
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ from netbook.core.message_check_values import (
     Similar,
     Untold,
 )
-from netbook.core.message_text import WORD, read_text
+from netbook.core.message_text import WORD, own_text, read_text
 from netbook.core.purposes import ASKS
 
 __all__ = [
@@ -67,7 +68,11 @@ class Checked(NamedTuple):
 
 
 def check_message(draft: Draft, known: Known, today: date) -> Checked:
-    """What is worth another look before a message is sent, and what is fine."""
+    """What is worth another look before a message is sent, and what is fine.
+
+    What an answer repeats of the message before it is not looked at.
+    """
+    draft = replace(draft, text=own_text(draft.text))
     read = read_text(draft.text)
     language = _language(draft.text)
     if language != "en":
@@ -91,6 +96,9 @@ def check_message(draft: Draft, known: Known, today: date) -> Checked:
 
 def _language(text: str) -> str:
     """The language of a message; "und", as ISO 639-2 has it, where it is none that is known."""
+    letters = [letter for letter in fold(text[:_TOLD]) if letter.isalpha()]
+    if sum(map(str.isascii, letters)) * 2 < len(letters):
+        return "und"  # in another script, of which there are no words to count
     language = language_of(text, "en")
     words = WORD.findall(fold(text[:_TOLD]))
     known = sum(word in COMMON for word in words)

@@ -29,8 +29,8 @@ def _length(draft: Draft) -> Finding:
         return Finding("length", "look", "short", figures, ((start, end),) if start < end else ())
     if words > MOST_WORDS:
         # What comes after the most words that are read.
-        beyond = next(islice(WORD.finditer(draft.text), MOST_WORDS, None))
-        span = beyond.start(), len(draft.text.rstrip())
+        beyond = next(islice(WORD.finditer(draft.text), MOST_WORDS, None), None)
+        span = beyond.start() if beyond else 0, len(draft.text.rstrip())
         return Finding("length", "look", "long", figures, (span,))
     return Finding("length", "ok", "length", figures)
 

@@ -42,6 +42,26 @@ _CLOSING = re.compile(
 )
 
 
+# What programs put between an answer and the message that it answers.
+_SAID = r"wrote|schrieb[^\n]{0,80}|a \u00e9crit|escribi\u00f3"
+_ORIGINAL = (
+    r"original message|forwarded message|urspr\u00fcngliche nachricht|weitergeleitete nachricht"
+    r"|message d'origine|message transf\u00e9r\u00e9|mensaje original|mensaje reenviado"
+)
+_SENT = r"sent|date|gesendet|datum|envoy\u00e9|enviado|fecha"
+_BEFORE = re.compile(
+    rf"\n[ \t]*(?:"
+    rf"(?:on|am|le|el) [^\n]{{4,200}}(?:\n[^\n]{{0,80}})?(?:{_SAID})[ \t\u00a0]?:[ \t]*(?=\n|$)"
+    rf"|-{{3,}} ?(?:{_ORIGINAL}) ?-{{3,}}"
+    rf"|(?:from|von|de)[ \t]?: [^\n]{{1,200}}\n(?:{_SENT})[^\n]{{0,20}}:"
+    rf")",
+    re.IGNORECASE,
+)
+# Letters of scripts that put no space between words, and about how many of them make one.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_LETTERS = 2
+
+
 class Sentence(NamedTuple):
     """One sentence and where it stands; `quoted` stands in quotation marks, for others."""
 
@@ -106,9 +126,18 @@ def _unwrapped(low: str, sentences: Iterable[Sentence]) -> str:
     return "".join((*parts, low[end:]))
 
 
+def own_text(text: str) -> str:
+    """A message without the one that it answers, which programs put below it."""
+    before = _BEFORE.search(text, 0, MOST_READ)
+    own = text[: before.start()] if before else text
+    return own if own.strip() else text
+
+
 def count_words(text: str) -> int:
     """How many words a text has."""
-    return sum(1 for _ in WORD.finditer(text))
+    unspaced = sum(1 for _ in _UNSPACED.finditer(text))
+    spaced = _UNSPACED.sub(" ", text) if unspaced else text
+    return sum(1 for _ in WORD.finditer(spaced)) + unspaced // _LETTERS
 
 
 def _body(low: str) -> tuple[int, int]:

@@ -68,3 +68,44 @@ def test_mails_wrapped_as_programs_wrap_them_are_judged_alike() -> None:
         != judged(check_message(Draft("", _wrapped(message["text"], 66)), Known(), TODAY).findings)
     ]
     assert len(other) <= 2
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "On Mon, 2 Nov 2026 at 10:00, Anna <anna@example.com> wrote:\n> {}",
+        "On Monday, 2 November 2026 at 10:00:00 CET, Anna Fischer\n<anna@example.com> wrote:\n{}",
+        "Am 02.11.26 um 10:00 schrieb Anna Fischer:\n> {}",
+        "-----Original Message-----\nFrom: Anna\n\n{}",
+        "From: Anna Fischer <anna@example.com>\nSent: Monday, 2 November 2026\nTo: Jo\n\n{}",
+    ],
+)
+def test_what_is_answered_is_not_looked_at(before: str) -> None:
+    own = (
+        "Hi Anna,\n\nyour note on the dbt tests helped us: our nightly load of 40 tables runs in"
+        " ten minutes now. Shall I send you the two that I wrote myself?\n\nSam\n"
+    )
+    checked = check_message(Draft("", own + "\n" + before.format(QUOTED)), Known(), TODAY)
+    assert checked == check_message(Draft("", own + "\n"), Known(), TODAY)
+    assert judged(checked.findings) == "ok"
+
+
+def test_a_message_that_is_only_passed_on_is_looked_at() -> None:
+    assert "stock_phrase" in _looks(
+        "\n---- Forwarded message ----\nI hope this note finds you well."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "アンナさん、火曜日はありがとうございました。金曜日までにイェンスさんを紹介していただけますか。",
+        "安娜，你好！谢谢你周二抽空和我谈话，对我帮助很大。周五之前你能把我介绍给延斯吗？如果不方便也没关系。",
+    ],
+)
+def test_scripts_without_spaces_are_another_language_and_have_words(text: str) -> None:
+    checked = check_message(Draft("", text), Known(), TODAY)
+    assert (checked.language, checked.only_language_free) == ("und", True)
+    assert [(each.check, each.verdict) for each in checked.findings] == [("length", "ok")]
+    long = check_message(Draft("", text * 40), Known(), TODAY).findings[0]
+    assert (long.reason, long.spans) == ("long", ((0, len(text) * 40),))
