@@ -8,9 +8,8 @@ from netbook.store import Session
 from netbook.store.introduction_paths import PATHS, paths_to_contact, paths_to_organisation
 from netbook.store.opportunity_rows import OpportunityRow
 from netbook.ui.desk import Desk
-from netbook.ui.target import Target
-from netbook.ui.tasks import Task
 from netbook.ui.widgets.opening_words import part
+from netbook.ui.widgets.path_search import PathSearch, writing_to
 from netbook.ui.widgets.path_view import PathView
 from netbook.ui.widgets.pieces import Card, text
 from netbook.ui.widgets.room import breakable
@@ -27,7 +26,7 @@ class PathsCard(Card):
         super().__init__()
         self._desk = desk
         self._row: OpportunityRow | None = None
-        self._task: Task | None = None
+        self._search = PathSearch(desk, self)
         self.heading = text("", "heading", wrap=True)
         self.paths = PathView(desk)
         self.paths.write.connect(self._write)
@@ -44,42 +43,23 @@ class PathsCard(Card):
             said = tr("{opening}: who knows somebody there")
         self.heading.setText(breakable(said.format(opening=opening)))
         self.setAccessibleName(self.heading.text())
-        if self._task is not None:
-            self._task.cancel()
         if other:
             self.paths.hide()
-        notebook, today = self._desk.notebook, self._desk.bus.today
-
-        def look(_task: Task) -> list[Path]:
-            with notebook.read() as s:
-                return opening_paths(s, row, today)
-
-        self._task = self._desk.tasks.run(
-            tr("Who can introduce you"), look, lambda found: self._take(row, found)
+        today = self._desk.bus.today
+        self._search.look(
+            lambda s: opening_paths(s, row, today), lambda found: self._take(row, found)
         )
 
     def _take(self, row: OpportunityRow, found: Sequence[Path]) -> None:
-        if self._row is not row:
-            return  # what changed since makes it old
-        self._task = None
         roles = {each.contact_id: part(each.role) for each in row.people if each.role in SOUGHT}
         self.paths.show_paths(found, roles, _nobody(row) if not found else "")
         self.paths.show()
 
     def _write(self, path: Path) -> None:
-        if self._row is None:
-            return
-        introducer, target = path.introducer.to_id, path.target_id
-        self._desk.open(
-            Target(
-                "write",
-                introducer,
-                action="introduction" if introducer != target else "",
-                opportunity_id=self._row.id,
-                organisation_id=self._row.organisation_id,
-                other_id=target if introducer != target else None,
+        if (row := self._row) is not None:
+            self._desk.open(
+                writing_to(path, opportunity_id=row.id, organisation_id=row.organisation_id)
             )
-        )
 
 
 def opening_paths(s: Session, row: OpportunityRow, today: date) -> list[Path]:

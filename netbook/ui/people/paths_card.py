@@ -4,7 +4,7 @@ from netbook.core.introduction import Path
 from netbook.store.introduction_paths import paths_to_contact
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
-from netbook.ui.target import Target
+from netbook.ui.widgets.path_search import PathSearch, writing_to
 from netbook.ui.widgets.path_view import PathView
 from netbook.ui.widgets.pieces import Card, Heading
 from netbook.ui.words import tr
@@ -20,23 +20,24 @@ class PathsCard(Card):
         title = tr("Who can introduce you")
         super().__init__()
         self.setAccessibleName(title)
-        self._desk = desk
+        self._search = PathSearch(desk, self)
+        self._shown: int | None = None
         self.view = PathView(desk, primary=False)
-        self.view.write.connect(self._write)
+        self.view.write.connect(lambda path: desk.open(writing_to(path)))
         self.body.addWidget(Heading(title))
         self.body.addWidget(self.view)
 
     def show_person(self, person: Person) -> None:
         """Show who can introduce the user to this person."""
-        paths: list[Path] = []
-        if person.depth.depth.level in _HARDLY:
-            with self._desk.notebook.read() as s:
-                paths = paths_to_contact(s, person.id, person.today)
+        hardly = person.depth.depth.level in _HARDLY
+        if person.id != self._shown or not hardly:
+            self.hide()
+        self._shown = person.id
+        if hardly:
+            self._search.look(lambda s: paths_to_contact(s, person.id, person.today), self._take)
+        else:
+            self._search.stop()
+
+    def _take(self, paths: list[Path]) -> None:
         self.view.show_paths(paths)
         self.setVisible(bool(paths))
-
-    def _write(self, path: Path) -> None:
-        one = path.introducer.to_id
-        self._desk.open(
-            Target("write", contact_id=one, other_id=path.target_id, action="introduction")
-        )
