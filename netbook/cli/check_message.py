@@ -10,6 +10,8 @@ from netbook.cli.opening import reading
 from netbook.cli.people import one_contact
 from netbook.cli.terminal import print_document, say
 from netbook.core.message_check import Checked, Draft, Known, check_message, judged
+from netbook.core.message_check_values import Span
+from netbook.core.message_text import read_text
 from netbook.core.problem import Refusal
 from netbook.formats.message_file import MOST_BYTES, read_message
 from netbook.store import Session
@@ -58,6 +60,13 @@ def check_message_file(call: Call) -> None:
         say(LANGUAGE_NOTE)
 
 
+def _where(text: str, checked: Checked) -> tuple[Span, ...]:
+    """Where a message lacks what it lacks: at its request, else at its first sentence."""
+    request = next((each.spans for each in checked.findings if each.check == "one_request"), ())
+    first = tuple(sentence.span for sentence in read_text(text).sentences[:1])
+    return request or first or ((0, len(text)),)
+
+
 def _known(call: Call, text: str) -> Known:
     words = call.words
     if words.to is None:
@@ -89,15 +98,17 @@ def _about(session: Session, text: str | None) -> _About:
 def _document(draft: Draft, checked: Checked, head: str) -> dict[str, Any]:
     """The findings as JSON; spans and text are those of the whole file, with its subject."""
     before = len(head)
+    instead = _where(draft.text, checked)
     return {
         "checks": [
             {
                 "check": finding.check,
                 "verdict": finding.verdict,
                 "reason": reason_sentence(finding),
-                "spans": [[before + start, before + end] for start, end in finding.spans],
+                "spans": [[before + start, before + end] for start, end in spans],
             }
             for finding in checked.findings
+            for spans in (finding.spans or (instead if finding.verdict == "look" else ()),)
         ],
         "subject": draft.subject,
         "text": head + draft.text,

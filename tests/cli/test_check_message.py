@@ -152,3 +152,16 @@ def test_spans_are_places_in_the_whole_file(example, tmp_path: Path, data: bytes
     start, end = found["value_first"]["spans"][0]
     assert document["text"][start:end] == "Tom suggested that I contact you"
     assert sum(each["verdict"] == "look" for each in document["checks"]) >= 4
+
+
+def test_whatever_is_looked_at_points_at_words(example, message: Path) -> None:
+    message.write_text("Hi Maya,\n\nI want a job.\n\nJo\n", encoding="utf-8")
+    document = example("check-message", message, "--to", "Maya", "--json", "--on", TODAY).document
+    looks = {each["check"]: each for each in document["checks"] if each["verdict"] == "look"}
+    assert {"brings", "outcome_told"} <= set(looks)
+    for each in looks.values():
+        words = [document["text"][start:end] for start, end in each["spans"]]
+        assert words
+        assert all(word.strip() for word in words)
+    start, end = looks["brings"]["spans"][0]
+    assert document["text"][start:end] == "I want a job."
