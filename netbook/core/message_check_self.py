@@ -11,6 +11,7 @@ from netbook.core.english.message_persons import (
     OFFER,
     OPENING,
     PRONOUN,
+    SPENT,
     STARTED,
     THANKED,
     WE,
@@ -42,7 +43,7 @@ from netbook.core.message_text import MessageText, Sentence
 
 # A sentence that has so many words that name something says what it is about; a message of fewer
 # says little (shares of all its words).
-THICK = 0.2
+THICK = 0.18
 THIN = 0.17
 # One that asks for nothing may say less.
 EMPTY = 0.155
@@ -115,9 +116,11 @@ def _strongest(
     """The sentence that shows best what is brought: a proof of one's own, a deed, its figures."""
 
     def shows(sentence: Sentence) -> tuple[int, int, int]:
-        deed = _tells_deed(sentence, DEED) or _tells_deed(sentence, STARTED)
+        deed = any(_tells_deed(sentence, pattern) for pattern in (DEED, STARTED))
+        deed |= SPENT.search(sentence.text) is not None
         thanks = THANKS.search(sentence.text) is not None
-        told = 2 * deed + has_figure(sentence) - 2 * thanks
+        yours = YOU.search(sentence.text) is not None
+        told = 2 * deed + has_figure(sentence) - 2 * thanks - yours
         return proofs.get(sentence, 0), told, len(named(read, sentence))
 
     return max(brought, key=shows)
@@ -138,9 +141,16 @@ def _about_them(read: MessageText, known: Known, asks: bool) -> Iterator[Finding
         span
         for sentence in first
         if len(named(read, sentence)) >= 2 and density(read, (sentence,)) >= _SOME
-        for span in (*_you(read, sentence), *_spans(THANKED, sentence))
+        for span in _you(read, sentence)
     ]
     told += [span for span in about_reader(read, known) if span[0] < first[-1].end]
+    if not told:
+        told = [
+            span
+            for sentence in first
+            if len(named(read, sentence)) >= 2
+            for span in _spans(THANKED, sentence)
+        ]
     me = [span for sentence in read.sentences for span in _spans(FIRST, sentence)]
     words = sum(len(words_in(read, sentence)) for sentence in read.sentences)
     figures = {"i": len(me), "you": sum(len(_you(read, sentence)) for sentence in read.sentences)}

@@ -20,6 +20,8 @@ OFFER = re.compile(
     r"|million))|we've got|you may use|(?:my|our) (?:notes|list|numbers|data|log|figures"
     r"|checklist|sketch|draft|drawings))(?!\w)"
 )
+# Some time that went into something is a deed too.
+SPENT = re.compile(r"(?<!\w)(?:i|we|i've|we've)(?: have)? spent(?: \w+){1,5}? (?!on)\w+ing(?!\w)")
 # A verb without its subject, as a line of a CV has it: "From my own work: led the move".
 STARTED = re.compile(r"(?:^|[:;(] ?)([a-z]+)(?!\w)")
 FIRST = re.compile(r"(?<!\w)(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)(?!\w)")
@@ -35,7 +37,9 @@ EMPTY_YOU = re.compile(
     r"|number|email|contact)|pick (?:your|ur) brains?|your (?:valuable |precious )?time"
     r"|your (?:esteemed|reputable|prestigious) \w+|i don't know if you|you (?:guys )?(?:hire"
     r"|have any)|myself to you|for you!"
-    r"|(?:referred|directed|sent|pointed|recommended|introduced)(?: me)? to you)"
+    r"|(?:referred|directed|sent|pointed|recommended|introduced)(?: me)? to you"
+    r"|(?:meet|meeting|met|hear from|hearing from|see|seeing|talk(?:ing)? (?:to|with)"
+    r"|speak(?:ing)? (?:to|with)) you)"
 )
 # Thanks for what the reader did, and not only for reading or for their time.
 THANKED = re.compile(

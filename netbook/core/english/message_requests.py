@@ -64,7 +64,8 @@ REQUEST = any_of(
     "i request",
     "i (?:must|shall|should|will|would) (?:need|be (?:\\w+ )?(?:thankful|grateful|obliged))",
     "i shall need",
-    "kindly",
+    "(?<!you )(?<!he )(?<!she )(?<!they )(?<!very )(?<!so )(?<!most )kindly"
+    "(?! (?:\\w+ed|said|gave|told|sent|wrote|let|put))",
     "we (?:really )?(?:must|should) (?:get|meet|have|catch)",
     "do the needful",
     "give me the",
