@@ -92,7 +92,7 @@ def test_what_is_answered_is_not_looked_at(before: str) -> None:
 
 def test_a_message_that_is_only_passed_on_is_looked_at() -> None:
     assert "stock_phrase" in _looks(
-        "\n---- Forwarded message ----\nI hope this note finds you well."
+        "\n---- Forwarded message ----\nI hope this finds you well."
     )
 
 
