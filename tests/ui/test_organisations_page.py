@@ -177,8 +177,9 @@ def test_it_is_renamed_or_put_together_with_its_namesake(
     QTest.keyClick(form.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: form.together.isVisible())
     assert form.refused.text() == "There is an organisation called Fjord bank already."
+    assert form.together.hasFocus()
     with qtbot.waitSignal(page.pane.read):
-        click(form.together)
+        QTest.keyClick(form.together, Qt.Key.Key_Return)
     assert [each.partition(";")[0] for each in rows(page)] == ["Northwind Traders"]
     assert len(page.view.people.now) == 4
 

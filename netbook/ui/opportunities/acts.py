@@ -81,15 +81,13 @@ def could_want(desk: Desk, opening_id: int) -> list[CouldWant]:
         return who_could_want(s, opening_id, desk.bus.today)
 
 
-def pass_on(desk: Desk, opening_id: int, to: CouldWant) -> None:
+def pass_on(desk: Desk, opening_id: int, contact_id: int, name: str) -> None:
     """Write down the same opening for somebody who could want it, with Undo."""
     today, now = desk.bus.today, desk.bus.now()
-
-    name = to.given or to.name
     write_with_undo(
         desk,
         tr("Note an opening for {name}").format(name=name),
-        lambda s: opportunities.pass_on(s, opening_id, to.contact_id, today=today, now=now),
+        lambda s: opportunities.pass_on(s, opening_id, contact_id, today=today, now=now),
         tr("It is on the board for {name} now.").format(name=name),
     )
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,6 +21,8 @@ from netbook.ui.opportunities import acts
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.dialog import Buttons, furnish
+from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.people_field import PeopleField, one_person
 from netbook.ui.widgets.pieces import button, empty, row, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.words import tr
@@ -60,9 +63,11 @@ class CloseDialog(QDialog):
             each.toggled.connect(partial(self._look, end))
             self._group.addButton(each)
             layout.addWidget(each)
-        self._others = QVBoxLayout()
+        self._wishes = QWidget()
+        self._others = QVBoxLayout(self._wishes)
+        self._others.setContentsMargins(0, 0, 0, 0)
         self._others.setSpacing(6)
-        layout.addLayout(self._others)
+        layout.addWidget(self._wishes)
         layout.addStretch(1)
         self.close_it = button(tr("Close it"), self.accept, kind="primary")
         buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
@@ -94,6 +99,27 @@ class CloseDialog(QDialog):
         self._others.addWidget(text(said, "muted", wrap=True))
         for each in people:
             self._others.addWidget(self._person(each))
+        self.whom = one_person(self._desk, tr("For whom, if not for you"))
+        self._others.addWidget(self.whom)
+        acts_for = QVBoxLayout()
+        self._others.addLayout(acts_for)
+        self.whom.changed.connect(partial(self._name, self.whom, acts_for))
+        self._order()
+
+    def _name(self, whom: PeopleField, place: QVBoxLayout) -> None:
+        """Offer to pass it on to whoever was named."""
+        empty(place)
+        for contact_id, name in list(whom.names().items())[-1:]:
+            place.addLayout(self._acts(contact_id, words.called(name)))
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes to them before it goes to Close it, though they are made later."""
+        before: QWidget = self.ends[ENDS[-1]]
+        for each in self._wishes.findChildren(QWidget):
+            if each.focusPolicy() != Qt.FocusPolicy.NoFocus and not each.isHidden():
+                QWidget.setTabOrder(before, each)
+                before = each
 
     def _person(self, each: CouldWant) -> QWidget:
         made = QWidget()
@@ -105,24 +131,30 @@ class CloseDialog(QDialog):
         layout.addWidget(text(breakable(said), wrap=True))
         noted = tr("noted {when}").format(when=words.ago(each.noted_on, self._desk.bus.today))
         layout.addWidget(text(noted, "small", wrap=True))
-        first = each.given or name
-        write = button(
-            tr("Close it and write to {name}").format(name=first), partial(self._write, each)
-        )
-        hand = button(
-            tr("Close it and note it for {name}").format(name=first), partial(self._pass_on, each)
-        )
-        layout.addLayout(row(write, hand))
+        layout.addLayout(self._acts(each.contact_id, each.given or name))
         return made
 
-    def _write(self, to: CouldWant) -> None:
+    def _acts(self, contact_id: int, name: str) -> Flow:
+        write = button(
+            tr("Close it and write to {name}").format(name=name),
+            partial(self._write, contact_id),
+            cut=True,
+        )
+        hand = button(
+            tr("Close it and note it for {name}").format(name=name),
+            partial(self._pass_on, contact_id, name),
+            cut=True,
+        )
+        return row(write, hand)
+
+    def _write(self, contact_id: int) -> None:
         self.accept()
-        target = Target("write", to.contact_id, action="share", opportunity_id=self._row.id)
+        target = Target("write", contact_id, action="share", opportunity_id=self._row.id)
         self._desk.open(target)
 
-    def _pass_on(self, to: CouldWant) -> None:
+    def _pass_on(self, contact_id: int, name: str) -> None:
         self.accept()
-        acts.pass_on(self._desk, self._row.id, to)
+        acts.pass_on(self._desk, self._row.id, contact_id, name)
 
     def accept(self) -> None:
         """Close it as it was said."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QSizePolicy
+
 from netbook.core.problem import Refusal
 from netbook.store import Session
 from netbook.store.organisation_merge import another_called, put_together, rename_organisation
@@ -27,6 +29,7 @@ class NameForm(SmallForm):
         self.name = line_field(tr("Name of the organisation"))
         self.refused = text("", "error", wrap=True)
         self.together = button(tr("Put both together"), self._put_together)
+        self.together.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         super().__init__(self.name, self.refused, self.together)
         self.name.textEdited.connect(lambda _typed: self._forget())
         self.done.connect(self._rename)

@@ -4,7 +4,7 @@ from abc import abstractmethod
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.growing_text import GrowingText
@@ -47,9 +47,12 @@ class SmallForm(QWidget):
             self.done.emit(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves, but in a text of several lines; Escape gives up."""
+        """Enter saves, but in a text of several lines and on another button; Escape gives up."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not isinstance(self.focusWidget(), GrowingText):
+        focus = self.focusWidget()
+        if enter and isinstance(focus, QPushButton):
+            focus.click()
+        elif enter and not isinstance(focus, GrowingText):
             self._save()
         elif event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
