@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from netbook.store.attachments import attachments
 from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.opportunity_rows import opportunity_rows
+from netbook.store.trash import trash_opportunities
 from netbook.ui.desk import Desk
 from netbook.ui.opportunities.bring_in import BringIn
 from netbook.ui.opportunities.page import OpportunitiesPage
@@ -128,3 +129,21 @@ def test_a_document_that_is_gone_is_said(
     page.pane.papers.add_files([tmp_path / "nowhere.pdf"])
     qtbot.waitUntil(lambda: bool(desk.notices.kept))
     assert desk.notices.kept[-1].text == "This file can't be read."
+
+
+def test_a_document_goes_to_no_opening_that_is_not_looked_at(
+    qtbot: QtBot, desk: Desk, page: OpportunitiesPage, tmp_path: Path
+) -> None:
+    assert page.current is not None
+    number = page.current.id
+    with desk.notebook.write("Trash") as s:
+        trash_opportunities(s, [number], NOW)
+    page.reload()
+    assert page.current is None
+    letter = tmp_path / "Letter.pdf"
+    letter.write_bytes(b"%PDF-1.7")
+    dropped(page, [letter])
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert desk.notices.kept[-1].text == "No openings yet."
+    with desk.notebook.read() as s:
+        assert attachments(s, number) == []

@@ -18,6 +18,11 @@ class NoneCard(Card):
             self.body.addWidget(each)
         self.body.addLayout(row(self.new, self.clear))
 
+    @property
+    def why(self) -> str:
+        """Why there are none, as it is said."""
+        return self._why.text()
+
     def say(self, narrowed: bool) -> None:
         """Say why there are none: something is filtered out, or nothing was noted."""
         self.clear.setVisible(narrowed)

@@ -1,5 +1,8 @@
 """Opportunities: the board or table of openings, and below it the one that is looked at."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -57,7 +60,7 @@ class OpportunitiesPage(Page):
         self.board.moved.connect(self.handling.move)
         self.handling.saved.connect(self._show_saved)
         self.handling.looked_into.connect(self._into_pane)
-        self.bringing = Bringing(desk, self, self.pane.papers.add_files)
+        self.bringing = Bringing(desk, self, self._keep_documents)
         self.bringing.saved.connect(self._find)
         shown = QKeySequence("Ctrl+V").toString(QKeySequence.SequenceFormat.NativeText)
         self.paste = button(tr("Paste a posting"), self.bringing.paste)
@@ -182,6 +185,13 @@ class OpportunitiesPage(Page):
         self.reload()
         if before is not None:
             self.view.show_opening(before.id)
+
+    def _keep_documents(self, files: Sequence[Path]) -> None:
+        """Keep files with the opening that is looked at, or say that there is none."""
+        if self.current is not None:
+            self.pane.papers.add_files(files)
+        else:
+            self.desk.notices.show(self.none.why, kind="error")
 
     def _into_pane(self, _at: int = -1) -> None:
         """Go on from a card to the first that can be done with it."""
