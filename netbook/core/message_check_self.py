@@ -30,10 +30,10 @@ from netbook.core.message_check_known import (
 )
 from netbook.core.message_check_request import Requests
 from netbook.core.message_check_topics import (
+    NUMBER,
     density,
     has_figure,
     is_name,
-    is_topic,
     named,
     plain,
     words_in,
@@ -45,6 +45,8 @@ from netbook.core.message_text import MessageText, Sentence
 # says little (shares of all its words).
 THICK = 0.18
 THIN = 0.17
+# One that names an opening by its title may say less.
+SPARSE = 0.12
 # One that asks for nothing may say less.
 EMPTY = 0.155
 _SOME = 0.15
@@ -222,21 +224,44 @@ def _real_opening(read: MessageText, requests: Requests, known: Known) -> Findin
     ]
     if none:
         return Finding("real_opening", "look", "any", {}, tuple(none))
-    if density(read, read.sentences) < THIN:
-        return Finding(
-            "real_opening", "look", "none", {}, tuple(each.span for each in requests.sentences)
-        )
-    openings = [
-        _with_title(read, sentence, found.span())
-        for sentence in read.sentences
-        if any(is_name(read, span, sentence.start) for span in words_in(read, sentence))
-        for found in OPENING.finditer(read.low, sentence.start, sentence.end)
-    ]
+    openings = sorted(set(_unnoted_openings(read)))
+    titled = any(" " in read.low[start:end] for start, end in openings)
+    if density(read, read.sentences) < (SPARSE if titled else THIN):
+        spans = tuple(each.span for each in requests.sentences)
+        return Finding("real_opening", "look", "none", {}, spans)
     if openings:
-        return Finding("real_opening", "ok", "opening", {}, tuple(sorted(set(openings))))
-    topics = [span for sentence in requests.sentences for span in named(read, sentence)]
-    topics = topics or [span for sentence in read.sentences for span in named(read, sentence)]
-    return Finding("real_opening", "ok", "topic", {}, tuple(sorted(set(topics))))
+        return Finding("real_opening", "ok", "opening", {}, tuple(openings))
+    topics = [span for sentence in requests.sentences for span in _topics(read, sentence)]
+    topics = topics or [span for sentence in read.sentences for span in _topics(read, sentence)]
+    return Finding("real_opening", "ok", "topic", {}, tuple(topics))
+
+
+def _unnoted_openings(read: MessageText) -> Iterator[Span]:
+    """Words for an opening in sentences that have a name, with their titles."""
+    for sentence in read.sentences:
+        if any(is_name(read, span, sentence.start) for span in words_in(read, sentence)):
+            for span in _spans(OPENING, sentence):
+                yield _with_title(read, sentence, span)
+
+
+def _topics(read: MessageText, sentence: Sentence) -> list[Span]:
+    """The words in a sentence that name a topic, with the rare words beside them."""
+    found: list[Span] = []
+    for start, end in words_in(read, sentence):
+        if plain(read.low[start:end]) in COMMON:
+            continue
+        if found and start <= found[-1][1] + 1:
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    things = named(read, sentence)
+    told = [
+        span
+        for span in found
+        if any(span[0] <= thing[0] < span[1] for thing in things)
+        and not NUMBER.fullmatch(read.low[slice(*span)])
+    ]
+    return told or things
 
 
 def _noted_openings(read: MessageText, known: Known) -> list[Span]:
@@ -264,6 +289,6 @@ def _with_title(read: MessageText, sentence: Sentence, span: Span) -> Span:
         if read.low[word[1] : start] not in (" ", "-") or said in NOT_IN_TITLES:
             break
         start = word[0]
-        if is_name(read, word, sentence.start) or is_topic(read, word, sentence.start):
+        if plain(said) not in COMMON or is_name(read, word, sentence.start):
             title = start
     return title, span[1]

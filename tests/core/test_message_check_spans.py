@@ -223,3 +223,42 @@ def test_what_my_crew_did_is_what_i_bring() -> None:
 def test_what_makes_it_easy_to_decline(easy: str) -> None:
     text = f"Could you name who tests looms in Leeds by Friday? {easy}"
     assert findings(text, Known())["way_out"].reason == "easy"
+
+
+def test_a_titled_opening_is_one_in_plain_words_too() -> None:
+    text = (
+        "Dear Mr. Varga, I applied for the bus mechanic position in Debrecen on 2 March. Since"
+        " then I have passed the exam on brakes that your people asked for. Could you tell me by Friday whether"
+        " it is still open?"
+    )
+    found = findings(text, Known())["real_opening"]
+    assert (found.verdict, words(found, text)) == ("ok", ["bus mechanic position"])
+
+
+def test_a_topic_is_told_by_its_words_together_and_not_by_a_figure() -> None:
+    text = (
+        "Dear Ann, your paper on soil salinity is on our wall. Is electrical conductivity good"
+        " enough for the three town hall maps?"
+    )
+    found = findings(text, Known())["real_opening"]
+    assert words(found, text) == ["electrical conductivity", "three town hall maps"]
+
+
+def test_polite_wishes_are_not_about_the_reader() -> None:
+    text = (
+        "Thank you so much for your time. It was a pleasure to meet you. I look forward to"
+        " hearing from you soon."
+    )
+    assert findings(text, Known())["about_them"].reason == "not_about_you"
+
+
+def test_time_that_was_spent_shows_more_than_what_is_sent_along() -> None:
+    text = (
+        "I've put three sentences below for Nadia Rahimi. I've spent four years untangling"
+        " invoice data at Orbit. Would you introduce us by Friday?"
+    )
+    brought = words(findings(text, Known())["brings"], text)
+    assert brought == ["I've spent four years untangling invoice data at Orbit."]
+    assert words(findings(text, Known())["one_request"], text) == [
+        "Would you introduce us by Friday?"
+    ]
