@@ -28,9 +28,11 @@ _NOT_AN_END = re.compile(
 )
 _GREETING = re.compile(
     r"\s*(?:(?:hi+|hello+|hey+|yo|dear|good (?:morning|afternoon|evening|day)|greetings|respected"
-    r"|namaste|to whom it may concern)\b[^\n,:!?;.]{0,60}?(?:(?:mr|mrs|ms|dr"
-    r"|prof)\.[^\n,:!?;.]{0,40})?"
-    r"(?:[,:!;.]|(?=\n)|$)"
+    r"|namaste|to whom it may concern)\b(?:"
+    r"[^\n,:!?;.]{0,60}?(?:(?:mr|mrs|ms|dr|prof)\.[^\n,:!?;.]{0,40})?[,:!;]"
+    # of few words: else a sentence begins so
+    r"|(?: (?:(?:mr|mrs|ms|dr|prof)\.|[^\s,:!?;.]+)){0,5}[ \t]*(?:(?=\n)|$)"
+    r"|(?: (?:(?:mr|mrs|ms|dr|prof)\.|[^\s,:!?;.]+)){0,3}\.)"
     r"|(?:mr|mrs|ms|mx|dr|prof|professor)\.? [^\W\d_]+(?:[ '-][^\W\d_]+){0,2}[,:!]"
     r"|[^\W\d_]+(?: [^\W\d_]+){0,2}(?:[,:!]| -|(?=\n)))"
 )

@@ -91,9 +91,7 @@ def test_what_is_answered_is_not_looked_at(before: str) -> None:
 
 
 def test_a_message_that_is_only_passed_on_is_looked_at() -> None:
-    assert "stock_phrase" in _looks(
-        "\n---- Forwarded message ----\nI hope this finds you well."
-    )
+    assert "stock_phrase" in _looks("\n---- Forwarded message ----\nI hope this finds you well.")
 
 
 @pytest.mark.parametrize(
@@ -109,3 +107,18 @@ def test_scripts_without_spaces_are_another_language_and_have_words(text: str) -
     assert [(each.check, each.verdict) for each in checked.findings] == [("length", "ok")]
     long = check_message(Draft("", text * 40), Known(), TODAY).findings[0]
     assert (long.reason, long.spans) == ("long", ((0, len(text) * 40),))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Yo Aa suggested that I contact you. Could you help?", "yo aa suggested that"),
+        ("Hi Anna I am looking for a job in data\nand I need help.", "hi anna i am looking"),
+        ("Hi Anna. Your talk helped us.", "your talk"),
+        ("Dear Members of the Hiring Committee\nYour talk helped us.", "your talk"),
+        ("Dear Dr. Okafor, your talk helped us.", "your talk"),
+        ("Hello Prof. Dr. Anna Fischer\n\nYour talk helped us.", "your talk"),
+    ],
+)
+def test_where_a_greeting_ends(text: str, first: str) -> None:
+    assert read_text(text).sentences[0].text.startswith(first)
