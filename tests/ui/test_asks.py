@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from netbook.core.partial_date import PartialDate
 from netbook.store.asks import AskRow, Sent, asks, sent
-from netbook.store.follow_ups import PromiseRow, open_promises
+from netbook.store.follow_ups import PromiseRow, open_promises, put_promise_off
 from netbook.store.interactions import ExchangeEntry, Interaction
 from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.ui.desk import Desk
+from netbook.ui.opportunities.page import OpportunitiesPage
 from netbook.ui.target import Target
 from netbook.ui.today.openings_card import OpeningsCard, WaitingCard, pressing, waiting
 from netbook.ui.widgets import ask_acts
@@ -248,3 +249,23 @@ def test_today_shows_the_openings_that_want_something_soon(
     assert opened == [Target("opportunities", opportunity_id=first)]
     card.show_rows([])
     assert card.isHidden()
+
+
+def test_an_opening_shows_when_to_ask_again_once_that_was_put_off_elsewhere(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    with made.notebook.write("Opening") as s:
+        number = save_opportunity(s, Opportunity("Platform lead"), today=TODAY, now=NOW)
+    send(made, made.person("Maya Okafor"), opportunity_id=number)
+    page = OpportunitiesPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1180, 800)
+    page.show()
+    QApplication.processEvents()  # of what was written before nothing is left to be told
+    page.show_target(Target("opportunities", opportunity_id=number))
+    (promise,) = promised(made)
+    assert [row.ask_again_on for row in page.pane.asks.rows] == [promise.due_on]
+    later = TODAY + timedelta(40)
+    with made.notebook.write("Later") as s:
+        put_promise_off(s, promise.id, later)
+    qtbot.waitUntil(lambda: [row.ask_again_on for row in page.pane.asks.rows] == [later])

@@ -35,7 +35,8 @@ class OpportunitiesPage(Page):
         {
             *("opportunity", "stage", "stage_change", "requirement", "opportunity_person"),
             *("opportunity_link", "attachment", "ask", "contact", "organisation", "fact"),
-            *("exchange", "interaction", "skill", "proof", "relationship", "position"),
+            *("exchange", "interaction", "participant", "follow_up", "skill", "proof", "witness"),
+            *("relationship", "position", "shared_experience", "organisation_role"),
         }
     )
 
