@@ -7,6 +7,7 @@ from netbook.core.english.message_persons import (
     DEED,
     EMPTY_YOU,
     FIRST,
+    HIRING,
     NOT_IN_TITLES,
     OFFER,
     OPENING,
@@ -15,11 +16,12 @@ from netbook.core.english.message_persons import (
     STARTED,
     THANKED,
     WE,
+    WITNESSED,
     YOU,
 )
 from netbook.core.english.message_purposes import THANKS
 from netbook.core.english.message_requests import NO_OPENING
-from netbook.core.english.message_words import COMMON, DEEDS, NOT_DEEDS
+from netbook.core.english.message_words import COMMON, DEEDS, NOT_DEEDS, SLIGHT
 from netbook.core.english.messages import REFERRED_BY, REFERRER
 from netbook.core.message_check_form import FEWEST_WORDS
 from netbook.core.message_check_known import (
@@ -101,15 +103,25 @@ def _brought(read: MessageText) -> Iterator[Sentence]:
         figure = len(things) > 2 and has_figure(sentence)
         own = FIRST.search(sentence.text) or WE.search(sentence.text)
         if (
-            _tells_deed(sentence, DEED)
+            _tells_deed(sentence)
+            or WITNESSED.search(sentence.text)
             or OFFER.search(sentence.text)
             or (figure and (own or not YOU.search(sentence.text)))
         ):
             yield sentence
 
 
-def _tells_deed(sentence: Sentence, pattern: re.Pattern[str]) -> bool:
-    return any(is_deed(found.group(1)) for found in pattern.finditer(sentence.text))
+def _tells_deed(sentence: Sentence) -> bool:
+    return any(is_deed(found.group(1)) for found in DEED.finditer(sentence.text))
+
+
+def _tells_much(sentence: Sentence) -> bool:
+    """Whether it tells of a deed that shows something, beyond that people met."""
+    return any(
+        is_deed(found.group(1)) and found.group(1) not in SLIGHT
+        for pattern in (DEED, STARTED)
+        for found in pattern.finditer(sentence.text)
+    )
 
 
 def _strongest(
@@ -118,11 +130,12 @@ def _strongest(
     """The sentence that shows best what is brought: a proof of one's own, a deed, its figures."""
 
     def shows(sentence: Sentence) -> tuple[int, int, int]:
-        deed = any(_tells_deed(sentence, pattern) for pattern in (DEED, STARTED))
-        deed |= SPENT.search(sentence.text) is not None
-        thanks = THANKS.search(sentence.text) is not None
-        yours = YOU.search(sentence.text) is not None
-        told = 2 * deed + has_figure(sentence) - 2 * thanks - yours
+        said = sentence.text
+        seen = WITNESSED.search(said) is not None
+        deed = seen or SPENT.search(said) is not None or _tells_much(sentence)
+        yours = YOU.search(said) is not None and not seen
+        thanks = THANKS.search(said) is not None
+        told = 3 * deed + 2 * has_figure(sentence) + bool(OFFER.search(said)) - yours - 2 * thanks
         return proofs.get(sentence, 0), told, len(named(read, sentence))
 
     return max(brought, key=shows)
@@ -230,7 +243,13 @@ def _real_opening(read: MessageText, requests: Requests, known: Known) -> Findin
         spans = tuple(each.span for each in requests.sentences)
         return Finding("real_opening", "look", "none", {}, spans)
     if openings:
-        return Finding("real_opening", "ok", "opening", {}, tuple(openings))
+        best = [span for span in openings if " " in read.low[slice(*span)]]
+        best = best or [
+            _until_topic(read, sentence, span)
+            for sentence in read.sentences
+            for span in _spans(HIRING, sentence)
+        ]
+        return Finding("real_opening", "ok", "opening", {}, tuple(best or openings))
     topics = [span for sentence in requests.sentences for span in _topics(read, sentence)]
     topics = topics or [span for sentence in read.sentences for span in _topics(read, sentence)]
     return Finding("real_opening", "ok", "topic", {}, tuple(topics))
@@ -278,6 +297,16 @@ def _noted_openings(read: MessageText, known: Known) -> list[Span]:
             for sentence in _brought(read)
         )
     ]
+
+
+def _until_topic(read: MessageText, sentence: Sentence, span: Span) -> Span:
+    """As much of some words as ends with one that names something: "hiring a data engineer"."""
+    inside = [
+        end
+        for start, end in words_in(read, sentence)
+        if span[0] <= start < span[1] and plain(read.low[start:end]) not in NOT_IN_TITLES
+    ]
+    return span[0], max(inside, default=span[1])
 
 
 def _with_title(read: MessageText, sentence: Sentence, span: Span) -> Span:

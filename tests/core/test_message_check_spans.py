@@ -228,8 +228,8 @@ def test_what_makes_it_easy_to_decline(easy: str) -> None:
 def test_a_titled_opening_is_one_in_plain_words_too() -> None:
     text = (
         "Dear Mr. Varga, I applied for the bus mechanic position in Debrecen on 2 March. Since"
-        " then I have passed the exam on brakes that your people asked for. Could you tell me by Friday whether"
-        " it is still open?"
+        " then I have passed the exam on brakes that your people asked for. Could you tell me"
+        " by Friday whether it is still open?"
     )
     found = findings(text, Known())["real_opening"]
     assert (found.verdict, words(found, text)) == ("ok", ["bus mechanic position"])
@@ -262,3 +262,25 @@ def test_time_that_was_spent_shows_more_than_what_is_sent_along() -> None:
     assert words(findings(text, Known())["one_request"], text) == [
         "Would you introduce us by Friday?"
     ]
+
+
+def test_what_the_reader_saw_of_my_work_is_what_i_bring() -> None:
+    text = (
+        "Hello Dr. Amin, you watched me teach the sewing course at the women's shelter. I'm"
+        " applying to the adult college in Leeds and need half a page by 3 June. Could you write"
+        " it? If you are short of time, I'll ask Mrs. Cole."
+    )
+    found = findings(text, Known(), "reference")
+    assert words(found["brings"], text) == [
+        "you watched me teach the sewing course at the women's shelter."
+    ]
+    assert words(found["real_opening"], text) == ["applying to the adult college in Leeds"]
+    assert words(found["one_request"], text) == ["Could you write it?"]
+
+
+def test_what_only_they_could_do_is_no_request() -> None:
+    text = (
+        "Hello Paul, the old print works made me think of the Heidelberg that only you could"
+        " start. How's retirement treating your hands?"
+    )
+    assert not ASKED & set(findings(text, Known()))

@@ -165,6 +165,7 @@ COURTESY = any_of(
     f"how(?:'s| is| are| was| were)(?: all)? {_THEIRS}",
     f"how(?:'s| has| have|'ve) (?:{_THEIRS}|you|it)(?: all)? (?:been|gone)",
     "how(?:'s| is) it (?:going|coming along)",
+    "how(?:'s| is| are)(?: \\w+){1,3} treating you\\w*",
     "how are (?:you|u|ya)(?! \\w+ing)(?:(?= (?:and|both|all|today|these|this|after|since|doing"
     "|too))|(?=[ ]*[?,!.]))",
     "how are (?:you|u|ya)(?: all| both)? (?:doing|keeping|feeling|getting on|settling|finding"

@@ -22,6 +22,18 @@ OFFER = re.compile(
 )
 # Some time that went into something is a deed too.
 SPENT = re.compile(r"(?<!\w)(?:i|we|i've|we've)(?: have)? spent(?: \w+){1,5}? (?!on)\w+ing(?!\w)")
+# What the reader saw of it.
+WITNESSED = re.compile(
+    r"(?<!\w)you(?:'ve| have| once| also| had)* (?:watched|saw|seen|supervised|managed|taught"
+    r"|coached|heard|trained|mentored|led|employed|hired|know|knew|had) me (?!\w+ing to )\w+(?!\w)"
+)
+# An opening without its word: what is hired or applied for stands behind.
+HIRING = re.compile(
+    r"(?<!\w)(?:hiring|recruiting|applying|applied|advertised|posted)"
+    r"(?: (?:for|to|as|at|with|a|an|the|your|their)(?!\w))+"
+    r"(?: (?!(?:and|or|but|that|which|who|whom|where|if|so|because|until|since)(?!\w))"
+    r"[\w'/&+-]+){1,6}"
+)
 # A verb without its subject, as a line of a CV has it: "From my own work: led the move".
 STARTED = re.compile(r"(?:^|[:;(] ?)([a-z]+)(?!\w)")
 FIRST = re.compile(r"(?<!\w)(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)(?!\w)")

@@ -46,7 +46,8 @@ REQUEST = any_of(
     f"if {_YOU}'d",
     f"should {_YOU} (?:know|hear|have|come)",
     "in need of",
-    "you (?:could|might|should) (?:also |maybe |perhaps |even |surely |just )?(?:look|help|sit"
+    "(?<!only )(?<!which )(?<!whom )(?<!what )(?<!than )(?<!how )you (?:could|might"
+    "|should) (?:also |maybe |perhaps |even |surely |just )?(?:look|help|sit"
     "|bring|start|give|introduce|tell|show|guide|ask|send|pass|put|write|call|find|get|open"
     "|connect|forward|recommend|mention|share|suggest)",
     "what i have in mind",

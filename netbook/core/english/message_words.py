@@ -145,3 +145,5 @@ DEEDS = frozenset(
     ).split()
 )
 """Verbs after "I" that tell of something done, beside those that end in -ed."""
+SLIGHT = frozenset("sat spoke kept held put took found brought did look plan began".split())
+"""Those among them that show little of what somebody can do."""

@@ -79,7 +79,8 @@ REASON = any_of(
 
 STOCK_PHRASES = any_of(
     "add you to my (?:professional |linkedin )?network",
-    "(?:hope|trust) (?:that )?(?:this|the|my)(?: (?:e-?mail|message|note|letter))? finds you(?: well)?",
+    "(?:hope|trust) (?:that )?(?:this|the|my)(?: (?:e-?mail|message|note|letter))? finds you"
+    "(?: well)?",
     "(?:hope|trust) (?:that )?you(?:'re| are) doing (?:well|great|good)",
     "hope all is well",
     "pick (?:your|ur) brains?",
