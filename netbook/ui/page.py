@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from netbook.ui.target import Target
+from netbook.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     # The window knows what a page is before the first paint, which does without these.
@@ -24,6 +25,8 @@ class Page(QWidget):
 
     name: str
     tables: frozenset[str]
+    # Whether what acts on the page is made anew with what it shows, and Tab has to find it.
+    remade = False
 
     @property
     def alone(self) -> bool:
@@ -74,6 +77,12 @@ class Page(QWidget):
 
     def fold(self) -> None:
         """Arrange the page for the width of the window and the size of the text."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on; what was made anew since comes in its turn."""
+        if self.remade:
+            follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold in a narrow window."""

@@ -18,6 +18,7 @@ from netbook.ui.opportunities.people_card import PeopleCard
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.ask_list import AskList
 from netbook.ui.widgets.pieces import Card
+from netbook.ui.widgets.tab_order import focus_first
 from netbook.ui.words import tr
 
 # The shares of the two columns.
@@ -84,8 +85,7 @@ class OpeningPane(QWidget):
 
     def begin(self) -> None:
         """Give the focus to the first that acts."""
-        self.setFocus()
-        self.focusNextChild()
+        focus_first(self)
 
     def fold(self, width: int) -> None:
         """Put one column below the other in a narrow window."""

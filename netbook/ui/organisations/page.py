@@ -23,6 +23,7 @@ class OrganisationsPage(Page):
     """Organisations, found as one types; beside the list the one that is current."""
 
     name = "organisations"
+    remade = True
     tables = frozenset(
         {
             *("contact", "position", "organisation", "interaction", "participant", "exchange"),

@@ -44,6 +44,7 @@ class WritePage(Page):
     """
 
     name = "write"
+    remade = True
     tables = frozenset(
         {
             *("contact", "contact_point", "interaction", "participant", "exchange", "fact"),
