@@ -107,3 +107,9 @@ def language_of(text: str, preferred: str) -> str:
     counts = {language: sum(word in known for word in words) for language, known in _WORDS.items()}
     most = max(counts.values())
     return preferred if counts[preferred] == most else max(counts, key=counts.__getitem__)
+
+
+def share_of(text: str, language: str) -> float:
+    """How many of the words of a text are small words of a language, 0 to 1."""
+    words = _WORD.findall(fold(text[:_READ]))
+    return sum(word in _WORDS[language] for word in words) / max(len(words), 1)

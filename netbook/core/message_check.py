@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from netbook.core.english.message_words import COMMON
 from netbook.core.fold import fold
-from netbook.core.language_of import language_of
+from netbook.core.language_of import language_of, share_of
 from netbook.core.message_check_form import form_findings
 from netbook.core.message_check_history import history_findings
 from netbook.core.message_check_purpose import read_purpose
@@ -52,6 +52,8 @@ _QUESTION = re.compile(r"[?\u00bf\u061f\uff1f\u037e]")
 _TOLD = 2_000
 _SAYS = 8
 _ENGLISH = 0.3
+# Of a language that is known at least that share of a text is its small words.
+_FOREIGN = 0.2
 # So many findings make a message worth another look as a whole.
 _MANY = 2
 
@@ -102,9 +104,12 @@ def _language(text: str) -> str:
     language = language_of(text, "en")
     words = WORD.findall(fold(text[:_TOLD]))
     known = sum(word in COMMON for word in words)
-    if language == "en" and len(words) >= _SAYS and known < _ENGLISH * len(words):
-        return "und"
-    return language
+    is_english = known >= _ENGLISH * len(words)
+    if language == "en":
+        return "en" if is_english or len(words) < _SAYS else "und"
+    if share_of(text, language) >= _FOREIGN:
+        return language
+    return "en" if is_english and len(words) >= _SAYS else "und"  # as Italian, Dutch
 
 
 def judged(findings: Iterable[Finding]) -> str:

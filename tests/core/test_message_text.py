@@ -122,3 +122,19 @@ def test_scripts_without_spaces_are_another_language_and_have_words(text: str) -
 )
 def test_where_a_greeting_ends(text: str, first: str) -> None:
     assert read_text(text).sentences[0].text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Liebe Anna, danke für das Gespräch. Könntest du mich bitte Jens vorstellen?", "de"),
+        ("Bonjour Anna, merci pour mardi. Peux-tu me présenter à Jens avant vendredi ?", "fr"),
+        ("Hola Anna, gracias por la charla. ¿Puedes presentarme a Jens antes del lunes?", "es"),
+        ("Ciao Anna, grazie per la chiacchierata. Potresti presentarmi a Jens Lund?", "und"),
+        ("Hoi Anna, bedankt voor het gesprek. Zou je mij aan Jens kunnen voorstellen?", "und"),
+        ("Olá Anna, obrigado pela conversa. Você poderia me apresentar ao Jens Lund?", "und"),
+    ],
+)
+def test_a_language_is_named_only_if_it_is_known(text: str, language: str) -> None:
+    checked = check_message(Draft("", text), Known(), TODAY)
+    assert (checked.language, checked.only_language_free) == (language, True)
