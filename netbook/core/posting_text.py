@@ -44,7 +44,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _SEEKS = re.compile(
-    r"(?:^|[.!?:\n]\s*)([A-ZÄÖÜÉ][\w&.'-]*(?:\s(?:[A-ZÄÖÜÉ&][\w&.'-]*|of|and|und|et|de)){0,5})\s"
+    r"(?:^|[.!?:\n]\s*)([A-ZÄÖÜÉ][\w&.'-]{0,60}(?:\s(?:[A-ZÄÖÜÉ&][\w&.'-]{0,60}|of|and|und|et|de)){0,5})\s"
     r"(?:is |are )?(?:currently |now )?"
     r"(?:hiring|seeks|seeking|looking for|sucht|recrute|recherche|busca)\s"
 )

@@ -42,6 +42,7 @@ def test_what_is_no_page_says_so() -> None:
         b"Data Engineer\nA" + b" " * 49_000 + b"B",
         b"Data Engineer\nRequirements:\nA" + b"\t" * 49_000 + b"B",
         b"data engineer" + b" \n" * 24_000 + b"b",
+        b"apply at " + b"Northwind." * 5_000,
     ],
 )
 def test_nesting_and_what_is_never_closed_come_to_an_end(page: bytes) -> None:
