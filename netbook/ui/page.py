@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from netbook.ui.target import Target
-from netbook.ui.widgets.tab_order import follow_layout
+from netbook.ui.widgets.tab_order import keep_reading_order
 
 if TYPE_CHECKING:
     # The window knows what a page is before the first paint, which does without these.
@@ -81,7 +81,7 @@ class Page(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on; what was made anew since comes in its turn."""
         if self.remade:
-            follow_layout(self)
+            keep_reading_order(self)
         return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

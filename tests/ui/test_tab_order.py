@@ -165,6 +165,10 @@ def test_tab_meets_what_is_said_of_an_opening_in_its_turn(
     found = [next(at for at, stop in enumerate(stops) if row in stop) for row in rows]
     assert found == sorted(found), stops
     assert "Maya Okafor" in stops[0]
+    window.open(Target("people", contact_id=maya))
+    window.open(Target("opportunities"))
+    window.resize(640, 400)
+    QApplication.processEvents()
 
 
 def acting(page: QWidget) -> list[QWidget]:

@@ -1,15 +1,15 @@
-"""The order in which Tab goes through a page: that in which it is laid out."""
+"""The order in which Tab goes through a page: that in which it is read."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QWidget
 
 WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
 
 
-def follow_layout(root: QWidget) -> None:
+def keep_reading_order(root: QWidget) -> None:
     """Have Tab meet what is within a widget as it is read.
 
     Rows that are made anew stand behind everything else in Qt's own order.
@@ -30,27 +30,42 @@ def focus_first(root: QWidget) -> None:
 
 
 def _within(widget: QWidget) -> Iterator[QWidget]:
-    """A widget and all that is laid out within it; what is laid over it keeps its own place."""
+    """A widget and all that is seen within it; what lies over it keeps its own place.
+
+    By places and not by layouts: to ask a layout for its items lets PySide take them for gone.
+    """
     yield widget
     if isinstance(widget, WHOLE):
         return
-    layout = widget.layout()
-    if layout is not None:
-        yield from _laid_out(layout)
-        return
-    for child in widget.children():
-        if isinstance(child, QWidget) and not child.isWindow():
-            yield from _within(child)
+    inside = [each for each in widget.children() if isinstance(each, QWidget)]
+    seen = [each for each in inside if each.isVisible() and not each.isWindow()]
+    for child in _as_read([each for each in seen if not each.property("over")]):
+        yield from _within(child)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield from _within(widget)
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _as_read(widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Widgets line by line where a gap goes all across, else column by column."""
+    for upright in (True, False):
+        groups = _apart(widgets, upright)
+        if len(groups) > 1:
+            for group in groups:
+                yield from _as_read(group)
+            return
+    yield from sorted(widgets, key=lambda each: (each.y(), each.x()))
+
+
+def _apart(widgets: list[QWidget], upright: bool) -> list[list[QWidget]]:
+    """The groups of widgets that share no line, or no column."""
+    groups: list[list[QWidget]] = []
+    reach = 0
+    for each in sorted(widgets, key=lambda each: each.y() if upright else each.x()):
+        start = each.y() if upright else each.x()
+        if not groups or start >= reach:
+            groups.append([])
+        groups[-1].append(each)
+        end = start + (each.height() if upright else each.width())
+        reach = max(reach, end) if len(groups[-1]) > 1 else end
+    return groups
 
 
 def _chain(wanted: list[QWidget]) -> list[QWidget]:
