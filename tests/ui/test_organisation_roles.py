@@ -8,7 +8,9 @@ from netbook.store.notebook import Notebook
 from netbook.store.questions import questions_about_organisation
 from netbook.store.relationships import add_relationship
 from netbook.ui.desk import Desk
+from netbook.ui.target import Target
 from tests.ui.conftest import TODAY, Made
+from tests.ui.geometry import faults
 from tests.ui.made_organisations import at, choose, click, number_of, said, save, shown
 from tests.ui.made_organisations import people as people
 
@@ -102,3 +104,16 @@ def test_who_reports_to_whom_is_said(
     assert said(page.view.decides.people["decision_maker"])[1] == (
         "Sam Reed; Maya Okafor reports to Sam (your note, 21 Nov) · likely"
     )
+
+
+def test_nothing_is_squeezed_where_somebody_can_be_asked(
+    qtbot: QtBot, desk: Desk, people: dict[str, int], made: Made, notebook: Notebook
+) -> None:
+    for name in ("Ada Kim", "Ben Ruiz", "Cleo Vogt", "Dan Meyer", "Eva Lind"):
+        made.person(name, **at("Northwind", "Head of Data"))
+    page = shown(qtbot, desk)
+    page.resize(1300, 820)
+    page.show_target(Target("organisations", organisation_id=number_of(notebook)))
+    assert page.view.decides.asks
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: faults(page) == [])

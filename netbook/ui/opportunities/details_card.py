@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from netbook.store.opportunities import Opportunity, StageChange
@@ -99,7 +99,7 @@ class DetailsCard(Card):
         for name, target in _ways(shown.row):
             label = tr("Open {name}").format(name=name)
             go = button(label, partial(self._desk.open, target), kind="link")
-            self._texts.addWidget(go)
+            self._texts.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         for said in (shown.opening.notes, shown.opening.description):
             if said:
                 cut = said if len(said) <= LONGEST else f"{said[:LONGEST].rstrip()} …"

@@ -6,7 +6,7 @@ What a rule proposes can be taken as it is, changed, or declined; then it isn't 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from netbook.core.deciders import ROLES
@@ -145,7 +145,8 @@ class Decides(Card):
             said = words.about(label, role_words.to_ask(role, organisation.name))
             act = partial(self.ask_wanted.emit, role)
             self.asks.append(button(label, act, kind="link", name=said))
-            self._missing.addWidget(self.asks[-1])
+            # Else the button is as wide as all of it may be, and the words above it wrap for that.
+            self._missing.addWidget(self.asks[-1], 0, Qt.AlignmentFlag.AlignLeft)
         self._missing_heading.setVisible(bool(missing))
 
     def _open(self, person: RolePerson | None) -> None:

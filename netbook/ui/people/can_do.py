@@ -3,6 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from netbook.ui.desk import Desk
@@ -85,7 +86,7 @@ class CanDo(Card):
                     "{act}: {what}", "Introduce: Amir hires an analyst; Lena looks for a job"
                 ).format(act=words.rstrip("…"), what=said),
             )
-            self._lines.addWidget(made)
+            self._lines.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         for said in found.skills:
             self._lines.addWidget(text(breakable(said), wrap=True))
         self.setVisible(bool(self._shown))
