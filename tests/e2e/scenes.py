@@ -33,11 +33,19 @@ from netbook.ui.transfer.preview import Preview
 from netbook.ui.widgets.giving import GiveDialog
 from netbook.ui.widgets.later_day import LaterDay
 from netbook.ui.window import Window
+from netbook.ui.write.message_card import Written
+from netbook.ui.write.page import WritePage
 
 Scene = Callable[[Window, Desk, Path], object]
 CAPTURED = (
     "coffee with Maya Okafor yesterday, talked about the migration, "
     "promised the dbt notes by Friday"
+)
+
+QUOTED = (
+    "Dear Maya,\n\nTom Wójcik suggested that I contact you. I am an engineer with six years"
+    " experience looking for a job. My resume is attached. If you can help me, I would"
+    " appreciate it."
 )
 
 
@@ -52,6 +60,7 @@ def scenes() -> dict[str, Scene]:
         "people-details": _details,
         "people-gives": _gives,
         "people-connections": _connections,
+        "people-hardly-known": _hardly_known,
         "people-edit": lambda w, d, f: _maya(w, d, f, "edit"),
         "people-new": lambda w, d, f: w.open(Target("people", action="new")),
         "timeline": _everybody,
@@ -61,12 +70,19 @@ def scenes() -> dict[str, Scene]:
         "who": _to("who"),
         "known": _to("known"),
         "organisations": _organisation,
+        "organisations-rename": _rename,
+        "organisations-nobody": _nobody_there,
+        "organisations-missing": _missing_there,
         "organisations-list": _organisations,
         "organisations-new": lambda w, d, f: w.open(Target("organisations", action="new")),
         "about_me": _to("about_me"),
         "write": _write,
+        "write-looks": _write_badly,
+        "write-forward": _write_to_forward,
+        "write-sent": _write_and_send,
         "write-to": _write_to_nobody,
-        "opportunities": _to("opportunities"),
+        "opportunities-table": lambda w, d, f: _openings(w, as_table=True),
+        "opportunities": lambda w, d, f: _openings(w, as_table=False),
         "welcome": _to("welcome"),
         "names": _to("names"),
         "trash": _to("trash"),
@@ -129,14 +145,18 @@ def _to(page: str) -> Scene:
 
 def maya(desk: Desk) -> int | None:
     """The person of the example whom the pictures show."""
-    with desk.notebook.read() as session:
-        found = people_ids(session, PeopleQuery(text="Maya Okafor"), desk.bus.today)
-    return found[0] if found else None
+    return _person(desk, "Maya Okafor")
 
 
 def _maya(window: Window, desk: Desk, _folder: Path, action: str = "") -> None:
     who = maya(desk)
     window.open(Target("people", contact_id=who, text="northwind" if who else "", action=action))
+
+
+def _person(desk: Desk, name: str) -> int | None:
+    with desk.notebook.read() as session:
+        found = people_ids(session, PeopleQuery(text=name), desk.bus.today)
+    return found[0] if found else None
 
 
 def _card(window: Window, desk: Desk, folder: Path) -> None:
@@ -182,17 +202,56 @@ def _connections(window: Window, desk: Desk, folder: Path) -> None:
     page.card.tabs.open("connections")  # type: ignore[attr-defined]
 
 
-def _write(window: Window, desk: Desk, _folder: Path) -> None:
-    """A request that tells nobody how it went with Priya."""
+def _hardly_known(window: Window, desk: Desk, _folder: Path) -> None:
+    """Somebody to whom others would have to introduce the user."""
+    window.open(Target("people", contact_id=_person(desk, "Dieter Hahn")))
+    page = window.page("people")
+    page.card.tabs.open("connections")  # type: ignore[attr-defined]
+
+
+def _write(window: Window, desk: Desk, _folder: Path) -> WritePage | None:
+    """A request for an introduction, as it is proposed."""
     who = maya(desk)
     if who is None:
         window.open(Target("write"))
-        return
+        return None
     with desk.notebook.read() as session:
-        dieter = people_ids(session, PeopleQuery(text="Dieter Hahn"), desk.bus.today)[0]
         rows = opportunity_rows(session, text="Platform lead")
-    opening = rows[0].id if rows else None
+    opening, dieter = rows[0].id if rows else None, _person(desk, "Dieter Hahn")
     window.open(Target("write", other_id=dieter, opportunity_id=opening, contact_id=who))
+    page = window.page("write")
+    assert isinstance(page, WritePage)
+    page.message.fill(Written())
+    page.choose("introduction")
+    page.message.open_tab("message")
+    page.sending.close()
+    return page
+
+
+def _write_badly(window: Window, desk: Desk, folder: Path) -> None:
+    """What job-search advice quotes as the example of what fails."""
+    page = _write(window, desk, folder)
+    if page is not None:
+        page.message.text.setPlainText(QUOTED)
+
+
+def _write_to_forward(window: Window, desk: Desk, folder: Path) -> None:
+    page = _write(window, desk, folder)
+    if page is not None:
+        page.message.open_tab("forward")
+
+
+def _write_and_send(window: Window, desk: Desk, folder: Path) -> None:
+    page = _write(window, desk, folder)
+    if page is not None:
+        page.sending.open_form()
+
+
+def _openings(window: Window, *, as_table: bool) -> None:
+    window.open(Target("opportunities"))
+    table = window.page("opportunities").filters.table  # type: ignore[attr-defined]
+    if table.isChecked() != as_table:
+        table.click()
 
 
 def _write_to_nobody(window: Window, _desk: Desk, _folder: Path) -> None:
@@ -209,10 +268,30 @@ def _details(window: Window, desk: Desk, folder: Path) -> None:
 
 def _organisation(window: Window, desk: Desk, _folder: Path) -> None:
     """The one that Maya is at, with its cards."""
-    who = maya(desk)
+    _place_of(maya(desk), window, desk)
+
+
+def _missing_there(window: Window, desk: Desk, _folder: Path) -> None:
+    """One of which it isn't known who decides, but whom one could ask."""
+    _place_of(_person(desk, "Tom Wójcik"), window, desk)
+
+
+def _place_of(who: int | None, window: Window, desk: Desk) -> None:
     with desk.notebook.read() as session:
         there = organisations_now(session, who) if who else []
     window.open(Target("organisations", organisation_id=there[0][0] if there else None))
+
+
+def _rename(window: Window, desk: Desk, folder: Path) -> None:
+    _organisation(window, desk, folder)
+    window.page("organisations").rename()  # type: ignore[attr-defined]
+
+
+def _nobody_there(window: Window, desk: Desk, _folder: Path) -> None:
+    """One that has an opening, and nobody whom the user knows."""
+    with desk.notebook.read() as session:
+        rows = opportunity_rows(session, text="Alpine Ski House")
+    window.open(Target("organisations", organisation_id=rows[0].organisation_id if rows else None))
 
 
 def _organisations(window: Window, desk: Desk, folder: Path) -> None:
