@@ -184,9 +184,9 @@ class OpportunitiesPage(Page):
     def _turn(self, table: bool) -> None:
         """Turn to the other view, with the same opening as the current one."""
         before = self.board.current if table else self.table.current
-        self.reload()
         if before is not None:
-            self.view.show_opening(before.id)
+            self.view.current = before
+        self.reload()
 
     def _keep_documents(self, files: Sequence[Path]) -> None:
         """Keep files with the opening that is looked at, or say that there is none."""
