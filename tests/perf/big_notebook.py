@@ -14,6 +14,7 @@ from typing import Any
 from netbook import paths
 from netbook.core.contact_key import phone_key
 from netbook.core.fold import fold
+from netbook.core.organisation_words import organisation_words
 from netbook.store import Session
 from netbook.store.fact_terms import renew_terms, terms_are_old, write_fact_terms
 from netbook.store.notebook import open_notebook
@@ -163,8 +164,11 @@ def _fill_people(s: Session, random: Random, count: int) -> None:
     _insert(
         s,
         "organisation",
-        "id, name, key",
-        ((n, name, fold(name)) for n, name in enumerate(organisations, 1)),
+        "id, name, key, words",
+        (
+            (n, name, fold(name), organisation_words(name))
+            for n, name in enumerate(organisations, 1)
+        ),
     )
     _insert(s, "tag", "id, name, key", ((n, t, fold(t)) for n, t in enumerate(TAGS, 1)))
     people = [_person(random, n, organisations) for n in range(1, count + 1)]
