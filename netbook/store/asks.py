@@ -113,7 +113,7 @@ def sent(s: Session, message: Sent, *, today: date, now: datetime) -> SentIds:
         if message.opportunity_id and (part := _PART.get(message.purpose)):
             put_person(s, message.opportunity_id, message.contact_id, part)
     if asked or message.purpose == "follow_up":
-        put_off(s, message.contact_id, until, today, "answer")
+        _wait(s, message.contact_id, until, today)
     reminded = _remind(s, message, until) if message.purpose == "follow_up" else []
     promised = any(row.ask_again_on for row in reminded)
     if message.ask_again and not promised:
@@ -261,6 +261,13 @@ def _received(s: Session, interaction_id: int, entry: ExchangeEntry) -> int:
         (interaction_id, entry.kind, entry.contact_id),
     )
     return int(found.scalar_one())
+
+
+def _wait(s: Session, contact_id: int, until: date, today: date) -> None:
+    """Put somebody off until they answer; not sooner than the user did already."""
+    query = "SELECT 1 FROM contact WHERE id = ? AND later_until > ?"
+    if not s.connection().exec_driver_sql(query, (contact_id, until.toordinal())).first():
+        put_off(s, contact_id, until, today, "answer")
 
 
 def put_asking_off(s: Session, ask_id: int, until: date, *, today: date) -> None:

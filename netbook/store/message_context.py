@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from netbook.core.alike import alike
 from netbook.core.message_check import AskedBefore, Known, Similar, Untold
+from netbook.core.message_check_history import NEARLY_SAME
 from netbook.core.opportunity import CLOSED
 from netbook.store import Session
 from netbook.store.ask_following import WHOSE
@@ -20,8 +21,8 @@ from netbook.store.suggestions import open_outcomes
 # channel, and of all these that are about as long the newest.
 DAYS, WALKED, COMPARED = 90, 400, 400
 WRITTEN = ("email", "message", "letter", "social")
-# At least so much alike is nearly the same, and told, of so many people.
-NEARLY_SAME, MOST_TOLD = 0.85, 12
+# Of so many people it is told that they got nearly the same.
+MOST_TOLD = 12
 WEEK_DAYS = 7
 _CARES = ("cares", "wants", "does", "openings")
 # Conversations in which they told what is on their mind.

@@ -21,6 +21,7 @@ from netbook.store.contacts import read_summary
 from netbook.store.days import day_or_none
 from netbook.store.follow_ups import open_promises, tick
 from netbook.store.interactions import ExchangeEntry, read_interaction, trash_interactions
+from netbook.store.later import put_off
 from netbook.store.notebook import Notebook
 from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.opportunity_people import people_on
@@ -328,3 +329,12 @@ def test_what_is_in_the_trash_is_followed_nowhere(notebook: Notebook) -> None:
     with notebook.write("Trash") as s:
         trash_contacts(s, [tom], NOW)
     assert asked(notebook) == []
+
+
+def test_whom_the_user_put_off_for_longer_stays_so(notebook: Notebook) -> None:
+    (maya,) = add(notebook, "Maya Okafor")
+    with notebook.write("Later") as s:
+        put_off(s, maya, TODAY + timedelta(90), TODAY, "position")
+    send(notebook, maya)
+    with notebook.read() as s:
+        assert waits_for(s, maya) == (TODAY + timedelta(90), "position")

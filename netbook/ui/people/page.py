@@ -53,6 +53,8 @@ class PeoplePage(Page):
             "relationship",
             "my_position",
             "skill",
+            "witness",
+            "opportunity",
             "setting",
         }
     )

@@ -1,6 +1,7 @@
 """Findings as the page shows them: in words, with the line that would answer them."""
 
 from datetime import date
+from hashlib import sha256
 
 from netbook.core.message_check import Finding
 from netbook.core.message_parts import begins_with
@@ -50,7 +51,8 @@ def marks_of(said: list[Said]) -> list[Mark]:
 def what_it_means(finding: Finding, letter: Letter) -> str:
     """What tells a finding from others of its check: what it says, and what the message is about.
 
-    Numbers change with every word that is typed, so that they say nothing here.
+    Numbers change with every word that is typed, so that they say nothing here. Names are hashed:
+    what is kept of one person must not name another.
     """
     figures = [
         f"{name}={value.isoformat() if isinstance(value, date) else value}"
@@ -58,8 +60,8 @@ def what_it_means(finding: Finding, letter: Letter) -> str:
         if not isinstance(value, int)
     ]
     about = letter.about
-    aim = (about.other.id if about.other else None, about.opportunity_id, about.organisation_id)
-    return ";".join([finding.reason, *figures, ",".join(str(each or "") for each in aim)])
+    aim = (about.other.name if about.other else "", about.opening, about.organisation)
+    return sha256(repr((finding.reason, figures, aim)).encode()).hexdigest()
 
 
 def _line(finding: Finding, letter: Letter, purpose: str, today: date) -> str:
