@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from netbook.ui.target import Target
-from netbook.ui.widgets.tab_order import keep_reading_order
 
 if TYPE_CHECKING:
     # The window knows what a page is before the first paint, which does without these.
@@ -25,8 +24,6 @@ class Page(QWidget):
 
     name: str
     tables: frozenset[str]
-    # Whether what acts on the page is made anew with what it shows, and Tab has to find it.
-    remade = False
 
     @property
     def alone(self) -> bool:
@@ -77,12 +74,6 @@ class Page(QWidget):
 
     def fold(self) -> None:
         """Arrange the page for the width of the window and the size of the text."""
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go on; what was made anew since comes in its turn."""
-        if self.remade:
-            keep_reading_order(self)
-        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold in a narrow window."""

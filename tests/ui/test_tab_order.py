@@ -12,16 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from netbook.core.card import Organisation, Point
 from netbook.store.notebook import Notebook
-from netbook.store.opportunities import Opportunity, save_opportunity
-from netbook.store.opportunity_people import put_person
-from netbook.store.people import PeopleQuery, people_ids
 from netbook.store.trash import trash_contacts
 from netbook.ui import style
 from netbook.ui.appearance import Appearance
 from netbook.ui.bus import Bus
 from netbook.ui.furniture import PAGES, put_in
 from netbook.ui.machine import Machine
-from netbook.ui.opportunities.page import OpportunitiesPage
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
@@ -143,32 +139,6 @@ def test_tab_goes_through_a_page_in_reading_order(
             assert in_order(before, after), f"{told(before)}, then {told(after)}"
     missed = [told(each) for each in acting(page) if each not in stops]
     assert missed == []
-
-
-def test_tab_meets_what_is_said_of_an_opening_in_its_turn(
-    qtbot: QtBot, window: Window, notebook: Notebook
-) -> None:
-    with notebook.write("Add") as s:
-        [maya, *_] = people_ids(s, PeopleQuery(), TODAY)
-        opening = Opportunity("Platform lead", organisation="Northwind", requirements=("SQL",))
-        number = save_opportunity(s, opening, today=TODAY, now=NOW)
-        put_person(s, number, maya, "hiring_manager")
-    window.open(Target("opportunities", opportunity_id=number))
-    page = window.page("opportunities")
-    assert isinstance(page, OpportunitiesPage)
-    qtbot.waitUntil(lambda: not page.desk.tasks.busy)
-    qtbot.waitUntil(page.pane.people.add.isVisible)
-    page.board.take_focus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    stops = [told(each) for each in walk(window, Qt.Key.Key_Tab) if page.pane.isAncestorOf(each)]
-    rows = ["Write to Maya", "Open Maya Okafor", "Add somebody", "you bring", "Add what they ask"]
-    found = [next(at for at, stop in enumerate(stops) if row in stop) for row in rows]
-    assert found == sorted(found), stops
-    assert "Maya Okafor" in stops[0]
-    window.open(Target("people", contact_id=maya))
-    window.open(Target("opportunities"))
-    window.resize(640, 400)
-    QApplication.processEvents()
 
 
 def acting(page: QWidget) -> list[QWidget]:

@@ -31,7 +31,6 @@ class OpportunitiesPage(Page):
     """From a real opening to who can introduce one; `opportunity_id` of a target names one."""
 
     name = "opportunities"
-    remade = True
     tables = frozenset(
         {
             *("opportunity", "stage", "stage_change", "requirement", "opportunity_person"),

@@ -18,7 +18,6 @@ from netbook.ui.opportunities.people_card import PeopleCard
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.ask_list import AskList
 from netbook.ui.widgets.pieces import Card
-from netbook.ui.widgets.tab_order import focus_first
 from netbook.ui.words import tr
 
 # The shares of the two columns.
@@ -85,7 +84,8 @@ class OpeningPane(QWidget):
 
     def begin(self) -> None:
         """Give the focus to the first that acts."""
-        focus_first(self)
+        self.setFocus()
+        self.focusNextChild()
 
     def fold(self, width: int) -> None:
         """Put one column below the other in a narrow window."""

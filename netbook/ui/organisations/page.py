@@ -23,7 +23,6 @@ class OrganisationsPage(Page):
     """Organisations, found as one types; beside the list the one that is current."""
 
     name = "organisations"
-    remade = True
     tables = frozenset(
         {
             *("contact", "position", "organisation", "interaction", "participant", "exchange"),

@@ -44,7 +44,6 @@ class WritePage(Page):
     """
 
     name = "write"
-    remade = True
     tables = frozenset(
         {
             *("contact", "contact_point", "interaction", "participant", "exchange", "fact"),
