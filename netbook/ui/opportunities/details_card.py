@@ -6,12 +6,13 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from netbook.store.opportunities import Opportunity, StageChange
 from netbook.store.opportunity_rows import OpportunityRow
 from netbook.store.stages import StageRow
-from netbook.ui import words
+from netbook.ui import theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.opportunities import acts
 from netbook.ui.opportunities.step_form import Step, StepForm
@@ -25,6 +26,8 @@ from netbook.ui.words import tr
 
 # Of a longer description the beginning is shown; the whole of it is in the form.
 LONGEST = 600
+# Below this width, in pixels at 100 %, a value stands below its name.
+FOLD = 280
 
 
 class Shown(NamedTuple):
@@ -68,7 +71,6 @@ class DetailsCard(Card):
         self.body.addWidget(self.form)
         self.body.addWidget(divider())
         self._lines = QFormLayout()
-        self._lines.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._lines.setHorizontalSpacing(12)
         self._lines.setVerticalSpacing(4)
         self.body.addLayout(self._lines)
@@ -104,6 +106,13 @@ class DetailsCard(Card):
             if said:
                 cut = said if len(said) <= LONGEST else f"{said[:LONGEST].rstrip()} …"
                 self._texts.addWidget(text(breakable(cut), wrap=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside a name below it where there is little room."""
+        super().resizeEvent(event)
+        wraps = QFormLayout.RowWrapPolicy
+        narrow = self.width() < theme.scaled(FOLD)
+        self._lines.setRowWrapPolicy(wraps.WrapAllRows if narrow else wraps.WrapLongRows)
 
     def _fill_stages(self, shown: Shown) -> None:
         self.stage.clear()

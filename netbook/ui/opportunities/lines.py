@@ -1,5 +1,6 @@
 """Text on a card: broken into a few lines by words, the last one cut where more follows."""
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -13,13 +14,17 @@ def lines_of(words: str, font: QFont, width: float, most: int) -> tuple[str, ...
     return _broken(words, font.toString(), max(1, round(width)), most)
 
 
+# French has spaces before a colon at which no line is broken.
+WORDS = re.compile(r"[\S\u00a0\u202f]+")
+
+
 @lru_cache(maxsize=4000)
 def _broken(words: str, font: str, width: int, most: int) -> tuple[str, ...]:
     face = QFont()
     face.fromString(font)
     metrics = QFontMetricsF(face)
     lines: list[str] = []
-    for word in words.split():
+    for word in WORDS.findall(words):
         longer = f"{lines[-1]} {word}" if lines else word
         # What comes after the last line stands in it too, to be cut.
         if lines and (len(lines) == most or metrics.horizontalAdvance(longer) <= width):

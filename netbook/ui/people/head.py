@@ -123,10 +123,11 @@ class Head(QWidget):
                 self._desk.open(Target("organisations", organisation_id=number))
 
     def _fold(self) -> None:
+        buttons = self.write.sizeHint().width() + self.log.sizeHint().width()
         narrow = self.width() < NARROW_LINES * self.fontMetrics().height()
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(way)
-        self._fold_name(0 if narrow else self.write.width() + self.log.width() + 3 * GAP)
+        self._fold_name(0 if narrow else buttons + 3 * GAP)
 
     def _fold_name(self, buttons: int) -> None:
         """Put what stands beside the name below it where both don't fit into one line."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from netbook.core.card import Point
@@ -51,12 +51,14 @@ class Ways(QWidget):
         self._desk = desk
         self._flow = Flow(self, 8)
         self._person: Person | None = None
+        self._values: list[tuple[QPushButton, str]] = []
 
     def show_person(self, person: Person) -> None:
         """Show this person's contact points."""
         focused = self._focused()
         self._person = person
         empty(self._flow)
+        self._values = []
         card = person.card
         points = [
             (kind, point)
@@ -69,6 +71,7 @@ class Ways(QWidget):
             for point in sorted(group, key=lambda each: not each.preferred)
         ]
         made_now = [self._button(kind, point) for kind, point in points[:SHOWN]]
+        self._shorten()
         for made in made_now:
             self._flow.addWidget(made)
         if len(points) > SHOWN:
@@ -83,20 +86,31 @@ class Ways(QWidget):
 
     def _button(self, kind: str, point: Point) -> QPushButton:
         made = button("", partial(self._reach, kind, point.value), name=said(kind, point))
-        value = shown_value(kind, point.value)
-        metrics = QFontMetrics(theme.font())
-        widest = round(WIDEST * theme.text_scale())
-        short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, widest)
-        made.setText(" " + short.replace("&", "&&"))
         made.setToolTip(plain_tip(said(kind, point)))
         size = round(ICON * theme.text_scale())
         made.setIcon(icons.icon(ICONS[kind], theme.tokens().text, size))
         made.setIconSize(QSize(size, size))
+        self._values.append((made, shown_value(kind, point.value)))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(
             lambda at, over=made: self._menu(over, at, kind, point)
         )
         return made
+
+    def _shorten(self) -> None:
+        """Cut what is longer than its button may be, in the middle: both ends tell most."""
+        metrics = QFontMetrics(theme.font())
+        for made, value in self._values:
+            made.setText(" ")
+            room = self.width() - made.sizeHint().width()
+            widest = max(min(theme.scaled(WIDEST), room), 1)
+            short = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, widest)
+            made.setText(" " + short.replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the texts for this width."""
+        super().resizeEvent(event)
+        self._shorten()
 
     def _reach(self, kind: str, value: str) -> None:
         if self._person is not None:

@@ -3,8 +3,6 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QCheckBox
-
 from netbook.core.purposes import ASKS
 from netbook.store.asks import WAIT_DAYS
 from netbook.store.message_context import WRITTEN
@@ -14,6 +12,7 @@ from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.pieces import text
 from netbook.ui.widgets.small_form import SmallForm
+from netbook.ui.widgets.wrapped_choice import WrappedCheck
 from netbook.ui.words import tr
 
 
@@ -41,8 +40,8 @@ class SentForm(SmallForm):
             self.channel.addItem(words.channel(kind), kind)
         self.until = DateField(tr("An answer is waited for until"), bus, ahead=True)
         self._until_label = text(tr("An answer is waited for until"), "small", wrap=True)
-        self.again = QCheckBox(tr("Promise to ask again then"))
-        self.told = QCheckBox()
+        self.again = WrappedCheck(tr("Promise to ask again then"))
+        self.told = WrappedCheck()
         super().__init__(self.channel, self._until_label, self.until, self.again, self.told)
         self.save.setText(tr("Write it down"))
         self.save.setAccessibleName(tr("Write it down"))
@@ -56,7 +55,7 @@ class SentForm(SmallForm):
             widget.setVisible(asks)
         self.until.fill((self._bus.today + timedelta(WAIT_DAYS)).isoformat())
         self.again.setChecked(asks)
-        self.told.setText(tr("I told how it went with {name}").format(name=told))
+        self.told.say(tr("I told how it went with {name}").format(name=told))
         self.told.setChecked(bool(told) and tells)
         self.told.setVisible(bool(told))
 
