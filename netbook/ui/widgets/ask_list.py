@@ -50,8 +50,6 @@ class AskList(QWidget):
     def _fill(self) -> None:
         focus = self.window().focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
-        if focus is not None and held and self.rows:
-            focus.clearFocus()  # or Qt hands it on to what is below, and the page scrolls there
         empty(self._layout)
         first: QPushButton | None = None
         for at, each in enumerate(self.rows[: self._shown]):
