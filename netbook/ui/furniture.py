@@ -4,7 +4,6 @@ Importing all pages takes longer than opening the notebook, so that each is impo
 built, and those that were not wanted yet in the background once the first one is painted.
 """
 
-import sys
 from functools import partial
 from importlib import import_module
 
@@ -36,9 +35,6 @@ STAY = Doors(lambda _notebook: None, lambda _backup: None, lambda _there: None)
 # After the first page: when the others are imported, and how much later People is built, which
 # holds the window for 40 ms.
 PRELOAD_MS, BUILD_MS = 600, 2000
-# Seconds until a thread that computes lets the window have its turn. With Python's own 0.005 every
-# row that the window reads meanwhile may cost it as much.
-TURN = 0.0005
 
 
 def put_in(
@@ -270,12 +266,7 @@ def _preload(window: Window, desk: Desk) -> None:
         with desk.notebook.read() as session:
             read_line("-", people_named(session), desk.bus.today, language=language.chosen())
 
-    def ready(_done: None) -> None:
-        # Not before: while threads import, turns would only make the start longer.
-        sys.setswitchinterval(TURN)
-        QTimer.singleShot(BUILD_MS, window, build)
-
-    desk.tasks.run("preload", prepare, ready)
+    desk.tasks.run("preload", prepare, lambda _done: QTimer.singleShot(BUILD_MS, window, build))
 
 
 def _badge(window: Window, desk: Desk) -> None:
