@@ -18,6 +18,7 @@ from netbook.store.timeline import TimelineFilter, timeline_page
 from netbook.ui.desk import Desk
 from netbook.ui.people.page import PeoplePage
 from netbook.ui.target import Target
+from tests.ui.geometry import faults
 from tests.ui.made_people import TODAY, add, talk
 
 
@@ -257,3 +258,18 @@ def test_a_promise_is_added_and_ticked_off(
     box.click()
     with notebook.read() as s:
         assert open_promises(s, contact_id=maya) == []
+
+
+def test_the_head_fits_at_any_width(
+    page: PeoplePage, notebook: Notebook, maya: int, qtbot: QtBot
+) -> None:
+    address = "https://www.example.com/in/somebody-with-a-name-of-very-many-letters"
+    with notebook.write("Edit") as s:
+        save_card(s, maya, replace(read_card(s, maya), urls=(Point(address),)))
+    qtbot.waitUntil(lambda: len(page.card.person.card.urls) == 1)
+    head = page.card.head
+    for words in ("Write", "Write a message to her now"):
+        head.write.setText(words)
+        for width in range(720, 1300, 15):
+            page.resize(width, 820)
+            qtbot.waitUntil(lambda: faults(head) == [])

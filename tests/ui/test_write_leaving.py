@@ -203,3 +203,14 @@ def test_what_the_message_told_is_told_and_nothing_else(
     with desk.notebook.read() as s:
         left = open_outcomes(s, TODAY, contact_id=maya)
     assert [each.other for each in left] == ["Priya Nair"]
+
+
+def test_the_form_of_what_was_sent_comes_into_view(
+    page: WritePage, maya: int, qtbot: QtBot
+) -> None:
+    page.resize(700, 400)
+    page.show_target(Target("write", contact_id=maya))
+    page.sending.open_form()
+    save = page.sending.form.save
+    qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
+    assert page.sending.form.channel.hasFocus()

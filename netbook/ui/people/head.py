@@ -53,7 +53,8 @@ class Head(QWidget):
         said = QVBoxLayout()
         said.setSpacing(4)
         said.addLayout(self._named)
-        said.addLayout(row(self.position, self.place, self.city))
+        self._about = row(self.position, self.place, self.city)
+        said.addLayout(self._about)
         acts = QHBoxLayout()
         acts.setSpacing(10)
         acts.addWidget(self.write)
@@ -124,7 +125,9 @@ class Head(QWidget):
 
     def _fold(self) -> None:
         buttons = self.write.sizeHint().width() + self.log.sizeHint().width()
-        narrow = self.width() < NARROW_LINES * self.fontMetrics().height()
+        least = max(self._about.minimumSize().width(), self.name.minimumSizeHint().width())
+        room = self.width() - AVATAR - buttons - 4 * GAP
+        narrow = room < least or self.width() < NARROW_LINES * self.fontMetrics().height()
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(way)
         self._fold_name(0 if narrow else buttons + 3 * GAP)
