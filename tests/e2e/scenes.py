@@ -225,6 +225,7 @@ def _write(window: Window, desk: Desk, _folder: Path) -> WritePage | None:
     page.choose("introduction")
     page.message.open_tab("message")
     page.sending.close()
+    page.checking.now()
     return page
 
 
@@ -233,6 +234,7 @@ def _write_badly(window: Window, desk: Desk, folder: Path) -> None:
     page = _write(window, desk, folder)
     if page is not None:
         page.message.text.setPlainText(QUOTED)
+        page.checking.now()
 
 
 def _write_to_forward(window: Window, desk: Desk, folder: Path) -> None:
