@@ -1112,10 +1112,6 @@
         <translation>{name} noch einmal fragen</translation>
     </message>
     <message>
-        <source>Ask {name} again, or let it be: {what}</source>
-        <translation>{name} noch einmal fragen oder es ruhen lassen: {what}</translation>
-    </message>
-    <message>
         <source>Ask {name} first how well they know {other}.</source>
         <translation>Frag {name} zuerst, wie eng der Kontakt zu {other} ist.</translation>
     </message>

@@ -1112,10 +1112,6 @@
         <translation>Pedírselo otra vez a {name}</translation>
     </message>
     <message>
-        <source>Ask {name} again, or let it be: {what}</source>
-        <translation>Pedírselo otra vez a {name} o dejarlo estar: {what}</translation>
-    </message>
-    <message>
         <source>Ask {name} first how well they know {other}.</source>
         <translation>Pregunta primero a {name} qué trato tiene con {other}.</translation>
     </message>

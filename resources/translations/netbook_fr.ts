@@ -1112,10 +1112,6 @@
         <translation>Redemander à {name}</translation>
     </message>
     <message>
-        <source>Ask {name} again, or let it be: {what}</source>
-        <translation>Redemander à {name}, ou en rester là&#xa0;: {what}</translation>
-    </message>
-    <message>
         <source>Ask {name} first how well they know {other}.</source>
         <translation>Demandez d’abord à {name} si le lien avec {other} est solide.</translation>
     </message>
