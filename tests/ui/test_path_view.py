@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netbook.core.introduction import Evidence, Hop, Mend, Path
@@ -180,3 +180,30 @@ def test_the_card_is_there_for_people_whom_one_hardly_knows(
         talk(notebook, ids["Dieter"], date(2026, month, 1))
     page.show_target(Target("people", contact_id=ids["Dieter"]))
     qtbot.waitUntil(tab.paths.isHidden)
+
+
+def test_tab_goes_through_paths_that_came_later_before_what_follows_them(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page, before, view = QWidget(), QPushButton("before"), PathView(desk)
+    layout = QVBoxLayout(page)
+    layout.addWidget(before)
+    layout.addWidget(view)
+    qtbot.addWidget(page)
+    page.resize(640, 400)
+    page.show()
+    more = tuple(path(name, "fair", TALKS) for name in ("Sofia Reyes", "Tom Lee"))
+    view.show_paths((MAYA,))
+    view.show_paths((MAYA, INES, *more))
+    qtbot.waitUntil(lambda: bool(buttons(view, "Ines Duarte")))
+    before.setFocus()
+    seen = []
+    for _ in range(6):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(page.focusWidget().accessibleName().split(";")[0])
+    assert seen == [
+        *("Maya Okafor", "Dieter Hahn", "Write to Maya"),
+        *("Ines Duarte", "Dieter Hahn", "Write to Ines"),
+    ]
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is view.more

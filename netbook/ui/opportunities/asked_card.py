@@ -25,6 +25,7 @@ from netbook.ui.widgets.growing_text import GrowingText
 from netbook.ui.widgets.pieces import Card, button, divider, empty, text
 from netbook.ui.widgets.room import breakable, plain_tip
 from netbook.ui.widgets.small_form import SmallForm, line_field
+from netbook.ui.widgets.tab_place import TabPlace
 from netbook.ui.widgets.take_out import take_out
 from netbook.ui.words import about, tr
 
@@ -140,6 +141,7 @@ class AskedCard(Card):
         self.form.done.connect(self._save)
         self.shown_form.done.connect(self._save_shown)
         self.add = button(tr("Add what they ask for"), self._add, kind="link")
+        self._place = TabPlace(self)
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
         for form in (self.form, self.shown_form):
@@ -164,6 +166,7 @@ class AskedCard(Card):
             line = AskedLine(asked, partial(self._menu, asked))
             self.lines.append(line)
             self._list.addWidget(line)
+        self._place.put(line.more for line in self.lines)
         self._none.setVisible(not self.rows)
         if at is not None and self.lines:
             self.lines[min(at, len(self.lines) - 1)].more.setFocus()

@@ -13,6 +13,7 @@ from netbook.ui.widgets import ask_acts, ask_words
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import button, divider, empty, row, text
 from netbook.ui.widgets.room import breakable
+from netbook.ui.widgets.tab_place import TabPlace
 from netbook.ui.words import tr
 
 # More are behind a button.
@@ -31,6 +32,8 @@ class AskList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
+        self._stops: list[QPushButton] = []
+        self._place = TabPlace(self)
         self.more = button("", self._show_all, kind="link")
         # Without one, it would hold the list for ever.
         self.more.setParent(self)
@@ -51,22 +54,23 @@ class AskList(QWidget):
         focus = self.window().focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
         empty(self._layout)
-        first: QPushButton | None = None
+        self._stops = []
         for at, each in enumerate(self.rows[: self._shown]):
             if at:
                 self._layout.addWidget(divider())
-            made = self._row(each)
-            first = first or made
+            self._row(each)
         left = len(self.rows) - self._shown
         if left > 0:
             said = tr("Show all: %Ln more", "", left)
             self.more = button(said, self._show_all, kind="link")
             self._layout.addWidget(self.more)
+            self._stops.append(self.more)
+        self._place.put(self._stops)
         self.setVisible(bool(self.rows))
-        if held and first is not None:
-            first.setFocus()
+        if held and self._stops:
+            self._stops[0].setFocus()
 
-    def _row(self, each: AskRow) -> QPushButton:
+    def _row(self, each: AskRow) -> None:
         today = self._desk.bus.today
         what = ask_words.asked_for(each)
         head = words.about(ask_words.first_name(each), what) if self._named else what
@@ -79,20 +83,18 @@ class AskList(QWidget):
             lines.addWidget(text(breakable(about), "muted", wrap=True))
         lines.addWidget(text(breakable(ask_words.steps(each, today)), "small", wrap=True))
         acts = row(spacing=12)
-        first: QPushButton | None = None
-        for made in self._buttons(each, head):
-            acts.addWidget(made)
-            first = first or made
+        buttons = self._buttons(each, head)
         more = button("⋯", kind="link", name=tr("More for: {what}").format(what=head))
         more.clicked.connect(lambda: drop(ask_acts.more_menu(self._desk, self, each), more))
-        acts.addWidget(more)
+        for made in (*buttons, more):
+            acts.addWidget(made)
+            self._stops.append(made)
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(lines)
         layout.addLayout(acts)
         self._layout.addWidget(holder)
-        return first or more
 
     def _buttons(self, each: AskRow, head: str) -> list[QPushButton]:
         """The next step of an ask: done already, or written now."""

@@ -4,10 +4,11 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from netbook.ui.widgets.pieces import Card, button, empty, text
 from netbook.ui.widgets.small_form import SmallForm
+from netbook.ui.widgets.tab_place import TabPlace
 
 
 class FormCard(Card):
@@ -22,6 +23,7 @@ class FormCard(Card):
         self.form.hide()
         self.form.done.connect(self._save)
         self.form.given_up.connect(self._leave)
+        self._place = TabPlace(self)
         self.add = button(add, self._add, kind="link")
         self.body.addWidget(self._none)
         self.body.addLayout(self._rows)
@@ -40,6 +42,7 @@ class FormCard(Card):
         empty(self._rows)
         for each in rows:
             self._rows.addWidget(each)
+        self._place.put(stop for each in rows for stop in each.findChildren(QPushButton))
         self._none.setVisible(not rows and self.form.isHidden())
 
     def _open_form(self, first: QWidget | None = None) -> None:

@@ -15,6 +15,7 @@ from netbook.ui.widgets.avatar import Avatar
 from netbook.ui.widgets.path_words import hop_words, path_sentence, short_name, strength_words
 from netbook.ui.widgets.pieces import button, empty, person_link, row, text
 from netbook.ui.widgets.room import breakable
+from netbook.ui.widgets.tab_place import TabPlace
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import called, tr
 
@@ -47,6 +48,8 @@ class PathView(QWidget):
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(2 * GRID)
         self._nobody = text("", "muted", wrap=True)
+        self._stops: list[QWidget] = []
+        self._place = TabPlace(self)
         self.more = button("", self._show_all, kind="link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +73,7 @@ class PathView(QWidget):
 
     def _fill(self) -> None:
         empty(self._grid)
-        self._avatars = []
+        self._avatars, self._stops = [], []
         shown = self._paths if self._all else self._paths[:SHOWN]
         for at, path in enumerate(shown):
             line, column = divmod(at, self._columns)
@@ -85,6 +88,7 @@ class PathView(QWidget):
         self.more.setText(tr("Show %Ln more", "", left))
         self.more.setAccessibleName(tr("Show %Ln more way(s)", "", left))
         self.more.setVisible(left > 0)
+        self._place.put(self._stops)
         self._show_photos()
 
     def _path(self, path: Path, *, first: bool) -> QWidget:
@@ -107,6 +111,7 @@ class PathView(QWidget):
             kind="primary" if first and self._primary else "",
             cut=True,
         )
+        self._stops.append(write)
         layout.addWidget(write, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         return made
@@ -122,6 +127,7 @@ class PathView(QWidget):
         else:
             left.addWidget(_upright(), 1, Qt.AlignmentFlag.AlignHCenter)
         name = person_link(called(hop.name), lambda: self._open(hop.to_id))
+        self._stops.append(name)
         role = self._roles.get(hop.to_id, "")
         name.setAccessibleName("; ".join(part for part in (called(hop.name), role, said) if part))
         right = QVBoxLayout()
