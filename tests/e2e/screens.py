@@ -37,7 +37,10 @@ OUT = ROOT / "build" / "screens"
 # Pictures that the README and the guide show.
 SHOWN = {
     "about_me-light": ("resources/help/pictures/about_me.png",),
-    "opportunities-light": ("resources/help/pictures/opportunities.png",),
+    "opportunities-light": (
+        "docs/opportunities-light.png",
+        "resources/help/pictures/opportunities.png",
+    ),
     "people-light": ("docs/people-light.png", "resources/help/pictures/people.png"),
     "today-dark": ("docs/today-dark.png",),
     "today-light": ("resources/help/pictures/today.png",),
