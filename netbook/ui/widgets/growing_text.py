@@ -51,12 +51,13 @@ class GrowingText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(240, self.height())
+        return QSize(240, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break elsewhere in another width."""
         super().resizeEvent(event)
-        self.refit()
+        if event.size().width() != event.oldSize().width():
+            self.refit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The style is put on with the first showing."""
