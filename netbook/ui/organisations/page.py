@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
-from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.organisations.list_pane import ListPane
@@ -14,9 +13,8 @@ from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.widgets.fact_list import FactList
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.two_panes import TwoPanes
 from netbook.ui.words import tr
-
-LIST_WIDTH = 312
 
 
 class OrganisationsPage(Page):
@@ -38,34 +36,13 @@ class OrganisationsPage(Page):
         self.view = OrganisationView(desk)
         self.new = NewOrganisation(desk)
         self._wanted: int | None = None
-        self._one_pane = False
-        self._list_width = LIST_WIDTH
         self._back = button(tr("‹ Organisations"), self.back, kind="link")
         self._back.setAccessibleName(tr("Back to the list"))
         self._none = text("", "muted", wrap=True)
-        self._right = QStackedWidget()
-        for each in (self._none, self.view, self.new):
-            self._right.addWidget(each)
-        self._side, self._top = QWidget(), QWidget()
-        top = QHBoxLayout(self._top)
-        top.setContentsMargins(3 * theme.GRID, theme.GRID, 0, 0)
-        top.addWidget(self._back)
-        top.addStretch(1)
-        inner = QVBoxLayout(self._side)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addWidget(self._top)
-        inner.addWidget(self._right, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(self._side)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self._moved)
+        self.panes = TwoPanes(self.pane, (self._none, self.view, self.new), self._back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.addWidget(self.panes)
         self._connect()
         self.fold()
 
@@ -102,8 +79,8 @@ class OrganisationsPage(Page):
 
     def _leave_shown(self) -> None:
         self.view.organisation = None
-        if self._right.currentWidget() is self.view:
-            self._right.setCurrentWidget(self._none)
+        if self.panes.shown is self.view:
+            self.panes.put(self._none)
 
     def _listed(self) -> None:
         """Once the list is there: show what was shown at the last end, else the first."""
@@ -119,8 +96,8 @@ class OrganisationsPage(Page):
             self.view.show_organisation(shown)
         if shown is not None:
             rows.choose(shown)
-            if self._right.currentWidget() is self._none:
-                self._right.setCurrentWidget(self.view)
+            if self.panes.shown is self._none:
+                self.panes.put(self.view)
 
     def show_target(self, target: Target) -> None:
         """Show an organisation, a search, the form for a new one, or the list."""
@@ -129,36 +106,36 @@ class OrganisationsPage(Page):
         elif target.organisation_id is not None:
             self._go_to(target.organisation_id)
         elif target.action == "find":
-            self._show_list()
+            self.panes.show_list()
             self.pane.focus_search()
         elif target.text:
-            self._show_list()
+            self.panes.show_list()
             self.pane.search.setText(target.text)
         else:
             self.pane.focus_list()
 
     def start_new(self, name: str = "") -> None:
         """Open the form for a new organisation."""
-        self._right.setCurrentWidget(self.new)
-        self._show_side()
+        self.panes.put(self.new)
+        self.panes.show_side()
         self.new.begin(name)
 
     def rename(self) -> None:
         """Open the form of the name of the one shown."""
-        if self._right.currentWidget() is self.view and self.view.organisation is not None:
-            self._show_side()
+        if self.panes.shown is self.view and self.view.organisation is not None:
+            self.panes.show_side()
             self.view.start_rename()
 
     def back(self) -> None:
         """From the organisation or the form to the list."""
-        if self._right.currentWidget() is self.new:
-            self._right.setCurrentWidget(self.view if self.view.organisation else self._none)
-        self._show_list()
+        if self.panes.shown is self.new:
+            self.panes.put(self.view if self.view.organisation else self._none)
+        self.panes.show_list()
         self.pane.focus_list()
 
     def _show(self, organisation_id: int) -> None:
         if self.view.show_organisation(organisation_id):
-            self._right.setCurrentWidget(self.view)
+            self.panes.put(self.view)
 
     def _go_to(self, organisation_id: int) -> None:
         if not self.view.show_organisation(organisation_id):
@@ -170,38 +147,16 @@ class OrganisationsPage(Page):
         if not rows.choose(first) and self.pane.any_filter():
             self.pane.clear()
             rows.choose(first)
-        self._right.setCurrentWidget(self.view)
-        self._show_side()
-        if self._one_pane:
+        self.panes.put(self.view)
+        self.panes.show_side()
+        if self.panes.alone:
             self._back.setFocus()
         else:
             rows.setFocus()
 
-    def _moved(self, at: int, _handle: int) -> None:
-        self._list_width = round(at / theme.text_scale())
-
-    def _show_list(self) -> None:
-        if self._one_pane:
-            self.pane.show()
-            self._side.hide()
-
-    def _show_side(self) -> None:
-        if self._one_pane:
-            self.pane.hide()
-            self._side.show()
-
     def fold(self) -> None:
         """Show both beside each other, or one of them in a narrow window."""
-        one = theme.folded(self.window().width(), theme.FOLD_PANES)
-        self._top.setVisible(one)
-        if not one:
-            wide = round(self._list_width * theme.text_scale())
-            self.splitter.setSizes([wide, max(self.width() - wide, 1)])
-        if one == self._one_pane:
-            return
-        self._one_pane = one
-        self.pane.show()
-        self._side.setVisible(not one)
+        self.panes.fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the list."""
@@ -213,11 +168,11 @@ class OrganisationsPage(Page):
     def state(self) -> dict[str, object]:
         """Which one was shown, the filters, and how wide the list is."""
         shown = self.view.organisation.id if self.view.organisation else self._wanted
-        return {**self.pane.state(), "shown": shown, "list": self._list_width}
+        return {**self.pane.state(), "shown": shown, "list": self.panes.list_width}
 
     def restore(self, state: dict[str, object]) -> None:
         """Take up what `state` gave."""
         self.pane.restore(state)
-        shown, width = state.get("shown"), state.get("list")
+        shown = state.get("shown")
         self._wanted = shown if isinstance(shown, int) else None
-        self._list_width = width if isinstance(width, int) and width > 0 else LIST_WIDTH
+        self.panes.take_width(state.get("list"))

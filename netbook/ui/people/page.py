@@ -6,10 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from netbook.store.contacts import read_summary
-from netbook.ui import theme
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.page import Page
@@ -22,9 +21,8 @@ from netbook.ui.target import Target
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.fact_list import FactList
 from netbook.ui.widgets.pieces import button, text
+from netbook.ui.widgets.two_panes import TwoPanes
 from netbook.ui.words import tr
-
-LIST_WIDTH = 312
 
 
 class PeoplePage(Page):
@@ -66,37 +64,14 @@ class PeoplePage(Page):
         self.card = ContactPane(desk, self.acts)
         self.new = NewPerson(desk)
         self._wanted: int | None = None
-        self._one_pane = False
-        self._list_width = LIST_WIDTH
         self._back = button(tr("‹ People"), self.back, kind="link")
         self._back.setAccessibleName(tr("Back to the list"))
         self._nobody = text("", "muted", wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._right = QStackedWidget()
-        for each in (self._nobody, self.card, self.new):
-            self._right.addWidget(each)
-        side = QWidget()
-        inner = QVBoxLayout(side)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        self._top = QWidget()
-        top = QHBoxLayout(self._top)
-        top.setContentsMargins(3 * theme.GRID, theme.GRID, 0, 0)
-        top.addWidget(self._back)
-        top.addStretch(1)
-        inner.addWidget(self._top)
-        inner.addWidget(self._right, 1)
-        self._side = side
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(side)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self._moved)
+        self.panes = TwoPanes(self.pane, (self._nobody, self.card, self.new), self._back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.addWidget(self.panes)
         self._connect()
         self.fold()
 
@@ -165,65 +140,65 @@ class PeoplePage(Page):
             return
         filtered = bool(self.pane.search.text() or self.pane.filters.any_on())
         self._nobody.setText(tr("Nobody is chosen.") if filtered else "")
-        if self._right.currentWidget() is self.card:
-            self._right.setCurrentWidget(self._nobody)
+        if self.panes.shown is self.card:
+            self.panes.put(self._nobody)
 
     def show_target(self, target: Target) -> None:
         """Show a person, a search, those of an import, or the form for somebody new."""
         if target.action == "new":
             self.start_new(target.text)
         elif target.action == "all":
-            self._show_list()
+            self.panes.show_list()
             self.pane.show_everybody()
             self.pane.focus_list()
         elif target.action == "enjoyed":
-            self._show_list()
+            self.panes.show_list()
             self.pane.show_everybody()
             self.pane.filters.show_enjoyed()
             self.pane.focus_list()
         elif target.action == "find":
-            self._show_list()
+            self.panes.show_list()
             self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.pane.search.selectAll()
         elif target.contact_id is not None:
             self._go_to(target.contact_id, target.action, target.text)
         elif target.ids:
-            self._show_list()
+            self.panes.show_list()
             self.pane.filters.show_only(array("q", target.ids))
             self.pane.focus_list()
         elif target.text:
-            self._show_list()
+            self.panes.show_list()
             self.pane.search.setText(target.text)
         else:
             self.pane.focus_list()
 
     def start_new(self, name: str = "") -> None:
         """Open the form for a new person."""
-        self._right.setCurrentWidget(self.new)
-        self._show_side()
+        self.panes.put(self.new)
+        self.panes.show_side()
         self.new.begin(name)
 
     def edit(self) -> None:
         """Open the form of the person shown."""
-        if self._right.currentWidget() is self.card and self.card.person is not None:
-            self._show_side()
+        if self.panes.shown is self.card and self.card.person is not None:
+            self.panes.show_side()
             self.card.edit()
 
     def _turn(self, by: int) -> None:
-        if self._right.currentWidget() is self.card and self.card.person is not None:
-            self._show_side()
+        if self.panes.shown is self.card and self.card.person is not None:
+            self.panes.show_side()
             self.card.tabs.turn(by)
 
     def back(self) -> None:
         """From the card or the form to the list."""
-        if self._right.currentWidget() is self.new:
-            self._right.setCurrentWidget(self.card if self.card.person else self._nobody)
-        self._show_list()
+        if self.panes.shown is self.new:
+            self.panes.put(self.card if self.card.person else self._nobody)
+        self.panes.show_list()
         self.pane.focus_list()
 
     def _show(self, contact_id: int) -> None:
         if self.card.show_contact(contact_id):
-            self._right.setCurrentWidget(self.card)
+            self.panes.put(self.card)
 
     def _open(self, contact_id: int) -> None:
         self._go_to(contact_id, "", "")
@@ -233,15 +208,15 @@ class PeoplePage(Page):
             self._say_gone(contact_id)
             return
         self.pane.show_person(contact_id)
-        self._right.setCurrentWidget(self.card)
-        self._show_side()
+        self.panes.put(self.card)
+        self.panes.show_side()
         if action in self.card.tabs.names:
             self.card.tabs.open(action)
         if action == "edit":
             self.card.edit()
         elif action == "log":
             self.card.start_log(written)
-        elif self._one_pane:
+        elif self.panes.alone:
             self._back.setFocus()
         else:
             self.pane.list.setFocus()
@@ -284,40 +259,17 @@ class PeoplePage(Page):
         drop(menu, self, self.mapFromGlobal(place))
 
     def _show_tag(self, tag: str) -> None:
-        self._show_list()
+        self.panes.show_list()
         self.pane.show_everybody()
         self.pane.filters.show_tag(tag)
 
     def _turn_to_card(self) -> None:
-        if self._right.currentWidget() is self._nobody:
-            self._right.setCurrentWidget(self.card)
-
-    def _moved(self, at: int, _handle: int) -> None:
-        self._list_width = round(at / theme.text_scale())
-
-    def _show_list(self) -> None:
-        if self._one_pane:
-            self.pane.show()
-            self._side.hide()
-
-    def _show_side(self) -> None:
-        if self._one_pane:
-            self.pane.hide()
-            self._side.show()
+        if self.panes.shown is self._nobody:
+            self.panes.put(self.card)
 
     def fold(self) -> None:
         """Show list and card beside each other, or one of them in a narrow window."""
-        scale = theme.text_scale()
-        one = theme.folded(self.window().width(), theme.FOLD_PANES)
-        self._top.setVisible(one)
-        if not one:
-            wide = round(self._list_width * scale)
-            self.splitter.setSizes([wide, max(self.width() - wide, 1)])
-        if one == self._one_pane:
-            return
-        self._one_pane = one
-        self.pane.show()
-        self._side.setVisible(not one)
+        self.panes.fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the list; there it lets go of all but one row, then goes back on."""
@@ -333,11 +285,11 @@ class PeoplePage(Page):
     def state(self) -> dict[str, object]:
         """Who was shown, the filters, the order, and how wide the list is."""
         shown = self.card.person.id if self.card.person else self._wanted
-        return {**self.pane.state(), "shown": shown, "list": self._list_width}
+        return {**self.pane.state(), "shown": shown, "list": self.panes.list_width}
 
     def restore(self, state: dict[str, object]) -> None:
         """Take up what `state` gave."""
         self.pane.restore(state)
-        shown, width = state.get("shown"), state.get("list")
+        shown = state.get("shown")
         self._wanted = shown if isinstance(shown, int) else None
-        self._list_width = width if isinstance(width, int) and width > 0 else LIST_WIDTH
+        self.panes.take_width(state.get("list"))
