@@ -73,10 +73,15 @@ def settle_ask(s: Session, ask_id: int, received_id: int, day: int) -> None:
 
 def stop_asking_again(s: Session, ask_id: int) -> None:
     """Take the promise to ask again away, as there is an answer or none is waited for."""
-    there = s.connection().exec_driver_sql(
+    for promise_id in asking_again(s, ask_id):
+        delete_promise(s, promise_id)
+
+
+def asking_again(s: Session, ask_id: int) -> list[int]:
+    """The open promises to ask again for something."""
+    found = s.connection().exec_driver_sql(
         "SELECT id FROM follow_up WHERE settles = ? AND done_on IS NULL"
         " AND exchange_id = (SELECT exchange_id FROM ask WHERE id = ?)",
         (ANSWER, ask_id),
     )
-    for promise_id in there.scalars().all():
-        delete_promise(s, promise_id)
+    return list(found.scalars())

@@ -7,7 +7,13 @@ from typing import NamedTuple
 from netbook.core.partial_date import PartialDate
 from netbook.core.purposes import EXCHANGE_OF
 from netbook.store import Session
-from netbook.store.ask_following import ANSWER, WHOSE, settle_ask, stop_asking_again
+from netbook.store.ask_following import (
+    ANSWER,
+    WHOSE,
+    asking_again,
+    settle_ask,
+    stop_asking_again,
+)
 from netbook.store.ask_rows import AskRow, asks, read_ask
 from netbook.store.follow_ups import add_promise, put_promise_off
 from netbook.store.interactions import (
@@ -170,7 +176,7 @@ def _remind(s: Session, message: Sent, until: date) -> list[AskRow]:
         and message.other_id in (None, row.other_id)
     ]
     for row in about:
-        for promise_id in _asking_again(s, row.id):
+        for promise_id in asking_again(s, row.id):
             put_promise_off(s, promise_id, until)
     return about
 
@@ -178,15 +184,6 @@ def _remind(s: Session, message: Sent, until: date) -> list[AskRow]:
 def _exchange_of(s: Session, ask_id: int) -> int:
     found = s.connection().exec_driver_sql("SELECT exchange_id FROM ask WHERE id = ?", (ask_id,))
     return int(found.scalar_one())
-
-
-def _asking_again(s: Session, ask_id: int) -> list[int]:
-    found = s.connection().exec_driver_sql(
-        "SELECT id FROM follow_up WHERE settles = ? AND done_on IS NULL"
-        " AND exchange_id = (SELECT exchange_id FROM ask WHERE id = ?)",
-        (ANSWER, ask_id),
-    )
-    return list(found.scalars())
 
 
 def answer_ask(
@@ -274,7 +271,7 @@ def put_asking_off(s: Session, ask_id: int, until: date, *, today: date) -> None
     """Wait for the answer to something asked until another day."""
     row = read_ask(s, ask_id)
     put_off(s, row.contact_id, until, today, "answer")
-    for promise_id in _asking_again(s, ask_id):
+    for promise_id in asking_again(s, ask_id):
         put_promise_off(s, promise_id, until)
 
 

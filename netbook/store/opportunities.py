@@ -10,7 +10,7 @@ from netbook.core.opportunity import ENDS, SOURCES
 from netbook.store import Session
 from netbook.store.days import day_or_none, ordinal_or_none
 from netbook.store.organisations import organisation_ids
-from netbook.store.requirements import add_requirements
+from netbook.store.requirements import add_requirements, requirement_texts
 from netbook.store.rows import insert_rows, storable, utc_text
 from netbook.store.stages import closed_stage, first_stage
 
@@ -211,10 +211,6 @@ def pass_on(s: Session, opportunity_id: int, contact_id: int, *, today: date, no
     opening = read_opportunity(s, opportunity_id)
     if opening is None:
         raise LookupError(opportunity_id)
-    run = s.connection().exec_driver_sql
-    asked = run(
-        "SELECT text FROM requirement WHERE opportunity_id = ? ORDER BY rank, id", (opportunity_id,)
-    )
     theirs = replace(
         opening,
         id=None,
@@ -226,10 +222,10 @@ def pass_on(s: Session, opportunity_id: int, contact_id: int, *, today: date, no
         next_step="",
         next_on=None,
         next_time="",
-        requirements=tuple(asked.scalars()),
+        requirements=requirement_texts(s, opportunity_id),
     )
     number = save_opportunity(s, theirs, today=today, now=now)
-    run(
+    s.connection().exec_driver_sql(
         "INSERT INTO opportunity_person (opportunity_id, contact_id, role, note)"
         " SELECT ?, contact_id, role, note FROM opportunity_person WHERE opportunity_id = ?"
         " AND contact_id <> ? AND role IN ('decision_maker', 'hiring_manager', 'recruiter')"

@@ -8,6 +8,7 @@ from netbook.core.giving import MOST_DAYS, fact_terms, fit, in_common, rank
 from netbook.core.matching import MATCHES_FROM
 from netbook.store import Session
 from netbook.store.position import POSITION
+from netbook.store.requirements import requirement_texts
 from netbook.store.rows import json_text
 
 # The newest wishes that are looked at, and how much of what the opening says.
@@ -78,12 +79,11 @@ def who_could_want(s: Session, opportunity_id: int, today: date) -> list[CouldWa
 
 def _said(s: Session, opportunity_id: int) -> Iterator[tuple[str, float]]:
     """What an opening says of itself, the title first, and what each line counts."""
-    run = s.connection().exec_driver_sql
     query = "SELECT title, city, description FROM opportunity WHERE id = ?"
-    title, city, description = run(query, (opportunity_id,)).one()
+    row = s.connection().exec_driver_sql(query, (opportunity_id,)).one()
+    title, city, description = row
     yield f"{title}, {city}" if city else title, 1.0
-    asked = "SELECT text FROM requirement WHERE opportunity_id = ? ORDER BY rank, id"
-    lines = [*run(asked, (opportunity_id,)).scalars(), *description.splitlines()]
+    lines = (*requirement_texts(s, opportunity_id), *description.splitlines())
     told = [line for each in lines if (line := each.strip()) and len(line) <= LONGEST]
     for line in dict.fromkeys(told[:LINES]):
         yield line, BY_LINE

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from netbook.store import Session
 from netbook.store.organisations import organisation_ids
+from netbook.store.rows import move_row
 
 
 class Proof(NamedTuple):
@@ -77,7 +78,7 @@ def delete_skill(s: Session, skill_id: int) -> None:
 
 def move_skill(s: Session, skill_id: int, by: int) -> None:
     """Move a skill so many places down (negative: up) in the list."""
-    _move(s, "skill", skill_id, by)
+    move_row(s, "skill", skill_id, by)
 
 
 def save_proof(s: Session, proof: Proof) -> int:
@@ -131,12 +132,3 @@ def save_pitch(s: Session, pitch: Pitch) -> int:
 def delete_pitch(s: Session, pitch_id: int) -> None:
     """Take a pitch away."""
     s.connection().exec_driver_sql("DELETE FROM pitch WHERE id = ?", (pitch_id,))
-
-
-def _move(s: Session, table: str, row_id: int, by: int) -> None:
-    run = s.connection().exec_driver_sql
-    ids = list(run(f"SELECT id FROM {table} ORDER BY rank, id").scalars())
-    at = ids.index(row_id)
-    ids.insert(max(0, min(len(ids) - 1, at + by)), ids.pop(at))
-    for rank, each in enumerate(ids, 1):
-        run(f"UPDATE {table} SET rank = ? WHERE id = ? AND rank <> ?", (rank, each, rank))

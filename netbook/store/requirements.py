@@ -6,7 +6,7 @@ from typing import NamedTuple
 from netbook.core.requirement_match import GAP, HOWS, Answer, Brought, answer_to
 from netbook.store import Session
 from netbook.store.profile import Skill, skills
-from netbook.store.rows import whole_text
+from netbook.store.rows import move_row, whole_text
 
 
 class RequirementRow(NamedTuple):
@@ -61,6 +61,12 @@ def requirements(s: Session, opportunity_id: int) -> list[RequirementRow]:
             )
         )
     return found
+
+
+def requirement_texts(s: Session, opportunity_id: int) -> tuple[str, ...]:
+    """What an opening asks for, in its order and words alone."""
+    query = "SELECT text FROM requirement WHERE opportunity_id = ? ORDER BY rank, id"
+    return tuple(s.connection().exec_driver_sql(query, (opportunity_id,)).scalars())
 
 
 def what_i_bring(known: Sequence[Skill]) -> list[Brought]:
@@ -130,15 +136,4 @@ def delete_requirement(s: Session, requirement_id: int) -> None:
 
 def move_requirement(s: Session, requirement_id: int, by: int) -> None:
     """Move a requirement so many places down (negative: up)."""
-    run = s.connection().exec_driver_sql
-    ids = list(
-        run(
-            "SELECT id FROM requirement WHERE opportunity_id ="
-            " (SELECT opportunity_id FROM requirement WHERE id = ?) ORDER BY rank, id",
-            (requirement_id,),
-        ).scalars()
-    )
-    at = ids.index(requirement_id)
-    ids.insert(max(0, min(len(ids) - 1, at + by)), ids.pop(at))
-    for rank, each in enumerate(ids, 1):
-        run("UPDATE requirement SET rank = ? WHERE id = ? AND rank <> ?", (rank, each, rank))
+    move_row(s, "requirement", requirement_id, by, "opportunity_id")

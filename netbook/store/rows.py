@@ -98,6 +98,18 @@ def save_rows(
     insert_rows(s, table, ("contact_id", *columns), added)
 
 
+def move_row(s: Session, table: str, row_id: int, by: int, owner: str = "") -> None:
+    """Move a row so many places down (negative: up) by rank, among those of the same `owner`."""
+    run = s.connection().exec_driver_sql
+    same = f" WHERE {owner} = (SELECT {owner} FROM {table} WHERE id = ?)" if owner else ""
+    query = f"SELECT id FROM {table}{same} ORDER BY rank, id"
+    ids = list(run(query, (row_id,) if owner else ()).scalars())
+    at = ids.index(row_id)
+    ids.insert(max(0, min(len(ids) - 1, at + by)), ids.pop(at))
+    for rank, each in enumerate(ids, 1):
+        run(f"UPDATE {table} SET rank = ? WHERE id = ? AND rank <> ?", (rank, each, rank))
+
+
 def ids_by_name(
     s: Session, table: str, names: Iterable[str], words: Callable[[str], str] | None = None
 ) -> dict[str, int]:

@@ -78,9 +78,10 @@ class OrganisationList(RowList):
         current, top = self.current_id(), self.verticalScrollBar().value()
         same = ids == self.organisations.ids
         self._silent = True
-        self.organisations.show_ids(ids)
-        if self.organisations.row_of(current) >= 0:
-            self._select(self.organisations.row_of(current))
+        self.organisations.fill(ids)
+        row = self.organisations.row_of(current) if current is not None else -1
+        if row >= 0:
+            self._select(row)
         self.verticalScrollBar().setValue(top if same else 0)
         self._silent = False
 
