@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QDialog, QStyledItemDelegate, QStyleOptionViewItem
 
 from netbook.core.fuzzy import MISSPELT, Phrase, fit, phrase
 from netbook.ui import theme
-from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.keys import Key, actions_of, plain_label
 from netbook.ui.target import Target
@@ -22,7 +21,6 @@ from netbook.ui.window import Window
 from netbook.ui.words import tr
 
 WIDTH, HEIGHT = 620, 560
-ANNOUNCE_MS = 600
 
 
 class Line(NamedTuple):
@@ -144,8 +142,6 @@ class Shortcuts(QDialog):
         close.setAutoDefault(False)
         self.setLayout(column(self.field, self.list, spacing=10, margins=14))
         self.layout().addLayout(row(about, None, close))  # type: ignore[union-attr]
-        self._loud = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
-        self._loud.timeout.connect(self._announce)
         self.finished.connect(lambda _code: self.deleteLater())
         self._show("")
         self.field.setFocus()
@@ -162,11 +158,7 @@ class Shortcuts(QDialog):
         self.model.fill(made)
         if made:
             self.list.selectRow(1)
-        self._loud.start()
-
-    def _announce(self) -> None:
-        count = sum(bool(line.label) for line in self.model.rows)
-        announce(self.field, tr("%Ln found", "", count))
+        self.field.say_found(sum(bool(line.label) for line in made))
 
     def _leave_field(self) -> None:
         """Escape in an empty field closes; Down and Enter go on to the list."""

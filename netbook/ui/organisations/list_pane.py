@@ -2,8 +2,8 @@
 
 from array import array
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netbook.store.organisation_list import (
     Listed,
@@ -11,18 +11,15 @@ from netbook.store.organisation_list import (
     organisation_count,
     organisation_list,
 )
-from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.organisations.list import OrganisationList
 from netbook.ui.tasks import Task
 from netbook.ui.widgets.flow import Flow
-from netbook.ui.widgets.pieces import Filter, button, divider, row, text
-from netbook.ui.widgets.scroll import Scroll
+from netbook.ui.widgets.list_pane import SIDE, arrange_list
+from netbook.ui.widgets.pieces import Filter, button, text
 from netbook.ui.widgets.search_field import SearchField
 from netbook.ui.words import tr
 
-SIDE = 14
-ANNOUNCE_MS = 600
 # So many are read before one sees that they are not there yet.
 AT_ONCE = 2000
 
@@ -51,44 +48,30 @@ class ListPane(QWidget):
         self.known.setToolTip(tr("You noted a conversation or something shared"))
         self.list = OrganisationList(desk)
         self.none = text("", "muted", wrap=True)
-        self._loud = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
-        self._loud.timeout.connect(self._announce)
-        self._arrange()
+        middle = (self.list, self._nothing())
+        self._middle = arrange_list(
+            self, tr("Organisations"), self.new, self.search, self._filters(), middle
+        )
         self.search.textChanged.connect(self._typed)
         self.list.acts = {"F": lambda _at: self.focus_search()}
         self.search.left.connect(self.focus_list)
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(lambda at: self.opened.emit(self.list.organisations.ids[at]))
 
-    def _arrange(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(SIDE, 16, SIDE + 1, 12)
-        head.setSpacing(10)
-        head.addLayout(row(text(tr("Organisations"), "large"), None, self.new))
-        head.addWidget(self.search)
-        filters = Flow(spacing=6)
+    def _filters(self) -> QWidget:
+        filters = QWidget()
+        flow = Flow(filters, 6)
         for each in (self.stage, self.openings, self.known):
-            filters.addWidget(each)
-        head.addLayout(filters)
-        inside = QWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(divider())
-        self._middle = QStackedLayout()
-        layout.addLayout(self._middle, 1)
+            flow.addWidget(each)
+        return filters
+
+    def _nothing(self) -> QWidget:
         nothing = QWidget()
         said = QVBoxLayout(nothing)
         said.setContentsMargins(SIDE, 16, SIDE, 16)
         said.addWidget(self.none)
         said.addStretch(1)
-        # Only now: a stacked layout shows its first widget, which before would be a window.
-        self._middle.addWidget(self.list)
-        self._middle.addWidget(nothing)
+        return nothing
 
     def reload(self) -> None:
         """Read the organisations, in the background where there are many."""
@@ -176,10 +159,7 @@ class ListPane(QWidget):
 
     def _typed(self) -> None:
         self.refresh()
-        self._loud.start()
-
-    def _announce(self) -> None:
-        announce(self.search, tr("%Ln found", "", len(self.list.organisations.ids)))
+        self.search.say_found(len(self.list.organisations.ids))
 
     def state(self) -> dict[str, object]:
         """Which filters are on."""

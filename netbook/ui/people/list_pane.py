@@ -2,27 +2,24 @@
 
 from array import array
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
 from netbook.store.people import people_ids
 from netbook.store.people_counts import anybody_enjoyed, count_people
 from netbook.store.tags import all_tags
-from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.people.actions import PeopleActions
 from netbook.ui.people.bulk_bar import BulkBar
 from netbook.ui.people.filters import Filters
 from netbook.ui.people.nobody import Nobody
+from netbook.ui.widgets.list_pane import arrange_list
 from netbook.ui.widgets.person_list import PersonList
-from netbook.ui.widgets.pieces import button, divider, row, text
-from netbook.ui.widgets.scroll import Scroll
+from netbook.ui.widgets.pieces import button
 from netbook.ui.widgets.search_field import SearchField
 from netbook.ui.widgets.tag_picker import TagPicker
 from netbook.ui.words import tr
 
-SIDE = 14
-ANNOUNCE_MS = 600
 # Above this many selected rows the tags to take off are those of the whole notebook.
 FEW = 200
 
@@ -47,33 +44,11 @@ class ListPane(QWidget):
         self.nobody = Nobody(desk)
         self.bulk = BulkBar(actions)
         self._adding, self._removing = TagPicker(self, creates=True), TagPicker(self, creates=False)
-        self._loud = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
-        self._loud.timeout.connect(self._announce)
-        self._arrange()
+        middle = (self.list, self.nobody)
+        self._middle = arrange_list(
+            self, tr("People"), self.new, self.search, self.filters, middle, self.bulk
+        )
         self._connect()
-
-    def _arrange(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(SIDE, 16, SIDE + 1, 12)
-        head.setSpacing(10)
-        head.addLayout(row(text(tr("People"), "large"), None, self.new))
-        head.addWidget(self.search)
-        head.addWidget(self.filters)
-        self._middle = QStackedLayout()
-        inside = QWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(divider())
-        layout.addLayout(self._middle, 1)
-        layout.addWidget(self.bulk)
-        # Only now: a stacked layout shows its first widget, which before would be a window.
-        self._middle.addWidget(self.list)
-        self._middle.addWidget(self.nobody)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._typed)
@@ -169,10 +144,7 @@ class ListPane(QWidget):
 
     def _typed(self) -> None:
         self.reload()
-        self._loud.start()
-
-    def _announce(self) -> None:
-        announce(self.search, tr("%Ln found", "", len(self.list.people.ids)))
+        self.search.say_found(len(self.list.people.ids))
 
     def state(self) -> dict[str, object]:
         """What to remember: the filters and the order."""

@@ -1,12 +1,16 @@
 """A search field with the key that leads to it written inside."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from netbook.ui import icons, theme
+from netbook.ui.announce import announce
 from netbook.ui.widgets.pieces import text
 from netbook.ui.words import tr
+
+# So long after the last letter it is said how many were found.
+ANNOUNCE_MS = 600
 
 
 class SearchField(QLineEdit):
@@ -30,8 +34,19 @@ class SearchField(QLineEdit):
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.clicked.connect(self.clear)
         self._typed = False
+        self._found = 0
+        self._loud = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
+        self._loud.timeout.connect(self._announce)
         self.textChanged.connect(self._changed)
         self._arrange()
+
+    def say_found(self, count: int) -> None:
+        """Tell those who hear the screen how many were found, once the typing pauses."""
+        self._found = count
+        self._loud.start()
+
+    def _announce(self) -> None:
+        announce(self, tr("%Ln found", "", self._found))
 
     def _changed(self, typed: str) -> None:
         if bool(typed) != self._typed:

@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
 LEAST_WORDS = 12
 
 
-class WrappedChoice(QRadioButton):
-    """A radio button of one or more lines."""
+class _Sized:
+    """The sizes that both kinds have."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
-        self._wrapping = _Wrapping(self, words, QStyle.SubElement.SE_RadioButtonContents)
+    _wrapping: "_Wrapping"
 
     def hasHeightForWidth(self) -> bool:
         """Its height follows from its width."""
@@ -37,13 +35,21 @@ class WrappedChoice(QRadioButton):
         """A few words wide."""
         return self._wrapping.least()
 
+
+class WrappedChoice(_Sized, QRadioButton):
+    """A radio button of one or more lines."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._wrapping = _Wrapping(self, words, QStyle.SubElement.SE_RadioButtonContents)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words for this width."""
         super().resizeEvent(event)
         self.setText(self._wrapping.broken())
 
 
-class WrappedCheck(QCheckBox):
+class WrappedCheck(_Sized, QCheckBox):
     """A box to tick, of one or more lines."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
@@ -55,22 +61,6 @@ class WrappedCheck(QCheckBox):
         self._wrapping = _Wrapping(self, words, QStyle.SubElement.SE_CheckBoxContents)
         self.setText(self._wrapping.broken())
         self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        """Its height follows from its width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of all lines."""
-        return self._wrapping.height(width)
-
-    def sizeHint(self) -> QSize:
-        """All words in one line, however they are broken now."""
-        return self._wrapping.whole()
-
-    def minimumSizeHint(self) -> QSize:
-        """A few words wide."""
-        return self._wrapping.least()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words for this width."""
