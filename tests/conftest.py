@@ -233,4 +233,6 @@ def qt_left_over() -> list[str]:
     if not QThreadPool.globalInstance().waitForDone(5000):
         left.append("a task in Qt's thread pool")
     QApplication.closeAllWindows()
+    # What Python put there has to go before Python: offscreen, Qt lets go of it only at the exit.
+    QApplication.clipboard().clear()
     return left

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from netbook.core.card import Card, Name
@@ -24,6 +24,8 @@ from netbook.ui.tasks import Tasks
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
+
+Shown = TypeVar("Shown", bound=QWidget)
 
 
 @pytest.fixture
@@ -66,6 +68,16 @@ def desk(
     yield Desk(notebook, bus, tasks, Notices(window), opened.append, STAY)
     tasks.close()
     assert not broken, broken
+
+
+def active(widget: Shown, qtbot: QtBot, width: int, height: int) -> Shown:
+    """A widget in a window of its own, of that size in pixels, that has the keys."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    return widget
 
 
 class Made:

@@ -11,20 +11,14 @@ from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.profile import Proof, Skill, save_proof, save_skill
 from netbook.ui.desk import Desk
 from netbook.ui.write.page import WritePage
-from tests.ui.conftest import NOW, TODAY, Made
+from tests.ui.conftest import NOW, TODAY, Made, active
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def shown_page(desk: Desk, qtbot: QtBot) -> WritePage:
     """The page, active, on nobody."""
-    made = WritePage(desk)
-    qtbot.addWidget(made)
-    made.resize(1100, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return active(WritePage(desk), qtbot, 1100, 800)
 
 
 def note(desk: Desk, contact_id: int, text: str, section: str = "cares") -> None:

@@ -14,19 +14,14 @@ from netbook.ui.about_me.page import AboutMePage
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.widgets.long_button import LongButton
-from tests.ui.conftest import Made
+from tests.ui.conftest import Made, active
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> AboutMePage:
-    made = AboutMePage(desk)
-    qtbot.addWidget(made)
-    made.resize(1000, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = active(AboutMePage(desk), qtbot, 1000, 800)
     made.show_target(Target("about_me"))
     return made
 

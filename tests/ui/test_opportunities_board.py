@@ -19,7 +19,7 @@ from netbook.ui.opportunities.page import OpportunitiesPage
 from netbook.ui.opportunities.stage_column import StageColumn
 from netbook.ui.target import Target
 from tests.e2e.scenes import close_all, open_dialog
-from tests.ui.conftest import NOW, TODAY, Made
+from tests.ui.conftest import NOW, TODAY, Made, active
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -61,12 +61,7 @@ def openings(desk: Desk, made: Made) -> dict[str, int]:
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot, openings: dict[str, int]) -> OpportunitiesPage:
-    made = OpportunitiesPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1180, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = active(OpportunitiesPage(desk), qtbot, 1180, 800)
     made.show_target(Target("opportunities", opportunity_id=openings["lead"]))
     return made
 

@@ -17,7 +17,7 @@ from netbook.ui.opportunities.bring_in import BringIn
 from netbook.ui.opportunities.page import OpportunitiesPage
 from netbook.ui.target import Target
 from tests.e2e.scenes import close_all, open_dialog
-from tests.ui.conftest import NOW, TODAY
+from tests.ui.conftest import NOW, TODAY, active
 
 LEFT = Qt.MouseButton.LeftButton
 PAGE = """<html><head><title>Data lead | Adventure Works</title>
@@ -32,12 +32,7 @@ def page(desk: Desk, qtbot: QtBot) -> OpportunitiesPage:
     with desk.notebook.write("Add") as s:
         opening = Opportunity("Platform lead", organisation="Northwind")
         save_opportunity(s, opening, today=TODAY, now=NOW)
-    made = OpportunitiesPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1180, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = active(OpportunitiesPage(desk), qtbot, 1180, 800)
     made.show_target(Target("opportunities"))
     return made
 

@@ -38,7 +38,7 @@ from netbook.ui.opportunities.stages_dialog import StagesDialog
 from netbook.ui.target import Target
 from netbook.ui.widgets.long_button import LongButton
 from tests.e2e.scenes import close_all, open_dialog
-from tests.ui.conftest import NOW, TODAY, Made
+from tests.ui.conftest import NOW, TODAY, Made, active
 
 LEFT = Qt.MouseButton.LeftButton
 RETURN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -62,12 +62,7 @@ def shown(desk: Desk, qtbot: QtBot) -> Shown:
     """Opens the page."""
 
     def show(**target: Any) -> OpportunitiesPage:
-        made = OpportunitiesPage(desk)
-        qtbot.addWidget(made)
-        made.resize(1180, 800)
-        made.show()
-        made.activateWindow()
-        qtbot.waitUntil(made.isActiveWindow)
+        made = active(OpportunitiesPage(desk), qtbot, 1180, 800)
         made.show_target(Target("opportunities", **target))
         return made
 

@@ -18,18 +18,13 @@ from netbook.ui.people.bulk_bar import BulkBar
 from netbook.ui.target import Target
 from netbook.ui.who.page import WhoPage
 from netbook.ui.widgets.pieces import Filter
-from tests.ui.conftest import NOW, Made
+from tests.ui.conftest import NOW, Made, active
 
 NAMES = ("Tom Wójcik", "Ines Duarte", "Ravi Menon", "Elif Kaya", "Maya Okafor")
 
 
 def shown(qtbot: QtBot, desk: Desk, target: Target = Target("who")) -> WhoPage:  # noqa: B008
-    page = WhoPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1000, 760)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    page = active(WhoPage(desk), qtbot, 1000, 760)
     page.show_target(target)
     return page
 
