@@ -5,19 +5,13 @@ from datetime import date
 from netbook.core.purposes import EXCHANGE_OF
 from netbook.store import Session
 from netbook.store.days import days_before
+from netbook.store.exchanges import WHOSE
 from netbook.store.follow_ups import delete_promise
 
 # One who asked for an introduction so long ago no longer waits for the answer.
 WAITS_DAYS = 60
 ANSWER = "answer"
 """What a promise to ask again settles: it goes once there is an answer."""
-# Whom an exchange is of: where that isn't said the first who took part and wasn't introduced.
-WHOSE = """
-    coalesce(e.contact_id, (
-        SELECT p.contact_id FROM participant AS p
-        WHERE p.interaction_id = e.interaction_id AND p.contact_id IS NOT e.other_id
-        ORDER BY p.id LIMIT 1))
-"""
 
 
 def follow_asks(s: Session, interaction_id: int, today: date) -> None:

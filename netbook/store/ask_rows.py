@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from netbook.store import Session
-from netbook.store.ask_following import ANSWER, WHOSE
+from netbook.store.ask_following import ANSWER
 from netbook.store.days import day_or_none
+from netbook.store.exchanges import WHOSE
 from netbook.store.rows import fetched, ids_json
 
 

@@ -9,12 +9,12 @@ from netbook.core.purposes import EXCHANGE_OF
 from netbook.store import Session
 from netbook.store.ask_following import (
     ANSWER,
-    WHOSE,
     asking_again,
     settle_ask,
     stop_asking_again,
 )
 from netbook.store.ask_rows import AskRow, asks, read_ask
+from netbook.store.exchanges import WHOSE
 from netbook.store.follow_ups import add_promise, put_promise_off
 from netbook.store.interactions import (
     ExchangeEntry,

@@ -11,6 +11,19 @@ from netbook.store.days import day_or_none, ordinal_or_none
 ANSWERS = ("thanks", "outcome")
 _COUNTED = "e.kind NOT IN ('thanks', 'outcome')"
 
+# Whom an exchange e is of: where that isn't said the first who took part and wasn't introduced.
+WHOSE = """
+    coalesce(e.contact_id, (
+        SELECT p.contact_id FROM participant AS p
+        WHERE p.interaction_id = e.interaction_id AND p.contact_id IS NOT e.other_id
+        ORDER BY p.id LIMIT 1))
+"""
+# Whether p, who took part in i, led the user to e.other_id: the one named did, else who took part.
+LED_TO = """
+    e.kind = 'introduction' AND e.direction IN ('gave', 'received') AND i.trashed_at IS NULL
+    AND e.other_id <> p.contact_id AND coalesce(e.contact_id, p.contact_id) = p.contact_id
+"""
+
 
 class Sum(NamedTuple):
     """How often what kind of thing went which way."""

@@ -28,6 +28,7 @@ from netbook.core.introduction import (
 )
 from netbook.core.relationship import SYMMETRIC
 from netbook.store import Session
+from netbook.store.exchanges import LED_TO
 from netbook.store.introduction_links import Links, led_cost, organisations_of
 from netbook.store.position import POSITION
 from netbook.store.rows import fetched, ids_json, json_text
@@ -80,11 +81,10 @@ _LED_ONE = """
         ON e.other_id = {led}
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
     CROSS JOIN participant AS p ON p.interaction_id = i.id AND p.contact_id = {by}
-    WHERE e.kind = 'introduction' AND e.direction IN ('gave', 'received')
-      AND coalesce(e.contact_id, p.contact_id) = p.contact_id AND i.trashed_at IS NULL
+    WHERE {led_to}
 """
 _LED = " UNION ALL ".join(
-    _LED_ONE.format(one=_ONE, two=_TWO, pair=_PAIR, forward=forward, led=led, by=by)
+    _LED_ONE.format(one=_ONE, two=_TWO, pair=_PAIR, forward=forward, led=led, by=by, led_to=LED_TO)
     for forward, led, by in ((1, _TWO, _ONE), (0, _ONE, _TWO))
 ).replace("?", "?1")
 # What somebody wishes for that nobody met yet, else what they care about.

@@ -20,6 +20,7 @@ from netbook.core.introduction import (
 )
 from netbook.store import Session
 from netbook.store.days import day_or_none
+from netbook.store.exchanges import LED_TO
 from netbook.store.rows import fetched, ids_json, json_text
 
 AT_ONCE = 100
@@ -52,23 +53,18 @@ _TALKED = f"""
       AND (SELECT count(*) FROM participant WHERE interaction_id = i.id) <= {GROUP}
     GROUP BY one.contact_id, other.contact_id
 """
-# Who led the user to whom: those by whom it was done are the one named, else who took part.
-_LED = """
+_LED = f"""
     SELECT p.contact_id, e.other_id, e.direction, 1
     FROM json_each(?1) AS j CROSS JOIN participant AS p ON p.contact_id = j.value
     CROSS JOIN exchange AS e ON e.interaction_id = p.interaction_id
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
-    WHERE e.kind = 'introduction' AND e.direction IN ('gave', 'received')
-      AND e.other_id <> p.contact_id AND coalesce(e.contact_id, p.contact_id) = p.contact_id
-      AND i.trashed_at IS NULL
+    WHERE {LED_TO}
     UNION ALL
     SELECT e.other_id, p.contact_id, e.direction, 0
     FROM json_each(?1) AS j CROSS JOIN exchange AS e ON e.other_id = j.value
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
     CROSS JOIN participant AS p ON p.interaction_id = e.interaction_id
-    WHERE e.kind = 'introduction' AND e.direction IN ('gave', 'received')
-      AND p.contact_id <> e.other_id AND coalesce(e.contact_id, p.contact_id) = p.contact_id
-      AND i.trashed_at IS NULL
+    WHERE {LED_TO}
 """
 _AT = """
     SELECT DISTINCT o.id, o.words

@@ -9,10 +9,9 @@ from netbook.core.message_check import AskedBefore, Known, Similar, Untold
 from netbook.core.message_check_history import NEARLY_SAME
 from netbook.core.opportunity import CLOSED
 from netbook.store import Session
-from netbook.store.ask_following import WHOSE
 from netbook.store.contacts import read_card
 from netbook.store.days import days_before
-from netbook.store.exchanges import ANSWERS, ExchangeRow, exchange_rows
+from netbook.store.exchanges import ANSWERS, WHOSE, ExchangeRow, exchange_rows
 from netbook.store.facts import facts
 from netbook.store.profile import skills
 from netbook.store.suggestions import open_outcomes

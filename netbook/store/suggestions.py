@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from netbook.store import Session
 from netbook.store.days import days_before
+from netbook.store.exchanges import WHOSE
 from netbook.store.rows import ids_json
 
 # For so many days a thank-you is suggested, and an outcome; an introduction rests so long first.
@@ -40,17 +41,11 @@ class Suggestion(NamedTuple):
     channel: str
 
 
-# Whom an exchange is of: where that isn't said the first who took part and wasn't introduced.
-_WHOSE = """
-    coalesce(e.contact_id, (
-        SELECT p.contact_id FROM participant AS p
-        WHERE p.interaction_id = i.id AND p.contact_id IS NOT e.other_id ORDER BY p.id LIMIT 1))
-"""
 _OWED = f"""
     SELECT e.id, c.id, c.formatted_name, c.given, e.kind, e.note, o.id,
            coalesce(o.formatted_name, ''), coalesce(o.given, ''), i.day, i.id,
            i.channel
-    FROM {{source}} CROSS JOIN contact AS c ON c.id = {_WHOSE}
+    FROM {{source}} CROSS JOIN contact AS c ON c.id = {WHOSE}
     LEFT JOIN contact AS o ON o.id = e.other_id AND o.trashed_at IS NULL
     WHERE i.trashed_at IS NULL AND c.trashed_at IS NULL AND e.direction = 'received'
       AND i.day BETWEEN :oldest AND :newest AND {{owed}}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from netbook.core.common_ground import Background, Common, by_weight, common_ground
 from netbook.store import Session
 from netbook.store.common_ground import backgrounds
+from netbook.store.exchanges import LED_TO
 from netbook.store.position import POSITION
 from netbook.store.rows import ids_json
 
@@ -81,20 +82,16 @@ _MET = """
       AND other.contact_id <> :id
     GROUP BY other.contact_id
 """
-# Who led the user to whom: those by whom it was done are the one named, else who took part.
-_LED = """
+_LED = f"""
     SELECT e.other_id FROM participant AS p
     CROSS JOIN exchange AS e ON e.interaction_id = p.interaction_id
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
-    WHERE p.contact_id = :id AND e.kind = 'introduction' AND e.direction IN ('gave', 'received')
-      AND e.other_id <> :id AND coalesce(e.contact_id, :id) = :id AND i.trashed_at IS NULL
+    WHERE p.contact_id = :id AND {LED_TO}
     UNION
     SELECT p.contact_id FROM exchange AS e
     CROSS JOIN interaction AS i ON i.id = e.interaction_id
     CROSS JOIN participant AS p ON p.interaction_id = e.interaction_id
-    WHERE e.other_id = :id AND e.kind = 'introduction' AND e.direction IN ('gave', 'received')
-      AND p.contact_id <> :id AND coalesce(e.contact_id, p.contact_id) = p.contact_id
-      AND i.trashed_at IS NULL
+    WHERE e.other_id = :id AND {LED_TO}
 """
 _TIED = """
     SELECT to_id FROM relationship WHERE from_id = :id
