@@ -247,6 +247,38 @@ def test_a_target_is_found_past_the_filters(desk: Desk, shown: Shown) -> None:
     assert page.board.columns[0].hasFocus()
 
 
+def test_a_new_opening_that_the_filters_let_through_leaves_them_on(
+    qtbot: QtBot, desk: Desk, shown: Shown
+) -> None:
+    add(desk, "Platform lead")
+    add(desk, "BI developer", source="unposted")
+    page = shown()
+    qtbot.mouseClick(page.filters.mine, LEFT)
+    choose(qtbot, page.filters.source, "Posted")
+    page.new.click()
+    form = dialog_of(OpeningForm)
+    write(qtbot, form.fields.lines["title"], "Data engineer")
+    qtbot.mouseClick(form.save, LEFT)
+    assert page.current is not None
+    assert page.current.title == "Data engineer"
+    assert titles(page) == ["Data engineer", "Platform lead"]
+    assert page.filters.mine.isChecked()
+
+
+@pytest.mark.parametrize("key", [RETURN, Qt.Key.Key_Down])
+def test_from_the_search_one_goes_on_to_what_was_found(
+    qtbot: QtBot, desk: Desk, shown: Shown, key: Qt.Key
+) -> None:
+    add(desk, "Platform lead")
+    add(desk, "BI developer")
+    page = shown()
+    page.filters.search.setFocus()
+    qtbot.keyClicks(page.filters.search, "platform")
+    qtbot.waitUntil(lambda: titles(page) == ["Platform lead"])
+    qtbot.keyClick(page.filters.search, key)
+    assert page.board.columns[0].hasFocus()
+
+
 def test_the_table_shows_the_same_opening_and_acts_by_the_same_keys(
     qtbot: QtBot, desk: Desk, shown: Shown
 ) -> None:

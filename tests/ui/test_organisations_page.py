@@ -196,6 +196,18 @@ def test_a_new_one_is_wanted(qtbot: QtBot, desk: Desk, notebook: Notebook) -> No
     assert rows(page) == ["Alpine Ski House; nobody in your notebook yet; watching"]
 
 
+def test_a_new_one_that_the_filters_let_through_leaves_them_on(
+    qtbot: QtBot, desk: Desk, people: dict[str, int]
+) -> None:
+    page = shown(qtbot, desk)
+    click(page.pane.stage)
+    click(page.pane.new)
+    page.new.form.name.setText("Alpine Ski House")
+    click(page.new.form.save)
+    assert page.pane.stage.isChecked()
+    assert rows(page) == ["Alpine Ski House; nobody in your notebook yet; watching"]
+
+
 def test_a_target_shows_the_organisation_that_it_names(
     qtbot: QtBot, desk: Desk, people: dict[str, int], notebook: Notebook
 ) -> None:

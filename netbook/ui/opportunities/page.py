@@ -47,6 +47,7 @@ class OpportunitiesPage(Page):
         self.filters = Filters(desk)
         self.filters.changed.connect(self.reload)
         self.filters.as_table.connect(self._turn)
+        self.filters.search.left.connect(self._focus_current)
         self.more = button("⋯", self._more, kind="link", name=tr("More for the board"))
         self.filters.add(self.more)
         self.none = NoneCard(self.handling.new, self.filters.clear)
@@ -151,23 +152,24 @@ class OpportunitiesPage(Page):
             self.new.setFocus()
 
     def show_target(self, target: Target) -> None:
-        """Show an opening, begin a new one (`new`), or bring in what is copied (`paste`) or files.
-
-        Else the current one gets the focus.
-        """
+        """Show an opening, or begin a new one (`new`); else the current one gets the focus."""
         if target.opportunity_id is not None:
             self._find(target.opportunity_id)
         if target.action == "new":
             self.handling.new(target.text)
-        elif target.action == "paste":
-            self.bringing.paste()
-        elif target.paths:
-            self.bringing.take_files(target.paths)
-        elif not self.view.take_focus():
+        else:
+            self._focus_current()
+
+    def _focus_current(self) -> None:
+        """Give the focus to the current one, else to what begins one."""
+        if not self.view.take_focus():
             self.new.setFocus()
 
     def _find(self, number: int) -> None:
         """Make an opening the current one, past filters that leave it out."""
+        if self.view.show_opening(number):
+            return
+        self.reload()  # one that was just written is not told of yet
         if not self.view.show_opening(number):
             self.filters.clear()
             self.view.show_opening(number)

@@ -72,8 +72,8 @@ class OrganisationsPage(Page):
 
     def reload(self) -> None:
         """Read the list, and the organisation that is shown; it stays the same one."""
-        self.pane.reload()
         shown = self.view.organisation
+        self.pane.reload()
         if shown is not None and not self.view.show_organisation(shown.id):
             self._leave_shown()
 
@@ -144,9 +144,11 @@ class OrganisationsPage(Page):
         rows, shown = self.pane.list, self.view.organisation
         # Its name may be written in several ways; the list has it by the first.
         first = shown.id if shown is not None else organisation_id
-        if not rows.choose(first) and self.pane.any_filter():
-            self.pane.clear()
-            rows.choose(first)
+        if not rows.choose(first):
+            self.pane.reload()  # one that was just written is not told of yet
+            if not rows.choose(first) and self.pane.any_filter():
+                self.pane.clear()
+                rows.choose(first)
         self.panes.put(self.view)
         self.panes.show_side()
         if self.panes.alone:
