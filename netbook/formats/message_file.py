@@ -1,19 +1,17 @@
 """A message in a file: text of which the first line may be "Subject: ...", or a mail (.eml)."""
 
 import re
-from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import NamedTuple
 
 from netbook.formats.posting_html import text_of
-from netbook.formats.posting_mail import WRONG, is_mail
+from netbook.formats.posting_mail import WRONG, is_mail, parsed_mail, parts_of
 from netbook.formats.text_encoding import decode_text
 
 MOST_BYTES = 64 << 20
 # Text has none of these bytes but in UTF-16, which begins with a mark.
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SUBJECT = re.compile(r"\s*subject[ \t]*:[ \t]*([^\n]*)\n?", re.IGNORECASE)
-_MOST_PARTS = 300
 # So much of a text is read as a message; the rest is told as its length at most.
 _MOST_TEXT = 1 << 20
 
@@ -46,15 +44,13 @@ def read_message(data: bytes, name: str) -> MessageFile | None:
 
 def _mail(data: bytes) -> MessageFile:
     try:
-        message = message_from_bytes(data, policy=policy.default)
+        message = parsed_mail(data)
         subject = " ".join(str(message.get("Subject", "") or "").split())
     except WRONG:
         return MessageFile("", "")
     texts: dict[str, str] = {}
     attachments = 0
-    for number, part in enumerate(message.walk()):
-        if number == _MOST_PARTS:
-            break
+    for part in parts_of(message):
         try:
             kind = part.get_content_type()
             if _is_attached(part, kind):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -18,6 +18,8 @@ from netbook.formats.posting_html import Page, tidy_lines
 _MOST_PARTS = 300
 _MOST_JOBS = 100
 _LONGEST_HEADER = 10_000
+_END_OF_HEAD = re.compile(rb"\n\r?\n")
+_HEADER = re.compile(rb"(?m)^[^\n]+(?:\n[ \t][^\n]*)*")
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 # What the parser of mails raises at bytes that are no mail; none of it is told anywhere.
 WRONG = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
@@ -77,7 +79,7 @@ def is_mail(data: bytes) -> bool:
 def read_mail(data: bytes) -> Mail:
     """The texts of a mail or of a saved page; what can't be read of it is left out."""
     try:
-        message = message_from_bytes(_bounded(data), policy=policy.default)
+        message = parsed_mail(data)
         parts = tuple(_parts(message))
     except WRONG:
         return Mail("", (), "")
@@ -86,10 +88,27 @@ def read_mail(data: bytes) -> Mail:
     return Mail(subject, parts, page)
 
 
+def parsed_mail(data: bytes) -> EmailMessage:
+    """A mail with its parts, of which `parts_of` tells those that may be read; any of `WRONG`."""
+    return message_from_bytes(_bounded(data), policy=policy.default)
+
+
+def parts_of(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts of a mail, itself the first, but for those that take minutes to tell what they are.
+
+    However many it was sent to is never read.
+    """
+    for part in islice(message.walk(), _MOST_PARTS):
+        told = (value for name, value in part.raw_items() if name.lower().startswith("content-"))
+        if all(len(str(value)) <= _LONGEST_HEADER for value in told):
+            yield part
+
+
 def _bounded(data: bytes) -> bytes:
     """A mail without what takes the parser minutes: endless headers, and parts in parts."""
-    head, gap, body = data.partition(b"\n\n")
-    data = re.sub(rb"(?m)^(.{%d}).+" % _LONGEST_HEADER, rb"\1", head) + gap + body
+    gap = _END_OF_HEAD.search(data)
+    end = gap.start() if gap else len(data)
+    data = _HEADER.sub(lambda found: found[0][:_LONGEST_HEADER], data[:end]) + data[end:]
     for number, found in enumerate(_BOUNDARY.finditer(data)):
         if number == _MOST_PARTS:
             return data[: found.start()]
@@ -104,12 +123,8 @@ def _header(message: Message, name: str) -> str:
 
 
 def _parts(message: EmailMessage) -> Iterator[Part]:
-    for number, part in enumerate(message.walk()):
-        if number == _MOST_PARTS:
-            return
+    for part in parts_of(message):
         try:
-            if any(len(str(value)) > _LONGEST_HEADER for _, value in part.raw_items()):
-                continue
             kind = part.get_content_type()
             if kind not in ("text/plain", "text/html") or part.is_attachment():
                 continue

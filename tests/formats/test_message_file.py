@@ -1,5 +1,8 @@
 """Messages in files: text with or without a subject, mails, and bytes of any kind."""
 
+from time import perf_counter
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +49,19 @@ def test_what_a_mail_carries_in_its_middle_is_attached_but_for_pictures_of_its_t
     found = read_message(data.encode(), "m.eml")
     assert found is not None
     assert (found.text.strip(), found.attachments) == ("Hi Maya", 1)
+
+
+@pytest.mark.parametrize("fold", ["", "\n "])
+def test_a_mail_with_endless_headers_comes_to_an_end(fold: str) -> None:
+    kind = "Content-Type: text/plain" + f";{fold}x*0*=a" * 10_000
+    subject = "Subject: Hi" + f"{fold} =?utf-8?q?a?= b" * 10_000
+    to = "To: jo@example.com" + ",\n bo@example.com" * 1_000
+    data = f"From: jo@example.com\n{subject}\n{to}\n{kind}\n\nHi Maya"
+    began = perf_counter()
+    found = read_message(data.encode(), "m.eml")
+    assert found is not None
+    assert (found.subject[:2], found.text) == ("Hi", "Hi Maya")
+    assert perf_counter() - began < 5  # it were 10 and more seconds
 
 
 def test_utf_16_is_text_and_zeros_are_not() -> None:

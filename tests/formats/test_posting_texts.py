@@ -238,6 +238,14 @@ def test_a_mail_from_somebody_about_one_opening() -> None:
     assert posting.requirements == ("Bread", "Nights")
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_mail_with_a_page_in_one_line_is_read_to_its_end(end: str) -> None:
+    page = f"<h1>Baker</h1><p>{'Bread and rolls. ' * 1_000}</p><h2>Requirements</h2><li>Nights"
+    head = f"From: lena@example.com{end}Subject: Baker{end}Content-Type: text/html{end}{end}"
+    (posting,) = read_postings(f"{head}{page}{end}".encode(), "mail.eml").postings
+    assert posting.requirements == ("Nights",)
+
+
 def test_a_saved_page_of_a_browser() -> None:
     mail = EmailMessage()
     mail["Subject"] = "Baker"
