@@ -281,11 +281,11 @@ class _Parser(HTMLParser):
         if value is None:
             value = self._text(one)
         for name in one.names:
-            if name in one.owner:
-                before = one.owner[name]
-                one.owner[name] = [*(before if isinstance(before, list) else [before]), value]
+            before = one.owner.get(name)
+            if isinstance(before, list):
+                before.append(value)
             else:
-                one.owner[name] = value
+                one.owner[name] = value if name not in one.owner else [before, value]
 
     def _text(self, one: _Open) -> str:
         pieces = self._pieces[one.start : one.start + _MOST_PIECES]
