@@ -54,7 +54,7 @@ _MINE = """
     WHERE o.key IN (SELECT value FROM json_each(:keys)) AND e.kind <> 'met'
 """
 # Among what needs no more finding out about a contact: whether they were there with the user.
-_SETTLED = "together:"
+SETTLED = "together:"
 
 
 def common_ground_with_me(s: Session, contact_id: int) -> list[Common]:
@@ -122,7 +122,7 @@ def say_apart(s: Session, contact_id: int, organisation: str, on: date) -> None:
     s.connection().exec_driver_sql(
         "INSERT INTO checklist_item (contact_id, item, settled_on) VALUES (?, ?, ?)"
         " ON CONFLICT (contact_id, item) DO NOTHING",
-        (contact_id, _SETTLED + fold(organisation), on.toordinal()),
+        (contact_id, SETTLED + fold(organisation), on.toordinal()),
     )
 
 
@@ -130,7 +130,7 @@ def _said_apart(s: Session, contact_id: int) -> set[str]:
     """The folded names of the organisations at which they were not together."""
     rows = s.connection().exec_driver_sql(
         "SELECT substr(item, ?) FROM checklist_item WHERE contact_id = ? AND item GLOB ? || '*'",
-        (len(_SETTLED) + 1, contact_id, _SETTLED),
+        (len(SETTLED) + 1, contact_id, SETTLED),
     )
     return set(rows.scalars())
 

@@ -4,6 +4,7 @@ from netbook.core.fold import fold
 from netbook.core.organisation_words import organisation_words
 from netbook.core.problem import Refusal
 from netbook.store import Session
+from netbook.store.common_ground import SETTLED
 from netbook.store.organisations import same_organisations
 from netbook.store.rows import ids_json, whole_text
 from netbook.store.target_organisations import (
@@ -56,17 +57,14 @@ def rename_organisation(s: Session, organisation_id: int, name: str) -> None:
         raise ValueError("an organisation needs a name")
     if another_called(s, organisation_id, name) is not None:
         raise Refusal("organisation_taken", name)
-    same = same_organisations(s, organisation_id)
-    for gone in same:
-        if gone != organisation_id:
-            _move(s, organisation_id, gone)
-    run = s.connection().exec_driver_sql
-    (old,) = run("SELECT key FROM organisation WHERE id = ?", (organisation_id,)).one()
-    run(
+    for each in same_organisations(s, organisation_id):
+        _follow(s, _key(s, each), fold(name))
+        if each != organisation_id:
+            _move(s, organisation_id, each)
+    s.connection().exec_driver_sql(
         "UPDATE organisation SET name = ?, key = ?, words = ? WHERE id = ?",
         (name, fold(name), organisation_words(name), organisation_id),
     )
-    _follow(s, old, fold(name))
     _write_texts(s, organisation_id)
 
 
@@ -74,13 +72,10 @@ def put_together(s: Session, kept: int, gone: int) -> None:
     """Have all that is noted of one organisation be noted of another, by whose name both go."""
     target = target_organisation(s, kept)
     other = target_organisation(s, gone)
-    run = s.connection().exec_driver_sql
-    (key,) = run("SELECT key FROM organisation WHERE id = ?", (kept,)).one()
     for each in same_organisations(s, gone):
         if each != kept:
-            (old,) = run("SELECT key FROM organisation WHERE id = ?", (each,)).one()
+            _follow(s, _key(s, each), _key(s, kept))
             _move(s, kept, each)
-            _follow(s, old, key)
     both = TargetOrganisation._make(
         mine or theirs for mine, theirs in zip(target, other, strict=True)
     )
@@ -108,12 +103,17 @@ def _move(s: Session, kept: int, gone: int) -> None:
     run("DELETE FROM organisation WHERE id = :gone", values)
 
 
+def _key(s: Session, organisation_id: int) -> str:
+    query = "SELECT key FROM organisation WHERE id = ?"
+    return str(s.connection().exec_driver_sql(query, (organisation_id,)).scalar_one())
+
+
 def _follow(s: Session, old: str, new: str) -> None:
     """Where somebody wasn't together with the user is kept by the organisation's key."""
     if old == new:
         return
     run = s.connection().exec_driver_sql
-    items = {"old": f"together:{old}", "new": f"together:{new}"}
+    items = {"old": SETTLED + old, "new": SETTLED + new}
     run(
         "DELETE FROM checklist_item WHERE item = :old AND contact_id IN"
         " (SELECT contact_id FROM checklist_item WHERE item = :new)",

@@ -235,6 +235,20 @@ def test_a_new_name_is_found_on_cards(notebook: Notebook, three: list[int]) -> N
         assert list(people_ids(s, PeopleQuery(text="traders"), TODAY)) == []
 
 
+def test_who_was_not_there_together_stays_apart_under_a_new_name(
+    notebook: Notebook, three: list[int]
+) -> None:
+    with notebook.write("Apart") as s:
+        settle_item(s, three[0], "together:northwind", TODAY)
+        settle_item(s, three[1], "together:northwind gmbh", TODAY)
+    number = place(notebook, "Northwind")
+    with notebook.write("Rename") as s:
+        rename_organisation(s, number, "Northwind Traders")
+    with notebook.read() as s:
+        for contact_id in three[:2]:
+            assert settled_items(s, contact_id) == {"together:northwind traders"}
+
+
 def test_a_name_that_another_has_is_refused(notebook: Notebook, three: list[int]) -> None:
     number, bank = place(notebook, "Northwind"), place(notebook, "Fjord Bank")
     with notebook.read() as s:
