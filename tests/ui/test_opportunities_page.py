@@ -1,30 +1,18 @@
-"""Openings in the table, filtered, written and changed, with people, papers and the next step."""
+"""Openings in the table, written and changed, with people, papers and the next step."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
     QRadioButton,
     QStyle,
     QStyleOptionComboBox,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from netbook.store.facts import add_fact
 from netbook.store.opportunities import (
-    Opportunity,
     move_to_stage,
-    read_opportunity,
-    save_opportunity,
 )
 from netbook.store.opportunity_people import people_on
 from netbook.store.opportunity_rows import opportunity_rows
@@ -36,75 +24,23 @@ from netbook.ui.opportunities.form import OpeningForm
 from netbook.ui.opportunities.page import OpportunitiesPage
 from netbook.ui.opportunities.stages_dialog import StagesDialog
 from netbook.ui.target import Target
-from netbook.ui.widgets.long_button import LongButton
 from tests.e2e.scenes import close_all, open_dialog
-from tests.ui.conftest import NOW, TODAY, Made, active
-
-LEFT = Qt.MouseButton.LeftButton
-RETURN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
-Shown = Callable[..., OpportunitiesPage]
-
-
-def add(desk: Desk, title: str, **more: Any) -> int:
-    with desk.notebook.write("Add") as s:
-        return save_opportunity(s, Opportunity(title, **more), today=TODAY, now=NOW)
-
-
-def read(desk: Desk, number: int) -> Opportunity:
-    with desk.notebook.read() as s:
-        opening = read_opportunity(s, number)
-    assert opening is not None
-    return opening
-
-
-@pytest.fixture
-def shown(desk: Desk, qtbot: QtBot) -> Shown:
-    """Opens the page."""
-
-    def show(**target: Any) -> OpportunitiesPage:
-        made = active(OpportunitiesPage(desk), qtbot, 1180, 800)
-        made.show_target(Target("opportunities", **target))
-        return made
-
-    return show
-
-
-def labels(within: QWidget) -> list[str]:
-    found = within.findChildren(QLabel) + within.findChildren(LongButton)
-    return [each.text() for each in found if each.isVisible()]
-
-
-def named(within: QWidget, name: str) -> QPushButton:
-    found = within.findChildren(QPushButton)
-    return next(each for each in found if each.isVisible() and each.accessibleName() == name)
-
-
-def choose(qtbot: QtBot, press: QPushButton, choice: str) -> None:
-    qtbot.mouseClick(press, LEFT)
-    menu = next(
-        each
-        for each in QApplication.topLevelWidgets()
-        if isinstance(each, QMenu) and each.isVisible()
-    )
-    next(each for each in menu.actions() if each.text() == choice).trigger()
-    menu.close()
-
-
-def write(qtbot: QtBot, field: QLineEdit, words: str) -> None:
-    field.selectAll()
-    qtbot.keyClicks(field, words)
-
-
-def dialog_of(kind: type) -> Any:
-    dialog = open_dialog()
-    assert isinstance(dialog, kind)
-    return dialog
-
-
-def titles(page: OpportunitiesPage) -> list[str]:
-    if page.view is page.table:
-        return [row.title for row in page.table.openings.rows]
-    return [row.title for each in page.board.columns for row in each.openings.rows]
+from tests.ui.conftest import NOW, TODAY, Made
+from tests.ui.made_openings import (
+    ESCAPE,
+    LEFT,
+    RETURN,
+    Shown,
+    add,
+    choose,
+    dialog_of,
+    labels,
+    named,
+    read,
+    titles,
+    write,
+)
+from tests.ui.made_openings import shown as shown
 
 
 def test_an_empty_page_says_what_to_press(qtbot: QtBot, desk: Desk, shown: Shown) -> None:
@@ -202,81 +138,6 @@ def test_a_half_written_opening_is_there_again(qtbot: QtBot, desk: Desk, shown: 
     page.handling.new()
     assert dialog_of(OpeningForm).fields.lines["title"].text() == ""
     close_all()
-
-
-def test_the_filters_leave_out(qtbot: QtBot, desk: Desk, made: Made, shown: Shown) -> None:
-    lena = made.person("Lena Fischer")
-    with desk.notebook.read() as s:
-        closed = stages(s)[-1].id
-    add(desk, "Platform lead", organisation="Northwind")
-    add(desk, "BI developer", organisation="Proseware", for_id=lena, source="unposted")
-    add(desk, "Old one", stage_id=closed, closed_as="gone")
-    page = shown()
-    assert titles(page) == ["BI developer", "Platform lead", "Old one"]
-    qtbot.mouseClick(page.filters.mine, LEFT)
-    assert titles(page) == ["Platform lead", "Old one"]
-    qtbot.mouseClick(page.filters.others, LEFT)
-    assert not page.filters.mine.isChecked()
-    assert titles(page) == ["BI developer"]
-    assert "for Lena Fischer" in page.board.columns[0].openings.index(0, 0).data()
-    qtbot.mouseClick(page.filters.others, LEFT)
-    qtbot.mouseClick(page.filters.open, LEFT)
-    assert titles(page) == ["BI developer", "Platform lead"]
-    choose(qtbot, page.filters.source, "A lead, not posted")
-    assert titles(page) == ["BI developer"]
-    choose(qtbot, page.filters.source, "Any")
-    choose(qtbot, page.filters.organisation, "Northwind")
-    assert titles(page) == ["Platform lead"]
-    qtbot.keyClicks(page.filters.search, "prose")
-    qtbot.waitUntil(lambda: titles(page) == [])
-    assert "No opening fits." in labels(page)
-    qtbot.mouseClick(page.none.clear, LEFT)
-    assert len(titles(page)) == 3
-
-
-def test_a_target_is_found_past_the_filters(desk: Desk, shown: Shown) -> None:
-    add(desk, "Platform lead")
-    other = add(desk, "BI developer", source="unposted")
-    page = shown()
-    page.filters.restore({"source": "posted", "mine": True})
-    page.reload()
-    assert titles(page) == ["Platform lead"]
-    page.show_target(Target("opportunities", opportunity_id=other))
-    assert page.current is not None
-    assert page.current.title == "BI developer"
-    assert page.board.columns[0].hasFocus()
-
-
-def test_a_new_opening_that_the_filters_let_through_leaves_them_on(
-    qtbot: QtBot, desk: Desk, shown: Shown
-) -> None:
-    add(desk, "Platform lead")
-    add(desk, "BI developer", source="unposted")
-    page = shown()
-    qtbot.mouseClick(page.filters.mine, LEFT)
-    choose(qtbot, page.filters.source, "Posted")
-    page.new.click()
-    form = dialog_of(OpeningForm)
-    write(qtbot, form.fields.lines["title"], "Data engineer")
-    qtbot.mouseClick(form.save, LEFT)
-    assert page.current is not None
-    assert page.current.title == "Data engineer"
-    assert titles(page) == ["Data engineer", "Platform lead"]
-    assert page.filters.mine.isChecked()
-
-
-@pytest.mark.parametrize("key", [RETURN, Qt.Key.Key_Down])
-def test_from_the_search_one_goes_on_to_what_was_found(
-    qtbot: QtBot, desk: Desk, shown: Shown, key: Qt.Key
-) -> None:
-    add(desk, "Platform lead")
-    add(desk, "BI developer")
-    page = shown()
-    page.filters.search.setFocus()
-    qtbot.keyClicks(page.filters.search, "platform")
-    qtbot.waitUntil(lambda: titles(page) == ["Platform lead"])
-    qtbot.keyClick(page.filters.search, key)
-    assert page.board.columns[0].hasFocus()
 
 
 def test_the_table_shows_the_same_opening_and_acts_by_the_same_keys(
