@@ -15,6 +15,8 @@ from netbook.store.requirements import requirements
 from netbook.store.unfinished import unfinished
 from netbook.ui.desk import Desk
 from netbook.ui.opportunities.bring_in import MOST_SHOWN, PLACE, BringIn
+from netbook.ui.target import Target
+from tests.ui.test_hasty_clicks import second_click
 
 POSTING = """Platform lead
 Northwind · Berlin, Germany
@@ -146,6 +148,55 @@ def test_a_mail_with_several_is_confirmed_one_after_another(
     qtbot.mouseClick(shown.save, Qt.MouseButton.LeftButton)
     assert [row.organisation for row in openings(desk)] == ["Tailspin"]
     assert not shown.isVisible()
+
+
+def test_two_clicks_leave_out_or_save_one_draft(
+    desk: Desk, dialog: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "alert.eml").write_text(ALERT)
+    for act in ("leave_out", "save"):
+        shown = dialog()
+        shown.read_files([tmp_path / "alert.eml"])
+        qtbot.waitUntil(lambda shown=shown: shown.confirming)  # type: ignore[misc]
+        over = getattr(shown, act)
+        qtbot.mouseClick(over, Qt.MouseButton.LeftButton)
+        second_click(over, over.rect().center())
+        assert "Draft 2 of 2" in shown.which.text()
+        shown.reject()
+    assert len(openings(desk)) == 1
+
+
+def test_what_is_read_twice_in_haste_is_shown_once(dialog: Opened, qtbot: QtBot) -> None:
+    shown = dialog()
+    shown.field.insertPlainText(POSTING)
+    with qtbot.waitSignal(shown._desk.tasks.idle):
+        shown.read.click()
+        assert not shown.read.isEnabled()
+        shown.read.click()
+        assert len(shown._desk.tasks._open) == 1
+    assert shown.confirming
+    shown.reject()
+
+
+def test_looking_at_one_that_is_there_keeps_the_other_drafts(
+    desk: Desk, dialog: Opened, qtbot: QtBot, tmp_path: Path, opened: list[Target]
+) -> None:
+    (tmp_path / "alert.eml").write_text(ALERT)
+    for again in (False, True):
+        shown = dialog()
+        shown.read_files([tmp_path / "alert.eml"])
+        qtbot.waitUntil(lambda shown=shown: shown.confirming)  # type: ignore[misc]
+        if not again:
+            shown.confirm()
+            shown.reject()
+    shown.fields.notes.setPlainText("Dieter told me")
+    qtbot.mouseClick(shown.show_known, Qt.MouseButton.LeftButton)
+    assert not shown.isVisible()
+    assert opened[-1].opportunity_id == openings(desk)[0].id
+    later = dialog()
+    assert later.confirming
+    assert later.fields.notes.text() == "Dieter told me"
+    later.reject()
 
 
 def test_one_that_is_there_already_is_said(desk: Desk, dialog: Opened, qtbot: QtBot) -> None:

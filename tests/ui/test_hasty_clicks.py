@@ -1,5 +1,6 @@
 """A second click in the same place: it means what was there, not what came there since."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -7,8 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from netbook.store.follow_ups import add_promise, open_promises
 from netbook.store.interactions import ExchangeEntry
+from netbook.store.stages import stages
 from netbook.ui.desk import Desk
+from netbook.ui.opportunities.stages_dialog import StagesDialog
 from netbook.ui.today.page import TodayPage
+from netbook.ui.widgets.pieces import button
 from tests.ui.conftest import NOW, TODAY, Made
 
 
@@ -67,3 +71,34 @@ def test_two_clicks_on_a_box_tick_one_promise(qtbot: QtBot, desk: Desk, made: Ma
     assert len(desk.notices.kept) == 1
     with desk.notebook.read() as s:
         assert len(open_promises(s)) == 1
+
+
+def test_a_button_that_was_pressed_long_ago_takes_no_second_click(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pressed: list[str] = []
+    made = button("Add", lambda: pressed.append("add"))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+    second_click(made, made.rect().center())
+    assert pressed == ["add", "add"]
+    monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: 5)
+    qtbot.wait(10)
+    second_click(made, made.rect().center())
+    assert pressed == ["add", "add"]
+
+
+def test_two_clicks_on_delete_take_one_stage_away(qtbot: QtBot, desk: Desk) -> None:
+    dialog = StagesDialog(desk, desk.notices.window)
+    dialog.open()
+    dialog.list.selectRow(1)
+    for over in (dialog.gone, dialog.new):
+        with desk.notebook.read() as s:
+            before = len(stages(s))
+        qtbot.mouseClick(over, Qt.MouseButton.LeftButton)
+        dialog.name.setText("Another")
+        second_click(over, over.rect().center())
+        with desk.notebook.read() as s:
+            assert abs(len(stages(s)) - before) == 1
+    dialog.reject()

@@ -59,8 +59,8 @@ class BringIn(QDialog):
         layout.addWidget(self._confirm)
         layout.addStretch(1)
         self.read = button(tr("Read it"), self._read_typed, kind="primary")
-        self.save = button(tr("Save"), self.confirm, kind="primary")
-        self.leave_out = button(tr("Leave it out"), self.skip)
+        self.save = button(tr("Save"), self.confirm, kind="primary", once=True)
+        self.leave_out = button(tr("Leave it out"), self._next, once=True)
         buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
         for each in (self.read, self.save):
             buttons.addButton(each, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -152,6 +152,7 @@ class BringIn(QDialog):
             return _read_all(given(), first_only=first_only)
 
         self._start.setEnabled(False)
+        self._show_state()
         label = tr("Read the posting")
         self._desk.tasks.run(label, work, self.show_read, self._failed, slow_disk=slow_disk)
 
@@ -179,6 +180,7 @@ class BringIn(QDialog):
         if self._over:
             return
         self._start.setEnabled(True)
+        self._show_state()
         if not isinstance(error, OSError):
             raise error
         self.wrong.setText(tr("The file could not be read."))
@@ -230,7 +232,11 @@ class BringIn(QDialog):
     def _go_to_known(self) -> None:
         if self._known is not None:
             number = self._known.id
-            self.reject()
+            if len(self._drafts) > 1:
+                self._draft.flush()  # the others wait until it is opened again
+                super().reject()
+            else:
+                self.reject()
             self._desk.open(Target("opportunities", opportunity_id=number))
 
     def confirm(self) -> None:
@@ -253,11 +259,8 @@ class BringIn(QDialog):
             form=self,
         )
 
-    def skip(self) -> None:
-        """Leave this draft out, and go on to the next one."""
-        self._next()
-
     def _next(self) -> None:
+        """Go on to the next draft, if there is one."""
         self._at += 1
         if self._at < len(self._drafts):
             self._show_draft()
@@ -272,7 +275,7 @@ class BringIn(QDialog):
         self._start.setVisible(not confirming)
         self._confirm.setVisible(confirming)
         self.read.setVisible(not confirming)
-        self.read.setEnabled(bool(self.field.text().strip()))
+        self.read.setEnabled(self._start.isEnabled() and bool(self.field.text().strip()))
         self.save.setVisible(confirming)
         self.leave_out.setVisible(confirming and len(self._drafts) > 1)
         (self.save if confirming else self.read).setDefault(True)
@@ -315,8 +318,8 @@ class BringIn(QDialog):
         super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and texts, unless drafts wait."""
-        if not self.confirming and can_take(event.mimeData()):
+        """Take files and texts, unless drafts wait or something is being read."""
+        if not self.confirming and self._start.isEnabled() and can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -45,8 +45,8 @@ class StagesDialog(QDialog):
         self.save = button(tr("Rename"), self.rename)
         self.up = button(tr("Earlier"), lambda: self._step(-1))
         self.down = button(tr("Later", "a stage further to the end"), lambda: self._step(1))
-        self.gone = button(tr("Delete"), self.delete)
-        self.new = button(tr("Add as a new stage"), self.add)
+        self.gone = button(tr("Delete"), self.delete, once=True)
+        self.new = button(tr("Add as a new stage"), self.add, once=True)
         for each in (self.save, self.up, self.down, self.gone, self.new):
             each.setAutoDefault(False)
         layout = QVBoxLayout()

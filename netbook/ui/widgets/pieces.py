@@ -40,12 +40,15 @@ def button(
     name: str = "",
     key: str = "",
     cut: bool = False,
+    once: bool = False,
 ) -> QPushButton:
     """A button; `kind` is empty, primary, danger or link, `name` what a screen reader says.
 
     A link, and one that may be `cut`, shows the beginning of its words where there is no room.
+    Two clicks press `once` what acts on one after another.
     """
     made = LongButton(label) if cut or kind == "link" else PushButton(label)
+    made.once = once
     made.setAccessibleName(name or label.rstrip("…▾ "))
     if kind:
         made.setProperty("kind", kind)
