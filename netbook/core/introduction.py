@@ -167,9 +167,7 @@ def way(cost: int, ids: Sequence[int]) -> Way:
 def standing_cost(points: int, last: date | None, today: date, *, witness: bool = False) -> int:
     """What it costs to ask somebody, by the points of depth and what they could say of the user."""
     cost = NOTHING if not points and not witness else 0
-    figure = points + (recent_points(last, today) if points else 0)
-    cost += FROM_ME - min(figure, GREAT) // 2
-    cost -= (min(max(figure, GREAT), GREATEST) - GREAT) // 20
+    cost += _depth_cost(points + (recent_points(last, today) if points else 0))
     if last is not None and (today - last).days > FADES_AFTER:
         cost += FADING
     return max(1, cost - WITNESS * witness)
@@ -177,11 +175,11 @@ def standing_cost(points: int, last: date | None, today: date, *, witness: bool 
 
 def least_standing_cost(points: int) -> int:
     """What it costs at least, however lately one spoke, to ask somebody who is no witness."""
-    figure = points + recent_points(date.min, date.min)
-    return max(
-        1,
-        FROM_ME - min(figure, GREAT) // 2 - (min(max(figure, GREAT), GREATEST) - GREAT) // 20,
-    )
+    return max(1, _depth_cost(points + recent_points(date.min, date.min)))
+
+
+def _depth_cost(points: int) -> int:
+    return FROM_ME - min(points, GREAT) // 2 - (min(max(points, GREAT), GREATEST) - GREAT) // 20
 
 
 def tie_cost(kind: str, forward: bool) -> int:

@@ -156,7 +156,7 @@ def _about_them(read: MessageText, known: Known, asks: bool) -> Iterator[Finding
         span
         for sentence in first
         if len(named(read, sentence)) >= 2 and density(read, (sentence,)) >= _SOME
-        for span in _you(read, sentence)
+        for span in _you(sentence)
     ]
     told += [span for span in about_reader(read, known) if span[0] < first[-1].end]
     if not told:
@@ -168,15 +168,15 @@ def _about_them(read: MessageText, known: Known, asks: bool) -> Iterator[Finding
         ]
     me = [span for sentence in read.sentences for span in _spans(FIRST, sentence)]
     words = sum(len(words_in(read, sentence)) for sentence in read.sentences)
-    figures = {"i": len(me), "you": sum(len(_you(read, sentence)) for sentence in read.sentences)}
+    figures = {"i": len(me), "you": sum(len(_you(sentence)) for sentence in read.sentences)}
     if not told and (asks or not figures["you"]):
-        empty = [span for sentence in first for span in _you(read, sentence)]
+        empty = [span for sentence in first for span in _you(sentence)]
         near = [span for span in me if span[0] < first[-1].end]
         yield Finding("about_them", "look", "not_about_you", figures, tuple(near or empty))
     elif asks and len(me) > max(5, _MUCH_I * words, 3 * figures["you"]):
         yield Finding("about_them", "look", "about_me", figures, tuple(me))
     else:
-        about = told or [span for sentence in read.sentences for span in _you(read, sentence)]
+        about = told or [span for sentence in read.sentences for span in _you(sentence)]
         yield Finding("about_them", "ok", "about_you", figures, tuple(sorted(set(about))))
 
 
@@ -186,7 +186,7 @@ def _spans(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[Span]:
         yield sentence.start + found.start(), sentence.start + found.end()
 
 
-def _you(read: MessageText, sentence: Sentence) -> list[Span]:
+def _you(sentence: Sentence) -> list[Span]:
     empty = [found.span() for found in EMPTY_YOU.finditer(sentence.text)]
     return [
         (sentence.start + found.start(), sentence.start + found.end())

@@ -80,7 +80,7 @@ def posting_in(text: str, heading: str = "", *, known: Posting | None = None) ->
     """
     text = text[:MOST_TEXT].strip()
     labels = labels_in(text)
-    named = _head(text, heading, labels, known.title if known else "")
+    named = _head(text, heading, known.title if known else "")
     location = labels.get("location", "") or named.location or _place_in(_top(text))
     pay = (pay_in(labels["salary"], labelled=True) if "salary" in labels else None) or pay_in(text)
     found = _made(labels, named, location, pay or Pay(), text)
@@ -141,7 +141,7 @@ def _top(text: str) -> list[str]:
     return top
 
 
-def _head(text: str, heading: str, labels: dict[str, str], title: str) -> Named:
+def _head(text: str, heading: str, title: str) -> Named:
     """Title, employer and place as the heading and the first lines have them."""
     lines = [line for line in _top(text) if not ADDRESS.fullmatch(line) and not is_noise(line)]
     named = named_in(heading) if heading else Named()
