@@ -23,7 +23,8 @@ class KnownPosting(NamedTuple):
 
 
 _OPENINGS = """
-    SELECT o.id, o.title, coalesce(g.name, ''), s.key, s.name, coalesce(l.url, '')
+    SELECT o.id, o.title, coalesce(g.name, ''), s.key, s.name, coalesce(g.words, ''),
+           coalesce(l.url, '')
     FROM opportunity AS o JOIN stage AS s ON s.id = o.stage_id
     LEFT JOIN organisation AS g ON g.id = o.organisation_id
     LEFT JOIN opportunity_link AS l ON l.opportunity_id = o.id
@@ -62,13 +63,12 @@ def known_posting(s: Session, opening: Opportunity) -> KnownPosting | None:
     addresses = {_address(link.url) for link in opening.links} - {""}
     title, words = fold(opening.title), organisation_words(opening.organisation)
     alike = None
-    for *known, url in s.connection().exec_driver_sql(_OPENINGS):
+    for *known, its_words, url in s.connection().exec_driver_sql(_OPENINGS):
         found = KnownPosting._make(known)
         if _address(url) in addresses:
             return found
-        same = fold(found.title) == title and organisation_words(found.organisation) == words
-        if same and words and title and alike is None:
-            alike = found
+        if alike is None and title and words and its_words == words:
+            alike = found if fold(found.title) == title else None
     return alike
 
 
