@@ -139,3 +139,26 @@ def test_what_answered_is_looked_for_again_once_it_is_gone(
         s.connection().exec_driver_sql("DELETE FROM skill WHERE name = 'Leading teams'")
     qtbot.waitUntil(lambda: answers(card)[1:] == ["not noted yet", "not noted yet"])
     assert [row.by_rule for row in stored(desk)] == [True, True, True]
+
+
+@pytest.mark.parametrize("shown", [False, True])
+def test_what_cannot_be_kept_stays_in_the_form(
+    desk: Desk, card: AskedCard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shown: bool
+) -> None:
+    def full(_label: str) -> None:
+        raise OSError("no room on the disk")
+
+    broken: list[BaseException] = []
+    monkeypatch.setattr(desk.tasks, "_broken", broken.append)
+    monkeypatch.setattr(desk.notebook, "write", full)
+    form = card.shown_form if shown else card.form
+    if shown:
+        choose(card, qtbot, 2, "Add a proof of it…")
+        card.shown_form.proof.setText("Ran 40 clusters")
+        card.shown_form.skill.setText("Kubernetes")
+    else:
+        card.add.click()
+        card.form.field.setPlainText("German at work")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    assert broken
+    assert form.isVisible()

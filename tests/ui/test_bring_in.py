@@ -16,6 +16,7 @@ from netbook.store.unfinished import unfinished
 from netbook.ui.desk import Desk
 from netbook.ui.opportunities.bring_in import MOST_SHOWN, PLACE, BringIn
 from netbook.ui.target import Target
+from netbook.ui.tasks import Task
 from tests.ui.test_hasty_clicks import second_click
 
 POSTING = """Platform lead
@@ -166,14 +167,18 @@ def test_two_clicks_leave_out_or_save_one_draft(
     assert len(openings(desk)) == 1
 
 
-def test_what_is_read_twice_in_haste_is_shown_once(dialog: Opened, qtbot: QtBot) -> None:
+def test_what_is_read_twice_in_haste_is_shown_once(
+    desk: Desk, dialog: Opened, qtbot: QtBot
+) -> None:
     shown = dialog()
     shown.field.insertPlainText(POSTING)
-    with qtbot.waitSignal(shown._desk.tasks.idle):
+    started: list[Task] = []
+    desk.tasks.started.connect(started.append)
+    with qtbot.waitSignal(desk.tasks.idle):
         shown.read.click()
         assert not shown.read.isEnabled()
         shown.read.click()
-        assert len(shown._desk.tasks._open) == 1
+    assert len(started) == 1
     assert shown.confirming
     shown.reject()
 

@@ -1,12 +1,15 @@
 """The card of links and documents: what is kept with an opening, and copies of it."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from netbook.core.problem import Refusal
+from netbook.store import Session
 from netbook.store.attachments import attach, attachment_data, attachments
 from netbook.store.opportunities import Link, Opportunity, read_opportunity, save_opportunity
 from netbook.ui.desk import Desk
@@ -97,6 +100,40 @@ def test_links_and_documents_are_kept(
     choose(qtbot, card, "More for: Letter.txt", "Remove")
     with desk.notebook.read() as s:
         assert attachments(s, number) == []
+
+
+def test_links_added_while_something_else_is_written_are_all_kept(
+    qtbot: QtBot, desk: Desk, number: int, card: PapersCard
+) -> None:
+    go_on = Event()
+    desk.tasks.run("Import", lambda _task: go_on.wait(), lambda _done: None, writes=True)
+    for address in ("northwind.example", "contoso.example"):
+        card._save(Link(address))
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    with desk.notebook.read() as s:
+        opening = read_opportunity(s, number)
+    assert opening is not None
+    assert [each.url for each in opening.links] == [
+        *("https://jobs.example/1", "northwind.example", "contoso.example"),
+    ]
+
+
+def test_a_link_that_cannot_be_kept_stays_in_the_form(
+    qtbot: QtBot, desk: Desk, card: PapersCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_session: Session, *_more: object, **_rest: object) -> None:
+        raise Refusal("disk_full")
+
+    monkeypatch.setattr(papers_card.acts, "save_opportunity", full)
+    qtbot.mouseClick(card.add, LEFT)
+    write(qtbot, card.form.url, "northwind.example")
+    broken: list[BaseException] = []
+    monkeypatch.setattr(desk.tasks, "_broken", broken.append)
+    qtbot.keyClick(card.form.url, RETURN)
+    assert broken
+    assert card.form.isVisible()
+    assert card.form.url.text() == "northwind.example"
 
 
 def test_a_document_that_is_too_large_is_named_and_not_read_to_its_end(

@@ -1,8 +1,7 @@
 """What can be done with an opening: moved, closed, passed on, deleted, each one step with Undo."""
 
+from collections.abc import Callable
 from datetime import date
-
-from PySide6.QtWidgets import QWidget
 
 from netbook.core.opportunity import CLOSED
 from netbook.core.problem import Refusal
@@ -12,6 +11,7 @@ from netbook.store.opportunities import (
     Opportunity,
     close_opportunity,
     move_to_stage,
+    read_opportunity,
     save_opportunity,
 )
 from netbook.store.opportunity_rows import OpportunityRow
@@ -22,6 +22,7 @@ from netbook.transfer.sentences import refusal_sentence
 from netbook.ui.desk import Desk
 from netbook.ui.history import say_with_undo, write_with_undo
 from netbook.ui.widgets.opening_words import stage
+from netbook.ui.widgets.small_form import SmallForm
 from netbook.ui.words import tr
 
 
@@ -32,13 +33,28 @@ def refused(desk: Desk, error: Exception) -> None:
     desk.notices.show(refusal_sentence(error, tr), kind="error")
 
 
-def save(desk: Desk, opening: Opportunity, form: QWidget | None = None) -> None:
-    """Write down a change of an opening."""
-    today, now = desk.bus.today, desk.bus.now()
+def change(
+    desk: Desk,
+    opening: Opportunity,
+    made: Callable[[Opportunity], Opportunity],
+    form: SmallForm | None = None,
+    then: Callable[[], None] = lambda: None,
+) -> None:
+    """Write down a change of an opening, then leave the form that it was written in.
+
+    `made` gets it as it is by then: what waited before may have changed something else of it.
+    """
+    today, now, number = desk.bus.today, desk.bus.now(), opening.id or 0
+
+    def work(s: Session) -> None:
+        if (there := read_opportunity(s, number)) is not None:
+            save_opportunity(s, made(there), today=today, now=now)
+
     desk.tasks.write(
         desk.notebook,
         tr("Change “{what}”").format(what=opening.title),
-        lambda s: save_opportunity(s, opening, today=today, now=now),
+        work,
+        lambda _done: then(),
         form=form,
     )
 

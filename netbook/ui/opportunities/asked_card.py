@@ -248,11 +248,11 @@ class AskedCard(Card):
             self._write(
                 tr("Change “{what}”").format(what=_short(edited.text)),
                 lambda s: edit_requirement(s, edited.id, " ".join(texts)),
+                self.form,
             )
         elif opening is not None:
             label = tr("Add what they ask for")
-            self._write(label, lambda s: add_requirements(s, opening, texts))
-        self._close()
+            self._write(label, lambda s: add_requirements(s, opening, texts), self.form)
 
     def _save_shown(self, written: object) -> None:
         asked = self._edited
@@ -267,8 +267,7 @@ class AskedCard(Card):
             shown = save_proof(s, Proof(None, number, proof))
             answer_requirement(s, asked.id, "proof", proof_id=shown)
 
-        self._write(tr("What shows {skill}").format(skill=name), work)
-        self._close()
+        self._write(tr("What shows {skill}").format(skill=name), work, self.shown_form)
 
     def _open(self, form: SmallForm) -> None:
         self._shut()
@@ -288,8 +287,14 @@ class AskedCard(Card):
         line = next(same, None)
         (line.more if line is not None else self.add).setFocus()
 
-    def _write(self, label: str, work: Callable[[Session], object]) -> None:
-        self._desk.tasks.write(self._desk.notebook, label, work)
+    def _write(
+        self, label: str, work: Callable[[Session], object], form: SmallForm | None = None
+    ) -> None:
+        def done(_done: object) -> None:
+            if form is not None:
+                self._close()
+
+        self._desk.tasks.write(self._desk.notebook, label, work, done, form=form)
 
 
 def _short(words: str) -> str:

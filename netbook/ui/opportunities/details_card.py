@@ -141,11 +141,13 @@ class DetailsCard(Card):
 
     def _save_step(self, step: Step) -> None:
         if self._shown is not None:
-            self._leave_step()
-            text, day, hour = step
-            acts.save(
+            what, day, hour = step
+            acts.change(
                 self._desk,
-                replace(self._shown.opening, next_step=text, next_on=day, next_time=hour),
+                self._shown.opening,
+                lambda there: replace(there, next_step=what, next_on=day, next_time=hour),
+                self.form,
+                self._leave_step,
             )
 
     def _done(self) -> None:

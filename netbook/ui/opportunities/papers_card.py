@@ -109,12 +109,19 @@ class PapersCard(FormCard):
 
     def _save(self, written: Any) -> None:
         link: Link = written
-        self._leave()
-        acts.save(self._desk, replace(self._opening, links=(*self._opening.links, link)))
+        acts.change(
+            self._desk,
+            self._opening,
+            lambda there: replace(there, links=(*there.links, link)),
+            self.form,
+            self._leave,
+        )
 
     def _drop_link(self, link: Link) -> None:
-        rest = tuple(each for each in self._opening.links if each != link)
-        acts.save(self._desk, replace(self._opening, links=rest))
+        def without(there: Opportunity) -> Opportunity:
+            return replace(there, links=tuple(each for each in there.links if each != link))
+
+        acts.change(self._desk, self._opening, without)
 
     def _drop_document(self, each: Document) -> None:
         take_out(self._desk, each.name, lambda s: remove_attachment(s, each.id))
