@@ -13,6 +13,7 @@ from netbook.store.contacts import read_card
 from netbook.store.days import days_before
 from netbook.store.exchanges import ANSWERS, WHOSE, ExchangeRow, exchange_rows
 from netbook.store.facts import facts
+from netbook.store.opportunity_rows import LIVING
 from netbook.store.profile import skills
 from netbook.store.suggestions import open_outcomes
 
@@ -109,12 +110,8 @@ def _openings(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Titles and organisations, and the titles: of what the message is about, then all open."""
     rows = s.connection().exec_driver_sql(
-        """
-        SELECT o.title, coalesce(g.name, '') FROM opportunity AS o
-        JOIN stage AS t ON t.id = o.stage_id
-        LEFT JOIN organisation AS g ON g.id = o.organisation_id
-        LEFT JOIN contact AS f ON f.id = o.for_id
-        WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL AND (t.key <> :closed OR o.id = :id)
+        f"""
+        SELECT o.title, coalesce(g.name, '') {LIVING} AND (t.key <> :closed OR o.id = :id)
         ORDER BY o.id = :id DESC, o.id DESC LIMIT :most
         """,
         {"closed": CLOSED, "id": -1 if opportunity_id is None else opportunity_id, "most": _MOST},

@@ -63,14 +63,15 @@ class Found(NamedTuple):
     closed: bool
 
 
-_LIVING = """
+# Openings o in stages t at organisations g; neither they nor whom they are for are in the trash.
+LIVING = """
     FROM opportunity AS o
     JOIN stage AS t ON t.id = o.stage_id
     LEFT JOIN organisation AS g ON g.id = o.organisation_id
     LEFT JOIN contact AS f ON f.id = o.for_id
     WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL
 """
-_TEXTS = f"SELECT o.id, o.title, coalesce(g.name, ''), o.city, o.location {_LIVING}"
+_TEXTS = f"SELECT o.id, o.title, coalesce(g.name, ''), o.city, o.location {LIVING}"
 _ROWS = f"""
     SELECT o.id, o.title, o.organisation_id, coalesce(g.name, ''),
            CASE WHEN o.city <> '' THEN o.city ELSE o.location END, o.remote, o.stage_id,
@@ -94,7 +95,7 @@ _ROWS = f"""
                      AND n.id <> o.id AND n.trashed_at IS NULL AND w.trashed_at IS NULL
                  ORDER BY n.id DESC LIMIT 1) END,
            CASE WHEN t.key <> '{CLOSED}' THEN t.rank END
-    {_LIVING}
+    {LIVING}
 """
 _PEOPLE = """
     SELECT r.opportunity_id, c.id, c.formatted_name, c.photo, r.role
@@ -158,7 +159,7 @@ def openings(s: Session, ids: Sequence[int]) -> list[Found]:
     closed = f"t.key = '{CLOSED}'"
     rows = fetched(
         s,
-        f"SELECT o.id, o.title, coalesce(g.name, ''), {closed} {_LIVING}"
+        f"SELECT o.id, o.title, coalesce(g.name, ''), {closed} {LIVING}"
         f" AND o.id IN (SELECT value FROM json_each(?)) ORDER BY {closed}, o.id DESC",
         (ids_json(ids),),
     )

@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from netbook.core.depth_levels import LEVELS, level_of
 from netbook.core.fold import fold
+from netbook.core.opportunity import CLOSED
 from netbook.store import Session
 from netbook.store.days import day_or_none
+from netbook.store.opportunity_rows import LIVING
 from netbook.store.rows import fetched, ids_json
 
 
@@ -53,11 +55,9 @@ _KNOWN = """
     WHERE st.evidence > 0 AND p.ended_on = '' AND p.organisation_id IS NOT NULL GROUP BY 1
 """
 _WANTED = "SELECT organisation_id FROM target_organisation WHERE stage <> ''"
-_OPEN = """
-    SELECT DISTINCT o.organisation_id FROM opportunity AS o
-    JOIN stage AS t ON t.id = o.stage_id LEFT JOIN contact AS f ON f.id = o.for_id
-    WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL AND t.key <> 'closed'
-      AND o.organisation_id IS NOT NULL
+_OPEN = f"""
+    SELECT DISTINCT o.organisation_id {LIVING}
+      AND t.key <> '{CLOSED}' AND o.organisation_id IS NOT NULL
 """
 # A name that nothing speaks of any more isn't shown.
 _USED = """
@@ -169,11 +169,9 @@ _TARGETS = """
     SELECT organisation_id, stage, next_step, next_on FROM target_organisation
     WHERE organisation_id IN (SELECT value FROM json_each(?))
 """
-_OPENINGS = """
-    SELECT o.organisation_id, count(*) FROM opportunity AS o
-    JOIN stage AS t ON t.id = o.stage_id LEFT JOIN contact AS f ON f.id = o.for_id
-    WHERE o.organisation_id IN (SELECT value FROM json_each(?))
-      AND o.trashed_at IS NULL AND f.trashed_at IS NULL AND t.key <> 'closed' GROUP BY 1
+_OPENINGS = f"""
+    SELECT o.organisation_id, count(*) {LIVING}
+      AND o.organisation_id IN (SELECT value FROM json_each(?)) AND t.key <> '{CLOSED}' GROUP BY 1
 """
 _FACTS = """
     SELECT f.organisation_id, count(*) FROM fact AS f

@@ -1,5 +1,6 @@
 """Postings on their way into the notebook: as openings, and whether one is there already."""
 
+import json
 from datetime import date
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -10,6 +11,7 @@ from netbook.core.organisation_words import organisation_words
 from netbook.core.posting import Posting
 from netbook.store import Session
 from netbook.store.opportunities import Link, Opportunity
+from netbook.store.opportunity_rows import LIVING
 
 
 class KnownPosting(NamedTuple):
@@ -22,14 +24,10 @@ class KnownPosting(NamedTuple):
     stage: str
 
 
-_OPENINGS = """
-    SELECT o.id, o.title, coalesce(g.name, ''), s.key, s.name, coalesce(g.words, ''),
-           coalesce(l.url, '')
-    FROM opportunity AS o JOIN stage AS s ON s.id = o.stage_id
-    LEFT JOIN organisation AS g ON g.id = o.organisation_id
-    LEFT JOIN opportunity_link AS l ON l.opportunity_id = o.id
-    LEFT JOIN contact AS f ON f.id = o.for_id
-    WHERE o.trashed_at IS NULL AND f.trashed_at IS NULL ORDER BY o.id DESC
+_OPENINGS = f"""
+    SELECT o.id, o.title, coalesce(g.name, ''), t.key, t.name, coalesce(g.words, ''),
+           (SELECT json_group_array(url) FROM opportunity_link WHERE opportunity_id = o.id)
+    {LIVING} ORDER BY o.id DESC
 """
 
 
@@ -63,9 +61,9 @@ def known_posting(s: Session, opening: Opportunity) -> KnownPosting | None:
     addresses = {_address(link.url) for link in opening.links} - {""}
     title, words = fold(opening.title), organisation_words(opening.organisation)
     alike = None
-    for *known, its_words, url in s.connection().exec_driver_sql(_OPENINGS):
+    for *known, its_words, urls in s.connection().exec_driver_sql(_OPENINGS):
         found = KnownPosting._make(known)
-        if _address(url) in addresses:
+        if addresses.intersection(map(_address, json.loads(urls))):
             return found
         if alike is None and title and words and its_words == words:
             alike = found if fold(found.title) == title else None
