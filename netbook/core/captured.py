@@ -8,6 +8,8 @@ from typing import Any, NamedTuple, Protocol
 from netbook.core.partial_date import PartialDate
 
 CHANNELS = ("in_person", "video", "phone", "email", "message", "letter", "social", "event")
+SPOKEN = ("in_person", "video", "phone", "event")
+"""Those in which people hear each other."""
 DIRECTIONS = ("", "out", "in")
 EXCHANGE_DIRECTIONS = ("gave", "asked", "received")
 EXCHANGE_KINDS = (

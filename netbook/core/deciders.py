@@ -13,6 +13,9 @@ from netbook.core.fold import fold
 from netbook.core.languages import LANGUAGES, PACKAGES
 
 ROLES = ("decision_maker", "influencer", "gatekeeper", "peer", "recruiter")
+# A recruiter says more than a title that any colleague has.
+BY_SAY = (*ROLES[:3], "recruiter", "peer")
+"""The roles from the one with the most to say."""
 CONFIDENCES = ("sure", "likely", "guess")
 """From the surest; an `organisation_role` that was declined has `no` instead."""
 DECLINED = "no"

@@ -4,6 +4,8 @@
 SOURCES = ("posted", "unposted", "created")
 # The stage that is always there; the others that NetBook brings may go, and the user adds more.
 CLOSED = "closed"
+# Those in which an application is out.
+SENT = frozenset(("applied", "interviewing", "offer"))
 # How an opening ends: it was taken, they said no, I withdrew, it went away, it isn't for me.
 ENDS = ("got", "declined", "withdrawn", "gone", "not_for_me")
 # What part a contact has in an opening.

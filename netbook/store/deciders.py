@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from netbook.core.deciders import (
+    BY_SAY,
     CONFIDENCES,
     DECLINED,
     ON_OPENING,
@@ -187,7 +188,7 @@ def _by_titles(rows: Iterable[Any]) -> tuple[dict[int, str], dict[int, _Said]]:
             continue
         rule = found.rule
         before = proposed.get(contact_id)
-        if before is None or _rank(rule.role) < _rank(before.role):
+        if before is None or BY_SAY.index(rule.role) < BY_SAY.index(before.role):
             proposed[contact_id] = _Said(rule.role, rule.confidence, rule.kind, found.said)
     return titles, proposed
 
@@ -209,16 +210,11 @@ def _people(
     ]
     people.sort(
         key=lambda each: (
-            *(_rank(each.role), each.how != NOTED, CONFIDENCES.index(each.confidence)),
+            *(BY_SAY.index(each.role), each.how != NOTED, CONFIDENCES.index(each.confidence)),
             *(-each.evidence, -(each.last_day or 0), each.name, each.contact_id),
         )
     )
     return tuple(people)
-
-
-def _rank(role: str) -> int:
-    # A recruiter says more than a title that any colleague has.
-    return (*ROLES[:3], "recruiter", "peer").index(role)
 
 
 def note_role(

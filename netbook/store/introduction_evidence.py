@@ -11,7 +11,6 @@ from netbook.core.depth_levels import level_of
 from netbook.core.introduction import (
     ASK,
     ASKED,
-    GROUP,
     NOTHING,
     Evidence,
     Hop,
@@ -29,7 +28,7 @@ from netbook.core.introduction import (
 from netbook.core.relationship import SYMMETRIC
 from netbook.store import Session
 from netbook.store.exchanges import LED_TO
-from netbook.store.introduction_links import Links, led_cost, organisations_of
+from netbook.store.introduction_links import SPOKE, Links, led_cost, organisations_of
 from netbook.store.position import POSITION
 from netbook.store.rows import fetched, ids_json, json_text
 from netbook.store.suggestions import owed_to
@@ -72,8 +71,7 @@ _TALKS = f"""
         ON a.contact_id = {_ONE}
     CROSS JOIN participant AS b ON b.interaction_id = a.interaction_id AND b.contact_id = {_TWO}
     CROSS JOIN interaction AS i ON i.id = a.interaction_id
-    WHERE i.trashed_at IS NULL AND i.channel IN ('in_person', 'event', 'video', 'phone')
-      AND (SELECT count(*) FROM participant WHERE interaction_id = i.id) <= {GROUP}
+    WHERE {SPOKE}
     GROUP BY 1, 2
 """
 _LED_ONE = """

@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import islice
 
+from netbook.core.captured import SPOKEN
 from netbook.core.colleagues import Stay, best_colleagues
 from netbook.core.introduction import (
     GROUP,
@@ -42,6 +43,11 @@ _RELATED = """
     SELECT r.to_id, r.from_id, r.kind, 0
     FROM json_each(?1) AS j CROSS JOIN relationship AS r ON r.to_id = j.value
 """
+# Whether in a conversation i each of them spoke with each.
+SPOKE = f"""
+    i.trashed_at IS NULL AND i.channel IN {SPOKEN}
+    AND (SELECT count(*) FROM participant WHERE interaction_id = i.id) <= {GROUP}
+"""
 # Most conversations are with one person: those go before anything else of them is read.
 _TALKED = f"""
     SELECT one.contact_id, other.contact_id, count(*)
@@ -49,8 +55,7 @@ _TALKED = f"""
     CROSS JOIN participant AS other
         ON other.interaction_id = one.interaction_id AND other.contact_id <> one.contact_id
     CROSS JOIN interaction AS i ON i.id = one.interaction_id
-    WHERE i.trashed_at IS NULL AND i.channel IN ('in_person', 'event', 'video', 'phone')
-      AND (SELECT count(*) FROM participant WHERE interaction_id = i.id) <= {GROUP}
+    WHERE {SPOKE}
     GROUP BY one.contact_id, other.contact_id
 """
 _LED = f"""

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from netbook.core.captured import SPOKEN
 from netbook.core.message_parts import Part
+from netbook.core.opportunity import SENT
 from netbook.store import Session
 from netbook.store.ask_rows import asks
 from netbook.store.common_ground import common_ground_with_me
@@ -97,8 +99,10 @@ def _about(
     organisation = named.scalar() or (other.organisation if other else "")
     if opening is None:
         return About(other, None, "", organisation_id, organisation)
-    stage = "SELECT 1 FROM stage WHERE id = ? AND key IN ('applied', 'interviewing', 'offer')"
-    applied = s.connection().exec_driver_sql(stage, (opening.stage_id,)).scalar() is not None
+    stage = s.connection().exec_driver_sql(
+        "SELECT key FROM stage WHERE id = ?", (opening.stage_id,)
+    )
+    applied = stage.scalar() in SENT
     url = opening.links[0].url if opening.links else ""
     return About(
         *(other, opening.id, opening.title, organisation_id, opening.organisation or organisation),
@@ -133,11 +137,11 @@ def _noted(s: Session, contact_id: int) -> Iterator[Part]:
             yield Part(kind, fact.text, ("fact", fact.id), fact.noted_on, fact.said_by)
 
 
-_LAST_TALK = """
+_LAST_TALK = f"""
     SELECT i.id, i.day, i.channel, i.summary FROM participant AS p
     CROSS JOIN interaction AS i ON i.id = p.interaction_id
     WHERE p.contact_id = ? AND i.trashed_at IS NULL
-      AND i.channel IN ('in_person', 'video', 'phone', 'event')
+      AND i.channel IN {SPOKEN}
     ORDER BY i.day DESC, i.id DESC LIMIT 1
 """
 

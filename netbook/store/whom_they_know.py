@@ -6,6 +6,7 @@ said which places those were.
 
 from typing import NamedTuple
 
+from netbook.core.captured import SPOKEN
 from netbook.core.common_ground import Background, Common, by_weight, common_ground
 from netbook.store import Session
 from netbook.store.common_ground import backgrounds
@@ -72,13 +73,13 @@ _AT = """
 _HOW_MANY = "SELECT count(*) FROM position WHERE organisation_id = ?"
 _TAGGED = "SELECT contact_id FROM contact_tag WHERE tag_id = :tag LIMIT :most"
 _LIVING = "SELECT st.id FROM json_each(?) AS j CROSS JOIN contact_state AS st ON st.id = j.value"
-_MET = """
+_MET = f"""
     SELECT other.contact_id, count(*), max(i.day) FROM (
         SELECT interaction_id FROM participant WHERE contact_id = :id
         ORDER BY interaction_id DESC LIMIT :most) AS own
     CROSS JOIN interaction AS i ON i.id = own.interaction_id
     CROSS JOIN participant AS other ON other.interaction_id = i.id
-    WHERE i.trashed_at IS NULL AND i.channel IN ('in_person', 'event', 'video', 'phone')
+    WHERE i.trashed_at IS NULL AND i.channel IN {SPOKEN}
       AND other.contact_id <> :id
     GROUP BY other.contact_id
 """
