@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from netbook.core.problem import Refusal
+from netbook.transfer.reading import error_kind
 
 
 def file_bytes(path: Path, most: int) -> bytes:
@@ -10,9 +11,5 @@ def file_bytes(path: Path, most: int) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(most)
-    except FileNotFoundError:
-        raise Refusal("missing", path.name) from None
-    except IsADirectoryError:
-        raise Refusal("is_folder", path.name) from None
-    except PermissionError:
-        raise Refusal("unreadable", path.name) from None
+    except OSError as error:
+        raise Refusal(error_kind(error), path.name) from None

@@ -85,10 +85,14 @@ def read_parts(path: Path, meanings: Meanings | None = None) -> Iterator[Part]:
         with _open(path) as stream:
             yield from _parts(path.name, stream, meanings)
     except OSError as error:
-        kind = _ERROR_KINDS.get(error.errno or 0, "broken_disk")
-        yield Part(None, [], [Problem(0, kind)], 0)
+        yield Part(None, [], [Problem(0, error_kind(error))], 0)
     except MemoryError:
         yield Part(None, [], [Problem(0, "reading_stopped")], 0)
+
+
+def error_kind(error: OSError) -> str:
+    """The kind of problem or refusal that the system's error while reading a file amounts to."""
+    return _ERROR_KINDS.get(error.errno or 0, "broken_disk")
 
 
 def _open(path: Path) -> BufferedReader:

@@ -38,6 +38,14 @@ def test_the_document_has_all_fields(page: Path, capsys: pytest.CaptureFixture[s
     assert not paths.notebook_path().exists()
 
 
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="nothing here fails as a disk does")
+def test_a_file_that_the_disk_does_not_give(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["posting", "/proc/self/mem"]) == 1
+    assert "The disk failed at mem" in capsys.readouterr().err
+    assert cli.main(["posting", str(page / "x")]) == 1
+    assert "There is no file x" in capsys.readouterr().err
+
+
 def test_in_words(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["posting", str(page)]) == 0
     out, err = capsys.readouterr()
