@@ -224,7 +224,8 @@ def _write(window: Window, desk: Desk, _folder: Path) -> WritePage | None:
     page.message.fill(Written())
     page.choose("introduction")
     page.message.open_tab("message")
-    page.sending.close()
+    assert page.aim is not None
+    page.sending.begin(page.aim)
     page.checking.now()
     return page
 

@@ -106,7 +106,7 @@ def test_links_added_while_something_else_is_written_are_all_kept(
     qtbot: QtBot, desk: Desk, number: int, card: PapersCard
 ) -> None:
     go_on = Event()
-    desk.tasks.run("Import", lambda _task: go_on.wait(), lambda _done: None, writes=True)
+    desk.tasks.run("Import", lambda _task: go_on.wait(20), lambda _done: None, writes=True)
     for address in ("northwind.example", "contoso.example"):
         card._save(Link(address))
     go_on.set()

@@ -2,15 +2,17 @@
 
 from email import message_from_bytes, policy
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from netbook.core.card import Point
 from netbook.store.asks import asks
+from netbook.store.attachments import attach
 from netbook.store.blobs import LARGEST
 from netbook.store.interactions import ExchangeEntry
 from netbook.store.suggestions import open_outcomes
@@ -142,6 +144,44 @@ def test_a_file_goes_with_no_other_message(
     page.show_target(Target("write", contact_id=made.person("Tom Reyes")))
     qtbot.waitUntil(lambda: not desk.tasks.busy)
     assert page.sending.files() == []
+
+
+def test_a_document_that_came_to_the_opening_since_can_go_with_it(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    opening = open_platform_lead(desk)
+    page.show_target(Target("write", contact_id=maya, opportunity_id=opening))
+    with desk.notebook.write("Attach") as s:
+        attach(s, opening, "CV & letter.pdf", b"%PDF-1.7", TODAY)
+    qtbot.mouseClick(page.sending.attach, LEFT)
+    [menu] = [each for each in page.sending.attach.findChildren(QMenu) if each.isVisible()]
+    offered = menu.actions()[0]
+    assert offered.text() == "CV && letter.pdf"
+    offered.trigger()
+    menu.close()
+    assert [each.name for each in page.sending.files()] == ["CV & letter.pdf"]
+
+
+def test_what_is_begun_while_another_is_written_down_stays(
+    page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot, opened: list[Target]
+) -> None:
+    tom = made.person("Tom Reyes")
+    page.show_target(Target("write", contact_id=maya))
+    write(qtbot, page, "Hi Maya, this was sent.")
+    go_on = Event()
+    desk.tasks.run("Import", lambda _task: go_on.wait(20), lambda _done: None, writes=True)
+    page.sending.open_form()
+    qtbot.mouseClick(page.sending.form.save, LEFT)
+    page.show_target(Target("write", contact_id=tom))
+    write(qtbot, page, "Hi Tom, this is half written.")
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert text(page) == "Hi Tom, this is half written."
+    assert opened == []
+    page.show_target(Target("write", contact_id=maya))
+    assert "this was sent" not in text(page)
+    page.show_target(Target("write", contact_id=tom))
+    assert text(page) == "Hi Tom, this is half written."
 
 
 def test_what_was_sent_is_written_down_and_waits_for_its_answer(

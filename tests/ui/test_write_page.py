@@ -15,10 +15,11 @@ from netbook.core.message_check import Finding
 from netbook.core.purposes import PURPOSES
 from netbook.store.interactions import ExchangeEntry
 from netbook.store.settings import put_setting
-from netbook.store.templates import templates
+from netbook.store.templates import Template, save_template, templates
 from netbook.store.trash import trash_contacts
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
+from netbook.ui.widgets.long_button import LongButton
 from netbook.ui.write.check_words import say, title_of
 from netbook.ui.write.checking import Aim
 from netbook.ui.write.message_card import Mark
@@ -278,6 +279,58 @@ def test_a_message_is_kept_to_begin_with_and_its_blanks_are_filled(
     assert text(page) == "Hello Tom, long time no see."
     qtbot.keyClick(page.message.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert text(page) == before
+
+
+def test_a_message_of_ones_own_brings_its_subject_and_undo_the_one_before(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    with desk.notebook.write("Keep") as s:
+        save_template(s, Template(None, "Long time", "", "Long time no see", "Hello."))
+    page.show_target(Target("write", contact_id=maya))
+    page.message.subject.setText("")
+    qtbot.keyClicks(page.message.subject, "My own subject")
+    press(qtbot, page.templates, "Begin with “Long time”")
+    assert page.message.subject.text() == "Long time no see"
+    qtbot.keyClick(page.message.subject, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.message.subject.text() == "My own subject"
+
+
+def test_those_for_another_purpose_come_last_as_soon_as_it_is_chosen(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    with desk.notebook.write("Keep") as s:
+        for purpose in ("advice", "thank_you"):
+            save_template(s, Template(None, purpose, purpose, "", "Hello."))
+
+    def shown() -> list[str]:
+        made = page.templates.findChildren(LongButton)
+        return [each.text() for each in made if each.text() in PURPOSES and each.isVisible()]
+
+    page.show_target(Target("write", contact_id=maya, action="thank_you"))
+    qtbot.waitUntil(lambda: shown() == ["thank_you", "advice"])
+    page.purposes.filters["advice"].click()
+    qtbot.waitUntil(lambda: shown() == ["advice", "thank_you"])
+
+
+def test_what_changes_elsewhere_leaves_the_cursor_where_it_is(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    page.show_target(Target("write", contact_id=maya))
+    page.message.text.moveCursor(QTextCursor.MoveOperation.End)
+    page.reload()
+    assert page.message.text.textCursor().atEnd()
+    note(desk, maya, "Worried about data contracts")
+    qtbot.waitUntil(lambda: "data contracts" in text(page))
+
+
+def test_a_check_that_leaving_the_page_cut_off_is_made_on_coming_back(
+    page: WritePage, maya: int, qtbot: QtBot
+) -> None:
+    page.show_target(Target("write", contact_id=maya))
+    page.hide()
+    assert not page.checks.rows
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.checks.rows), timeout=20_000)
 
 
 def test_how_one_signs_is_asked_once(page: WritePage, maya: int, qtbot: QtBot) -> None:

@@ -112,7 +112,8 @@ class MessageCard(Card):
     def fill(self, written: Written, *, undoable: bool = False) -> None:
         """Show another message; an `undoable` one replaces the text as if it had been typed."""
         self._filling = True
-        self.subject.setText(written.subject)
+        self.subject.selectAll()
+        (self.subject.insert if undoable else self.subject.setText)(written.subject)
         for field, words in ((self.text, written.text), (self.forward, written.forward)):
             if undoable:
                 cursor = QTextCursor(field.document())

@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from netbook.core.message_check import Draft as Checkable
@@ -61,7 +61,6 @@ class WritePage(Page):
         self._proposed = Drafted()
         self._gifts: tuple[Part, ...] = ()
         self._draft = Draft(desk, "message", self)
-        self._templates: list[Template] = []
         self.nobody = Nobody(desk)
         self.nobody.chosen.connect(lambda aim: self.begin(aim))
         self.head = WriteHead(desk)
@@ -81,13 +80,10 @@ class WritePage(Page):
         self.sending = Sending(desk, self.message)
         self.sending.attached.connect(self._check)
         self.sending.gone.connect(self._gone)
-        for wanted, act in (
-            (self.head.copy_wanted, self.sending.copy),
-            (self.head.mail_wanted, self.sending.open_in_mail),
-            (self.head.file_wanted, self.sending.save_file),
-            (self.head.profile_wanted, self.sending.open_profile),
-        ):
-            wanted.connect(act)
+        self.head.copy_wanted.connect(self.sending.copy)
+        self.head.mail_wanted.connect(self.sending.open_in_mail)
+        self.head.file_wanted.connect(self.sending.save_file)
+        self.head.profile_wanted.connect(self.sending.open_profile)
         self.checking = Checking(desk, self)
         self.checking.found.connect(lambda looked: self._show_found(looked))
         self._finding = Gifts(desk, self)
@@ -161,7 +157,7 @@ class WritePage(Page):
             self.checking.stop()
             self.checks.show_findings([], False)
             self.message.mark([])
-            self.sending.close()
+            self.sending.begin(aim)
             self._draft.at(aim.place)
             self._read()
             kept = _kept(self._draft.read())
@@ -188,7 +184,9 @@ class WritePage(Page):
         before = self._proposed
         self._read()
         self._propose()
-        if self.letter is not None and self.message.written() == _written(before):
+        untouched = self.message.written() == _written(before)
+        # What stays the same keeps the cursor in it.
+        if self.letter is not None and untouched and self._proposed != before:
             self.message.fill(_written(self._proposed))
         self._show_all()
 
@@ -205,7 +203,6 @@ class WritePage(Page):
                 opportunity_id=opening,
                 organisation_id=organisation,
             )
-            self._templates = templates(s, self.purpose)
         if self.letter is None:
             self.checking.stop()
             self.aim = None
@@ -250,7 +247,9 @@ class WritePage(Page):
         self.head.show_letter(self.letter, self.purpose)
         self.purposes.show_purpose(self.purpose)
         self.parts.show_parts(self.letter.parts, self.purpose)
-        self.templates.show_templates(self._templates, self.letter.signature)
+        with self.desk.notebook.read() as s:
+            found = templates(s, self.purpose)
+        self.templates.show_templates(found, self.letter.signature)
         self.sending.show_letter(self.letter, self.purpose)
         self._say_missing()
         self._check()
@@ -355,12 +354,16 @@ class WritePage(Page):
         self.checking.stop()
         self._show_whom()
 
-    def _gone(self) -> None:
-        """It was sent: nothing of it is half written any more."""
+    def _gone(self, sent: Aim) -> None:
+        """It was sent: nothing of it is half written any more, but of one begun since."""
+        now = self.aim
+        self._draft.at(sent.place)
         self._draft.forget()
-        to = self.letter.to.id if self.letter else None
+        if now is not None and now != sent:
+            self._draft.at(now.place)
+            return
         self.end()
-        self.desk.open(Target("people", contact_id=to))
+        self.desk.open(Target("people", contact_id=sent.contact_id))
 
     def fold(self) -> None:
         """Put what stands beside the message below it in a narrow window."""
@@ -368,6 +371,11 @@ class WritePage(Page):
         width = self.window().width()
         self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
         self.head.fold(theme.folded(width, theme.FOLD_PANES))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming back makes the check that going cut off."""
+        super().showEvent(event)
+        self._check()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Going to another page, or ending, keeps what is half written."""

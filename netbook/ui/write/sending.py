@@ -25,6 +25,7 @@ from netbook.ui.widgets.pieces import Card, button, empty, row
 from netbook.ui.widgets.reach_out import profile_of
 from netbook.ui.words import tr
 from netbook.ui.write.check_card import Said
+from netbook.ui.write.checking import Aim
 from netbook.ui.write.leaving import copy, open_in_mail, save_as_eml
 from netbook.ui.write.message_card import MessageCard
 from netbook.ui.write.purpose_words import written_down
@@ -34,10 +35,10 @@ from netbook.ui.write.sent_form import SentForm, SentHow
 class Sending(QWidget):
     """The files that go with the message, and what writes down that it was sent.
 
-    `gone` tells that it was written down; `attached` that other files go with it now.
+    `gone` tells the `Aim` of one that was written down; `attached` that other files go with it now.
     """
 
-    gone = Signal()
+    gone = Signal(object)
     attached = Signal()
 
     def __init__(self, desk: Desk, message: MessageCard) -> None:
@@ -46,7 +47,7 @@ class Sending(QWidget):
         self._desk, self._message = desk, message
         self._letter: Letter | None = None
         self._purpose = ""
-        self._documents: list[Document] = []
+        self._aim: Aim | None = None
         self._files: list[Attached] = []
         # Counts messages: a file that was read too late goes with none but its own.
         self._begun = 0
@@ -77,12 +78,6 @@ class Sending(QWidget):
 
     def show_letter(self, letter: Letter, purpose: str) -> None:
         """Know whose message it is, and what for."""
-        if letter != self._letter:
-            opening = letter.about.opportunity_id
-            self._documents = []
-            if opening is not None:
-                with self._desk.notebook.read() as s:
-                    self._documents = attachments(s, opening)
         self._letter, self._purpose = letter, purpose
 
     def show_findings(self, said: list[Said]) -> None:
@@ -91,14 +86,14 @@ class Sending(QWidget):
             each.finding.check == "outcome_told" and each.finding.verdict == "ok" for each in said
         )
 
-    def close(self) -> bool:
+    def begin(self, aim: Aim) -> None:
         """Begin anew: without files, and with the form closed."""
         self._card.hide()
+        self._aim = aim
         self._begun += 1
         self._channel, self._tells = "", False
         self._files = []
         self._show_files()
-        return True
 
     def _mail(self) -> Mail | None:
         if self._letter is None:
@@ -179,6 +174,7 @@ class Sending(QWidget):
         if self._letter is None:
             return
         letter, written, purpose = self._letter, self._message.written(), self._purpose
+        aim = self._aim
         name = letter.to.given or words.called(letter.to.name)
         summary = written_down(letter, purpose)
         today, now = self._desk.bus.today, self._desk.bus.now()
@@ -205,7 +201,7 @@ class Sending(QWidget):
                 form = tr("Written down: {what}. An answer is waited for until {day}.")
                 day = words.whole_day(how.until(today, WAIT_DAYS), today)
                 said = form.format(what=summary, day=day)
-            self.gone.emit()
+            self.gone.emit(aim)
             say_with_undo(self._desk, said)
 
         self._desk.tasks.write(
@@ -218,7 +214,8 @@ class Sending(QWidget):
 
     def _choose_file(self) -> None:
         """Offer the opening's documents, and any file."""
-        left = [one for one in self._documents if one.name not in {f.name for f in self._files}]
+        there = {file.name for file in self._files}
+        left = [each for each in self._documents() if each.name not in there]
         if not left:
             self._attach_file()
             return
@@ -228,6 +225,13 @@ class Sending(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Another file…"), self._attach_file)
         drop(menu, self.attach)
+
+    def _documents(self) -> list[Document]:
+        opening = self._letter.about.opportunity_id if self._letter else None
+        if opening is None:
+            return []
+        with self._desk.notebook.read() as s:
+            return attachments(s, opening)
 
     def _add(self, document: Document) -> None:
         with self._desk.notebook.read() as s:
