@@ -27,6 +27,7 @@ from netbook.ui.organisations.shown import Organisation
 from netbook.ui.theme import GRID
 from netbook.ui.widgets import role_words
 from netbook.ui.widgets.entry_line import Choices
+from netbook.ui.widgets.focus import holds_focus
 from netbook.ui.widgets.person_lines import PersonLine, PersonLines
 from netbook.ui.widgets.pieces import Card, button, empty, text
 from netbook.ui.words import tr
@@ -91,7 +92,7 @@ class Decides(Card):
         """Show who decides there, as far as is known."""
         if self._organisation is None or self._organisation.id != organisation.id:
             self._hide_form()
-        held = self._has_focus()
+        held = holds_focus(self)
         self._organisation = organisation
         roles = organisation.roles
         for role, lines in self.people.items():
@@ -107,12 +108,8 @@ class Decides(Card):
         self._none.setVisible(not roles.people)
         self._rules.setVisible(any(each.how != NOTED for each in roles.people))
         self.again.setVisible(organisation.declined)
-        if held and not self._has_focus():
+        if held and not holds_focus(self):
             self.add.setFocus()  # what had it went with its row
-
-    def _has_focus(self) -> bool:
-        focus = self.window().focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def _line(self, person: RolePerson, organisation: Organisation) -> PersonLine:
         sure = role_words.confidence(person.confidence)

@@ -6,6 +6,7 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.organisations.shown import Organisation
 from netbook.ui.widgets import role_words
+from netbook.ui.widgets.focus import holds_focus
 from netbook.ui.widgets.people_field import one_person
 from netbook.ui.widgets.pieces import Card, button, text
 from netbook.ui.widgets.question_list import QuestionList
@@ -59,17 +60,13 @@ class Questions(Card):
         """Show what is asked about it."""
         if self._organisation is None or self._organisation.id != organisation.id:
             self._hide_form()
-        held = self._has_focus()
+        held = holds_focus(self)
         self._organisation = organisation
         self.list.show_questions(organisation.questions)
         self.ask.setAccessibleName(tr("Ask somebody about {name}").format(name=organisation.name))
         self._none.setVisible(not organisation.questions and self.form.isHidden())
-        if held and not self._has_focus():
+        if held and not holds_focus(self):
             self.ask.setFocus()  # what had it went with its question
-
-    def _has_focus(self) -> bool:
-        focus = self.window().focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def begin(self, role: str = "") -> None:
         """Open the form; with `role` the question is who that is, to whom one knows best there."""
@@ -90,8 +87,7 @@ class Questions(Card):
         self._none.setVisible(self.list.isHidden())
 
     def _leave(self) -> None:
-        focus = self.form.window().focusWidget()
-        held = focus is not None and self.form.isAncestorOf(focus)
+        held = holds_focus(self.form)
         self._hide_form()
         if held:
             self.ask.setFocus()

@@ -7,6 +7,7 @@ from netbook.store.organisations import organisation_ids
 from netbook.store.questions import Question, add_question
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
+from netbook.ui.widgets.focus import holds_focus
 from netbook.ui.widgets.pieces import Card, button, text
 from netbook.ui.widgets.question_form import Asked, QuestionForm
 from netbook.ui.widgets.question_list import QuestionList
@@ -47,7 +48,7 @@ class Questions(Card):
         if self._person is not None and self._person.id != person.id:
             self._leave()
         self._person = person
-        held = self._has_focus()
+        held = holds_focus(self)
         name = person.first_name
         self.to.show_questions(to)
         self.about.show_questions(about)
@@ -60,12 +61,8 @@ class Questions(Card):
             each.setText(label)
             each.setAccessibleName(label)
         self._none.setVisible(not (to or about) and self.form.isHidden())
-        if held and not self._has_focus():
+        if held and not holds_focus(self):
             self.ask_about.setFocus()  # what had it went with its question
-
-    def _has_focus(self) -> bool:
-        focus = self.window().focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def _open(self, *, to: bool) -> None:
         person = self._person
@@ -81,12 +78,12 @@ class Questions(Card):
         self.form.focus_first()
 
     def _leave(self) -> None:
-        focus = self.form.window().focusWidget()
+        held = holds_focus(self.form)
         self.form.hide()
         self.ask_about.show()
         self.ask_them.show()
         self._none.setVisible(self.about.isHidden() and self.to.isHidden())
-        if focus is not None and self.form.isAncestorOf(focus):
+        if held:
             self.ask_about.setFocus()
 
     def _save(self, asked: Asked) -> None:

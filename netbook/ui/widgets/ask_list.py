@@ -11,6 +11,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.theme import GRID
 from netbook.ui.widgets import ask_acts, ask_words
 from netbook.ui.widgets.drop_menu import drop
+from netbook.ui.widgets.focus import holds_focus
 from netbook.ui.widgets.pieces import button, divider, empty, row, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.tab_place import TabPlace
@@ -51,8 +52,7 @@ class AskList(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        focus = self.window().focusWidget()
-        held = focus is not None and self.isAncestorOf(focus)
+        held = holds_focus(self)
         empty(self._layout)
         self._stops = []
         for at, each in enumerate(self.rows[: self._shown]):

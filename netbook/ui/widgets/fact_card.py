@@ -14,6 +14,7 @@ from netbook.ui.widgets import fact_words
 from netbook.ui.widgets.fact_form import FactForm, Source, Written
 from netbook.ui.widgets.fact_list import fact_row
 from netbook.ui.widgets.fact_section import FactSection
+from netbook.ui.widgets.focus import holds_focus
 from netbook.ui.widgets.pieces import Card, button
 from netbook.ui.words import tr
 
@@ -98,7 +99,7 @@ class FactCard(Card):
         if self._host is None or self.form is None:
             return
         host, self._host = self._host, None
-        focused = self.form.isAncestorOf(self.form.window().focusWidget() or self)
+        focused = holds_focus(self.form)
         host.let_go(self.form)
         self.form.hide()
         if focused:

@@ -16,6 +16,7 @@ from netbook.ui.history import write_with_undo
 from netbook.ui.widgets import fact_words
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.drop_menu import drop
+from netbook.ui.widgets.focus import holds_focus
 from netbook.ui.widgets.pieces import button, empty, row, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.small_form import SmallForm, line_field
@@ -128,8 +129,7 @@ class QuestionList(QWidget):
             self._close(form)
 
     def _close(self, form: SmallForm) -> None:
-        focus = self.window().focusWidget()
-        held = focus is not None and form.isAncestorOf(focus)
+        held = holds_focus(form)
         form.hide()
         form.deleteLater()
         if held:

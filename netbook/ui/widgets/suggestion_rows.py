@@ -15,6 +15,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.history import write_with_undo
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.drop_menu import drop
+from netbook.ui.widgets.focus import holds_focus
 from netbook.ui.widgets.later_menu import days_to_choose
 from netbook.ui.widgets.pieces import button, divider, empty, text
 from netbook.ui.widgets.room import breakable
@@ -39,7 +40,7 @@ class SuggestionRows(QWidget):
 
     def show_rows(self, rows: Sequence[Suggestion]) -> None:
         """Show these; the focus stays in the list while there is one."""
-        focused = self._has_focus()
+        focused = holds_focus(self)
         empty(self._layout)
         first: QPushButton | None = None
         if rows:
@@ -51,10 +52,6 @@ class SuggestionRows(QWidget):
         self.setVisible(bool(rows))
         if focused and first is not None:
             first.setFocus()
-
-    def _has_focus(self) -> bool:
-        focus = self.window().focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def _row(self, each: Suggestion) -> QPushButton:
         said = suggestion_words(each)
