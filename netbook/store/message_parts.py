@@ -111,8 +111,11 @@ def _about(
 
 
 def _owed(s: Session, contact_id: int, today: date) -> Iterator[Part]:
-    """What was received and not answered: how it went with whom, and what to thank for."""
-    for each in open_outcomes(s, today, contact_id=contact_id, limit=MOST):
+    """What was received and not answered: how it went with whom, and what to thank for.
+
+    What was promised is owed all the more.
+    """
+    for each in open_outcomes(s, today, contact_id=contact_id, limit=MOST, promised=True):
         talk = next(_talk(s, each.other_id), None) if each.other_id is not None else None
         met = talk.day if talk and talk.day and talk.day >= each.day else None
         other = read_summary(s, each.other_id) if each.other_id is not None else None
@@ -120,7 +123,7 @@ def _owed(s: Session, contact_id: int, today: date) -> Iterator[Part]:
         source, name = ("exchange", each.exchange_id), each.other_given or each.other
         told = (each.note, source, each.day, name, "touch" if touch else "", met, each.other_id)
         yield Part("outcome", *told)
-    for each in open_thanks(s, today, contact_id=contact_id, limit=MOST):
+    for each in open_thanks(s, today, contact_id=contact_id, limit=MOST, promised=True):
         source = ("exchange", each.exchange_id)
         other_name = each.other_given or each.other
         yield Part("thanks", each.note, source, each.day, other_name, each.what)

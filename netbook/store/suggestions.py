@@ -77,10 +77,19 @@ _OUTCOME = """
 
 
 def open_thanks(
-    s: Session, today: date, *, contact_id: int | None = None, limit: int | None = None
+    s: Session,
+    today: date,
+    *,
+    contact_id: int | None = None,
+    limit: int | None = None,
+    promised: bool = False,
 ) -> list[Suggestion]:
-    """What was received lately and not thanked for, newest first, but for what was promised."""
-    return _owed(s, "thanks", today, None if contact_id is None else [contact_id], limit)
+    """What was received lately and not thanked for, newest first.
+
+    With `promised` also that for which thanks are promised already.
+    """
+    of = None if contact_id is None else [contact_id]
+    return _owed(s, "thanks", today, of, limit, promised=promised)
 
 
 def open_outcomes(

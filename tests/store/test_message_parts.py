@@ -11,12 +11,14 @@ from netbook.core.message_parts import Part
 from netbook.core.partial_date import PartialDate
 from netbook.store.contacts import add_contact
 from netbook.store.facts import add_fact, close_fact
+from netbook.store.follow_ups import add_promise
 from netbook.store.ignored_checks import ignore_check, ignored_checks
 from netbook.store.interactions import ExchangeEntry, Interaction, log_interaction
 from netbook.store.message_parts import letter
 from netbook.store.notebook import Notebook, open_notebook
 from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.profile import Pitch, Proof, Skill, save_pitch, save_proof, save_skill
+from netbook.store.suggestions import open_outcomes, open_thanks
 from netbook.store.templates import Template, delete_template, save_template, templates
 from netbook.store.trash import trash_contacts
 from netbook.store.unfinished import half_written, keep_unfinished
@@ -131,6 +133,29 @@ def test_nobody_in_the_trash_is_written_to_or_about(notebook: Notebook) -> None:
         about = letter(s, maya, TODAY, other_id=dieter)
     assert about is not None
     assert about.about.other is None
+
+
+def test_what_is_promised_is_owed(notebook: Notebook) -> None:
+    maya, priya = person(notebook, "Maya Okafor"), person(notebook, "Priya Nair")
+    introduced = ExchangeEntry("received", "introduction", "", maya, priya)
+    talk(notebook, maya, ago=40, channel="email", gives=(introduced,))
+    with notebook.write("Promise") as s:
+        (outcome,) = open_outcomes(s, TODAY)
+        for kind in ("thanks", "outcome"):
+            add_promise(
+                *(s, maya),
+                whose="mine",
+                text=kind,
+                due_on=TODAY,
+                now=NOW,
+                exchange_id=outcome.exchange_id,
+                settles=kind,
+            )
+        assert open_outcomes(s, TODAY) == []
+        assert open_thanks(s, TODAY) == []
+        found = letter(s, maya, TODAY)
+    assert found is not None
+    assert [part.kind for part in found.parts] == ["outcome", "thanks"]
 
 
 def test_messages_of_ones_own_are_kept_in_order_and_undone(notebook: Notebook) -> None:
