@@ -20,7 +20,7 @@ from netbook.ui.widgets import ask_acts
 from netbook.ui.widgets.ask_list import AskList
 from netbook.ui.widgets.capture_line import CaptureLine
 from netbook.ui.widgets.interaction_form import InteractionForm
-from tests.ui.conftest import NOW, TODAY, Made
+from tests.ui.conftest import NOW, TODAY, Made, active
 
 
 def send(made: Made, contact_id: int, **parts: Any) -> None:
@@ -167,6 +167,25 @@ def test_what_is_open_comes_first_and_the_rest_is_behind_a_button(
     assert shown.more.text() == "Show all: 1 more"
     shown.more.click()
     assert sum(line.startswith("Advice") for line in lines(shown)) >= 7
+
+
+def test_the_focus_stays_on_the_ask_that_it_was_on(qtbot: QtBot, desk: Desk, made: Made) -> None:
+    maya = made.person("Maya Okafor")
+    for number in range(3):
+        send(made, maya, purpose="advice", note=f"no. {number}")
+    shown = listed(qtbot, desk, made)
+    active(shown, qtbot, 420, 600)
+
+    def on() -> str:
+        focus = shown.window().focusWidget()
+        return focus.accessibleName() if focus is not None else ""
+
+    more = next(b for b in shown.findChildren(QPushButton) if "no. 1" in b.accessibleName())
+    more.setFocus()
+    before = on()
+    shown.show_rows(followed(made))
+    assert on() == before
+    qtbot.waitUntil(lambda: shown.window().focusWidget() is not more)
 
 
 def test_writing_down_the_introduction_settles_the_ask_and_promises_to_tell(

@@ -147,8 +147,9 @@ def test_a_file_goes_with_no_other_message(
 
 
 def test_a_document_that_came_to_the_opening_since_can_go_with_it(
-    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_more: ("", ""))
     opening = open_platform_lead(desk)
     page.show_target(Target("write", contact_id=maya, opportunity_id=opening))
     with desk.notebook.write("Attach") as s:

@@ -30,15 +30,16 @@ class AskList(QWidget):
         self.setAccessibleName(tr("What you asked for"))
         self._desk, self._named, self._shown = desk, named, shown
         self.rows: list[AskRow] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = QVBoxLayout()
         self._layout.setSpacing(GRID)
         self._stops: list[QPushButton] = []
         self._place = TabPlace(self)
         self.more = button("", self._show_all, kind="link")
-        # Without one, it would hold the list for ever.
-        self.more.setParent(self)
-        self.more.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addLayout(self._layout)
+        whole.addWidget(self.more)
         self.hide()
 
     def show_rows(self, rows: Sequence[AskRow]) -> None:
@@ -52,7 +53,8 @@ class AskList(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        held = holds_focus(self)
+        focus = self.window().focusWidget() if holds_focus(self) else None
+        at = next((at for at, stop in enumerate(self._stops) if stop is focus), 0)
         empty(self._layout)
         self._stops = []
         for at, each in enumerate(self.rows[: self._shown]):
@@ -60,15 +62,13 @@ class AskList(QWidget):
                 self._layout.addWidget(divider())
             self._row(each)
         left = len(self.rows) - self._shown
-        if left > 0:
-            said = tr("Show all: %Ln more", "", left)
-            self.more = button(said, self._show_all, kind="link")
-            self._layout.addWidget(self.more)
-            self._stops.append(self.more)
-        self._place.put(self._stops)
+        self.more.setText(tr("Show all: %Ln more", "", max(left, 0)))
+        self.more.setAccessibleName(self.more.text())
+        self.more.setVisible(left > 0)
+        self._place.put((*self._stops, self.more))
         self.setVisible(bool(self.rows))
-        if held and self._stops:
-            self._stops[0].setFocus()
+        if focus is not None and self._stops:
+            self._stops[min(at, len(self._stops) - 1)].setFocus()
 
     def _row(self, each: AskRow) -> None:
         today = self._desk.bus.today
