@@ -1,7 +1,7 @@
 """The opening that is looked at: who can introduce, what was asked, people, details, papers."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from netbook.core.opportunity import CLOSED
 from netbook.store.ask_rows import asks
@@ -18,6 +18,7 @@ from netbook.ui.opportunities.people_card import PeopleCard
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.ask_list import AskList
 from netbook.ui.widgets.pieces import Card
+from netbook.ui.widgets.two_columns import card_column
 from netbook.ui.words import tr
 
 # The shares of the two columns.
@@ -51,14 +52,7 @@ class OpeningPane(QWidget):
             ((self.paths, self._asked_for, self.people), LEFT),
             ((self.brought, self.details, self.papers), RIGHT),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(2 * GRID)
-            for card in cards:
-                # A card that may not grow would be cut where its words need one more line.
-                card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-                column.addWidget(card)
-            column.addStretch(1)
-            self._columns.addLayout(column, share)
+            self._columns.addLayout(card_column(cards, 2 * GRID), share)
         self.hide()
 
     def show_opening(self, row: OpportunityRow | None) -> None:

@@ -2,6 +2,7 @@
 
 from netbook.core.introduction import Path
 from netbook.store import Session
+from netbook.store.introduction_paths import paths_to_organisation
 from netbook.ui.desk import Desk
 from netbook.ui.organisations.shown import Organisation
 from netbook.ui.widgets import role_words
@@ -30,9 +31,6 @@ class Paths(Card):
         self._organisation = organisation
 
         def find(s: Session) -> list[Path]:
-            # What finds paths is imported where it is first wanted.
-            from netbook.store.introduction_paths import paths_to_organisation
-
             return paths_to_organisation(s, organisation.id, organisation.today)
 
         self._search.look(find, lambda paths: self._show(organisation, paths))

@@ -23,14 +23,7 @@ class TwoColumns(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 3 * GRID)
         self._columns.setSpacing(2 * GRID)
         for cards, share in zip((left, right), shares, strict=True):
-            column = QVBoxLayout()
-            column.setSpacing(14)
-            for card in cards:
-                # A card that may not grow would be cut where its words need one more line.
-                card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-                column.addWidget(card)
-            column.addStretch(1)
-            self._columns.addLayout(column, share)
+            self._columns.addLayout(card_column(cards, 14), share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns beside each other, or one below the other."""
@@ -39,3 +32,15 @@ class TwoColumns(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() != way:
             self._columns.setDirection(way)
+
+
+def card_column(cards: Sequence[QWidget], spacing: int) -> QVBoxLayout:
+    """Cards below each other, each as high as it needs to be."""
+    column = QVBoxLayout()
+    column.setSpacing(spacing)
+    for card in cards:
+        # A card that may not grow would be cut where its words need one more line.
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column.addWidget(card)
+    column.addStretch(1)
+    return column
