@@ -13,6 +13,8 @@ PARTS = (
     *("decision_maker", "hiring_manager", "recruiter"),
     *("insider", "introducer", "referee"),
 )
+# Who of those on it is worth being introduced to.
+SOUGHT = ("decision_maker", "hiring_manager", "recruiter", "insider")
 # How far the user is with an organisation, whether it has an opening or not.
 TARGET_STAGES = ("watching", "learning", "connecting", "applied")
 EMPLOYMENT_TYPES = (

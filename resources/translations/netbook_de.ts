@@ -390,6 +390,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln way(s) in</source>
+        <comment>to an opening, over people</comment>
+        <translation>
+            <numerusform>%Ln Weg dorthin</numerusform>
+            <numerusform>%Ln Wege dorthin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln week(s) ago</source>
         <translation>
             <numerusform>vor %Ln Woche</numerusform>
@@ -7765,6 +7773,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>nobody in your notebook yet</source>
         <translation>niemand im Notizbuch</translation>
+    </message>
+    <message>
+        <source>nobody leads there yet</source>
+        <translation>noch führt niemand hin</translation>
     </message>
     <message>
         <source>nobody on it yet</source>

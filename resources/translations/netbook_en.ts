@@ -376,6 +376,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln way(s) in</source>
+        <comment>to an opening, over people</comment>
+        <translation>
+            <numerusform>%Ln way in</numerusform>
+            <numerusform>%Ln ways in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln week(s) ago</source>
         <translation>
             <numerusform>%Ln week ago</numerusform>

@@ -390,6 +390,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln way(s) in</source>
+        <comment>to an opening, over people</comment>
+        <translation>
+            <numerusform>%Ln vía de acceso</numerusform>
+            <numerusform>%Ln vías de acceso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln week(s) ago</source>
         <translation>
             <numerusform>hace %Ln semana</numerusform>
@@ -7765,6 +7773,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>nobody in your notebook yet</source>
         <translation>nadie de tu cuaderno aún</translation>
+    </message>
+    <message>
+        <source>nobody leads there yet</source>
+        <translation>nadie lleva allí todavía</translation>
     </message>
     <message>
         <source>nobody on it yet</source>

@@ -390,6 +390,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln way(s) in</source>
+        <comment>to an opening, over people</comment>
+        <translation>
+            <numerusform>%Ln voie d’accès</numerusform>
+            <numerusform>%Ln voies d’accès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln week(s) ago</source>
         <translation>
             <numerusform>il y a %Ln semaine</numerusform>
@@ -7765,6 +7773,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>nobody in your notebook yet</source>
         <translation>encore personne de connu</translation>
+    </message>
+    <message>
+        <source>nobody leads there yet</source>
+        <translation>personne n’y mène encore</translation>
     </message>
     <message>
         <source>nobody on it yet</source>

@@ -88,16 +88,48 @@ def centre(column: StageColumn, at: int = 0) -> QPoint:
     return column.visualRect(column.openings.index(at, 0)).center()
 
 
-def test_each_card_reads_as_one_sentence(page: OpportunitiesPage) -> None:
-    spotted = column(page, "spotted")
-    said = [
-        spotted.openings.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(2)
-    ]
-    assert said == [
-        "Platform lead, Northwind, Berlin; Spotted; closes 2 Dec; with Maya Okafor",
-        "Analytics manager, Tailspin, remote; Spotted; nobody on it yet",
-    ]
-    assert spotted.accessibleName() == "Spotted: 2"
+def said(page: OpportunitiesPage, key: str, at: int = 0) -> str:
+    """How a card is read aloud."""
+    index = column(page, key).openings.index(at, 0)
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_each_card_reads_as_one_sentence(qtbot: QtBot, page: OpportunitiesPage) -> None:
+    lead = "Platform lead, Northwind, Berlin; Spotted; closes 2 Dec; with Maya Okafor"
+    assert said(page, "spotted") == lead
+    assert said(page, "spotted", 1).startswith("Analytics manager, Tailspin, remote; Spotted; ")
+    assert column(page, "spotted").accessibleName() == "Spotted: 2"
+
+
+def test_a_card_with_no_news_says_how_many_ways_lead_in(
+    qtbot: QtBot, page: OpportunitiesPage, made: Made
+) -> None:
+    qtbot.waitUntil(lambda: said(page, "researching").endswith("; nobody leads there yet"))
+    low = column(page, "researching").rowHeight(0)
+    works = (Organisation("Fabrikam", title="Engineer"),)
+    made.talk(made.person("Nina Berg", organisations=works), ago=5)
+    qtbot.waitUntil(lambda: said(page, "researching").endswith("; Researching; 1 way in"))
+    assert column(page, "researching").rowHeight(0) < low
+    made.talk(made.person("Tom Weber", organisations=works), ago=3)
+    qtbot.waitUntil(lambda: said(page, "researching").endswith("; Researching; 2 ways in"))
+
+
+def test_somebody_there_of_whom_nothing_is_noted_is_no_way_in(
+    qtbot: QtBot, page: OpportunitiesPage, desk: Desk, made: Made
+) -> None:
+    made.person("Nina Berg", organisations=(Organisation("Adventure Works", title="Engineer"),))
+    add(desk, "Data lead", "introduced", organisation="Adventure Works")
+    qtbot.waitUntil(lambda: titles(column(page, "introduced")) == ["Data lead"])
+    qtbot.waitUntil(lambda: said(page, "introduced").endswith("; nobody leads there yet"))
+
+
+def test_where_no_organisation_is_said_no_ways_are_counted(
+    qtbot: QtBot, page: OpportunitiesPage, desk: Desk
+) -> None:
+    add(desk, "Something with data", "introduced")
+    qtbot.waitUntil(lambda: titles(column(page, "introduced")) == ["Something with data"])
+    qtbot.waitUntil(lambda: said(page, "spotted", 1).endswith("; nobody leads there yet"))
+    assert said(page, "introduced") == "Something with data; Introduced; nobody on it yet"
 
 
 def test_the_arrows_look_from_card_to_card_over_empty_stages(

@@ -12,7 +12,8 @@ from netbook.ui import theme, words
 from netbook.ui.desk import Desk
 from netbook.ui.opportunities.stage_bar import StageBar
 from netbook.ui.opportunities.stage_column import StageColumn
-from netbook.ui.widgets.opening_words import opening_sentence, what_next
+from netbook.ui.opportunities.ways_in import WaysIn
+from netbook.ui.widgets.opening_words import opening_sentence, wants_ways, what_next
 from netbook.ui.widgets.pieces import empty, text
 from netbook.ui.widgets.thumbnails import Thumbnails
 from netbook.ui.words import about
@@ -46,6 +47,8 @@ class Board(QWidget):
         self._filling = False
         self._photos = Thumbnails(desk, FACE, self)
         self._photos.loaded.connect(self._repaint)
+        self._ways = WaysIn(desk, self)
+        self._ways.found.connect(self._measure_anew)
         self.bar = StageBar()
         self.bar.chosen.connect(self.show_column)
         self.bar.neared.connect(self._bring)
@@ -78,6 +81,7 @@ class Board(QWidget):
         self.fold()
         if focused:
             self.take_focus()
+        self._look_for_ways(rows)
 
     def _make(self, stages: Sequence[StageRow]) -> None:
         empty(self._row)
@@ -110,13 +114,27 @@ class Board(QWidget):
 
     def _sentence(self, row: OpportunityRow) -> str:
         at = self._column_of(row)
-        return opening_sentence(row, at.name, at.stage.key, self._desk.bus.today)
+        said, _presses = self._note(row)
+        return opening_sentence(row, at.name, said)
 
     def _note(self, row: OpportunityRow) -> tuple[str, bool]:
-        return what_next(row, self._column_of(row).stage.key, self._desk.bus.today)
+        key = self._column_of(row).stage.key
+        return what_next(row, key, self._desk.bus.today, self._ways.of(row))
 
     def _column_of(self, row: OpportunityRow) -> StageColumn:
         return next(column for column in self.columns if column.stage.id == row.stage_id)
+
+    def _look_for_ways(self, rows: Sequence[OpportunityRow]) -> None:
+        today = self._desk.bus.today
+        keys = {column.stage.id: column.stage.key for column in self.columns}
+        self._ways.look([row for row in rows if wants_ways(row, keys[row.stage_id], today)])
+
+    def _measure_anew(self) -> None:
+        """Give the cards the height that what they say now takes."""
+        for column in self.columns:
+            column.fit()
+        self._take_height()
+        self._repaint()
 
     def _repaint(self) -> None:
         for column in self.columns:

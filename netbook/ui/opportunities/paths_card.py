@@ -1,11 +1,10 @@
 """The card of who can introduce the user to those who decide on an opening."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from netbook.core.introduction import Path
-from netbook.store import Session
-from netbook.store.introduction_paths import PATHS, paths_to_contact, paths_to_organisation
+from netbook.core.opportunity import SOUGHT
+from netbook.store.opening_paths import opening_paths
 from netbook.store.opportunity_rows import OpportunityRow
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.opening_words import part
@@ -14,9 +13,6 @@ from netbook.ui.widgets.path_view import PathView
 from netbook.ui.widgets.pieces import Card, text
 from netbook.ui.widgets.room import breakable
 from netbook.ui.words import tr
-
-# Who is worth being introduced to, the best first.
-SOUGHT = ("decision_maker", "hiring_manager", "recruiter", "insider")
 
 
 class PathsCard(Card):
@@ -60,25 +56,6 @@ class PathsCard(Card):
             self._desk.open(
                 writing_to(path, opportunity_id=row.id, organisation_id=row.organisation_id)
             )
-
-
-def opening_paths(s: Session, row: OpportunityRow, today: date) -> list[Path]:
-    """The best paths to who decides on an opening, and to its organisation; one an introducer.
-
-    Whoever leads to somebody who decides is asked for that, not for who else they know there.
-    """
-    sought: list[Path] = []
-    for each in row.people:
-        if each.role in SOUGHT:
-            sought += paths_to_contact(s, each.contact_id, today)
-    others = []
-    if row.organisation_id is not None:
-        others = paths_to_organisation(s, row.organisation_id, today)
-    best: dict[int, Path] = {}
-    for found in (sought, others):
-        for path in sorted(found, key=lambda path: path.cost):
-            best.setdefault(path.introducer.to_id, path)
-    return sorted(best.values(), key=lambda path: path.cost)[:PATHS]
 
 
 def _nobody(row: OpportunityRow) -> str:

@@ -119,8 +119,8 @@ class OpeningTable(RowList):
         return what_next(row, self._stages[row.stage_id].key, self._desk.bus.today)
 
     def _sentence(self, row: OpportunityRow) -> str:
-        key = self._stages[row.stage_id].key
-        return opening_sentence(row, self._stage(row), key, self._desk.bus.today)
+        said, _presses = self._note(row)
+        return opening_sentence(row, self._stage(row), said)
 
     def fill(self, stages: Sequence[StageRow], rows: Sequence[OpportunityRow]) -> None:
         """Show these openings; the current one stays so."""

@@ -109,11 +109,35 @@ def next_step(row: OpportunityRow, today: date) -> str:
     return tr("{day}: {what}", "a next step").format(day=when, what=row.next_step)
 
 
-def what_next(row: OpportunityRow, key: str, today: date) -> tuple[str, bool]:
+def what_next(
+    row: OpportunityRow, key: str, today: date, ways: int | None = None
+) -> tuple[str, bool]:
     """What a card says last, and whether it presses: the next date, else how far it is.
 
-    `key` is that of its stage, empty for one of the user's own.
+    `key` is that of its stage, empty for one of the user's own; `ways` counts who could introduce
+    the user, if that is known.
     """
+    return _news(row, key, today) or (_standing(row, today, ways), False)
+
+
+def wants_ways(row: OpportunityRow, key: str, today: date) -> bool:
+    """Whether what a card says last depends on how many could introduce the user."""
+    sought = bool(row.people) or row.organisation_id is not None
+    return sought and _news(row, key, today) is None and not (row.people and row.facts)
+
+
+def _standing(row: OpportunityRow, today: date, ways: int | None) -> str:
+    if row.people and row.facts:
+        return tr("%Ln fact(s)", "", row.facts)
+    if ways:
+        return tr("%Ln way(s) in", "to an opening, over people", ways)
+    if not row.people:
+        return tr("nobody on it yet") if ways is None else tr("nobody leads there yet")
+    return tr("since {day}").format(day=words.short_day(row.stage_since, today))
+
+
+def _news(row: OpportunityRow, key: str, today: date) -> tuple[str, bool] | None:
+    """What a card has to tell before how it stands."""
     if key == "closed" and row.passed_to:
         return tr("not for me; passed on to {name}").format(name=row.passed_to), False
     if key == "closed":
@@ -129,13 +153,7 @@ def what_next(row: OpportunityRow, key: str, today: date) -> tuple[str, bool]:
         return tr("asked {day}").format(day=words.short_day(row.asked_on, today)), False
     if key == "applied":
         return tr("sent {day}").format(day=words.short_day(row.stage_since, today)), False
-    if row.next_step:
-        return row.next_step, False
-    if not row.people:
-        return tr("nobody on it yet"), False
-    if row.facts:
-        return tr("%Ln fact(s)", "", row.facts), False
-    return tr("since {day}").format(day=words.short_day(row.stage_since, today)), False
+    return (row.next_step, False) if row.next_step else None
 
 
 def whose(row: OpportunityRow) -> str:
@@ -145,9 +163,8 @@ def whose(row: OpportunityRow) -> str:
     return tr("for {name}").format(name=words.called(row.for_name))
 
 
-def opening_sentence(row: OpportunityRow, stage_name: str, key: str, today: date) -> str:
-    """An opening read aloud: title, organisation, stage, what is next, and who is on it."""
-    said, _presses = what_next(row, key, today)
+def opening_sentence(row: OpportunityRow, stage_name: str, said: str) -> str:
+    """An opening read aloud: title, organisation, stage, what was said last, and who is on it."""
     people = [words.called(each.name) for each in row.people]
     with_whom = tr("with {names}").format(names=words.listed(people)) if people else ""
     title = ", ".join(each for each in (row.title, where(row)) if each)
