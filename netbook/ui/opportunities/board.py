@@ -48,7 +48,7 @@ class Board(QWidget):
         self._photos = Thumbnails(desk, FACE, self)
         self._photos.loaded.connect(self._repaint)
         self._ways = WaysIn(desk, self)
-        self._ways.found.connect(self._measure_anew)
+        self._ways.found.connect(self._say_anew)
         self.bar = StageBar()
         self.bar.chosen.connect(self.show_column)
         self.bar.neared.connect(self._bring)
@@ -129,12 +129,11 @@ class Board(QWidget):
         keys = {column.stage.id: column.stage.key for column in self.columns}
         self._ways.look([row for row in rows if wants_ways(row, keys[row.stage_id], today)])
 
-    def _measure_anew(self) -> None:
-        """Give the cards the height that what they say now takes."""
+    def _say_anew(self, opening_id: int) -> None:
+        """Give a card the height that what it says now takes."""
         for column in self.columns:
-            column.fit()
+            column.measure(column.place_of(opening_id))
         self._take_height()
-        self._repaint()
 
     def _repaint(self) -> None:
         for column in self.columns:

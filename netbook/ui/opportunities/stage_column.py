@@ -104,6 +104,13 @@ class StageColumn(RowList):
         if end < len(self.openings.rows):
             self._later.start()
 
+    def measure(self, at: int) -> None:
+        """Measure a card again and paint it, if it was measured."""
+        if 0 <= at < self._measured:
+            high = self.cards.height(self.openings.rows[at], self.columnWidth(0))
+            self.verticalHeader().resizeSection(at, high)
+            self.update(self.openings.index(at, 0))
+
     def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
         """Where a card is follows from how high those above it are."""
         if index.row() >= self._measured:

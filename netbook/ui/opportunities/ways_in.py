@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from netbook.core.introduction import Path
 from netbook.store.opening_paths import opening_paths
@@ -13,12 +13,14 @@ from netbook.ui.widgets.path_search import PathSearch
 
 # For the first so many; each is looked for on its own, that others may ask in between.
 MOST = 12
+# So long after the openings were shown: what is looked at now comes first.
+PAUSE_MS = 400
 
 
 class WaysIn(QObject):
-    """Looks one after another, in the background; `found` says that another number is known."""
+    """Looks one after another, in the background; `found` says of which opening more is known."""
 
-    found = Signal()
+    found = Signal(int)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,6 +28,8 @@ class WaysIn(QObject):
         self._search = PathSearch(desk, self)
         self._wanted: deque[OpportunityRow] = deque()
         self._known: dict[int, int | None] = {}
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon.timeout.connect(self._next)
 
     def of(self, row: OpportunityRow) -> int | None:
         """How many ways lead there over what is noted; None while that isn't known.
@@ -39,7 +43,7 @@ class WaysIn(QObject):
         self._wanted = deque(rows[:MOST])
         self._known = {row.id: self._known[row.id] for row in rows if row.id in self._known}
         self._search.stop()
-        self._next()
+        self._soon.start()
 
     def _next(self) -> None:
         if not self._wanted:
@@ -54,5 +58,5 @@ class WaysIn(QObject):
         ways = noted if noted or not paths else None
         if ways != self._known.get(number):
             self._known[number] = ways
-            self.found.emit()
+            self.found.emit(number)
         self._next()
