@@ -127,7 +127,7 @@ class Board(QWidget):
     def _look_for_ways(self, rows: Sequence[OpportunityRow]) -> None:
         today = self._desk.bus.today
         keys = {column.stage.id: column.stage.key for column in self.columns}
-        self._ways.look([row for row in rows if wants_ways(row, keys[row.stage_id], today)])
+        self._ways.look(row for row in rows if wants_ways(row, keys[row.stage_id], today))
 
     def _say_anew(self, opening_id: int) -> None:
         """Give a card the height that what it says now takes."""

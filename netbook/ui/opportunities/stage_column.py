@@ -69,13 +69,15 @@ class StageColumn(RowList):
         self.stage, self.name = each, stage(each.key, each.name)
         # How many cards have their height; the next get theirs a little later.
         self._measured = 0
+        # By place and width: while a page finds its size, it asks for them again and again.
+        self._heights: dict[tuple[int, int], int] = {}
         super().__init__(self.name, least_height)
         self.openings = OpeningModel(sentence)
         self.cards = CardDelegate(note)
         self._aimed_at = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._measure)
-        self.height_of = lambda at, width: self.cards.height(self.openings.rows[at], width)
+        self.height_of = self._height
         self.setModel(self.openings)
         self.setItemDelegate(self.cards)
         # Each card paints its own ground, with room around it.
@@ -86,8 +88,20 @@ class StageColumn(RowList):
 
     def fill(self, rows: Sequence[OpportunityRow]) -> None:
         """Show these openings."""
+        self._heights.clear()
         self.openings.fill(rows)
         self.fit()
+
+    def set_row_height(self, height: int) -> None:
+        """Follow another size of the text."""
+        self._heights.clear()
+        super().set_row_height(height)
+
+    def _height(self, at: int, width: int) -> int:
+        found = self._heights.get((at, width))
+        if found is None:
+            found = self._heights[at, width] = self.cards.height(self.openings.rows[at], width)
+        return found
 
     def fit(self) -> None:
         """Measure the cards in sight at once, and bit by bit those that one would scroll to."""
@@ -99,7 +113,7 @@ class StageColumn(RowList):
         header, wide = self.verticalHeader(), self.columnWidth(0)
         end = min(max(self._measured + MEASURED, until), len(self.openings.rows))
         for at in range(self._measured, end):
-            header.resizeSection(at, self.cards.height(self.openings.rows[at], wide))
+            header.resizeSection(at, self._height(at, wide))
         self._measured = end
         if end < len(self.openings.rows):
             self._later.start()
@@ -107,8 +121,8 @@ class StageColumn(RowList):
     def measure(self, at: int) -> None:
         """Measure a card again and paint it, if it was measured."""
         if 0 <= at < self._measured:
-            high = self.cards.height(self.openings.rows[at], self.columnWidth(0))
-            self.verticalHeader().resizeSection(at, high)
+            self._heights.clear()
+            self.verticalHeader().resizeSection(at, self._height(at, self.columnWidth(0)))
             self.update(self.openings.index(at, 0))
 
     def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
@@ -120,10 +134,10 @@ class StageColumn(RowList):
     def wants(self, width: int, most: int) -> int:
         """How high all of its cards are in a width, in pixels, or at least `most`."""
         high = 0
-        for row in self.openings.rows:
+        for at in range(len(self.openings.rows)):
             if high >= most:
                 break
-            high += self.cards.height(row, width)
+            high += self._height(at, width)
         return high
 
     def place_of(self, opening_id: int | None) -> int:

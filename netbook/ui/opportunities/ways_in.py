@@ -1,7 +1,8 @@
 """How many ways lead into the openings of the board that have nothing else to tell."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -38,10 +39,11 @@ class WaysIn(QObject):
         """
         return self._known.get(row.id)
 
-    def look(self, rows: Sequence[OpportunityRow]) -> None:
+    def look(self, rows: Iterable[OpportunityRow]) -> None:
         """Look for those of these openings; what was known stays until it is known anew."""
-        self._wanted = deque(rows[:MOST])
-        self._known = {row.id: self._known[row.id] for row in rows if row.id in self._known}
+        self._wanted = deque(islice(rows, MOST))
+        ids = {row.id for row in self._wanted}
+        self._known = {number: ways for number, ways in self._known.items() if number in ids}
         self._search.stop()
         self._soon.start()
 
