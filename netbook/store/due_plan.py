@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from netbook.core.daily import DAILY_NUMBER, first_day, forecast
+from netbook.core.depth_weights import WRITTEN
 from netbook.store import Session
 from netbook.store.due import DueRow, coming_count, coming_list, due_count, due_ids, due_list
 from netbook.store.settings import get_setting, put_setting
@@ -12,6 +13,8 @@ from netbook.store.settings import get_setting, put_setting
 SETTING = "daily_number"
 WEEK = 7
 FORESEEN = 60
+# What comes by these is only read.
+_READ = (*WRITTEN, "social")
 
 
 class Plan(NamedTuple):
@@ -113,9 +116,16 @@ def _coming(
 
 
 def _written(s: Session, today: date, most: int) -> int:
-    """How many of those with how often were written or spoken to today; counted up to `most`."""
-    query = """
+    """How many of those with how often the user wrote or spoke to today; counted up to `most`.
+
+    Whoever only wrote to the user leaves the day's room to others.
+    """
+    query = f"""
         SELECT count(*) FROM (
-            SELECT 1 FROM contact_state WHERE last_day = ? AND every IS NOT NULL LIMIT ?)
+            SELECT DISTINCT st.id FROM interaction AS i
+            CROSS JOIN participant AS p ON p.interaction_id = i.id
+            CROSS JOIN contact_state AS st ON st.id = p.contact_id
+            WHERE i.day = ? AND i.trashed_at IS NULL AND st.every IS NOT NULL
+              AND (i.direction <> 'in' OR i.channel NOT IN {_READ}) LIMIT ?)
     """
     return int(s.connection().exec_driver_sql(query, (today.toordinal(), most)).scalar_one())

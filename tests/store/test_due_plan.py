@@ -95,6 +95,29 @@ def test_who_was_written_to_today_counts_towards_the_number(notebook: Notebook) 
     assert state(notebook, late)[2] == TODAY + timedelta(1)
 
 
+def test_only_what_the_user_did_counts_towards_the_number(notebook: Notebook) -> None:
+    ids = add(notebook, *(f"Ann {n}" for n in range(6)))
+    for number in ids:
+        answer(notebook, number, "met")
+
+    def asked_for() -> tuple[int, int]:
+        with notebook.read() as s:
+            plan = todays_plan(s, TODAY)
+            assert todays_number(s, TODAY) == len(plan.rows)
+            return len(plan.rows), plan.written
+
+    (stranger,) = add(notebook, "Omar Haddad", circle="light")
+    talk(notebook, "2026-05-01", stranger, channel="email", direction="in")
+    assert asked_for() == (4, 0)
+    talk(notebook, "2026-05-01", ids[0], channel="message", direction="in")
+    assert asked_for() == (3, 0)
+    talk(notebook, "2026-05-01", ids[0], channel="email", direction="out")
+    talk(notebook, "2026-05-01", ids[0], channel="email", direction="out")
+    assert asked_for() == (3, 1)
+    talk(notebook, "2026-05-01", stranger, channel="phone", direction="in")
+    assert asked_for() == (2, 2)
+
+
 def test_the_number_is_set_and_undone(notebook: Notebook) -> None:
     with notebook.write("Ask for 7 people a day") as s:
         assert daily_number(s) == 4
