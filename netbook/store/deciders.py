@@ -122,7 +122,7 @@ _PEOPLE = """
 """
 
 
-def role_map(s: Session, organisation_id: int, today: date) -> RoleMap:
+def role_map(s: Session, organisation_id: int) -> RoleMap:
     """Who is known to decide there, and for which roles nobody is.
 
     What the user said of somebody stands alone; else the surest of what rules read: an opening

@@ -51,7 +51,7 @@ def paths_to_organisation(
     there = {row[0] for row in fetched(s, _THERE, (at,))}
     decide = {
         person.contact_id
-        for person in role_map(s, organisation_id, today).people
+        for person in role_map(s, organisation_id).people
         if person.role == _DECIDER
     }
     others = OTHERS if decide else 0

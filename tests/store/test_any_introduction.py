@@ -238,7 +238,7 @@ def there_now(s: Session, organisation: int) -> dict[int, int]:
     }
     decide = {
         each.contact_id
-        for each in role_map(s, organisation, TODAY).people
+        for each in role_map(s, organisation).people
         if each.role == "decision_maker"
     }
     return {one: OTHERS if decide and one not in decide else 0 for one in there | decide}

@@ -222,7 +222,7 @@ class AnyOpenings(AnyNotebook):
                 decline_role(s, there, who, "gatekeeper", TODAY)
             else:
                 note_role(s, there, who, "gatekeeper", said_by_id=said_by, on=TODAY)
-            said = {(each.contact_id, each.role) for each in role_map(s, there, TODAY).people}
+            said = {(each.contact_id, each.role) for each in role_map(s, there).people}
             assert ((who, "gatekeeper") in said) is not no
 
         self.do(note)

@@ -52,7 +52,7 @@ def place(notebook: Notebook, name: str = "Northwind") -> int:
 def mapped(notebook: Notebook, name: str = "Northwind") -> RoleMap:
     number = place(notebook, name)
     with notebook.read() as s:
-        return role_map(s, number, TODAY)
+        return role_map(s, number)
 
 
 def short(found: RoleMap) -> list[tuple[str, str, str, str]]:

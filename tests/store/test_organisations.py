@@ -288,7 +288,7 @@ def test_all_that_is_noted_of_two_is_put_together(notebook: Notebook, three: lis
         put_together(s, kept, gone)
     assert listed(notebook) == ["Northwind"]
     with notebook.read() as s:
-        found = role_map(s, kept, TODAY)
+        found = role_map(s, kept)
         notes = {(each.name, each.role): each.note for each in found.people if each.how == "noted"}
         assert notes == {
             ("Ines Duarte", "gatekeeper"): str(kept),

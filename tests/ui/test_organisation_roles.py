@@ -47,7 +47,7 @@ def test_the_users_word_is_taken_and_can_be_taken_back(
     ]
     choose(qtbot, page, "Dieter Hahn", "That isn't so")
     with notebook.read() as s:
-        found = role_map(s, number_of(notebook), TODAY)
+        found = role_map(s, number_of(notebook))
     # For another role the rule still speaks.
     assert [each.how for each in found.of("decision_maker")] == ["heads_department"]
     choose(qtbot, page, "Dieter Hahn", "That isn't so")

@@ -54,7 +54,7 @@ def read_organisation(s: Session, organisation_id: int, today: date) -> Organisa
     return Organisation(
         page,
         target_organisation(s, page.id),
-        role_map(s, page.id, today),
+        role_map(s, page.id),
         bool(declined_roles(s, page.id)),
         tuple(opportunity_rows(s, organisation_id=page.id)),
         tuple(stages(s)),

@@ -2,14 +2,13 @@
 
 from datetime import date, time
 
+from netbook.core.opportunity import SENT
 from netbook.store.opportunity_rows import OpportunityRow
 from netbook.ui import words
 from netbook.ui.words import tr
 
 # An opening that closes within so many days is said to be due.
 SOON = 14
-# From these stages on it no longer matters when a posting closes.
-SENT = frozenset({"applied", "interviewing", "offer"})
 
 
 def stage(key: str, name: str = "") -> str:
@@ -145,6 +144,7 @@ def _news(row: OpportunityRow, key: str, today: date) -> tuple[str, bool] | None
     closes = row.closes_on if row.closes_on and row.closes_on >= today else None
     soon = closes is not None and (closes - today).days <= SOON
     waits = row.next_on is not None and row.next_on <= today
+    # Of what is sent it no longer matters when the posting closes.
     if closes and key not in SENT and not waits and (soon or row.next_on is None):
         return tr("closes {day}").format(day=words.short_day(closes, today)), soon
     if row.next_on is not None:
