@@ -335,7 +335,6 @@ def _heard(
             s, replace(noted, exchanges=(*noted.exchanges, *gives)), today=today, now=now
         )
         return int(there)
-    others = [each.other_id for each in gives if each.other_id is not None]
     return log_interaction(
         s,
         Interaction(
@@ -343,7 +342,8 @@ def _heard(
             channel=channel,
             direction="in",
             summary=summary,
-            participants=(row.contact_id, *others),
+            # Whom they introduced said nothing yet.
+            participants=(row.contact_id,),
             exchanges=gives,
         ),
         today=today,

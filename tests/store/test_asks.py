@@ -19,8 +19,10 @@ from netbook.store.asks import (
 from netbook.store.check import check
 from netbook.store.contacts import read_summary
 from netbook.store.days import day_or_none
+from netbook.store.depth import contact_depth, level_counts
 from netbook.store.follow_ups import open_promises, tick
 from netbook.store.interactions import ExchangeEntry, read_interaction, trash_interactions
+from netbook.store.introduction_paths import paths_to_contact
 from netbook.store.later import put_off
 from netbook.store.notebook import Notebook
 from netbook.store.opportunities import Opportunity, save_opportunity
@@ -117,6 +119,20 @@ def test_an_ask_goes_from_answered_over_introduced_and_thanked_to_told(notebook:
     (row,) = asked(notebook)
     assert (row.told_on, row.next) == (LATER, "")
     assert asked(notebook, open_only=True) == []
+
+
+def test_whom_an_introduction_led_to_has_not_been_spoken_with_yet(notebook: Notebook) -> None:
+    maya, dieter = add(notebook, "Maya Okafor", "Dieter Hahn")
+    ids = send(notebook, maya, other_id=dieter)
+    assert ids.ask_id is not None
+    with notebook.write("Introduced") as s:
+        note_introduced(s, ids.ask_id, LATER, today=LATER, now=NOW)
+    with notebook.read() as s:
+        assert contact_depth(s, dieter, LATER).depth.terms == ()
+        assert level_counts(s, LATER)["nothing"] == 1
+        (path,) = paths_to_contact(s, dieter, LATER)
+        assert [hop.to_id for hop in path.hops] == [maya, dieter]
+        assert [each.kind for each in path.hops[1].evidence] == ["introduction"]
 
 
 def test_a_message_that_tells_how_it_went_settles_the_outcome(notebook: Notebook) -> None:
