@@ -85,6 +85,12 @@ def test_a_path_is_one_sentence_to_the_ear() -> None:
     assert "You asked Maya for something on 1 Nov" in strength_words(asked, TODAY)
 
 
+def test_who_wrote_once_was_not_spoken_with() -> None:
+    wrote = Evidence("talks", "asked for advice", "email", day=date(2026, 6, 4), times=1)
+    one = INES._replace(hops=(hop(5, "Ines Duarte", "met", "weak", wrote), INES.hops[1]))
+    assert hop_words(one, 0, TODAY) == "1 conversation, last 4 Jun (asked for advice)"
+
+
 @pytest.mark.parametrize(
     ("evidence", "said"),
     [

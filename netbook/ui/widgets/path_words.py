@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from netbook.core.captured import SPOKEN
 from netbook.core.introduction import Evidence, Hop, Path
 from netbook.core.relationship import KINDS, Tie
 from netbook.ui import words
@@ -41,7 +42,10 @@ def _mine(each: Evidence, today: date) -> str:
     day = words.short_day(each.day or today, today)
     if each.times > 1:
         return tr("%Ln conversation(s), last {day}", "", each.times).format(day=day)
-    said = tr("You spoke once, {day}").format(day=day)
+    if each.detail in SPOKEN:
+        said = tr("You spoke once, {day}").format(day=day)
+    else:
+        said = tr("%Ln conversation(s), last {day}", "", 1).format(day=day)
     return in_brackets(said, each.text)
 
 
