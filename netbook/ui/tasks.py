@@ -10,14 +10,12 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netbook.store import Session
 
 T = TypeVar("T")
@@ -65,9 +63,36 @@ class Task(QObject):
         self.progressed.emit(done, total)
 
 
-def _enable(form: "QWidget") -> None:
-    with contextlib.suppress(RuntimeError):  # it may be gone
-        form.setEnabled(True)
+class _Waiting(QObject):
+    """Holds the form of an edit that waits: it takes nothing more, and stays until it is told.
+
+    A dialog that is closed by its title bar is only hidden until then: what is done once the edit
+    is written, is done with it, and what could not be written is kept as when it is left.
+    """
+
+    def __init__(self, form: QWidget, task: Task) -> None:
+        super().__init__(task)
+        self._form, self._closed = form, False
+        form.setEnabled(False)
+        form.installEventFilter(self)
+        task.finished.connect(self._end)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide what is closed."""
+        if event.type() == QEvent.Type.Close and isinstance(self._form, QDialog):
+            event.ignore()
+            self._closed = True
+            self._form.hide()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _end(self) -> None:
+        with contextlib.suppress(RuntimeError):  # it went with what it was a part of
+            self._form.removeEventFilter(self)
+            self._form.setEnabled(True)
+            if self._closed and isinstance(self._form, QDialog):
+                # After `then`, by which it is mostly gone.
+                QTimer.singleShot(0, self._form, self._form.reject)
 
 
 class _Lane:
@@ -162,11 +187,12 @@ class Tasks(QObject):
         then: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         *,
-        form: "QWidget | None" = None,
+        form: QWidget | None = None,
     ) -> None:
         """One user action on the notebook: at once, or behind an import that is writing now.
 
-        While it waits, `form`, which it came from, takes nothing more: not the same once again.
+        While it waits, `form`, which it came from, takes nothing more: not the same once again;
+        closed before its turn, it ends after it.
         """
 
         def whole(_task: Task | None = None) -> T:
@@ -178,8 +204,7 @@ class Tasks(QObject):
             task = self.run(label, whole, then or (lambda _result: None), failed, writes=True)
             task.kept = True
             if form is not None:
-                form.setEnabled(False)
-                task.finished.connect(partial(_enable, form))
+                _Waiting(form, task)
             return
         with self._caught(failed):
             result = whole()

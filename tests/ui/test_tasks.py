@@ -3,13 +3,19 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from netbook.core.problem import Refusal
 from netbook.store.notebook import Notebook
+from netbook.store.opportunities import Opportunity
+from netbook.store.opportunity_rows import opportunity_rows
 from netbook.store.people_counts import count_people
 from netbook.store.settings import get_setting, put_setting
+from netbook.store.unfinished import unfinished
 from netbook.ui.desk import Desk
+from netbook.ui.opportunities.form import OpeningForm
 from netbook.ui.people.new_person import NewPerson
 from netbook.ui.tasks import Cancelled, Task, Tasks
 from tests.ui.conftest import Made
@@ -132,3 +138,30 @@ def test_a_form_that_waits_behind_an_import_takes_nothing_more(
     assert form.isEnabled()
     with notebook.read() as s:
         assert count_people(s) == 1
+
+
+def test_a_form_that_is_closed_while_it_waits_ends_once_it_is_written(
+    qtbot: QtBot, desk: Desk, notebook: Notebook
+) -> None:
+    imported = threading.Event()
+    desk.tasks.run("import", lambda _task: imported.wait(10), lambda _done: None, writes=True)
+    window = QWidget()
+    qtbot.addWidget(window)
+    form = OpeningForm(desk, Opportunity(""), window)
+    saved: list[int] = []
+    gone: list[bool] = []
+    form.saved.connect(saved.append)
+    form.destroyed.connect(lambda: gone.append(True))
+    form.open()
+    qtbot.keyClicks(form.fields.lines["title"], "Platform lead")
+    form.accept()
+    form.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not form.isVisible()
+    assert not saved
+    assert not gone
+    imported.set()
+    qtbot.waitUntil(lambda: bool(gone))
+    with notebook.read() as s:
+        assert [(row.id, row.title) for row in opportunity_rows(s)] == [(*saved, "Platform lead")]
+        assert unfinished(s, "opportunities/new") == ""
