@@ -119,6 +119,22 @@ def test_links_added_while_something_else_is_written_are_all_kept(
     ]
 
 
+def test_a_link_that_is_removed_comes_back_with_undo(
+    qtbot: QtBot, desk: Desk, number: int, card: PapersCard
+) -> None:
+    qtbot.waitUntil(lambda: "posting" in labels(card))
+    choose(qtbot, card, "More for: posting", "Remove")
+    qtbot.waitUntil(lambda: "posting" not in labels(card))
+    notice = desk.notices.kept[-1]
+    assert notice.text == "“posting” is removed."
+    notice.actions[0].act()
+    qtbot.waitUntil(lambda: "posting" in labels(card))
+    with desk.notebook.read() as s:
+        opening = read_opportunity(s, number)
+    assert opening is not None
+    assert [each.url for each in opening.links] == ["https://jobs.example/1"]
+
+
 def test_a_link_that_cannot_be_kept_stays_in_the_form(
     qtbot: QtBot, desk: Desk, card: PapersCard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,7 +40,20 @@ def change(
     form: SmallForm | None = None,
     then: Callable[[], None] = lambda: None,
 ) -> None:
-    """Write down a change of an opening, then leave the form that it was written in.
+    """Write down a change of an opening, then leave the form that it was written in."""
+    desk.tasks.write(
+        desk.notebook,
+        tr("Change “{what}”").format(what=opening.title),
+        changing(desk, opening, made),
+        lambda _done: then(),
+        form=form,
+    )
+
+
+def changing(
+    desk: Desk, opening: Opportunity, made: Callable[[Opportunity], Opportunity]
+) -> Callable[[Session], None]:
+    """What writes down a change of an opening.
 
     `made` gets it as it is by then: what waited before may have changed something else of it.
     """
@@ -50,13 +63,7 @@ def change(
         if (there := read_opportunity(s, number)) is not None:
             save_opportunity(s, made(there), today=today, now=now)
 
-    desk.tasks.write(
-        desk.notebook,
-        tr("Change “{what}”").format(what=opening.title),
-        work,
-        lambda _done: then(),
-        form=form,
-    )
+    return work
 
 
 def move(desk: Desk, row: OpportunityRow, to: StageRow, on: date) -> None:

@@ -121,7 +121,8 @@ class PapersCard(FormCard):
         def without(there: Opportunity) -> Opportunity:
             return replace(there, links=tuple(each for each in there.links if each != link))
 
-        acts.change(self._desk, self._opening, without)
+        work = acts.changing(self._desk, self._opening, without)
+        take_out(self._desk, link.label or link.url, work)
 
     def _drop_document(self, each: Document) -> None:
         take_out(self._desk, each.name, lambda s: remove_attachment(s, each.id))
