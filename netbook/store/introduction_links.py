@@ -125,7 +125,7 @@ class Links:
         return frozenset(row[0] for row in fetched(self._s, query)) if query else frozenset()
 
     def _may_ask(self, one: int) -> bool:
-        return (one in self._others) == (self._sphere == "personal")
+        return _fits(one, self._others, self._sphere)
 
     def standings(self, ids: Collection[int]) -> dict[int, int]:
         """What it costs to ask each of these who are living and of the sphere."""
@@ -139,8 +139,9 @@ class Links:
         """All of whom something is noted, those best known first; read as far as it is asked."""
         if self._more is None:
             witnesses = sorted((cost, one) for one, cost in self.standings(self._witnesses).items())
+            others = _by_evidence(self._s, self._witnesses, self._others, self._sphere)
             self._more = heapq.merge(
-                ((one, cost) for cost, one in witnesses), self._by_evidence(), key=lambda it: it[1]
+                ((one, cost) for cost, one in witnesses), others, key=lambda it: it[1]
             )
         start = 0
         while True:
@@ -151,14 +152,6 @@ class Links:
                 return
             yield some
             start += len(some)
-
-    def _by_evidence(self) -> Iterator[tuple[int, int]]:
-        cursor = self._s.connection().connection.cursor()
-        cursor.execute(_KNOWN)
-        while some := cursor.fetchmany(AT_ONCE):
-            for one, points in some:
-                if one not in self._witnesses and self._may_ask(one):
-                    yield one, least_standing_cost(points)
 
     def relations(self, ids: Collection[int], *, to: bool) -> Iterator[Link]:
         """The links to these, or from them, that were noted as relations."""
@@ -191,6 +184,23 @@ class Links:
             questions=questions,
         )
         return [(one, reached.goal, reached.cost) for one, reached in found.items()]
+
+
+def _fits(one: int, others: Collection[int], sphere: str) -> bool:
+    return (one in others) == (sphere == "personal")
+
+
+# Knows no Links: a circle would keep its unread statement until the garbage is collected, and
+# that resets the statement under whoever reads it then.
+def _by_evidence(
+    s: Session, witnesses: Collection[int], others: Collection[int], sphere: str
+) -> Iterator[tuple[int, int]]:
+    cursor = s.connection().connection.cursor()
+    cursor.execute(_KNOWN)
+    while some := cursor.fetchmany(AT_ONCE):
+        for one, points in some:
+            if one not in witnesses and _fits(one, others, sphere):
+                yield one, least_standing_cost(points)
 
 
 def led_cost(direction: str, forward: bool) -> int:

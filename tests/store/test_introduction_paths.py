@@ -1,5 +1,6 @@
 """Who can introduce the user: to whom, by whom, and what is said of it, case by case."""
 
+import gc
 from datetime import date, timedelta
 
 import pytest
@@ -178,6 +179,24 @@ def test_an_organisation_is_reached_by_those_who_decide_first(notebook: Notebook
         paths = paths_to_organisation(s, found[0], TODAY)
     # An insider leads to who decides, too, and both come before knowing the insider alone.
     assert [[hop.to_id for hop in each.hops] for each in paths] == [[maya, boss], [clerk, boss]]
+
+
+def test_a_search_leaves_no_statement_half_read(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(introduction_links, "AT_ONCE", 1)
+    maya, tom, dieter = add(notebook, "Maya Okafor", "Tom Wójcik", "Dieter Hahn")
+    know(notebook, maya, tom, dieter)
+    tie(notebook, maya, dieter, "friend")
+    gc.collect()
+    gc.disable()
+    try:
+        assert ways(notebook, dieter)
+        # What the garbage holds would end the next reading of that statement at any time.
+        left = [each for each in gc.get_objects() if isinstance(each, introduction_links.Links)]
+    finally:
+        gc.enable()
+    assert left == []
 
 
 def test_no_statement_reads_a_whole_table(notebook: Notebook) -> None:
