@@ -13,7 +13,7 @@ from netbook.ui.theme import CARD_RADIUS, ROW_BAR, Tokens
 from netbook.ui.widgets.avatar import paint_avatar
 from netbook.ui.widgets.opening_words import where, whose
 from netbook.ui.widgets.row_list import ROW_ROLE, Index
-from netbook.ui.widgets.row_paint import line_height
+from netbook.ui.widgets.row_paint import line_height, paint_text, text_width
 
 AVATAR, INSET, BETWEEN, GAP = 24, 12, 10, 5
 FACES = 2
@@ -81,6 +81,9 @@ class CardDelegate(QStyledItemDelegate):
         for at, each in enumerate(row.people[:FACES] if high else ()):
             place = QRectF(room.left() + at * (size + 5), room.top(), size, size)
             paint_avatar(painter, place, words.called(each.name), self.photos(each.photo))
+        if more := _more(row):
+            place = QRectF(room.left() + FACES * (size + 5), room.top(), room.width(), size)
+            paint_text(painter, place, more, tokens.muted, theme.font("small"))
         font = _note_font(presses)
         lines = lines_of(said, _note_font(), room.width() - beside, MOST_LINES)
         if beside:
@@ -93,6 +96,12 @@ class CardDelegate(QStyledItemDelegate):
 
 def _below(row: OpportunityRow) -> list[str]:
     return [line for line in (where(row), whose(row)) if line]
+
+
+def _more(row: OpportunityRow) -> str:
+    """How many have a part in it beside those whose faces are shown: `+1`."""
+    left = len(row.people) - FACES
+    return f"+{words.number(left)}" if left > 0 else ""
 
 
 def _note_font(presses: bool = True) -> QFont:
@@ -108,7 +117,9 @@ def _faces(row: OpportunityRow, said: str, inner: float) -> tuple[float, float]:
     if not row.people:
         return 0, 0
     size = theme.scaled(AVATAR)
-    wide = min(len(row.people), FACES) * (size + 5) + 2
+    wide: float = min(len(row.people), FACES) * (size + 5) + 2
+    if more := _more(row):
+        wide += text_width(more, theme.font("small")) + 5
     if inner - wide < theme.scaled(LEAST_NOTE):
         return size, 0
     fits = len(lines_of(said, _note_font(), inner - wide, MANY)) <= MOST_LINES
