@@ -49,6 +49,8 @@ class MessageCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._filling = False
+        self._marks: list[Mark] = []
+        self._new: QTextCursor | None = None
         self._heads = QButtonGroup(self)
         self.tabs: dict[str, QPushButton] = {}
         for name, label in zip(TABS, (tr("Message"), tr("To forward")), strict=True):
@@ -133,31 +135,39 @@ class MessageCard(Card):
         field = self.forward if self.tab == "forward" and not first else self.text
         if first:
             self.open_tab("message")
-        cursor = field.textCursor()
+        cursor, whole = field.textCursor(), field.document().toPlainText()
         first |= field is self.text and not cursor.hasSelection() and cursor.atStart()
-        if first:
-            whole = field.document().toPlainText()
-            cursor.setPosition(_after_greeting(whole))
-            if not cursor.atEnd():
-                words = f"{words}\n\n"
-            elif whole and not whole.endswith("\n\n"):
-                words = f"\n\n{words}"
-        else:
-            words = _spaced(field.document().toPlainText(), cursor.position(), words)
-        start = cursor.selectionStart()
+        # Behind what is selected: putting words in never takes any out.
+        cursor.setPosition(_after_greeting(whole) if first else cursor.selectionEnd())
+        if not first:
+            words = _spaced(whole, cursor.position(), words)
+        elif not cursor.atEnd():
+            words = f"{words}\n\n"
+        elif whole and not whole.endswith("\n\n"):
+            words = f"\n\n{words}"
+        start = cursor.position()
         cursor.beginEditBlock()  # one step of its own for typing's undo
         cursor.insertText(words)
         cursor.endEditBlock()
-        cursor.setPosition(start)
-        cursor.setPosition(start + _units(words.rstrip("\n ")), QTextCursor.MoveMode.KeepAnchor)
+        new = QTextCursor(field.document())
+        new.setPosition(start + _units(words[: len(words) - len(words.lstrip())]))
+        new.setPosition(start + _units(words.rstrip("\n ")), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(new.position())
         field.setTextCursor(cursor)
         field.setFocus()
+        self._new = new
+        self._show_marks()
 
     def mark(self, marks: Sequence[Mark]) -> None:
         """Show the words that findings mean: a ground, and a line below what wants a look."""
+        self._marks = list(marks)
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        """Show the marks, and above them the words that were put in last, until more is typed."""
         tokens, made = theme.tokens(), []
         whole = self.text.text()
-        for each in marks:
+        for each in self._marks:
             shown = QTextEdit.ExtraSelection()
             shown.cursor = QTextCursor(self.text.document())
             shown.cursor.setPosition(_units(whole[: each.start]))
@@ -170,7 +180,18 @@ class MessageCard(Card):
                 look.setUnderlineStyle(style.DashUnderline if each.look else style.SingleUnderline)
             shown.format = look
             made.append(shown)
-        self.text.setExtraSelections(made)
+        new: list[QTextEdit.ExtraSelection] = []
+        if self._new is not None:
+            put_in = QTextEdit.ExtraSelection()
+            put_in.cursor, look = self._new, QTextCharFormat()
+            look.setBackground(QColor(tokens.info_soft))
+            look.setUnderlineColor(QColor(tokens.info))
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            put_in.format = look
+            new.append(put_in)
+        here = self._new is not None and self._new.document() is self.text.document()
+        self.text.setExtraSelections([*made, *new] if here else made)
+        self.forward.setExtraSelections([] if here else new)
 
     def show_span(self, start: int, end: int) -> None:
         """Select words of the text, and go there."""
@@ -204,6 +225,9 @@ class MessageCard(Card):
         self.count.setAccessibleName(number(count))
 
     def _typed(self) -> None:
+        if self._new is not None:
+            self._new = None
+            self._show_marks()
         if not self._filling:
             self._say()
             self.changed.emit()
