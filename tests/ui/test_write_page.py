@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 import netbook.core
@@ -210,6 +211,58 @@ def test_a_part_never_stands_before_the_greeting(
     qtbot.waitUntil(lambda: "Data contracts · 21 Nov" in labels(page.parts))
     press(qtbot, page.parts, "Insert: Data contracts")
     assert text(page) == "Hi Maya,\n\nHow are things with data contracts?"
+
+
+def test_putting_parts_in_takes_no_words_out(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    page.show_target(Target("write", contact_id=maya))
+    write(qtbot, page, "Hello Maya.")
+    note(desk, maya, "Data contracts")
+    note(desk, maya, "Sailing")
+    press(qtbot, page.parts, "Insert: Data contracts")
+    field = page.message.text
+    assert not field.textCursor().hasSelection()
+    [shown] = field.extraSelections()
+    assert shown.cursor.selectedText() == "How are things with data contracts?"
+    press(qtbot, page.parts, "Insert: Sailing")
+    both = "Hello Maya. How are things with data contracts? How are things with sailing?"
+    assert text(page) == both
+    [shown] = field.extraSelections()
+    assert shown.cursor.selectedText() == "How are things with sailing?"
+    qtbot.keyClicks(field, " Bye.")
+    assert text(page) == f"{both} Bye."
+    assert not field.extraSelections()
+
+
+def test_a_part_goes_behind_what_is_selected(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    page.show_target(Target("write", contact_id=maya))
+    write(qtbot, page, "Hello Maya.\nBye.")
+    note(desk, maya, "Data contracts")
+    page.message.show_span(0, 16)
+    press(qtbot, page.parts, "Insert: Data contracts")
+    assert text(page) == "Hello Maya.\nBye. How are things with data contracts?"
+    qtbot.keyClick(page.message.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    page.message.show_span(11, 12)
+    press(qtbot, page.parts, "Insert: Data contracts")
+    assert text(page) == "Hello Maya.\nHow are things with data contracts? Bye."
+
+
+def test_a_message_of_ones_own_stands_at_the_left_with_its_menu_at_the_right(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    with desk.notebook.write("Keep") as s:
+        save_template(s, Template(None, "Short", "", "", "Hello."))
+    page.show_target(Target("write", contact_id=maya))
+    buttons = page.templates.findChildren(QPushButton)
+    by_name = {each.accessibleName(): each for each in buttons}
+    name, more = by_name["Begin with “Short”"], by_name["More for: Short"]
+    line, sign = name.parentWidget(), page.templates.sign
+    qtbot.waitUntil(lambda: line.width() == sign.width())
+    assert name.x() == 0
+    assert more.geometry().right() == line.rect().right()
 
 
 def test_words_behind_an_emoji_are_marked_where_they_stand(page: WritePage, maya: int) -> None:

@@ -20,7 +20,9 @@ def entry_line(what: QWidget | str, details: str, choices: Choices, name: str = 
     said = QVBoxLayout()
     said.setSpacing(0)
     head = text(breakable(what), wrap=True) if isinstance(what, str) else what
-    said.addWidget(head)
+    # A button is no wider than its words: without a side, it and the menu float in the middle.
+    side = Qt.AlignmentFlag.AlignLeft if isinstance(head, QPushButton) else Qt.AlignmentFlag(0)
+    said.addWidget(head, 0, side)
     if details:
         said.addWidget(text(breakable(details), "muted", wrap=True))
     layout = QHBoxLayout(made)
