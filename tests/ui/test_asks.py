@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netbook.core.partial_date import PartialDate
@@ -20,6 +20,7 @@ from netbook.ui.widgets import ask_acts
 from netbook.ui.widgets.ask_list import AskList
 from netbook.ui.widgets.capture_line import CaptureLine
 from netbook.ui.widgets.interaction_form import InteractionForm
+from netbook.ui.widgets.scroll import Scroll
 from tests.ui.conftest import NOW, TODAY, Made, active
 
 
@@ -186,6 +187,53 @@ def test_the_focus_stays_on_the_ask_that_it_was_on(qtbot: QtBot, desk: Desk, mad
     shown.show_rows(followed(made))
     assert on() == before
     qtbot.waitUntil(lambda: shown.window().focusWidget() is not more)
+
+
+def test_after_an_act_nothing_that_acts_has_the_focus_and_nothing_scrolls(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    for name in ("Maya Okafor", "Omar Haddad", "Ewa Nowak"):
+        send(made, made.person(name))
+    shown = AskList(desk, named=True)
+    inside = QWidget()
+    whole = QVBoxLayout(inside)
+    whole.addWidget(QPushButton("above"))
+    whole.addSpacing(300)
+    whole.addWidget(shown)
+    whole.addSpacing(600)
+    whole.addWidget(QPushButton("below"))
+    scroll = active(Scroll(inside), qtbot, 420, 300)
+    bar = scroll.verticalScrollBar()
+
+    def refilled() -> QPushButton:
+        with made.notebook.read() as s:
+            shown.show_rows(waiting(s))
+        QApplication.processEvents()
+        assert bar.value() == 250
+        focus = shown.window().focusWidget()
+        assert isinstance(focus, QPushButton)
+        return focus
+
+    with made.notebook.read() as s:
+        shown.show_rows(waiting(s))
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(250)
+    first = next(b for b in shown.findChildren(QPushButton) if b.text() == "Maya answered…")
+    first.setFocus()
+    ask_acts.introduced(desk, shown.rows[0])
+    assert refilled().accessibleName() == "More for: Omar: Introduction"
+    ask_acts.answered(desk, shown.rows[0], "yes")
+    assert refilled().text() == "⋯"
+    assert [row.next for row in followed(made)] == ["answer", "introduce", "thank"]
+    for _ in range(2):
+        ask_acts.introduced(desk, shown.rows[0])
+        with made.notebook.read() as s:
+            shown.show_rows(waiting(s))
+        QApplication.processEvents()
+        assert bar.value() <= 250
+    assert shown.isHidden()
+    focus = scroll.focusWidget()
+    assert focus is None or not isinstance(focus, QPushButton)
 
 
 def test_writing_down_the_introduction_settles_the_ask_and_promises_to_tell(

@@ -1,7 +1,8 @@
 """The trash: what was deleted comes back, or goes for good after one question."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from netbook.store.opportunities import Opportunity, read_opportunity, save_opportunity
@@ -15,7 +16,7 @@ from netbook.store.trash import (
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.trash.page import TrashPage
-from tests.ui.conftest import NOW, Made
+from tests.ui.conftest import NOW, Made, active
 
 
 def shown(qtbot: QtBot, desk: Desk) -> TrashPage:
@@ -90,3 +91,30 @@ def test_the_focus_is_on_what_lies_there_and_the_card_ends_with_it(
     page.show_target(Target("trash"))
     assert page.focusWidget() is page.list
     qtbot.waitUntil(lambda: page._card.height() < 80)
+
+
+@pytest.mark.parametrize("by_button", [False, True])
+def test_pressing_once_more_puts_nothing_back_into_the_trash(
+    qtbot: QtBot, desk: Desk, made: Made, *, by_button: bool
+) -> None:
+    maya = made.person("Maya Okafor")
+    with desk.notebook.write("Delete") as s:
+        trash_contacts(s, [maya], NOW)
+    page = TrashPage(desk)
+    window = desk.notices.window
+    assert isinstance(window, QMainWindow)
+    window.setCentralWidget(page)
+    active(window, qtbot, 900, 600)
+    page.show_target(Target("trash"))
+    if by_button:
+        page._back.setFocus()
+    for _ in range(2):
+        pressed = window.focusWidget()
+        assert pressed is not None
+        qtbot.keyClick(pressed, Qt.Key.Key_Space if by_button else Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page._card.isHidden() and not desk.tasks.busy)
+        QApplication.processEvents()
+    assert [each.text for each in desk.notices.kept] == ["1 taken back."]
+    assert desk.notices.kept[-1].actions
+    assert lying(desk) == 0
+    assert window.focusWidget() is page

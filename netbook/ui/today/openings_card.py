@@ -14,6 +14,7 @@ from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets import opening_words
 from netbook.ui.widgets.ask_list import AskList
+from netbook.ui.widgets.focus import leave
 from netbook.ui.widgets.pieces import Card, button, row
 from netbook.ui.widgets.told_rows import Told, told_list
 from netbook.ui.words import tr
@@ -81,6 +82,8 @@ class OpeningsCard(Card):
             self.list.fit()
             if shown and at >= 0:
                 self.list.selectRow(min(at, len(shown) - 1))
+        if not rows:
+            leave(self)
         self.setVisible(bool(rows))
 
     def _open(self, at: int) -> None:

@@ -24,6 +24,7 @@ from netbook.ui.today.empty import Empty
 from netbook.ui.today.plan_words import held_words, summary
 from netbook.ui.today.promises_card import PromisesCard
 from netbook.ui.widgets.find_button import FindButton
+from netbook.ui.widgets.focus import leave
 from netbook.ui.widgets.pieces import button, row, text
 from netbook.ui.words import day_heading, tr
 
@@ -145,6 +146,8 @@ class TodayPage(Page):
         self._day.setText(day_heading(today))
         self._summary.setText(summary(plan, late, today))
         self._write.setVisible(anybody)
+        if not rows:
+            leave(self.due)
         self.due.setVisible(bool(rows))
         self.due.show_rows(lines, held_words(plan, today), all_=everything)
         self.empty.setVisible(not rows)

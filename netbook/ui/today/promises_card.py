@@ -16,6 +16,7 @@ from netbook.ui.keys import Key, person_list_keys
 from netbook.ui.repeats_words import repeats
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.focus import leave
 from netbook.ui.widgets.person_keys import About, person_keys
 from netbook.ui.widgets.pieces import Card, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
@@ -154,6 +155,8 @@ class PromisesCard(Card):
         self._delegate.today = self._desk.bus.today
         self._model.fill(rows)
         self.list.fit()
+        if not rows:
+            leave(self.list)
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
         if rows and at >= 0:

@@ -29,6 +29,7 @@ from netbook.ui.keys import Key
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.focus import leave
 from netbook.ui.widgets.pieces import Card, button, row, text
 from netbook.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowModel
 from netbook.ui.widgets.row_paint import line_height, paint_ground, paint_text, text_width
@@ -138,6 +139,10 @@ class TrashPage(Page):
         with self.desk.notebook.read() as session:
             rows = trash_rows(session)
         self._model.fill(rows)
+        if not rows:
+            # Not for the Undo of the notice, where Enter would put it back.
+            for each in (self._card, self._back, self._gone):
+                leave(each)
         self._card.setVisible(bool(rows))
         # The card ends where its rows end, and scrolls where the window does.
         high = len(rows) * self.list.verticalHeader().defaultSectionSize() + 16

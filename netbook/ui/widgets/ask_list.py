@@ -11,9 +11,10 @@ from netbook.ui.desk import Desk
 from netbook.ui.theme import GRID
 from netbook.ui.widgets import ask_acts, ask_words
 from netbook.ui.widgets.drop_menu import drop
-from netbook.ui.widgets.focus import holds_focus
+from netbook.ui.widgets.focus import leave
 from netbook.ui.widgets.pieces import button, divider, empty, row, text
 from netbook.ui.widgets.room import breakable
+from netbook.ui.widgets.row_stops import RowStops
 from netbook.ui.widgets.tab_place import TabPlace
 from netbook.ui.words import tr
 
@@ -32,7 +33,7 @@ class AskList(QWidget):
         self.rows: list[AskRow] = []
         self._layout = QVBoxLayout()
         self._layout.setSpacing(GRID)
-        self._stops: list[QPushButton] = []
+        self._stops = RowStops()
         self._place = TabPlace(self)
         self.more = button("", self._show_all, kind="link")
         whole = QVBoxLayout(self)
@@ -53,10 +54,8 @@ class AskList(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        focus = self.window().focusWidget() if holds_focus(self) else None
-        at = next((at for at, stop in enumerate(self._stops) if stop is focus), 0)
+        self._stops.begin()
         empty(self._layout)
-        self._stops = []
         for at, each in enumerate(self.rows[: self._shown]):
             if at:
                 self._layout.addWidget(divider())
@@ -64,11 +63,14 @@ class AskList(QWidget):
         left = len(self.rows) - self._shown
         self.more.setText(tr("Show all: %Ln more", "", max(left, 0)))
         self.more.setAccessibleName(self.more.text())
+        if left > 0:
+            self._stops.add("more", self.more)
+        else:
+            leave(self.more)
         self.more.setVisible(left > 0)
-        self._place.put((*self._stops, self.more))
+        self._place.put(self._stops.all())
         self.setVisible(bool(self.rows))
-        if focus is not None and self._stops:
-            self._stops[min(at, len(self._stops) - 1)].setFocus()
+        self._stops.end()
 
     def _row(self, each: AskRow) -> None:
         today = self._desk.bus.today
@@ -86,9 +88,9 @@ class AskList(QWidget):
         buttons = self._buttons(each, head)
         more = button("⋯", kind="link", name=tr("More for: {what}").format(what=head))
         more.clicked.connect(lambda: drop(ask_acts.more_menu(self._desk, self, each), more))
+        self._stops.add((each.id, each.next), *buttons, more)
         for made in (*buttons, more):
             acts.addWidget(made)
-            self._stops.append(made)
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.focus import leave
 from netbook.ui.widgets.long_button import LongButton
 from netbook.ui.widgets.push_button import PushButton
 
@@ -147,6 +148,7 @@ def empty(layout: QLayout) -> None:
         widget = item.widget()
         inner = item.layout()
         if widget is not None:
+            leave(widget)
             widget.hide()
             widget.deleteLater()
         elif inner is not None:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netbook.store import Session
 from netbook.store.follow_ups import add_promise
@@ -15,10 +15,10 @@ from netbook.ui.desk import Desk
 from netbook.ui.history import write_with_undo
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.drop_menu import drop
-from netbook.ui.widgets.focus import holds_focus
 from netbook.ui.widgets.later_menu import days_to_choose
 from netbook.ui.widgets.pieces import button, divider, empty, text
 from netbook.ui.widgets.room import breakable
+from netbook.ui.widgets.row_stops import RowStops
 from netbook.ui.words import tr
 
 # More at once would be a list of debts.
@@ -31,6 +31,7 @@ class SuggestionRows(QWidget):
     def __init__(self, desk: Desk, *, side: int = 0) -> None:
         super().__init__()
         self._desk = desk
+        self._stops = RowStops()
         self.setProperty("surface", "none")
         self.setAccessibleName(tr("You may want to"))
         self._layout = QVBoxLayout(self)
@@ -40,20 +41,17 @@ class SuggestionRows(QWidget):
 
     def show_rows(self, rows: Sequence[Suggestion]) -> None:
         """Show these; the focus stays in the list while there is one."""
-        focused = holds_focus(self)
+        self._stops.begin()
         empty(self._layout)
-        first: QPushButton | None = None
         if rows:
             self._layout.addWidget(divider())
             self._layout.addWidget(text(tr("You may want to"), "small"))
         for each in rows[:SHOWN]:
-            made = self._row(each)
-            first = first or made
+            self._row(each)
         self.setVisible(bool(rows))
-        if focused and first is not None:
-            first.setFocus()
+        self._stops.end()
 
-    def _row(self, each: Suggestion) -> QPushButton:
+    def _row(self, each: Suggestion) -> None:
         said = suggestion_words(each)
         holder = QWidget()
         holder.setProperty("surface", "none")
@@ -73,7 +71,7 @@ class SuggestionRows(QWidget):
         layout.addWidget(done, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(holder)
-        return done
+        self._stops.add((each.kind, each.exchange_id), done, more)
 
     def _menu(self, each: Suggestion) -> QMenu:
         menu, today = QMenu(self), self._desk.bus.today
