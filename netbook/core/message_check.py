@@ -14,9 +14,10 @@ from netbook.core.fold import fold
 from netbook.core.language_of import language_of, share_of
 from netbook.core.message_check_form import form_findings
 from netbook.core.message_check_history import history_findings
+from netbook.core.message_check_opening import topic_findings
 from netbook.core.message_check_purpose import read_purpose
 from netbook.core.message_check_request import request_findings, requests_in
-from netbook.core.message_check_self import self_findings, topic_findings
+from netbook.core.message_check_self import self_findings
 from netbook.core.message_check_values import (
     CHECKS,
     TEXT_CHECKS,
@@ -28,7 +29,7 @@ from netbook.core.message_check_values import (
     Similar,
     Untold,
 )
-from netbook.core.message_text import WORD, own_text, read_text
+from netbook.core.message_text import WORD, own_text, read_subject, read_text
 from netbook.core.purposes import ASKS
 
 __all__ = [
@@ -84,13 +85,14 @@ def check_message(draft: Draft, known: Known, today: date) -> Checked:
         return Checked(_in_order(free), language, True)
     requests = requests_in(read)
     purpose = draft.purpose or read_purpose(draft.subject, read, requests)
+    subject = read_subject(draft.subject)
     # Thanks and the like may hold a question; what they are for is told, so that it is no ask.
     asks = purpose in ASKS or (requests.wants if draft.purpose else requests.asks)
     findings = [
         *form_findings(draft, read),
         *request_findings(read, requests, asks),
-        *self_findings(read, read_text(draft.forward), requests, known, asks),
-        *([] if asks or draft.purpose else topic_findings(read)),
+        *self_findings(read, subject, read_text(draft.forward), requests, known, asks),
+        *([] if asks or draft.purpose else topic_findings(read, subject, known)),
         *history_findings(purpose, known, read.low, today),
     ]
     return Checked(_in_order(findings), language, False)

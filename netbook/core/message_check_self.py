@@ -7,10 +7,7 @@ from netbook.core.english.message_persons import (
     DEED,
     EMPTY_YOU,
     FIRST,
-    HIRING,
-    NOT_IN_TITLES,
     OFFER,
-    OPENING,
     PRONOUN,
     SPENT,
     STARTED,
@@ -20,19 +17,15 @@ from netbook.core.english.message_persons import (
     YOU,
 )
 from netbook.core.english.message_purposes import THANKS
-from netbook.core.english.message_requests import NO_OPENING
 from netbook.core.english.message_words import COMMON, DEEDS, NOT_DEEDS, SLIGHT
 from netbook.core.english.messages import REFERRED_BY, REFERRER
-from netbook.core.message_check_form import FEWEST_WORDS
 from netbook.core.message_check_known import (
     about_reader,
-    mentioned,
     own_proofs,
-    titles_in,
 )
+from netbook.core.message_check_opening import opening_finding
 from netbook.core.message_check_request import Requests
 from netbook.core.message_check_topics import (
-    NUMBER,
     density,
     has_figure,
     is_name,
@@ -43,14 +36,9 @@ from netbook.core.message_check_topics import (
 from netbook.core.message_check_values import Finding, Known, Span
 from netbook.core.message_text import MessageText, Sentence
 
-# A sentence that has so many words that name something says what it is about; a message of fewer
-# says little (shares of all its words).
+# A sentence that has so many words that name something says what it is about (a share of its
+# words).
 THICK = 0.18
-THIN = 0.17
-# One that names an opening by its title may say less.
-SPARSE = 0.12
-# One that asks for nothing may say less.
-EMPTY = 0.155
 _SOME = 0.15
 # I, my and me are seldom more of the words.
 _MUCH_I = 0.09
@@ -58,14 +46,17 @@ _MUCH_I = 0.09
 _BEGINNING = 3
 _REFERRED = 4
 _EARLY = 2
-# A title has at most so many words.
-_TITLE = 4
 # So many letters away, a name belongs to what somebody said.
 _NEAR = 60
 
 
 def self_findings(
-    read: MessageText, forward: MessageText, requests: Requests, known: Known, asks: bool
+    read: MessageText,
+    subject: MessageText,
+    forward: MessageText,
+    requests: Requests,
+    known: Known,
+    asks: bool,
 ) -> Iterator[Finding]:
     """Findings on what is brought, about whom it is, and whether it names an opening.
 
@@ -84,13 +75,7 @@ def self_findings(
         yield Finding("brings", "ok", "forward")
     else:
         yield Finding("brings", "look", "nothing")
-    yield _real_opening(read, requests, known)
-
-
-def topic_findings(read: MessageText) -> Iterator[Finding]:
-    """Whether a message that asks for nothing, and wasn't said to be for anything, says a thing."""
-    if read.words > FEWEST_WORDS and density(read, read.sentences) < EMPTY:
-        yield Finding("real_opening", "look", "none")
+    yield opening_finding(read, subject, requests, known, tuple(_brought(read)))
 
 
 def _brought(read: MessageText) -> Iterator[Sentence]:
@@ -225,99 +210,3 @@ def _is_somebody(read: MessageText, span: Span, sentence: Sentence) -> bool:
     """Whether a word may be somebody's name, also at the beginning of a sentence."""
     common = plain(read.low[slice(*span)]) in COMMON
     return is_name(read, span, sentence.start if common else -9)
-
-
-def _real_opening(read: MessageText, requests: Requests, known: Known) -> Finding:
-    if named_ones := _noted_openings(read, known):
-        return Finding("real_opening", "ok", "opening", {}, tuple(named_ones))
-    none = [
-        found.span()
-        for sentence in read.sentences
-        for found in NO_OPENING.finditer(read.low, sentence.start, sentence.end)
-    ]
-    if none:
-        return Finding("real_opening", "look", "any", {}, tuple(none))
-    openings = sorted(set(_unnoted_openings(read)))
-    titled = any(" " in read.low[start:end] for start, end in openings)
-    if density(read, read.sentences) < (SPARSE if titled else THIN):
-        spans = tuple(each.span for each in requests.sentences)
-        return Finding("real_opening", "look", "none", {}, spans)
-    if openings:
-        best = [span for span in openings if " " in read.low[slice(*span)]]
-        best = best or [
-            _until_topic(read, sentence, span)
-            for sentence in read.sentences
-            for span in _spans(HIRING, sentence)
-        ]
-        return Finding("real_opening", "ok", "opening", {}, tuple(best or openings))
-    topics = [span for sentence in requests.sentences for span in _topics(read, sentence)]
-    topics = topics or [span for sentence in read.sentences for span in _topics(read, sentence)]
-    return Finding("real_opening", "ok", "topic", {}, tuple(topics))
-
-
-def _unnoted_openings(read: MessageText) -> Iterator[Span]:
-    """Words for an opening in sentences that have a name, with their titles."""
-    for sentence in read.sentences:
-        if any(is_name(read, span, sentence.start) for span in words_in(read, sentence)):
-            for span in _spans(OPENING, sentence):
-                yield _with_title(read, sentence, span)
-
-
-def _topics(read: MessageText, sentence: Sentence) -> list[Span]:
-    """The words in a sentence that name a topic, with the rare words beside them."""
-    found: list[Span] = []
-    for start, end in words_in(read, sentence):
-        if plain(read.low[start:end]) in COMMON:
-            continue
-        if found and start <= found[-1][1] + 1:
-            found[-1] = found[-1][0], end
-        else:
-            found.append((start, end))
-    things = named(read, sentence)
-    told = [
-        span
-        for span in found
-        if any(span[0] <= thing[0] < span[1] for thing in things)
-        and not NUMBER.fullmatch(read.low[slice(*span)])
-    ]
-    return told or things
-
-
-def _noted_openings(read: MessageText, known: Known) -> list[Span]:
-    """Where the text names an opening that is noted: its title, else who has it."""
-    if found := titles_in(read, known.titles):
-        return found
-    titles = frozenset(known.titles)
-    return [
-        span
-        for span in mentioned(read, [name for name in known.openings if name not in titles])
-        # Where one has done something isn't where one wants to go.
-        if not any(
-            sentence.start <= span[0] < sentence.end and not OPENING.search(sentence.text)
-            for sentence in _brought(read)
-        )
-    ]
-
-
-def _until_topic(read: MessageText, sentence: Sentence, span: Span) -> Span:
-    """As much of some words as ends with one that names something: "hiring a data engineer"."""
-    inside = [
-        end
-        for start, end in words_in(read, sentence)
-        if span[0] <= start < span[1] and plain(read.low[start:end]) not in NOT_IN_TITLES
-    ]
-    return span[0], max(inside, default=span[1])
-
-
-def _with_title(read: MessageText, sentence: Sentence, span: Span) -> Span:
-    """The word for an opening with the title before it: "Platform lead role"."""
-    start, title = span[0], span[0]
-    before = [word for word in words_in(read, sentence) if word[1] < span[0]]
-    for word in reversed(before[-_TITLE:]):
-        said = read.low[slice(*word)]
-        if read.low[word[1] : start] not in (" ", "-") or said in NOT_IN_TITLES:
-            break
-        start = word[0]
-        if plain(said) not in COMMON or is_name(read, word, sentence.start):
-            title = start
-    return title, span[1]

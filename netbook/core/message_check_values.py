@@ -71,7 +71,7 @@ class Similar(NamedTuple):
 class Known:
     """What the notebook knows for a message; None where it wasn't asked: that gives no verdict.
 
-    Words that are looked for in the text: `given` and `names` of the reader, their
+    Words that are looked for in the text: the `names` of the reader, who is no topic, their
     `organisations`, what they care about (`cares`), the names of the `targets` whom the message
     is about, titles and organisations of the user's `openings` (`titles` are the titles among
     them), and the user's own proofs and skills (`brings`). The rest is history with the reader:
@@ -82,7 +82,6 @@ class Known:
     introduction.
     """
 
-    given: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     cares: tuple[str, ...] = ()
@@ -108,7 +107,7 @@ class Finding(NamedTuple):
     """What one check found: `verdict` is ok or look, `reason` a kind, with its figures.
 
     `spans` are the words in the draft's text that it means, each (start, end), in their order;
-    none where something is missing or the notebook alone says it.
+    none where something is missing, or the subject or the notebook alone says it.
     """
 
     check: str

@@ -118,6 +118,14 @@ def read_text(text: str) -> MessageText:
     return MessageText(raw, low, count_words(raw), told, body)
 
 
+def read_subject(subject: str) -> MessageText:
+    """Read the subject of a message: one sentence, which greets nobody."""
+    read = read_text(" ".join(subject[:MOST_READ].split()))
+    body = 0, len(read.low)
+    told = (Sentence(*body, read.low, quoted=False),) if read.low else ()
+    return read._replace(sentences=told, body=body)
+
+
 def _unwrapped(low: str, sentences: Iterable[Sentence]) -> str:
     """The text without line ends within sentences: mails are wrapped at any word."""
     parts: list[str] = []

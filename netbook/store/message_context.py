@@ -55,7 +55,6 @@ def message_context(
     untold = open_outcomes(s, today, contact_id=contact_id, promised=True)
     openings, titles = _openings(s, opportunity_id, organisation_id)
     return Known(
-        given=_some((card.name.given, *card.nicknames)),
         names=_some((card.formatted_name, card.name.family)),
         organisations=_some((*(each.name for each in card.organisations),)),
         cares=_cares(s, contact_id),

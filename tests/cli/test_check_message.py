@@ -165,3 +165,26 @@ def test_whatever_is_looked_at_points_at_words(example, message: Path) -> None:
         assert all(word.strip() for word in words)
     start, end = looks["brings"]["spans"][0]
     assert document["text"][start:end] == "I want a job."
+
+
+def test_the_subject_names_the_opening(example, tmp_path: Path) -> None:
+    text = (
+        "Hi Maya, could you introduce me to Dieter Hahn? My CV is attached. To whom it may"
+        " concern, I'd like to add you to my professional network."
+    )
+    path = tmp_path / "message.txt"
+    path.write_text(f"Subject: Dieter Hahn and the role: Platform lead\n\n{text}\n")
+    mail = EmailMessage()
+    mail["Subject"], mail["To"] = "Dieter Hahn and the role: Platform lead", "maya@example.com"
+    mail.set_content(text)
+    eml = tmp_path / "message.eml"
+    eml.write_bytes(mail.as_bytes())
+    for file in (path, eml):
+        done = example("check-message", file, "--to", "Maya Okafor", "--opportunity", "1", "--json")
+        found = {each["check"]: each for each in done.document["checks"]}
+        assert found["real_opening"] == {
+            "check": "real_opening",
+            "verdict": "ok",
+            "reason": "it names an opening",
+            "spans": [],
+        }

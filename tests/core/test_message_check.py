@@ -311,7 +311,7 @@ _PIECES = st.sampled_from(
     st.sampled_from(ascii_uppercase),
 )
 def test_every_finding_is_of_a_check_and_lies_in_the_text(text: str, initial: str) -> None:
-    known = Known(given=(initial,), organisations=("Maya [Co]",), brings=("told (me)",))
+    known = Known(names=(initial,), organisations=("Maya [Co]",), brings=("told (me)",))
     first = checked(text, known)
     assert first == checked(text, known)
     order = [CHECKS.index(each.check) for each in first.findings]

@@ -53,7 +53,7 @@ def write(notebook: Notebook, contact_id: int, text: str = TEXT, **parts: Any) -
 def test_of_somebody_with_nothing_noted_it_says_so(notebook: Notebook) -> None:
     (maya,) = add(notebook, MAYA)
     found = known(notebook, maya)
-    assert (found.given, found.names) == (("Maya",), ("Maya Okafor", "Okafor"))
+    assert found.names == ("Maya Okafor", "Okafor")
     assert found.organisations == ("Northwind",)
     assert (found.untold, found.asked, found.nearly_same) == ((), (), ())
     assert (found.asks_week, found.asks_week_them) == (0, 0)

@@ -64,6 +64,8 @@ OPENING = re.compile(
     r"|requisition|advert(?:ised)?|listings?|hiring|application|applying|apply|internship"
     r"|fellowship|programme?|grants?|funds?|cover|scholarship|seat|shortlist)(?!\w)"
 )
+# Names after these are the writer's, or of a place.
+NO_TOPIC = re.compile(r"(?<!\w)(?:i'm|i am|is|in|from|to visit) $")
 NOT_IN_TITLES = frozenset(
     (
         "a an the this that these those any some no my your our their his her its i you we they he "

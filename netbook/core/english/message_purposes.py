@@ -1,5 +1,7 @@
 """How English shows what a message is for."""
 
+import re
+
 from netbook.core.english.message_pattern import any_of
 
 FOLLOWING_UP = any_of(
@@ -42,6 +44,11 @@ ASKED_FOR = (
             "|ur) brains?"
         ),
     ),
+)
+# What stands before the name of somebody whom one wants to be led to.
+LED_TO = re.compile(
+    r"(?<!\w)(?:introduc(?:e|ing|tion)|intro|connect(?:ing)?|(?:touch|contact))"
+    r"(?: (?:me|us|him|her|them))? (?:to|with) $"
 )
 THANKS = any_of("thank(?:s| you)(?! in advance)|grateful (?:to you|for)|gratitude|i owe you")
 SHARED = any_of(

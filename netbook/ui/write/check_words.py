@@ -36,9 +36,13 @@ class Told(NamedTuple):
 
     @property
     def quoted(self) -> str:
-        """The first of the words that are meant, in quotation marks; empty without any."""
-        for start, end in self.finding.spans:
-            if meant := " ".join(self.text[start:end].split()):
+        """The first of the words that are meant, in quotation marks; empty without any.
+
+        Words of the subject are meant where there are none of the text.
+        """
+        texts = [self.text[start:end] for start, end in self.finding.spans]
+        for each in texts or [self.said("subject")]:
+            if meant := " ".join(each.split()):
                 cut = meant if len(meant) <= QUOTED else f"{meant[: QUOTED - 1].rstrip()}…"
                 return tr("“{words}”", "words of a message").format(words=cut)
         return ""
