@@ -1,6 +1,7 @@
 """What may stand on the command line: the verbs, their arguments, and the options all share."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,6 +13,8 @@ from netbook.core.purposes import PURPOSES
 
 # As good as all, and small enough to be counted with.
 MOST = 1 << 48
+_DIGITS = re.compile(r"[+-]?[0-9]+")
+_LONGEST = 100
 WITH_VALUE = ("--notebook", "--on")
 EXPORT_KINDS = ("vcard4", "vcard3", "csv", "google", "outlook", "interactions")
 
@@ -51,16 +54,28 @@ def _several(name: str, at_least_one: bool, about: str) -> tuple[str, dict[str, 
     return name, {"nargs": "+" if at_least_one else "*", "metavar": name.upper(), "help": about}
 
 
+def _count(text: str) -> int:
+    number = _number(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("wants a number of 1 or more")
+    return min(number, MOST)
+
+
 def _number(text: str) -> int:
-    try:
-        return min(int(text), MOST)
-    except ValueError:
-        raise argparse.ArgumentTypeError("wants a number") from None
+    if not _DIGITS.fullmatch(text):
+        raise argparse.ArgumentTypeError("wants a number")
+    # Longer ones than can be are as good as each other, and Python reads none of any length.
+    return int(text[:_LONGEST])
+
+
+def _id(text: str) -> str:
+    _number(text)
+    return text
 
 
 _LIMIT: tuple[str, dict[str, object]] = (
     "--limit",
-    {"type": _number, "metavar": "N", "help": "print at most so many"},
+    {"type": _count, "metavar": "N", "help": "print at most so many"},
 )
 
 VERBS = {
@@ -125,7 +140,7 @@ VERBS = {
             ("file", {"metavar": "FILE", "help": "text, or a mail (.eml)"}),
             ("--to", {"metavar": "CONTACT", "help": "whom it is for: an id, UID, address or name"}),
             ("--about", {"metavar": "TARGET", "help": "whom it is about, or an organisation"}),
-            ("--opportunity", {"type": _number, "metavar": "ID", "help": "the opening's id"}),
+            ("--opportunity", {"type": _id, "metavar": "ID", "help": "the opening's id"}),
             ("--purpose", {"choices": PURPOSES, "help": "else read from the text"}),
         ),
     ),
@@ -164,8 +179,6 @@ def read_call(verb: str, rest: Sequence[str], now: datetime) -> Call:
     parser.add_argument("--on", type=_day, metavar="DATE", help="as if today were this day")
     parser.add_argument("--json", action="store_true", help="print a JSON document")
     words = parser.parse_intermixed_args(rest)
-    if getattr(words, "limit", None) is not None and words.limit < 0:
-        raise BadUsage("--limit wants a number of 0 or more")
     return Call(
         words,
         notebook=(words.notebook or paths.notebook_path()).absolute(),

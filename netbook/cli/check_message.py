@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from netbook.cli.arguments import Call
+from netbook.cli.arguments import MOST, BadUsage, Call
 from netbook.cli.check_words import LANGUAGE_NOTE, reason_sentence, title
 from netbook.cli.file_bytes import file_bytes
 from netbook.cli.opening import reading
@@ -34,6 +34,8 @@ class _About(NamedTuple):
 def check_message_file(call: Call) -> None:
     """Say what is worth another look in a message, and what is fine."""
     words = call.words
+    if words.to is None and (words.about is not None or words.opportunity is not None):
+        raise BadUsage("--about and --opportunity want --to as well, whom the message is for")
     path = Path(words.file)
     message = read_message(file_bytes(path, MOST_BYTES), path.name)
     if message is None:
@@ -74,17 +76,25 @@ def _known(call: Call, text: str) -> Known:
     with reading(call) as session:
         contact = one_contact(session, words.to)
         about = _about(session, words.about)
-        if words.opportunity is not None and read_opportunity(session, words.opportunity) is None:
-            raise Refusal("no_opening", str(words.opportunity))
         return message_context(
             session,
             contact.id,
             call.today,
             other_id=about.other_id,
-            opportunity_id=words.opportunity,
+            opportunity_id=_opening(session, words.opportunity),
             organisation_id=about.organisation_id,
             draft_text=text,
         )
+
+
+def _opening(session: Session, text: str | None) -> int | None:
+    """The id of the opening that a message is about; Refusal where there is none."""
+    if text is None:
+        return None
+    number = int(text) if len(text) <= len(str(MOST)) else MOST
+    if read_opportunity(session, number) is None:
+        raise Refusal("no_opening", text)
+    return number
 
 
 def _about(session: Session, text: str | None) -> _About:

@@ -78,6 +78,9 @@ _SENTENCES = {
     ("nearly_same", "same"): "nearly the same text went to {names}",
 }
 
+# The same of a single word.
+_OF_ONE = {("length", "short"): "{words} word says little"}
+
 
 def title(finding: Finding) -> str:
     """What a check looks at."""
@@ -92,7 +95,9 @@ def reason_sentence(finding: Finding) -> str:
         for name in ("name_1", "name_2", "name_3")
         if name in figures
     )
-    said = _SENTENCES[finding.check, finding.reason].format(**figures)
+    kind = finding.check, finding.reason
+    one = finding.figures.get("words") == 1
+    said = ((one and _OF_ONE.get(kind)) or _SENTENCES[kind]).format(**figures)
     if finding.check == "already_asked" and finding.verdict == "look":
         if finding.reason == "asked" and figures["target"]:
             said += f" ({figures['target']})"

@@ -50,6 +50,29 @@ def test_bad_usage_is_one_line_and_2(argv: list[str], capsys: pytest.CaptureFixt
     assert len(err.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    "verb",
+    [
+        *(["people"], ["due"], ["promises"], ["opportunities"], ["search", "tom"]),
+        *(["give-first"], ["give-first", "--json"], ["people", "--json"]),
+    ],
+)
+@pytest.mark.parametrize("limit", ["0", "-1", "-" + "9" * 5000, "00"])
+def test_a_limit_of_nothing_is_refused(
+    verb: list[str], limit: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*verb, "--limit", limit]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "netbook: argument --limit: wants a number of 1 or more; see netbook --help\n",
+    )
+
+
+@pytest.mark.parametrize("limit", ["9" * 30, "9" * 5000])
+def test_a_limit_beyond_all_is_all(example, limit: str) -> None:
+    assert example("opportunities", "--limit", limit).out == example("opportunities").out
+
+
 def test_options_stand_before_or_after_the_verb(example, tmp_path) -> None:
     after = example("due", "--json", "--on", "2026-12-01", "--limit", "2")
     before = example("--json", "--on=2026-12-01", "due", "--limit=2")

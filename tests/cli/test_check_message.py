@@ -103,6 +103,15 @@ def test_what_is_no_message_is_said(example, tmp_path: Path, data: bytes, said: 
         (("--to", "Nobody Here"), "Nobody here fits", 1),
         (("--to", "Maya", "--about", "Nobody Here"), "Nobody here fits", 1),
         (("--to", "Maya", "--opportunity", "99999"), "No opening", 1),
+        (
+            ("--to", "Maya", "--opportunity", "9" * 23),
+            f"No opening here has the number {'9' * 23}.",
+            1,
+        ),
+        (("--to", "Maya", "--opportunity", "-1"), "No opening here has the number -1.", 1),
+        (("--to", "Maya", "--opportunity", "one"), "--opportunity: wants a number", 2),
+        (("--about", "Priya"), "--about and --opportunity want --to as well", 2),
+        (("--opportunity", "1"), "--about and --opportunity want --to as well", 2),
         (("--purpose", "selling"), "--purpose", 2),
     ],
 )
@@ -188,3 +197,20 @@ def test_the_subject_names_the_opening(example, tmp_path: Path) -> None:
             "reason": "it names an opening",
             "spans": [],
         }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hello!", "1 word says little"),
+        ("Hello, Maya", "2 words say little"),
+        ("!!!", "0 words say little"),
+    ],
+)
+def test_few_words_are_counted(example, message: Path, text: str, said: str) -> None:
+    message.write_text(text)
+    found = {
+        each["check"]: each
+        for each in example("check-message", message, "--json").document["checks"]
+    }
+    assert found["length"]["reason"] == said
