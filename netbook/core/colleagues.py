@@ -106,12 +106,12 @@ def best_colleagues(
     today: int,
     *,
     people: frozenset[int] | None = None,
-    questions: bool = True,
+    dearest: int = ASK,
 ) -> dict[int, Reached]:
     """For all who were where one of `goals` was, or those `people`: which of these is the best.
 
-    `goals` have what they cost themselves; of equally cheap ones the lowest id is the best. Without
-    `questions` only those count who were there at the same time.
+    `goals` have what they cost themselves; of equally cheap ones the lowest id is the best. Who was
+    there at another time, or for too short a time together, costs more than `dearest`.
     """
     places: dict[str, dict[int, tuple[Written, ...]]] = {}
     for contact, place, time in stays:
@@ -136,7 +136,7 @@ def best_colleagues(
                 if both not in costs:
                     costs[both] = colleague_cost(ours, theirs, today)
                 cost = costs[both]
-                if cost is None or (cost >= ASK and not questions):
+                if cost is None or cost > dearest:
                     continue
                 if best is None or (goal_cost + cost, goal) < best:
                     best = Reached(goal_cost + cost, goal)

@@ -47,6 +47,9 @@ TOGETHER, LONGEST, YEARS = 30, 38, 4
 # At one organisation, and no dates that say when: a question.
 ASK = NOTHING + 70
 STRONG, FAIR = 24, 33
+# By how strong the user's own hop to somebody is: how strong all hops of a way over others have to
+# be. Who can be written to at least fairly needs nobody between; else it must be a stronger way.
+WORTH = {"strong": (), "fair": (), "weak": STRENGTHS[:2], "ask": STRENGTHS}
 
 
 class Evidence(NamedTuple):
@@ -138,6 +141,13 @@ class Path(NamedTuple):
     def introducer(self) -> Hop:
         """The hop to the person whom the user would write to."""
         return self.hops[0]
+
+
+class Standing(NamedTuple):
+    """What it costs to ask somebody, and how strong the user's hop to them is."""
+
+    cost: int
+    strength: str
 
 
 class Link(NamedTuple):
@@ -232,3 +242,18 @@ def first_ways(ways: Iterable[Way], limit: int) -> list[Way]:
         if known is None or each < known:
             best[each.ids[0]] = each
     return sorted(best.values())[:limit]
+
+
+def strongest_first(paths: Iterable[Path]) -> list[Path]:
+    """The paths in the order in which they are shown.
+
+    Those with fewer hops of which nothing is noted come first, then those whose introducer wasn't
+    asked lately, then the stronger, then the cheaper.
+    """
+    return sorted(paths, key=_rank)
+
+
+def _rank(path: Path) -> tuple[int, bool, int, Way]:
+    gaps = sum(not hop.noted for hop in path.hops)
+    found = way(path.cost, [hop.to_id for hop in path.hops])
+    return gaps, path.asked_on is not None, STRENGTHS.index(path.strength), found

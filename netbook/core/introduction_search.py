@@ -4,7 +4,7 @@ Each step asks only for links that could still belong to one of the ways that ar
 all that is left would cost at least is known, and what costs more is never read.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from heapq import nsmallest
 from typing import Protocol
 
@@ -12,12 +12,17 @@ from netbook.core.introduction import (
     ASK,
     ASKED,
     CLOSE,
+    FAIR,
+    LONGEST,
     MET,
     NOTHING,
+    STRENGTHS,
     TIE,
     TOGETHER,
     UNKNOWN,
+    WORTH,
     Link,
+    Standing,
     Way,
     first_ways,
     way,
@@ -31,7 +36,7 @@ _ENDLESS = 1 << 60
 class Around(Protocol):
     """What the search asks of a notebook."""
 
-    def standings(self, ids: Collection[int]) -> Mapping[int, int]:
+    def standings(self, ids: Collection[int]) -> Mapping[int, Standing]:
         """What it costs to ask each of these; who can't be asked is left out."""
 
     def known(self) -> Iterator[Sequence[tuple[int, int]]]:
@@ -47,9 +52,12 @@ class Around(Protocol):
         """The links to these, or from them, by conversations and introductions."""
 
     def colleagues(
-        self, goals: Mapping[int, int], people: frozenset[int] | None, questions: bool
+        self, goals: Mapping[int, int], people: frozenset[int] | None, dearest: int
     ) -> Iterable[tuple[int, int, int]]:
-        """Who was where one of `goals` was: their id, that goal, and the cost with the goal's."""
+        """Who was where one of `goals` was: their id, that goal, and the cost with the goal's.
+
+        At most those `people`, and over links that cost at most `dearest`.
+        """
 
 
 def best_ways(
@@ -60,12 +68,16 @@ def best_ways(
     direct: bool = False,
     asked: Collection[int] = (),
 ) -> list[Way]:
-    """The best way of each introducer, at most `limit`, to any of the targets.
+    """The cheapest way of each introducer, at most `limit`, to any of the targets.
 
     Each target has the points that it comes after others. With `direct` a target of whom something
-    is noted counts as a way without anybody between. A target introduces only to one before it, and
+    is noted counts as a way without anybody between, one over others to the same target must be
+    `WORTH` it, and who can't be asked is no target. A target introduces only to one before it, and
     stands at the beginning of no longer way. Whom the user knows well stands in the middle of none.
     Who was `asked` lately comes later.
+
+    These are the cheapest, in that order, and not the strongest of all: to know those, whoever is
+    cheap would have to be passed by, and far more people looked at.
     """
     return _Search(around, targets, limit, asked).run(direct)
 
@@ -80,9 +92,12 @@ class _Search:
         self._limit = limit
         self._ways: dict[int, Way] = {}
         self._most: int | None = None
-        self._costs: dict[int, int] = {}
+        self._known: dict[int, Standing] = {}
         self._unasked: set[int] = set()
-        # From whom to which target, and what that costs with the points of the target.
+        # How strong each hop has to be of the ways that are looked for now, and what a link of
+        # that costs at most; from whom to which target, and the cost with the target's points.
+        self._worth: Container[str] = STRENGTHS
+        self._dearest = ASK
         self._near: dict[int, tuple[int, int]] = {}
         first = next(iter(self._around.known()), ())
         self._least = first[0][1] if first else UNKNOWN
@@ -90,18 +105,34 @@ class _Search:
     def run(self, direct: bool) -> list[Way]:
         if not self._targets:
             return []
-        if direct:
-            self._note_direct()
-        self._reach(self._targets, self._end, TIE)
-        near = self._near.items()
-        goals = {one: cost for one, (cost, _) in near if self._costs[one] > CLOSE}
-        self._reach(goals, self._middle, 0)
+        if not direct:
+            self._lead_to(self._targets, STRENGTHS)
+        else:
+            for worth, targets in self._direct().items():
+                self._lead_to(targets, worth)
         return first_ways(self._ways.values(), self._limit)
 
-    def _note_direct(self) -> None:
-        for one, cost in self._standings(self._targets).items():
-            if cost < NOTHING:
-                self._offer(way(self._asking(one) + self._targets[one], (one,)))
+    def _direct(self) -> dict[Sequence[str], dict[int, int]]:
+        """Note the ways without anybody between; the targets by what others have to be worth."""
+        standings = self._standings(self._targets)
+        self._targets = {one: self._targets[one] for one in standings}
+        found: dict[Sequence[str], dict[int, int]] = {}
+        for one, standing in standings.items():
+            points = self._targets[one]
+            if standing.cost < NOTHING:
+                self._offer(way(self._asking(one) + points, (one,)))
+            if worth := WORTH[standing.strength]:
+                found.setdefault(worth, {})[one] = points
+        return found
+
+    def _lead_to(self, targets: Mapping[int, int], worth: Sequence[str]) -> None:
+        """Look for ways over others to these targets, all of whose hops are `worth` it."""
+        self._worth, self._near = worth, {}
+        self._dearest = ASK if worth == STRENGTHS else FAIR
+        self._reach(targets, self._end, TIE)
+        near = self._near.items()
+        goals = {one: cost for one, (cost, _) in near if self._known[one].cost > CLOSE}
+        self._reach(goals, self._middle, 0)
 
     def _reach(self, goals: Mapping[int, int], note: "_Note", before: int) -> None:
         """Find who has a link to a goal, as far as they could be part of a good way.
@@ -113,7 +144,8 @@ class _Search:
             if len(near) > FEW:
                 near = self._from_known(near, least, links, note, before)
             if near:
-                note((a, b, near[b] + cost) for a, b, cost in links(near, to=True))
+                found = links(near, to=True)
+                note((a, b, near[b] + cost) for a, b, cost in found if cost <= self._dearest)
         near = self._within(goals, TOGETHER)
         # Of targets those of the same points at a time: whom somebody would rather ask may be
         # nobody to whom they introduce, being a target themselves.
@@ -122,8 +154,8 @@ class _Search:
                 people = None
                 if not (before and self._within(some, TOGETHER + before)):
                     people = self._cheap_people(TOGETHER + min(some.values()), len(some))
-                questions = bool(self._within(some, ASK))
-                note(self._around.colleagues(some, people, questions))
+                dearest = self._dearest if self._within(some, ASK) else min(LONGEST, self._dearest)
+                note(self._around.colleagues(some, people, dearest))
 
     def _within(self, goals: Mapping[int, int], link: int) -> dict[int, int]:
         """The goals that a link of at least that cost could still reach."""
@@ -139,7 +171,12 @@ class _Search:
             people = [one for one, cost in some if cost + link + least <= self._worst()]
             if not people:
                 return self._within(goals, link + before) if before else {}
-            note((a, b, goals[b] + cost) for a, b, cost in links(people, to=False) if b in goals)
+            found = links(people, to=False)
+            note(
+                (a, b, goals[b] + cost)
+                for a, b, cost in found
+                if b in goals and cost <= self._dearest
+            )
             looked_at += len(some)
             if looked_at > len(goals):
                 break
@@ -188,20 +225,24 @@ class _Search:
     def _totals(self, reached: Mapping[int, tuple[int, int]]) -> list[tuple[int, int, int]]:
         """Those that can be among the best: who, what it costs with asking them, and whom next."""
         standings = self._standings(reached)
-        totals = {one: self._asking(one) + reached[one][0] for one in standings}
+        totals = {
+            one: self._asking(one) + reached[one][0]
+            for one, standing in standings.items()
+            if standing.strength in self._worth
+        }
         best = nsmallest(self._limit, totals.values())
         most = min(self._worst(), best[-1]) if len(best) == self._limit else self._worst()
         return [(one, total, reached[one][1]) for one, total in totals.items() if total <= most]
 
-    def _standings(self, ids: Collection[int]) -> dict[int, int]:
-        asked = [one for one in ids if one not in self._costs and one not in self._unasked]
+    def _standings(self, ids: Collection[int]) -> dict[int, Standing]:
+        asked = [one for one in ids if one not in self._known and one not in self._unasked]
         if asked:
-            self._costs.update(self._around.standings(asked))
-            self._unasked.update(one for one in asked if one not in self._costs)
-        return {one: self._costs[one] for one in ids if one in self._costs}
+            self._known.update(self._around.standings(asked))
+            self._unasked.update(one for one in asked if one not in self._known)
+        return {one: self._known[one] for one in ids if one in self._known}
 
     def _asking(self, one: int) -> int:
-        return self._costs[one] + (ASKED if one in self._asked else 0)
+        return self._known[one].cost + (ASKED if one in self._asked else 0)
 
     def _offer(self, found: Way) -> None:
         known = self._ways.get(found.ids[0])

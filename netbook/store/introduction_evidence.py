@@ -19,7 +19,6 @@ from netbook.core.introduction import (
     Path,
     Way,
     link_strength,
-    standing_strength,
     strength_of,
     talks_cost,
     tie_cost,
@@ -31,7 +30,7 @@ from netbook.store.exchanges import LED_TO
 from netbook.store.introduction_links import SPOKE, Links, led_cost, organisations_of
 from netbook.store.position import POSITION
 from netbook.store.rows import fetched, ids_json, json_text
-from netbook.store.suggestions import owed_to
+from netbook.store.suggestions import untold_to
 
 _PEOPLE = f"""
     SELECT c.id, c.formatted_name, c.given, c.photo, coalesce(p.title, ''), coalesce(o.name, ''),
@@ -131,8 +130,7 @@ def told_paths(
     told = _Told(people, _of_mine(s, first, people), _between(s, ways, today), links, today)
     owed = {
         each.contact_id: Owed(each.exchange_id, each.other_id, each.other, each.day)
-        for each in reversed(owed_to(s, first, today))
-        if each.kind == "outcome"
+        for each in reversed(untold_to(s, first, today))
     }
     gives: dict[int, tuple[int, str, int]] = {}
     for one, *fact in fetched(s, _GIVES, (ids_json(first),)):
@@ -183,11 +181,11 @@ class _Told:
     def _from_me(self, one: int, *, asked: bool) -> Hop:
         person = self._people[one]
         evidence = tuple(self._mine[one])
-        witness = any(each.kind == "witness" for each in evidence)
         level = level_of(person.points, person.last_day, self._today)
-        cost = self._standings[one] + ASKED * asked
-        strength = standing_strength(level, witness)
-        return Hop(None, one, *person[:5], level, evidence, cost < NOTHING, cost, strength)
+        standing = self._standings[one]
+        cost = standing.cost + ASKED * asked
+        noted, strength = cost < NOTHING, standing.strength
+        return Hop(None, one, *person[:5], level, evidence, noted, cost, strength)
 
     def _hop(self, one: int, other: int) -> Hop:
         weighed = sorted(self._between[one, other], key=lambda each: each[0])

@@ -8,14 +8,17 @@ from itertools import islice
 
 from netbook.core.captured import SPOKEN
 from netbook.core.colleagues import Stay, best_colleagues
+from netbook.core.depth_levels import level_of
 from netbook.core.introduction import (
     GROUP,
     INTRODUCED,
     LED,
     LED_BACK,
     Link,
+    Standing,
     least_standing_cost,
     standing_cost,
+    standing_strength,
     talks_cost,
     tie_cost,
 )
@@ -127,7 +130,7 @@ class Links:
     def _may_ask(self, one: int) -> bool:
         return _fits(one, self._others, self._sphere)
 
-    def standings(self, ids: Collection[int]) -> dict[int, int]:
+    def standings(self, ids: Collection[int]) -> dict[int, Standing]:
         """What it costs to ask each of these who are living and of the sphere."""
         return {
             one: _standing(points, last, self._today, one in self._witnesses)
@@ -138,7 +141,8 @@ class Links:
     def known(self) -> Iterator[Sequence[tuple[int, int]]]:
         """All of whom something is noted, those best known first; read as far as it is asked."""
         if self._more is None:
-            witnesses = sorted((cost, one) for one, cost in self.standings(self._witnesses).items())
+            standings = self.standings(self._witnesses)
+            witnesses = sorted((each.cost, one) for one, each in standings.items())
             others = _by_evidence(self._s, self._witnesses, self._others, self._sphere)
             self._more = heapq.merge(
                 ((one, cost) for cost, one in witnesses), others, key=lambda it: it[1]
@@ -169,7 +173,7 @@ class Links:
             yield Link(*ends, led_cost(direction, bool(led) is not to))
 
     def colleagues(
-        self, goals: Mapping[int, int], people: frozenset[int] | None, questions: bool
+        self, goals: Mapping[int, int], people: frozenset[int] | None, dearest: int
     ) -> Iterable[tuple[int, int, int]]:
         """Who was where one of `goals` was, at most those `people`, and the best goal of each."""
         if people is None:
@@ -181,7 +185,7 @@ class Links:
             goals,
             self._today.toordinal(),
             people=people,
-            questions=questions,
+            dearest=dearest,
         )
         return [(one, reached.goal, reached.cost) for one, reached in found.items()]
 
@@ -211,8 +215,9 @@ def led_cost(direction: str, forward: bool) -> int:
 
 
 @lru_cache(maxsize=8192)
-def _standing(points: int, last_day: int | None, today: date, witness: bool) -> int:
-    return standing_cost(points, day_or_none(last_day), today, witness=witness)
+def _standing(points: int, last_day: int | None, today: date, witness: bool) -> Standing:
+    cost = standing_cost(points, day_or_none(last_day), today, witness=witness)
+    return Standing(cost, standing_strength(level_of(points, last_day, today), witness))
 
 
 def organisations_of(s: Session, ids: Collection[int]) -> dict[int, str]:

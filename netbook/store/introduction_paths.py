@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from netbook.core.introduction import ASKED_DAYS, OTHERS, Path
+from netbook.core.introduction import ASKED_DAYS, OTHERS, Path, strongest_first
 from netbook.core.introduction_search import best_ways
 from netbook.store import Session
 from netbook.store.days import days_before
@@ -31,12 +31,19 @@ _THERE = """
 _SPHERE = "SELECT sphere FROM contact WHERE id = ? AND trashed_at IS NULL"
 
 
-def paths_to_contact(s: Session, contact_id: int, today: date, limit: int = PATHS) -> list[Path]:
-    """Who can introduce the user to a contact, the best first, one path for each introducer."""
+def paths_to_contact(
+    s: Session, contact_id: int, today: date, limit: int = PATHS, *, direct: bool = False
+) -> list[Path]:
+    """Who can introduce the user to a contact, one path for each introducer.
+
+    They are the cheapest, as `best_ways` finds them, shown `strongest_first`. With `direct` a
+    contact whom the user knows is a path of one hop, and others only where they lead there better.
+    """
     spheres = fetched(s, _SPHERE, (contact_id,))
     if not spheres:
         return []
-    return _paths(s, Links(s, today, spheres[0][0]), {contact_id: 0}, today, limit)
+    links = Links(s, today, spheres[0][0])
+    return _paths(s, links, {contact_id: 0}, today, limit, direct=direct)
 
 
 def paths_to_organisation(
@@ -44,7 +51,8 @@ def paths_to_organisation(
 ) -> list[Path]:
     """Who can introduce the user to people there, to those who decide before others.
 
-    Somebody there whom the user knows is a path of one hop.
+    Somebody there whom the user knows is a path of one hop, and others lead to them only where they
+    do so better. The paths are chosen and shown as those to a contact.
     """
     links = Links(s, today, "professional")
     at = ids_json(same_organisations(s, organisation_id))
@@ -56,9 +64,7 @@ def paths_to_organisation(
     }
     others = OTHERS if decide else 0
     points = {one: 0 if one in decide else others for one in there | decide}
-    living = links.standings(points)
-    targets = {one: points[one] for one in living}
-    return _paths(s, links, targets, today, limit, direct=True)
+    return _paths(s, links, points, today, limit, direct=True)
 
 
 def _paths(
@@ -79,7 +85,7 @@ def _paths(
         asked |= _asked(s, ahead, today)
         looked_at |= ahead
         if not any(one in asked for one in ahead):
-            return told_paths(s, ways, links, asked, today)
+            return strongest_first(told_paths(s, ways, links, asked, today))
 
 
 def _asked(s: Session, ids: Collection[int], today: date) -> dict[int, date]:

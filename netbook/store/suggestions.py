@@ -117,6 +117,11 @@ def owed_to(s: Session, contact_ids: Sequence[int], today: date) -> list[Suggest
     ]
 
 
+def untold_to(s: Session, contact_ids: Sequence[int], today: date) -> list[Suggestion]:
+    """The open outcomes for these contacts, newest first, those that are promised too."""
+    return _owed(s, "outcome", today, contact_ids, None, promised=True)
+
+
 def _owed(
     s: Session,
     kind: str,

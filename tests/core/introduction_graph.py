@@ -14,6 +14,7 @@ from netbook.core.introduction import (
     LONGEST,
     NOTHING,
     Link,
+    Standing,
     Way,
     together_cost,
     way,
@@ -28,19 +29,21 @@ MEETINGS = (22, 23, 25, 28)
 class Graph(NamedTuple):
     """Made-up people: what asking each costs (None: can't be asked), ties, and where they were."""
 
-    asking: dict[int, int | None]
+    asking: dict[int, Standing | None]
     ties: list[Link]
     stays: list[tuple[int, str, str, str, bool]]
     targets: dict[int, int]
     direct: bool
     asked: frozenset[int]
 
-    def standings(self, ids: Collection[int]) -> Mapping[int, int]:
-        return {one: cost for one in ids if (cost := self.asking[one]) is not None}
+    def standings(self, ids: Collection[int]) -> Mapping[int, Standing]:
+        return {one: found for one in ids if (found := self.asking[one]) is not None}
 
     def known(self) -> Iterator[Sequence[tuple[int, int]]]:
         least = sorted(
-            (max(1, cost - 5), one) for one, cost in self.asking.items() if cost and cost < NOTHING
+            (max(1, found.cost - 5), one)
+            for one, found in self.asking.items()
+            if found and found.cost < NOTHING
         )
         for start in range(0, len(least), 2):
             yield [(one, cost) for cost, one in least[start : start + 2]]
@@ -52,7 +55,7 @@ class Graph(NamedTuple):
         return [each for each in self.ties if each[to] in ids and each.cost in MEETINGS]
 
     def colleagues(
-        self, goals: Mapping[int, int], people: frozenset[int] | None, questions: bool
+        self, goals: Mapping[int, int], people: frozenset[int] | None, dearest: int
     ) -> list[tuple[int, int, int]]:
         at = {
             place for one, place, *_ in self.stays if one in (goals if people is None else people)
@@ -62,7 +65,7 @@ class Graph(NamedTuple):
             goals,
             TODAY.toordinal(),
             people=people,
-            questions=questions,
+            dearest=dearest,
         )
         return [(one, reached.goal, reached.cost) for one, reached in found.items()]
 
@@ -103,25 +106,61 @@ class Graph(NamedTuple):
         return best
 
 
+def strength(graph: Graph, ids: Sequence[int]) -> str:
+    """How strong a path is: as its weakest hop, and fair at most with two people between."""
+    found = {graph.asking[ids[0]].strength}
+    for cost in map(graph.link, ids, ids[1:]):
+        found.add(
+            "strong" if cost < 25 else "fair" if cost < 34 else "weak" if cost < NOTHING else "ask"
+        )
+    if len(ids) == 3:
+        found.add("fair")
+    return next(word for word in ("ask", "weak", "fair", "strong") if word in found)
+
+
+def as_shown(graph: Graph, ways: Sequence[Way]) -> list[Way]:
+    """These ways as they are shown: the last that is sorted by is what counts first."""
+    found = sorted(ways)
+    found.sort(key=lambda each: ("strong", "fair", "weak", "ask").index(strength(graph, each.ids)))
+    found.sort(key=lambda each: each.ids[0] in graph.asked)
+    found.sort(key=lambda each: each.cost // NOTHING)
+    return found
+
+
 def every_way(graph: Graph) -> Iterator[Way]:
-    """All paths that there are, one by one."""
-    people = [one for one, cost in graph.asking.items() if cost is not None]
-    asking = {one: graph.asking[one] + ASKED * (one in graph.asked) for one in people}
-    for target, points in graph.targets.items():
-        cost = graph.asking[target]
-        if graph.direct and cost is not None and cost < NOTHING:
+    """All paths that there are, one by one, without those to whom the user writes as well."""
+    for each in _all_ways(graph):
+        target = graph.asking[each.ids[-1]]
+        if graph.direct and len(each.ids) > 1:
+            if target.strength in ("strong", "fair"):
+                continue
+            if target.strength == "weak" and strength(graph, each.ids) in ("weak", "ask"):
+                continue
+        yield each
+
+
+def _all_ways(graph: Graph) -> Iterator[Way]:
+    people = [one for one, found in graph.asking.items() if found is not None]
+    asking = {one: graph.asking[one].cost + ASKED * (one in graph.asked) for one in people}
+    # Of an organisation nobody is sought who can't be asked.
+    targets = {
+        one: points for one, points in graph.targets.items() if one in people or not graph.direct
+    }
+    for target, points in targets.items():
+        if graph.direct and target in people and graph.asking[target].cost < NOTHING:
             yield way(asking[target] + points, (target,))
         near = {
             one: link
             for one in people
             if one != target
-            and graph.targets.get(one, points + 1) > points
+            and targets.get(one, points + 1) > points
             and (link := graph.link(one, target)) is not None
         }
         for one, link in near.items():
             yield way(asking[one] + link + points, (one, target))
         for first, second in permutations(people, 2):
-            if second in near and first not in graph.targets and graph.asking[second] > CLOSE:
+            known = graph.asking[second].cost
+            if second in near and first not in targets and known > CLOSE:
                 link = graph.link(first, second)
                 if link is not None:
                     total = asking[first] + link + near[second] + points

@@ -25,6 +25,7 @@ from netbook.core.introduction import (
     TOGETHER,
     Hop,
     Link,
+    Standing,
     first_ways,
     least_standing_cost,
     link_strength,
@@ -40,12 +41,19 @@ from netbook.core.introduction_search import best_ways
 from netbook.core.relationship import KINDS, SYMMETRIC
 from tests.core.introduction_graph import DATES, MEETINGS, TODAY, Graph, every_way
 
+STANDINGS = [
+    *(Standing(cost, "strong") for cost in (5, 10, 30, 45)),
+    *(Standing(cost, "fair") for cost in (30, 45, 57)),
+    *(Standing(cost, "weak") for cost in (45, 57, 60)),
+    Standing(NOTHING + 60, "ask"),
+]
+
 
 @st.composite
 def graphs(draw: st.DrawFn) -> Graph:
     people = range(1, draw(st.integers(2, 8)) + 1)
     who = st.sampled_from(people)
-    asking = st.one_of(st.none(), st.sampled_from([5, 10, 30, 45, 57, 60, NOTHING + 60]))
+    asking = st.one_of(st.none(), st.sampled_from(STANDINGS))
     ties = st.builds(Link, who, who, st.sampled_from([20, 21, 24, 26, 27, *MEETINGS]))
     stays = st.tuples(
         who,
@@ -86,7 +94,7 @@ def test_nothing_noted_never_comes_before_what_is(graph: Graph) -> None:
     gaps = [each.cost // NOTHING for each in ways]
     assert gaps == sorted(gaps)
     for each in ways:
-        cost = graph.asking[each.ids[0]]
+        cost = graph.asking[each.ids[0]].cost
         links = [graph.link(a, b) for a, b in zip(each.ids, each.ids[1:], strict=False)]
         assert sum(one >= NOTHING for one in (cost, *links)) == each.cost // NOTHING
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from netbook.core.depth_levels import level_of
 from netbook.core.introduction import (
     ASKED_DAYS,
     GROUP,
@@ -18,6 +19,7 @@ from netbook.core.introduction import (
     OTHERS,
     Link,
     Path,
+    Standing,
     first_ways,
     standing_cost,
     talks_cost,
@@ -32,7 +34,7 @@ from netbook.store.notebook import Notebook
 from netbook.store.organisations import organisation_ids
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
 from netbook.store.trash import trash_contacts
-from tests.core.introduction_graph import DATES, Graph, every_way
+from tests.core.introduction_graph import DATES, Graph, as_shown, every_way, strength
 from tests.store.made_up import add_talk, put, put_person
 from tests.store.people import NOW, TODAY
 
@@ -162,6 +164,15 @@ def run(s: Session, query: str) -> list[Any]:
     return found.fetchall() if found.returns_rows else []
 
 
+def own_strength(level: str, witness: bool) -> str:
+    """How strong the user's hop is: one word better to whom saw their work."""
+    if level in ("well", "growing") or (witness and level in ("acquaintance", "fading")):
+        return "strong"
+    if witness or level in ("acquaintance", "fading"):
+        return "fair"
+    return "weak" if level == "met" else "ask"
+
+
 def graph(s: Session, targets: dict[int, int], sphere: str, *, direct: bool) -> Graph:
     """All of the notebook, read table by table as a person would."""
     witnesses = {row[0] for row in run(s, "SELECT contact_id FROM witness")}
@@ -173,7 +184,10 @@ def graph(s: Session, targets: dict[int, int], sphere: str, *, direct: bool) -> 
     asking = {
         one: None
         if points is None or (own != sphere and "both" not in (own, sphere))
-        else standing_cost(points, day_or_none(last), TODAY, witness=one in witnesses)
+        else Standing(
+            standing_cost(points, day_or_none(last), TODAY, witness=one in witnesses),
+            own_strength(level_of(points, last, TODAY), one in witnesses),
+        )
         for one, own, points, last in people
     }
     ties = []
@@ -262,17 +276,22 @@ def test_the_five_paths_are_the_first_of_all_in_the_notebook(
             if whom not in made.trashed:
                 found = paths_to_contact(s, ids[whom], TODAY)
                 everything = graph(s, {ids[whom]: 0}, made.spheres[whom], direct=False)
-                wanted = first_ways(every_way(everything), 5)
-                assert ids_and_costs(found) == [(each.cost, each.ids) for each in wanted]
-                check_told(found)
+                assert_found(found, everything)
+                found = paths_to_contact(s, ids[whom], TODAY, direct=True)
+                assert_found(found, everything._replace(direct=True))
             organisation = organisation_ids(s, [place])[place]
             found = paths_to_organisation(s, organisation, TODAY)
             targets = there_now(s, organisation)
             everything = graph(s, targets, "professional", direct=True)
-            wanted = first_ways(every_way(everything), 5)
-            assert ids_and_costs(found) == [(each.cost, each.ids) for each in wanted]
-            check_told(found)
+            assert_found(found, everything)
             raise _TakenBack
+
+
+def assert_found(paths: list[Path], everything: Graph) -> None:
+    wanted = as_shown(everything, first_ways(every_way(everything), 5))
+    assert ids_and_costs(paths) == [(each.cost, each.ids) for each in wanted]
+    assert [each.strength for each in paths] == [strength(everything, each.ids) for each in wanted]
+    check_told(paths)
 
 
 def check_told(paths: list[Path]) -> None:

@@ -13,12 +13,14 @@ from netbook.core.relationship import Tie
 from netbook.store import introduction_evidence, introduction_links, introduction_paths
 from netbook.store.contacts import set_sphere
 from netbook.store.facts import add_fact
+from netbook.store.follow_ups import add_promise
 from netbook.store.interactions import ExchangeEntry
 from netbook.store.introduction_paths import paths_to_contact, paths_to_organisation
 from netbook.store.notebook import Notebook
 from netbook.store.organisations import organisation_called, organisation_ids
 from netbook.store.relationships import add_relationship
 from netbook.store.shared_experiences import SharedExperience, add_shared_experience
+from netbook.store.suggestions import mark_told, open_outcomes
 from netbook.store.trash import trash_contacts
 from tests.store.made_up import put
 from tests.store.people import NOW, TODAY, add, talk
@@ -197,6 +199,92 @@ def test_a_search_leaves_no_statement_half_read(
     finally:
         gc.enable()
     assert left == []
+
+
+def there(notebook: Notebook, place: str) -> list[tuple[list[int], str]]:
+    with notebook.read() as s:
+        found = organisation_called(s, place)
+        assert found is not None
+        paths = paths_to_organisation(s, found[0], TODAY)
+    return [([hop.to_id for hop in each.hops], each.strength) for each in paths]
+
+
+def test_nobody_introduces_the_user_to_whom_they_know_as_well(notebook: Notebook) -> None:
+    maya, tom, other = add(notebook, "Maya Okafor", "Tom Wójcik", "Ewa Nowak")
+    know(notebook, maya, tom)
+    held(notebook, tom, "Adventure Works", "2023")
+    held(notebook, other, "Adventure Works", "2023")
+    tie(notebook, maya, tom, "friend")
+    tie(notebook, maya, other, "friend")
+    # Tom comes later for having been asked, and is written to all the same.
+    talk(notebook, "2026-04-20", tom, exchanges=(ExchangeEntry("asked", "advice"),))
+    assert there(notebook, "Adventure Works") == [([maya, other], "strong"), ([tom], "strong")]
+
+
+def test_whom_the_user_hardly_knows_is_reached_by_who_is_better(notebook: Notebook) -> None:
+    maya, ravi, ewa, whom = add(notebook, "Maya Okafor", "Ravi Menon", "Ewa Nowak", "Tom Wójcik")
+    know(notebook, maya)
+    talk(notebook, "2026-04-20", whom, channel="email")
+    talk(notebook, "2026-04-21", ewa, channel="email")
+    held(notebook, whom, "Adventure Works", "2023")
+    for one in (maya, ewa, ravi):
+        tie(notebook, one, whom, "friend")
+    assert there(notebook, "Adventure Works") == [([maya, whom], "strong"), ([whom], "weak")]
+
+
+def test_paths_are_shown_strongest_first_but_whom_one_asked_lately_last(
+    notebook: Notebook,
+) -> None:
+    maya, tom, ines, ravi, anna, whom = add(
+        notebook,
+        *("Maya Okafor", "Tom Wójcik", "Ines Duarte", "Ravi Menon", "Anna Brandt", "Dieter Hahn"),
+    )
+    know(notebook, *[maya] * 4, tom, ravi)
+    held(notebook, maya, "Litware", "2019", "2019-06")
+    held(notebook, whom, "Litware", "2019", "2022")
+    talk(notebook, "2026-04-21", ines, channel="email")
+    talk(notebook, "2026-04-22", tom, exchanges=(ExchangeEntry("asked", "advice"),))
+    tie(notebook, anna, whom, "friend")
+    tie(notebook, ines, whom, "friend")
+    tie(notebook, tom, whom, "friend")
+    tie(notebook, ravi, whom, "knows")
+    found = ways(notebook, whom)
+    assert [(each.introducer.to_id, each.strength) for each in found] == [
+        (ravi, "fair"),
+        (maya, "weak"),
+        (ines, "weak"),
+        (tom, "strong"),
+        (anna, "ask"),
+    ]
+    assert found[0].cost > found[1].cost
+
+
+def test_an_outcome_is_owed_until_it_is_told_and_not_only_promised(notebook: Notebook) -> None:
+    maya, dieter, priya = add(notebook, "Maya Okafor", "Dieter Hahn", "Priya Nair")
+    know(notebook, maya)
+    introduced = ExchangeEntry("received", "introduction", other_id=priya)
+    talk(notebook, "2026-03-04", maya, exchanges=(introduced,))
+    tie(notebook, maya, dieter, "friend")
+    with notebook.write("Promise") as s:
+        (owed,) = open_outcomes(s, TODAY)
+        add_promise(
+            s,
+            maya,
+            whose="mine",
+            text="Tell Maya how it went",
+            due_on=date(2026, 5, 8),
+            now=NOW,
+            exchange_id=owed.exchange_id,
+            settles="outcome",
+        )
+        assert open_outcomes(s, TODAY) == []
+    (path,) = ways(notebook, dieter)
+    assert path.mend is not None
+    assert (path.mend.kind, path.mend.text) == ("tell", "Priya Nair")
+    with notebook.write("Told") as s:
+        mark_told(s, owed.exchange_id, TODAY)
+    (path,) = ways(notebook, dieter)
+    assert (path.mend, path.owed) == (None, None)
 
 
 def test_no_statement_reads_a_whole_table(notebook: Notebook) -> None:
