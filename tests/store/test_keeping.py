@@ -7,6 +7,7 @@ import pytest
 from netbook.core.cadence import CIRCLES, DEFAULT_CADENCE
 from netbook.core.problem import Refusal
 from netbook.store import blobs
+from netbook.store.asks import Sent, sent
 from netbook.store.blobs import Blob, put_blob, read_blob
 from netbook.store.circles import circles
 from netbook.store.notebook import Change, Notebook
@@ -20,8 +21,16 @@ from netbook.store.shared_experiences import (
     save_shared_experience,
     shared_experiences,
 )
-from netbook.store.unfinished import keep_unfinished, unfinished
-from tests.store.people import MAYA, add
+from netbook.store.trash import delete_for_good, trash_interactions
+from netbook.store.unfinished import (
+    any_unsent,
+    half_written,
+    keep_sent,
+    keep_unfinished,
+    take_back_unsent,
+    unfinished,
+)
+from tests.store.people import MAYA, NOW, TODAY, add
 
 
 @pytest.mark.parametrize("value", ["dark", 3, None, True, ["a", "b"], {"x": [1]}])
@@ -54,6 +63,60 @@ def test_half_written_text_is_kept_outside_undo_and_without_a_notice(notebook: N
         assert (unfinished(s, "timeline"), unfinished(s, "note")) == ("", "x")
     assert told == []
     assert notebook.undo() is None
+
+
+def test_a_message_that_was_sent_is_half_written_again_once_that_is_undone(
+    notebook: Notebook,
+) -> None:
+    maya, tom = add(notebook, MAYA, "Tom Reyes")
+    to_maya, to_tom = f"message:{maya}", f"message:{tom}"
+
+    def send(place: str, text: str) -> int:
+        with notebook.write("Send") as s:
+            to = int(place.partition(":")[2])
+            message = Sent(contact_id=to, purpose="advice", summary="Asked", text=text)
+            number = sent(s, message, today=TODAY, now=NOW).interaction_id
+            keep_sent(s, number, place, text)
+        return number
+
+    def back() -> list[str]:
+        with notebook.write_unlogged() as s:
+            found = take_back_unsent(s)
+            assert not any_unsent(s)
+        return found
+
+    send(to_maya, "first")
+    assert back() == []
+    send(to_maya, "second")
+    send(to_tom, "third")
+    notebook.undo()
+    assert back() == [to_tom]
+    notebook.redo()
+    notebook.undo()
+    notebook.undo()
+    with notebook.write_unlogged() as s:
+        keep_unfinished(s, to_maya, "begun since")
+        assert not any_unsent(s)
+        assert take_back_unsent(s) == []
+        assert unfinished(s, to_maya) == "begun since"
+        keep_unfinished(s, to_maya, "")
+    assert back() == [to_maya]
+    with notebook.read() as s:
+        assert (unfinished(s, to_maya), unfinished(s, to_tom)) == ("second", "third")
+
+
+def test_a_message_that_was_sent_is_not_kept_beyond_its_conversation(notebook: Notebook) -> None:
+    (maya,) = add(notebook, MAYA)
+    with notebook.write("Send") as s:
+        message = Sent(contact_id=maya, purpose="advice", summary="Asked", text="words")
+        number = sent(s, message, today=TODAY, now=NOW).interaction_id
+        keep_sent(s, number, f"message:{maya}", "words")
+    with notebook.write("Delete") as s:
+        trash_interactions(s, [number], NOW)
+    with notebook.write_unlogged() as s:
+        assert not any_unsent(s)
+        delete_for_good(s, "interaction", [number])
+        assert half_written(s, "") == {}
 
 
 def test_a_new_notebook_has_the_circles_and_what_they_mean(notebook: Notebook) -> None:

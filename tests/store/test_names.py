@@ -8,6 +8,7 @@ from netbook.core.card import Card
 from netbook.core.contact_key import sort_key
 from netbook.store.contacts import find_contacts, similar_names
 from netbook.store.interactions import people_named
+from netbook.store.named_people import named_people
 from netbook.store.names import namesakes
 from netbook.store.notebook import Notebook
 from netbook.store.trash import trash_contacts
@@ -109,3 +110,11 @@ def test_a_name_without_letters_means_nobody(notebook: Notebook) -> None:
     with notebook.read() as s:
         assert people_named(s).named("...") == []
         assert find_contacts(s, "...") == []
+
+
+def test_people_whom_a_text_names_are_found_by_whole_names(notebook: Notebook) -> None:
+    add(notebook, "Karim Aziz", "Will Stone", "May Day", "Priya Nair", "Tom Reyes")
+    text = "Will you meet Karim Aziz in May? Priya says so. Aziz too, and Karima."
+    with notebook.read() as s:
+        assert named_people(s, text) == ["Karim Aziz"]
+        assert named_people(s, text, "how it went with Priya") == ["Karim Aziz", "Priya"]
