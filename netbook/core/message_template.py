@@ -4,11 +4,20 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-BLANKS = ("name", "other", "opening", "organisation")
-"""The reader's first name, whom it is about, the title of the opening, and where it is."""
+from netbook.core.message_parts import KINDS
 
-_BLANK = re.compile(r"\{(" + "|".join(BLANKS) + r")\}")
-_SENTENCE = re.compile(r"[^.!?]+[.!?]*\s*|[.!?]+\s*")
+BLANKS = ("name", "other", "other_given", "opening", "organisation")
+"""The reader's first name, whom it is about, their first name, the opening, and where it is."""
+
+UNFILLED = ("someone", "day", "noted")
+"""Who else was named, when something was, what was noted: true of the kept message alone."""
+
+_BLANK = re.compile(r"\{(" + "|".join((*BLANKS, *UNFILLED, *KINDS)) + r")\}")
+# What is noted of the reader is a sentence of its own.
+_SENTENCE = re.compile(
+    r"\{(?:" + "|".join(KINDS) + r")\}\s*"
+    r"|(?:(?!\{(?:" + "|".join(KINDS) + r")\})[^.!?])+[.!?]*\s*|[.!?]+\s*"
+)
 
 
 class Filled(NamedTuple):
@@ -21,7 +30,8 @@ class Filled(NamedTuple):
 def fill(text: str, values: Mapping[str, str]) -> Filled:
     """Put the values into the blanks; a sentence with one that has no value is left out."""
     missing: dict[str, None] = {}
-    lines = []
+    lines: list[str] = []
+    left_out = False
     for line in text.split("\n"):
         kept = []
         for sentence in _SENTENCE.findall(line):
@@ -29,15 +39,18 @@ def fill(text: str, values: Mapping[str, str]) -> Filled:
             missing.update(dict.fromkeys(gone))
             if not gone:
                 kept.append(_BLANK.sub(lambda found: values[found[1]], sentence))
-        if kept or not line:
+        # With a paragraph that is left out, the empty line below it goes too.
+        between = not line and not (left_out and lines and not lines[-1])
+        if kept or between:
             lines.append("".join(kept).rstrip())
+        left_out = bool(line) and not kept
     return Filled("\n".join(lines), tuple(missing))
 
 
-def as_template(text: str, values: Mapping[str, str]) -> str:
-    """Make blanks of the values where they stand in a text as whole words, longest first."""
-    known = {value: blank for blank, value in reversed([*values.items()]) if value.strip()}
+def as_template(text: str, blanks: Mapping[str, str]) -> str:
+    """Put a blank for all words that have one where they stand as whole words, longest first."""
+    known = {words: blank for words, blank in blanks.items() if words.strip()}
     if not known:
         return text
-    either = "|".join(re.escape(value) for value in sorted(known, key=len, reverse=True))
+    either = "|".join(re.escape(words) for words in sorted(known, key=len, reverse=True))
     return re.sub(rf"(?<!\w)(?:{either})(?!\w)", lambda found: f"{{{known[found[0]]}}}", text)

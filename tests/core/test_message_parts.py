@@ -78,6 +78,17 @@ def test_no_blank_is_ever_left(text: str, values: dict[str, str]) -> None:
 
 def test_a_message_becomes_one_to_begin_with() -> None:
     values = {"name": "Maya", "other": "Dieter Hahn", "organisation": "", "opening": "Lead"}
-    made = as_template("Hi Maya, Mayan art. Leader? Lead! To Dieter Hahn.", values)
+    blanks = {words: blank for blank, words in values.items()}
+    made = as_template("Hi Maya, Mayan art. Leader? Lead! To Dieter Hahn.", blanks)
     assert made == "Hi {name}, Mayan art. Leader? {opening}! To {other}."
     assert fill(made, values).text == "Hi Maya, Mayan art. Leader? Lead! To Dieter Hahn."
+
+
+def test_what_is_true_of_one_reader_alone_is_left_out_for_others() -> None:
+    kept = (
+        "Hi {name},\n\n{outcome}\n\n{cares} Well met. I saw {someone} on {day}. {talk}\n\n"
+        "Best,\n\nJo"
+    )
+    filled = fill(kept, {"name": "Jonas", "cares": "How are things with tea?"})
+    assert filled.text == "Hi Jonas,\n\nHow are things with tea? Well met.\n\nBest,\n\nJo"
+    assert filled.missing == ("outcome", "someone", "day", "talk")

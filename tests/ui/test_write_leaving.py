@@ -134,6 +134,81 @@ def test_a_file_that_cannot_go_with_it_is_named(
     assert page.sending.files() == []
 
 
+def test_the_files_of_a_half_written_message_are_there_again(
+    page: WritePage, made: Made, desk: Desk, qtbot: QtBot, maya: int, tmp_path: Path
+) -> None:
+    cv, gone = tmp_path / "cv.pdf", tmp_path / "gone.pdf"
+    for file in (cv, gone):
+        file.write_bytes(b"%PDF-1.7")
+    opening = open_platform_lead(desk)
+    with desk.notebook.write("Attach") as s:
+        attach(s, opening, "letter.pdf", b"%PDF-1.6", TODAY)
+    to_maya = Target("write", contact_id=maya, opportunity_id=opening)
+    page.show_target(to_maya)
+    before = text(page)
+    qtbot.mouseClick(page.sending.attach, LEFT)
+    [menu] = [each for each in page.sending.attach.findChildren(QMenu) if each.isVisible()]
+    menu.actions()[0].trigger()
+    menu.close()
+    for file in (cv, gone):
+        page.sending.attach_path(file)
+    # Before they are read, another message is begun.
+    page.show_target(Target("write", contact_id=made.person("Tom Reyes")))
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert page.sending.files() == []
+    gone.unlink()
+    page.hide()
+    again = shown_page(desk, qtbot)
+    again.show_target(to_maya)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    found = [(each.name, each.data) for each in again.sending.files()]
+    assert found == [("letter.pdf", b"%PDF-1.6"), ("cv.pdf", b"%PDF-1.7")]
+    assert text(again) == before
+    said = desk.notices.kept[-1].text
+    assert said == "gone.pdf is not where it was, so it no longer goes with this message."
+    press(qtbot, again.sending, "Take out cv.pdf")
+    again.hide()
+    once_more = shown_page(desk, qtbot)
+    once_more.show_target(to_maya)
+    assert [each.name for each in once_more.sending.files()] == ["letter.pdf"]
+
+
+def test_undoing_that_it_was_sent_brings_the_message_back(
+    page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    cv = tmp_path / "cv.pdf"
+    cv.write_bytes(b"%PDF-1.7")
+    dieter = made.person("Dieter Hahn")
+    target = Target("write", contact_id=maya, other_id=dieter)
+    page.show_target(target)
+    qtbot.mouseClick(page.purposes.filters["advice"], LEFT)
+    page.message.subject.setText("Dieter")
+    write(qtbot, page, "Hi Maya, this is my own.")
+    page.message.open_tab("forward")
+    qtbot.keyClicks(page.message.forward, "About me.")
+    page.sending.attach_path(cv)
+    qtbot.waitUntil(lambda: bool(page.sending.files()))
+    whole = page.message.written()
+    page.sending.open_form()
+    qtbot.mouseClick(page.sending.form.save, LEFT)
+    page.show_target(target)
+    assert page.message.written() != whole
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    next(each for each in desk.notices.kept[-1].actions if each.label == "Undo").act()
+    # It is there at once where the page is open on it, and untouched.
+    qtbot.waitUntil(lambda: page.message.written() == whole, timeout=20_000)
+    assert page.purpose == "advice"
+    qtbot.waitUntil(lambda: bool(page.sending.files()))
+    page.hide()
+    again = shown_page(desk, qtbot)
+    again.show_target(Target("write"))
+    [begun] = again.nobody.begun.values()
+    qtbot.mouseClick(begun, LEFT)
+    assert again.message.written() == whole
+    with desk.notebook.read() as s:
+        assert asks(s, contact_id=maya) == []
+
+
 def test_a_file_goes_with_no_other_message(
     page: WritePage, made: Made, desk: Desk, maya: int, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -348,6 +348,105 @@ def test_a_message_of_ones_own_brings_its_subject_and_undo_the_one_before(
     assert page.message.subject.text() == "My own subject"
 
 
+def test_undo_of_the_text_brings_back_what_it_was_for_and_redo_the_other(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    with desk.notebook.write("Keep") as s:
+        save_template(s, Template(None, "Thanks", "thank_you", "Many thanks", "Thank you."))
+    page.show_target(Target("write", contact_id=maya, action="catch_up"))
+    before = page.message.written()
+    press(qtbot, page.templates, "Begin with “Thanks”")
+    after = page.message.written()
+    assert (after.subject, page.purpose) == ("Many thanks", "thank_you")
+    qtbot.keyClick(page.message.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (page.message.written(), page.purpose) == (before, "catch_up")
+    assert page.purposes.filters["catch_up"].isChecked()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.message.text, Qt.Key.Key_Z, both)
+    assert (page.message.written(), page.purpose) == (after, "thank_you")
+
+
+def test_for_another_purpose_a_text_is_offered_and_undo_brings_back_ones_own(
+    page: WritePage, made: Made, desk: Desk, qtbot: QtBot
+) -> None:
+    there = Organisation("Northwind", title="Head of Data")
+    dieter = made.person("Dieter Hahn", organisations=(there,))
+    opening = open_platform_lead(desk)
+    page.show_target(Target("write", contact_id=dieter, opportunity_id=opening))
+    again = page.purposes.begin_again
+    assert not again.isVisible()
+    page.message.text.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(page.message.text, " PS: my own line.")
+    own = page.message.written()
+    assert not again.isVisible()
+    qtbot.mouseClick(page.purposes.filters["advice"], LEFT)
+    assert page.message.written() == own
+    assert again.isVisible()
+    qtbot.mouseClick(again, LEFT)
+    assert "One question about Platform lead" in text(page)
+    assert "PS: my own line." not in text(page)
+    assert page.message.subject.text().startswith("One question about")
+    assert not again.isVisible()
+    qtbot.keyClick(page.message.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.message.written() == own
+    assert again.isVisible()
+    qtbot.mouseClick(page.purposes.filters["meeting"], LEFT)
+    assert not again.isVisible()
+
+
+def test_where_the_text_was_emptied_another_purpose_proposes_one(
+    page: WritePage, maya: int, qtbot: QtBot
+) -> None:
+    page.show_target(Target("write", contact_id=maya, action="catch_up"))
+    qtbot.keyClicks(page.message.text, "My own. ")
+    page.message.text.selectAll()
+    qtbot.keyClick(page.message.text, Qt.Key.Key_Delete)
+    page.message.open_tab("forward")
+    qtbot.keyClicks(page.message.forward, "My own lines.")
+    qtbot.mouseClick(page.purposes.filters["thank_you"], LEFT)
+    assert text(page).startswith("Hi Maya,")
+    assert page.message.subject.text() == "Thank you"
+    assert page.message.forward.toPlainText() == "My own lines."
+
+
+def test_what_is_true_of_one_reader_alone_is_no_part_of_a_kept_message(
+    page: WritePage, desk: Desk, made: Made, maya: int, qtbot: QtBot
+) -> None:
+    introduced(made, maya)
+    dieter = made.person("Dieter Hahn")
+    made.person("Karim Aziz")
+    note(desk, maya, "Data contracts")
+    bring(desk)
+    opening = open_platform_lead(desk)
+    page.show_target(Target("write", contact_id=maya, other_id=dieter, opportunity_id=opening))
+    page.message.text.moveCursor(QTextCursor.MoveOperation.End)
+    line = " Priya says hello. I spoke to Karim Aziz. It was on 12 October. My own line."
+    qtbot.keyClicks(page.message.text, line)
+    assert "I met Priya on 12 October; thank you" in text(page)
+    assert "what matters to Dieter would help" in text(page)
+    qtbot.mouseClick(page.templates.keep, LEFT)
+    qtbot.keyClicks(page.templates.form.name, "Ask")
+    qtbot.keyClick(page.templates.form.name, Qt.Key.Key_Return)
+    with desk.notebook.read() as s:
+        [kept] = templates(s)
+    whole = kept.subject + kept.text
+    for name in ("Maya", "Priya", "Dieter", "Karim", "October", "data contracts", "Northwind"):
+        assert name not in whole
+    assert "My own line." in whole
+    assert "halved the incidents in a year (Contoso)" in whole
+    jonas, lena = made.person("Jonas Weber"), made.person("Lena Vogt")
+    note(desk, jonas, "Sailing")
+    page.show_target(Target("write", contact_id=jonas, other_id=lena))
+    press(qtbot, page.templates, "Begin with “Ask”")
+    assert text(page).startswith("Hi Jonas,\n\nHow are things with sailing?\n\n")
+    assert "introduce me to Lena Vogt" in text(page)
+    assert "what matters to Lena would help" in text(page)
+    assert text(page).endswith("My own line.")
+    for left_out in ("Priya", "Karim", "{", "October", "introducing us"):
+        assert left_out not in text(page)
+    assert "who else was named" in page.message.missing.text()
+
+
 def test_those_for_another_purpose_come_last_as_soon_as_it_is_chosen(
     page: WritePage, desk: Desk, maya: int, qtbot: QtBot
 ) -> None:

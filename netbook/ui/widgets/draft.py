@@ -41,7 +41,8 @@ class Draft(QObject):
     def at(self, place: str) -> None:
         """Move to another place; what waited for the old one is kept first."""
         self.flush()
-        if place != self._place:
+        # Behind an import it may not be stored yet; else another form may have been at the place.
+        if place != self._place or not self._desk.tasks.busy:
             self._place, self._stored = place, None
 
     def read(self) -> str:
@@ -51,6 +52,10 @@ class Draft(QObject):
             with self._desk.notebook.read() as s:
                 self._stored = unfinished(s, self._place)
         return self._stored
+
+    def reread(self) -> None:
+        """Look again at what is kept here: something else has changed it."""
+        self._stored = None
 
     def keep(self, text: str) -> None:
         """Keep this once typing pauses."""

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netbook.core.message_parts import Part, begins_with, missing
+from netbook.core.organisation_words import organisation_words
 from netbook.core.purposes import ASKS
 from netbook.store.message_parts import About, Letter
 from netbook.ui import words
@@ -50,6 +51,21 @@ def drafted(letter: Letter, purpose: str, today: date) -> Drafted:
     return Drafted(_subject(letter, purpose), text, forward, tuple(left_out))
 
 
+def likely(letter: Letter | None) -> str:
+    """What a message is for that nobody said: what it is about, else thanks that are owed."""
+    if letter is None:
+        return "catch_up"
+    about, to = letter.about, letter.to
+    if about.other is not None:
+        return "introduction"
+    if about.organisation:
+        # Whoever is there themselves needs no introduction to the place.
+        there = organisation_words(to.organisation) == organisation_words(about.organisation)
+        return ("follow_up" if about.applied else "meeting") if there else "introduction"
+    owed = any(part.kind == "thanks" for part in letter.parts)
+    return "thank_you" if owed else "catch_up"
+
+
 def missing_words(kind: str) -> str:
     """What a reader looks for and the notebook doesn't know."""
     return {
@@ -61,17 +77,6 @@ def missing_words(kind: str) -> str:
         "asked": tr("what you asked"),
         "gift": tr("what you give"),
     }[kind]
-
-
-def blank_words(letter: Letter) -> dict[str, str]:
-    """What fills the blanks of a message of the user's own."""
-    about = letter.about
-    return {
-        "name": letter.to.given,
-        "other": about.other.name if about.other else "",
-        "opening": about.opening,
-        "organisation": about.organisation,
-    }
 
 
 def request_of(letter: Letter, purpose: str) -> str:

@@ -5,8 +5,12 @@ from hashlib import sha256
 
 from netbook.core.message_check import Finding
 from netbook.core.message_parts import begins_with
+from netbook.store.ignored_checks import ignore_check
 from netbook.store.message_parts import Letter
 from netbook.ui import words
+from netbook.ui.desk import Desk
+from netbook.ui.history import write_with_undo
+from netbook.ui.words import tr
 from netbook.ui.write.check_card import Said
 from netbook.ui.write.check_words import say
 from netbook.ui.write.checking import Looked
@@ -46,6 +50,20 @@ def marks_of(said: list[Said]) -> list[Mark]:
         if not each.left
         for start, end in each.finding.spans
     ]
+
+
+def leave(desk: Desk, letter: Letter | None, said: Said) -> None:
+    """Remember that the user saw a finding and leaves it as it is."""
+    if letter is None:
+        return
+    to, check, today = letter.to.id, said.finding.check, desk.bus.today
+    about, title = what_it_means(said.finding, letter), words.bare(said.title)
+    write_with_undo(
+        desk,
+        tr("Leave “{what}”").format(what=title),
+        lambda s: ignore_check(s, to, check, about, today),
+        tr("“{what}” is left as it is.").format(what=title),
+    )
 
 
 def what_it_means(finding: Finding, letter: Letter) -> str:

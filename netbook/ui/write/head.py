@@ -87,9 +87,13 @@ class WriteHead(QWidget):
 
 
 class PurposeLine(QWidget):
-    """One filter for each purpose, one of them on; `chosen` tells its name."""
+    """One filter for each purpose, one of them on; `chosen` tells its name.
+
+    Below them a text for this purpose is offered where the words are the user's own: `again`.
+    """
 
     chosen = Signal(str)
+    again = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,9 +103,24 @@ class PurposeLine(QWidget):
             each: Filter(purpose_label(each), lambda _on, each=each: self.chosen.emit(each))  # type: ignore[misc]
             for each in PURPOSES
         }
-        self.setLayout(row(*self.filters.values(), spacing=6))
+        self.begin_again = button(
+            tr("Begin again with a text for this"), self.again.emit, kind="link"
+        )
+        self._offer = QWidget()
+        self._offer.setProperty("surface", "none")
+        stays = text(tr("What you wrote stays as it is."), "muted")
+        self._offer.setLayout(row(stays, self.begin_again))
+        self._offer.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row(*self.filters.values(), spacing=6))
+        layout.addWidget(self._offer)
 
     def show_purpose(self, purpose: str) -> None:
         """Turn this one on and the others off."""
         for name, each in self.filters.items():
             each.setChecked(name == purpose)
+
+    def offer(self, offered: bool) -> None:
+        """Offer to begin again, or no more."""
+        self._offer.setVisible(offered)

@@ -118,14 +118,22 @@ class MessageCard(Card):
         (self.subject.insert if undoable else self.subject.setText)(written.subject)
         for field, words in ((self.text, written.text), (self.forward, written.forward)):
             if undoable:
-                cursor = QTextCursor(field.document())
-                cursor.select(QTextCursor.SelectionType.Document)
-                cursor.insertText(words)
+                _type_over(field, words)
             else:
                 field.setPlainText(words)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._filling = False
         self._typed()
+
+    def fill_beside(self, written: Written) -> None:
+        """Show another subject and other lines to forward, as if they had been typed."""
+        self._filling = True
+        if written.subject != self.subject.text():
+            self.subject.selectAll()
+            self.subject.insert(written.subject)
+        if written.forward != self.forward.text():
+            _type_over(self.forward, written.forward)
+        self._filling = False
 
     def insert(self, words: str, *, first: bool = False) -> None:
         """Put words where the cursor is, or as the `first` paragraph after the greeting.
@@ -231,6 +239,12 @@ class MessageCard(Card):
         if not self._filling:
             self._say()
             self.changed.emit()
+
+
+def _type_over(field: GrowingText, words: str) -> None:
+    cursor = QTextCursor(field.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.insertText(words)
 
 
 def _units(words: str) -> int:

@@ -1,39 +1,36 @@
 """Write: a message to one person, from what the notebook knows, looked at before it is sent."""
 
-import json
-
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from netbook.core.message_check import Draft as Checkable
 from netbook.core.message_parts import Part
-from netbook.core.message_template import as_template, fill
-from netbook.core.organisation_words import organisation_words
 from netbook.core.purposes import PURPOSES
-from netbook.store.ignored_checks import ignore_check
 from netbook.store.message_parts import Letter, letter
+from netbook.store.named_people import named_people
 from netbook.store.templates import Template, templates
 from netbook.store.unfinished import half_written
-from netbook.ui import theme, words
+from netbook.ui import theme
 from netbook.ui.desk import Desk
-from netbook.ui.history import write_with_undo
 from netbook.ui.keys import Key
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
-from netbook.ui.widgets.draft import Draft
 from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.words import tr
 from netbook.ui.write.check_card import CheckCard, Said
 from netbook.ui.write.checking import Aim, Checking, Gifts, Looked
-from netbook.ui.write.draft_words import Drafted, blank_words, drafted
-from netbook.ui.write.findings import FIRST, marks_of, said_of, what_it_means
+from netbook.ui.write.draft_words import Drafted, drafted, likely
+from netbook.ui.write.findings import FIRST, leave, marks_of, said_of
+from netbook.ui.write.half_written import HalfWritten, Kept
 from netbook.ui.write.head import PurposeLine, WriteHead
 from netbook.ui.write.message_card import MessageCard, Written
 from netbook.ui.write.nobody import Nobody, aims
 from netbook.ui.write.part_words import sentence
 from netbook.ui.write.parts_card import PartsCard
+from netbook.ui.write.replaced import Replaced, Version
 from netbook.ui.write.sending import Sending
+from netbook.ui.write.template_words import begun, kept, noted
 from netbook.ui.write.templates_card import TemplatesCard
 
 
@@ -57,20 +54,25 @@ class WritePage(Page):
         super().__init__(desk)
         self.aim: Aim | None = None
         self.purpose = "catch_up"
+        # What the words were put together for: another purpose may be chosen since.
+        self._words_for = self.purpose
+        self._replaced: Replaced | None = None
         self.letter: Letter | None = None
         self._proposed = Drafted()
         self._gifts: tuple[Part, ...] = ()
-        self._draft = Draft(desk, "message", self)
+        self._kept = HalfWritten(desk, self)
+        self._kept.back.connect(lambda places: self._took_back(places))
         self.nobody = Nobody(desk)
         self.nobody.chosen.connect(lambda aim: self.begin(aim))
         self.head = WriteHead(desk)
         self.purposes = PurposeLine()
         self.purposes.chosen.connect(self.choose)
+        self.purposes.again.connect(self._begin_again)
         self.message = MessageCard()
         self.message.changed.connect(self._typed)
         self.checks = CheckCard()
         self.checks.insert.connect(self._answer)
-        self.checks.leave.connect(self._leave)
+        self.checks.leave.connect(lambda said: leave(self.desk, self.letter, said))
         self.checks.show_words.connect(lambda said: self._show_words(said))
         self.parts = PartsCard(desk)
         self.parts.insert.connect(lambda part: self._insert(part))
@@ -78,7 +80,7 @@ class WritePage(Page):
         self.templates.used.connect(lambda each: self._use(each))
         self.templates.wanted.connect(self._keep_as_template)
         self.sending = Sending(desk, self.message)
-        self.sending.attached.connect(self._check)
+        self.sending.attached.connect(self._typed)
         self.sending.gone.connect(self._gone)
         self.head.copy_wanted.connect(self.sending.copy)
         self.head.mail_wanted.connect(self.sending.open_in_mail)
@@ -140,6 +142,7 @@ class WritePage(Page):
             purpose = target.action if target.action in PURPOSES else ""
             self.begin(aim, purpose)
         elif self.letter is None:
+            self._kept.take_back()
             self.nobody.refresh()
             self.nobody.setFocus()
         else:
@@ -147,28 +150,25 @@ class WritePage(Page):
 
     def begin(self, aim: Aim, purpose: str = "") -> None:
         """Begin a message, or go on with the one that is half written."""
+        self._kept.take_back()
         with self.desk.notebook.read() as s:
-            begun = aims(half_written(s, f"message:{aim.contact_id}"))
-        if not any(aim[1:]) and not purpose and aim not in begun:
+            there = aims(half_written(s, f"message:{aim.contact_id}"))
+        if not any(aim[1:]) and not purpose and aim not in there:
             # Nobody says what about: what was begun to them goes on.
-            aim = next((each for each in begun if each.contact_id == aim.contact_id), aim)
+            aim = next((each for each in there if each.contact_id == aim.contact_id), aim)
         if aim != self.aim:
-            self.aim, self._gifts = aim, ()
+            self.aim, self._gifts, self._replaced = aim, (), None
             self.checking.stop()
             self.checks.show_findings([], False)
             self.message.mark([])
-            self.sending.begin(aim)
-            self._draft.at(aim.place)
+            found = self._kept.at(aim.place)
             self._read()
-            kept = _kept(self._draft.read())
-            self.purpose = purpose or kept.get("purpose") or self._likely()
+            self.purpose = purpose or (found.purpose if found else likely(self.letter))
+            self._words_for = found.purpose if found else self.purpose
             self._propose()
             self.message.open_tab("message")
-            if kept:
-                said = (kept.get(name, "") for name in Written._fields)
-                self.message.fill(Written(*said))
-            else:
-                self.message.fill(_written(self._proposed))
+            self.sending.begin(aim, found.files if found else ())
+            self.message.fill(found.written if found else _written(self._proposed))
             self._finding.look(aim.contact_id)
         elif purpose and purpose != self.purpose:
             self._read()
@@ -176,8 +176,18 @@ class WritePage(Page):
         self._show_all()
         self.message.text.setFocus()
 
+    def _took_back(self, places: list[str]) -> None:
+        """What was sent, and is undone, is half written again."""
+        aim = self.aim
+        if aim is None:
+            self.nobody.refresh()
+        elif aim.place in places and self.message.written() == _written(self._proposed):
+            self.aim = None
+            self.begin(aim)
+
     def reload(self) -> None:
         """Read what the notebook knows again; what was written stays."""
+        self._kept.take_back()
         if self.aim is None:
             self.nobody.refresh()
             return
@@ -210,20 +220,6 @@ class WritePage(Page):
         else:
             self.letter = self.letter._replace(parts=(*self.letter.parts, *self._gifts))
 
-    def _likely(self) -> str:
-        """What a message is for that nobody said: what it is about, else thanks that are owed."""
-        if self.letter is None:
-            return "catch_up"
-        about, to = self.letter.about, self.letter.to
-        if about.other is not None:
-            return "introduction"
-        if about.organisation:
-            # Whoever is there themselves needs no introduction to the place.
-            there = organisation_words(to.organisation) == organisation_words(about.organisation)
-            return ("follow_up" if about.applied else "meeting") if there else "introduction"
-        owed = any(part.kind == "thanks" for part in self.letter.parts)
-        return "thank_you" if owed else "catch_up"
-
     def _propose(self) -> None:
         self._proposed = Drafted()
         if self.letter is not None:
@@ -231,14 +227,48 @@ class WritePage(Page):
 
     def choose(self, purpose: str) -> None:
         """Write for another purpose; only a text that nobody touched is proposed anew."""
-        untouched = self.message.written() in (_written(self._proposed), Written())
+        before, now = _written(self._proposed), self.message.written()
         self.purpose = purpose
         self._propose()
-        if untouched:
+        if now in (before, Written()):
+            self._words_for = purpose
             self.message.fill(_written(self._proposed))
+        elif not now.text.strip():
+            self._begin_again()
         else:
             self._typed()
         self._show_all()
+
+    def _begin_again(self) -> None:
+        """Put a text for this purpose in the place of the words; Ctrl+Z brings them back."""
+        now, proposed = self.message.written(), _written(self._proposed)
+        if self.letter is not None and now.forward:
+            before = drafted(self.letter, self._words_for, self.desk.bus.today)
+            if now.forward != before.forward:  # lines of the user's own
+                proposed = proposed._replace(forward=now.forward)
+        self._replace(proposed, self.purpose)
+        self.message.text.setFocus()
+
+    def _replace(self, written: Written, purpose: str) -> None:
+        before = Version(self.message.written(), self.purpose, self._words_for)
+        self.purpose = self._words_for = purpose
+        self._propose()
+        self._replaced = None
+        self.message.fill(written, undoable=True)
+        if written.text != before.written.text:
+            self._replaced = Replaced(Version(written, purpose, purpose), before)
+        self._show_all()
+
+    def _turn_back(self) -> None:
+        """Where Ctrl+Z brought a text back, bring back what it was for."""
+        replaced = self._replaced
+        now = Version(self.message.written(), self.purpose, self._words_for)
+        if replaced is not None and (turned := replaced.turned(now)) is not None:
+            self._replaced = Replaced(replaced.there, replaced.here)
+            self.message.fill_beside(turned.written)
+            self.purpose, self._words_for = turned.purpose, turned.words_for
+            self._propose()
+            self._show_all()
 
     def _show_all(self) -> None:
         self._show_whom()
@@ -259,19 +289,22 @@ class WritePage(Page):
         self._whole.setVisible(self.letter is not None)
 
     def _typed(self) -> None:
-        written = self.message.written()
-        if written == _written(self._proposed):
-            self._draft.keep("")
+        self._turn_back()
+        written, files = self.message.written(), self.sending.going()
+        if written == _written(self._proposed) and not files:
+            self._kept.keep(None)
         else:
-            kept = {"purpose": self.purpose, **written._asdict()}
-            self._draft.keep(json.dumps(kept, ensure_ascii=False))
+            self._kept.keep(Kept(self.purpose, written, files))
         self._say_missing()
         self._check()
 
     def _say_missing(self) -> None:
         """Name what the proposed text leaves out, as long as it is what stands there."""
-        proposed = self.message.written() == _written(self._proposed)
+        written = self.message.written()
+        proposed = written == _written(self._proposed)
         self.message.show_missing(self._proposed.missing if proposed else ())
+        other = self.purpose != self._words_for and bool(written.text.strip())
+        self.purposes.offer(other and not proposed)
 
     def _check(self) -> None:
         if self.aim is None or self.letter is None:
@@ -300,19 +333,6 @@ class WritePage(Page):
         if said.finding.spans:
             self.message.show_span(*said.finding.spans[0])
 
-    def _leave(self, said: Said) -> None:
-        if self.letter is None:
-            return
-        to, check = self.letter.to.id, said.finding.check
-        about, today = what_it_means(said.finding, self.letter), self.desk.bus.today
-        title = words.bare(said.title)
-        write_with_undo(
-            self.desk,
-            tr("Leave “{what}”").format(what=title),
-            lambda s: ignore_check(s, to, check, about, today),
-            tr("“{what}” is left as it is.").format(what=title),
-        )
-
     def _take_gifts(self, contact_id: int, found: tuple[Part, ...]) -> None:
         if self.aim is not None and self.aim.contact_id == contact_id and found:
             self._gifts = found
@@ -322,34 +342,25 @@ class WritePage(Page):
         """Put a message of the user's own in the place of the text; Ctrl+Z brings that back."""
         if self.letter is None:
             return
-        values = blank_words(self.letter)
-        text, subject = fill(template.text, values), fill(template.subject, values)
-        if template.purpose in PURPOSES:
-            self.purpose = template.purpose
-            self._propose()
+        purpose = template.purpose if template.purpose in PURPOSES else self.purpose
+        written, missing = begun(template, self.letter, purpose, self.desk.bus.today)
         forward = self.message.written().forward
-        self.message.fill(Written(subject.text, text.text, forward), undoable=True)
-        self._show_all()
-        gone = {*text.missing, *subject.missing}
-        blanks = {
-            "name": tr("the first name"),
-            "other": tr("whom it is about"),
-            "opening": tr("the opening or the topic"),
-            "organisation": tr("the organisation"),
-        }
-        self.message.show_missing([said for blank, said in blanks.items() if blank in gone])
+        self._replace(written._replace(forward=forward), purpose)
+        self.message.show_missing(missing)
         self.message.text.setFocus()
 
     def _keep_as_template(self) -> None:
         if self.letter is None:
             return
-        values, written = blank_words(self.letter), self.message.written()
-        subject, text = as_template(written.subject, values), as_template(written.text, values)
-        self.templates.open_form(Template(None, "", self.purpose, subject, text))
+        written = self.message.written()
+        with self.desk.notebook.read() as s:
+            named = named_people(s, f"{written.subject}\n{written.text}", noted(self.letter))
+        template = kept(written, self.letter, named, self.desk.bus.today)
+        self.templates.open_form(template._replace(purpose=self.purpose))
 
     def end(self) -> None:
         """Write to nobody: what is half written stays so."""
-        self._draft.flush()
+        self._kept.leave()
         self.aim = self.letter = None
         self.checking.stop()
         self._show_whom()
@@ -357,10 +368,9 @@ class WritePage(Page):
     def _gone(self, sent: Aim) -> None:
         """It was sent: nothing of it is half written any more, but of one begun since."""
         now = self.aim
-        self._draft.at(sent.place)
-        self._draft.forget()
+        self._kept.forget(sent.place)
         if now is not None and now != sent:
-            self._draft.at(now.place)
+            self._kept.at(now.place)
             return
         self.end()
         self.desk.open(Target("people", contact_id=sent.contact_id))
@@ -379,22 +389,10 @@ class WritePage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Going to another page, or ending, keeps what is half written."""
-        self._draft.flush()
+        self._kept.flush()
         self.checking.stop()
         super().hideEvent(event)
 
 
 def _written(proposed: Drafted) -> Written:
     return Written(proposed.subject, proposed.text, proposed.forward)
-
-
-def _kept(text: str) -> dict[str, str]:
-    """What was kept of a half-written message; nothing where that can't be read."""
-    try:
-        kept = json.loads(text) if text else {}
-    except ValueError:
-        return {}
-    if not isinstance(kept, dict):
-        return {}
-    found = {name: value for name, value in kept.items() if isinstance(value, str)}
-    return found if found.get("purpose") in PURPOSES else {}

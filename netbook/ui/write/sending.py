@@ -1,31 +1,29 @@
 """What leaves the page: copy, mail, file, and I sent it, which writes it down."""
 
-from functools import partial
-from pathlib import Path
+from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from netbook.core.message_parts import Part
-from netbook.core.problem import Refusal
 from netbook.core.purposes import ASKS
-from netbook.formats.mail import Attached, Mail
+from netbook.formats.mail import Mail
+from netbook.store import Session
 from netbook.store.asks import WAIT_DAYS, Sent, sent
-from netbook.store.attachments import Document, attachment_data, attachments
-from netbook.store.blobs import LARGEST
 from netbook.store.message_parts import Letter
-from netbook.transfer.sentences import refusal_sentence
+from netbook.store.unfinished import keep_sent
 from netbook.ui import links, words
 from netbook.ui.desk import Desk
 from netbook.ui.history import say_with_undo
 from netbook.ui.theme import GRID
-from netbook.ui.widgets.drop_menu import drop
-from netbook.ui.widgets.pieces import Card, button, empty, row
+from netbook.ui.widgets.pieces import Card, button, row
 from netbook.ui.widgets.reach_out import profile_of
 from netbook.ui.words import tr
 from netbook.ui.write.check_card import Said
 from netbook.ui.write.checking import Aim
+from netbook.ui.write.going_files import GoingFiles
+from netbook.ui.write.half_written import GoingFile, Kept, packed
 from netbook.ui.write.leaving import copy, open_in_mail, save_as_eml
 from netbook.ui.write.message_card import MessageCard
 from netbook.ui.write.purpose_words import written_down
@@ -48,12 +46,14 @@ class Sending(QWidget):
         self._letter: Letter | None = None
         self._purpose = ""
         self._aim: Aim | None = None
-        self._files: list[Attached] = []
-        # Counts messages: a file that was read too late goes with none but its own.
+        # Counts messages: a file that was saved too late says nothing of another one.
         self._begun = 0
         # How the message left last, and whether it says how an introduction went.
         self._channel, self._tells = "", False
-        self.attach = button(tr("Attach a file…"), self._choose_file, kind="link")
+        self._going = GoingFiles(desk)
+        self._going.changed.connect(self.attached)
+        self.attach, self.attach_path = self._going.attach, self._going.attach_path
+        self.files, self.going = self._going.files, self._going.going
         self.sent = button(tr("I sent it"), self.open_form)
         keys = QKeySequence("Ctrl+Return")
         self.sent.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
@@ -64,17 +64,12 @@ class Sending(QWidget):
         self._card = Card(tr("You sent it"))
         self._card.body.addWidget(self.form)
         self._card.hide()
-        self._shown = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addLayout(self._shown)
+        layout.addWidget(self._going)
         layout.addLayout(row(self.attach, None, self.sent))
         layout.addWidget(self._card)
-
-    def files(self) -> list[Attached]:
-        """What goes with the message."""
-        return list(self._files)
 
     def show_letter(self, letter: Letter, purpose: str) -> None:
         """Know whose message it is, and what for."""
@@ -86,21 +81,20 @@ class Sending(QWidget):
             each.finding.check == "outcome_told" and each.finding.verdict == "ok" for each in said
         )
 
-    def begin(self, aim: Aim) -> None:
-        """Begin anew: without files, and with the form closed."""
+    def begin(self, aim: Aim, kept: Iterable[GoingFile] = ()) -> None:
+        """Begin anew: with the files that were kept, and with the form closed."""
         self._card.hide()
         self._aim = aim
         self._begun += 1
         self._channel, self._tells = "", False
-        self._files = []
-        self._show_files()
+        self._going.begin(aim.opportunity_id, kept)
 
     def _mail(self) -> Mail | None:
         if self._letter is None:
             return None
         to, written = self._letter.to, self._message.written()
         address = next(iter(self._letter.addresses), "")
-        return Mail(to.name, address, written.subject, written.whole, tuple(self._files))
+        return Mail(to.name, address, written.subject, written.whole, tuple(self.files()))
 
     def copy(self) -> None:
         """Put what the open tab shows on the clipboard."""
@@ -174,7 +168,7 @@ class Sending(QWidget):
         if self._letter is None:
             return
         letter, written, purpose = self._letter, self._message.written(), self._purpose
-        aim = self._aim
+        aim, kept = self._aim, packed(Kept(purpose, written, self.going()))
         name = letter.to.given or words.called(letter.to.name)
         summary = written_down(letter, purpose)
         today, now = self._desk.bus.today, self._desk.bus.now()
@@ -195,7 +189,12 @@ class Sending(QWidget):
             ask_again=tr("Ask {name} again").format(name=name) if how.again else "",
         )
 
-        def done(_ids: object) -> None:
+        def write(s: Session) -> None:
+            number = sent(s, message, today=today, now=now).interaction_id
+            if aim is not None:
+                keep_sent(s, number, aim.place, kept)
+
+        def done(_none: None) -> None:
             said = tr("Written down: {what}.").format(what=summary)
             if purpose in ASKS:
                 form = tr("Written down: {what}. An answer is waited for until {day}.")
@@ -207,86 +206,7 @@ class Sending(QWidget):
         self._desk.tasks.write(
             self._desk.notebook,
             tr("Message to {name}").format(name=name),
-            lambda s: sent(s, message, today=today, now=now),
+            write,
             done,
             form=self.form,
         )
-
-    def _choose_file(self) -> None:
-        """Offer the opening's documents, and any file."""
-        there = {file.name for file in self._files}
-        left = [each for each in self._documents() if each.name not in there]
-        if not left:
-            self._attach_file()
-            return
-        menu = QMenu(self.attach)
-        for document in left:
-            menu.addAction(document.name.replace("&", "&&"), partial(self._add, document))
-        menu.addSeparator()
-        menu.addAction(tr("Another file…"), self._attach_file)
-        drop(menu, self.attach)
-
-    def _documents(self) -> list[Document]:
-        opening = self._letter.about.opportunity_id if self._letter else None
-        if opening is None:
-            return []
-        with self._desk.notebook.read() as s:
-            return attachments(s, opening)
-
-    def _add(self, document: Document) -> None:
-        with self._desk.notebook.read() as s:
-            data = attachment_data(s, document.id)
-        if data is not None:
-            self._take(Attached(document.name, data))
-
-    def _attach_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Attach a file"), str(Path.home()))
-        if chosen:
-            self.attach_path(Path(chosen))
-
-    def attach_path(self, path: Path) -> None:
-        """Let a file go with the message that is there now, or say why it can't."""
-        message = self._begun
-
-        def read(_task: object) -> Attached:
-            try:
-                with path.open("rb") as opened:
-                    data = opened.read(LARGEST + 1)
-            except OSError as error:
-                raise Refusal("unreadable", path.name) from error
-            if len(data) > LARGEST:
-                raise Refusal("document_too_large", path.name)
-            return Attached(path.name, data)
-
-        def take(file: Attached) -> None:
-            if message == self._begun:
-                self._take(file)
-
-        self._desk.tasks.run(tr("Attach a file"), read, take, self._refused, slow_disk=True)
-
-    def _refused(self, error: Exception) -> None:
-        if not isinstance(error, Refusal):
-            raise error
-        self._desk.notices.show(refusal_sentence(error, tr), kind="error")
-
-    def _take(self, file: Attached) -> None:
-        self._files = [*self._files, file]
-        self._show_files()
-        self.attached.emit()
-
-    def _remove(self, file: Attached) -> None:
-        self._files = [each for each in self._files if each is not file]
-        self._show_files()
-        self.attached.emit()
-        self.attach.setFocus()
-
-    def _show_files(self) -> None:
-        empty(self._shown)
-        made = []
-        for file in self._files:
-            name = tr("Take out {name}").format(name=file.name)
-            each = button(f"{file.name}  ×", partial(self._remove, file), name=name, cut=True)
-            each.setProperty("kind", "filter")
-            made.append(each)
-        if made:
-            self._shown.addLayout(row(*made, spacing=6))

@@ -109,7 +109,10 @@ class TemplatesCard(Card):
         def done(_id: int) -> None:
             self._close()
             if template.id is None:
-                form = tr("“{what}” is kept: names in it are blanks that are filled next time.")
+                form = tr(
+                    "“{what}” is kept. The names and days in it that your notebook knows are "
+                    "blanks, filled or left out next time: look over the rest then."
+                )
                 say_with_undo(self._desk, form.format(what=template.name))
 
         self._desk.tasks.write(
