@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from netbook.core.introduction import Path
+from netbook.core.introduction import Path, strongest_first
 from netbook.core.opportunity import SOUGHT
 from netbook.store import Session
 from netbook.store.introduction_paths import PATHS, paths_to_contact, paths_to_organisation
@@ -12,17 +12,19 @@ from netbook.store.opportunity_rows import OpportunityRow
 def opening_paths(s: Session, row: OpportunityRow, today: date) -> list[Path]:
     """The best paths to who decides on an opening, and to its organisation; one an introducer.
 
-    Whoever leads to somebody who decides is asked for that, not for who else they know there.
+    Who decides and is known to the user is a path of one hop. Whoever leads to somebody who decides
+    is asked for that, not for who else they know there. The order is `strongest_first`, among the
+    best paths to each of these.
     """
     sought: list[Path] = []
     for each in row.people:
         if each.role in SOUGHT:
-            sought += paths_to_contact(s, each.contact_id, today)
+            sought += paths_to_contact(s, each.contact_id, today, direct=True)
     others = []
     if row.organisation_id is not None:
         others = paths_to_organisation(s, row.organisation_id, today)
     best: dict[int, Path] = {}
     for found in (sought, others):
-        for path in sorted(found, key=lambda path: path.cost):
+        for path in strongest_first(found):
             best.setdefault(path.introducer.to_id, path)
-    return sorted(best.values(), key=lambda path: path.cost)[:PATHS]
+    return strongest_first(best.values())[:PATHS]
