@@ -183,6 +183,21 @@ def test_going_to_somebody_takes_the_search_away_that_hides_them(
     assert shown_name(page) == "Priya Nair"
 
 
+def test_going_to_somebody_shows_their_card_from_its_top(
+    page: PeoplePage, people: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
+    page.resize(1000, 400)
+    maya = Target("people", contact_id=people["Maya"])
+    page.show_target(maya)
+    bar = page.card.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 35)
+    bar.setValue(35)
+    page.reload()
+    assert bar.value() == 35
+    page.show_target(maya)
+    assert bar.value() == 0
+
+
 def test_the_order_is_kept_over_restarts(
     page: PeoplePage, desk: Desk, people: dict[str, int], qtbot: QtBot
 ) -> None:

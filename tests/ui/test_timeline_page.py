@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from netbook.ui.target import Target
 from netbook.ui.timeline.many_lines import ManyLines
 from netbook.ui.timeline.page import TimelinePage
 from netbook.ui.widgets.interaction_form import InteractionForm
+from netbook.ui.widgets.timeline_delegate import MOST_LINES, wrapped
 from netbook.ui.widgets.timeline_model import Heading, body
 from tests.ui.conftest import TODAY, Made
 
@@ -103,6 +105,25 @@ def test_filters_by_channel_tag_person_gives_and_asks(qtbot: QtBot, desk: Desk, 
     assert [t for t in titles(page) if "with" in t] == ["In person with Maya Okafor"]
     qtbot.mouseClick(page.everything, Qt.MouseButton.LeftButton)
     assert len(titles(page)) == 4
+
+
+@pytest.mark.parametrize("width", [200, 333, 600])
+@pytest.mark.parametrize("end", ["", "\n\nBest wishes", "\n \n"])
+def test_a_long_text_is_cut_with_an_ellipsis_and_a_short_one_is_not(
+    qapp: QApplication, width: int, end: str
+) -> None:
+    words = "Hi Maya, I met Priya on 20 November and she told me how they work at Northwind. "
+    for times in (1, 2, 3, 10, 30):
+        text = (words * times).strip() + end
+        shown = [each.text for each in wrapped(text, width)]
+        if "\n".join(shown).strip() == text.strip():
+            assert not shown[-1].endswith("…")
+        else:
+            assert shown[-1].endswith("…")
+            assert text.startswith("\n".join(shown)[:-1])
+        assert sum(each.lines for each in wrapped(text, width)) <= MOST_LINES
+    (one,) = wrapped("x" * 3000, width)
+    assert one.text.endswith("x…")
 
 
 def test_more_loads_while_scrolling(qtbot: QtBot, desk: Desk, made: Made) -> None:

@@ -131,13 +131,17 @@ class ContactPane(QWidget):
             return False
         if self.person is None or self.person.id != contact_id:
             self._stop_editing()
-            self.area.verticalScrollBar().setValue(0)
+            self.to_top()
         self.person = person
         self.head.show_person(person)
         self.tabs.rename("about", tr("About {name}").format(name=person.first_name))
         self._stale = set(self.tabs.names)
         self._read(self.tabs.current)
         return True
+
+    def to_top(self) -> None:
+        """Show the card from its top."""
+        self.area.verticalScrollBar().setValue(0)
 
     def _read(self, tab: str) -> None:
         """Show the person in a tab that was opened, unless it shows them as they are now."""
@@ -172,7 +176,7 @@ class ContactPane(QWidget):
     def start_log(self, written: str = "") -> None:
         """Go to the line to write in."""
         self.tabs.open("timeline")
-        self.area.verticalScrollBar().setValue(0)
+        self.to_top()
         self.timeline.start_log(written)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,7 +192,7 @@ class ContactPane(QWidget):
     def _edited(self) -> None:
         self.editing.hide()
         self.details.show()
-        self.area.verticalScrollBar().setValue(0)
+        self.to_top()
         self.details.edit.setFocus()
 
     def _edit_again(self, contact_id: int) -> None:

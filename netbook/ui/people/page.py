@@ -210,6 +210,7 @@ class PeoplePage(Page):
         self.pane.show_person(contact_id)
         self.panes.put(self.card)
         self.panes.show_side()
+        self.card.to_top()
         if action in self.card.tabs.names:
             self.card.tabs.open(action)
         if action == "edit":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netbook.store.shared_experiences import SharedExperience
@@ -37,7 +37,7 @@ class TimelineDelegate(QStyledItemDelegate):
         high = line_height(theme.font(bold=True)) + 14
         if isinstance(line, TimelineRow):
             said = lines.body(line, self._desk.bus.today)
-            high += sum(each.height() for each in _wrapped(said, width - LEFT - GRID))
+            high += sum(each.height() for each in wrapped(said, width - LEFT - GRID))
         return round(high)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -117,29 +117,48 @@ class TimelineDelegate(QStyledItemDelegate):
             head.setLeft(head.left() + used + 6)
         painter.setPen(QColor(tokens.text))
         y = inner.top() + line_height(bold)
-        for layout in _wrapped(lines.body(row, today), round(inner.width())):
+        for layout in wrapped(lines.body(row, today), round(inner.width())):
             layout.draw(painter, QPointF(inner.left(), y))
             y += layout.height()
 
 
 class _Paragraph:
-    """One paragraph laid out in a width, cut after some lines."""
+    """One paragraph laid out in a width, cut after some lines.
 
-    def __init__(self, text: str, width: int, most: int) -> None:
-        self._layout = QTextLayout(text, theme.font())
+    An ellipsis says so, as it does at the last of them where `more` paragraphs follow.
+    """
+
+    def __init__(self, text: str, width: int, most: int, *, more: bool) -> None:
+        self._width = max(width, 40)
+        self.text = text
+        end = self._lay_out(most)
+        if end < len(text) or (more and self.lines == most):
+            last = self._layout.lineAt(self.lines - 1).textStart()
+            line = text[last:end].rstrip() + "…"
+            room = QFontMetricsF(theme.font())
+            self.text = text[:last] + room.elidedText(
+                line, Qt.TextElideMode.ElideRight, self._width
+            )
+            self._lay_out(most)
+
+    def _lay_out(self, most: int) -> int:
+        """Break the text into lines; where the last of them ends."""
+        self._layout = QTextLayout(self.text, theme.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._height = 0.0
+        self._height, end = 0.0, 0
         self._layout.beginLayout()
         for _ in range(most):
             line = self._layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(max(width, 40))
+            line.setLineWidth(self._width)
             line.setPosition(QPointF(0, self._height))
             self._height += line.height() + 1
+            end = line.textStart() + line.textLength()
         self._layout.endLayout()
+        return end
 
     @property
     def lines(self) -> int:
@@ -152,12 +171,11 @@ class _Paragraph:
         self._layout.draw(painter, where)
 
 
-def _wrapped(text: str, width: int) -> Iterator[_Paragraph]:
+def wrapped(text: str, width: int) -> Iterator[_Paragraph]:
     """The paragraphs of a text in a width, MOST_LINES lines of it in all."""
-    left = MOST_LINES
-    for paragraph in text.split("\n") if text else ():
-        if left <= 0:
-            return
-        laid = _Paragraph(paragraph, width, left)
+    left, rest = MOST_LINES, text
+    while rest and left > 0:
+        paragraph, _newline, rest = rest.partition("\n")
+        laid = _Paragraph(paragraph, width, left, more=bool(rest.strip()))
         left -= laid.lines
         yield laid
