@@ -20,3 +20,11 @@ def ignore_check(s: Session, contact_id: int, kind: str, about: str, on: date) -
         " ON CONFLICT (contact_id, kind, about) DO NOTHING",
         (contact_id, kind, about, on.toordinal()),
     )
+
+
+def heed_check(s: Session, contact_id: int, kind: str, about: str) -> None:
+    """Leave a finding as it is no longer."""
+    s.connection().exec_driver_sql(
+        "DELETE FROM ignored_check WHERE contact_id = ? AND kind = ? AND about = ?",
+        (contact_id, kind, about),
+    )

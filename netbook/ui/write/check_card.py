@@ -11,6 +11,7 @@ from netbook.core.message_check import Finding
 from netbook.ui import words
 from netbook.ui.announce import announce
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.focus import leave
 from netbook.ui.widgets.pieces import Card, Heading, button, divider, row, text
 from netbook.ui.words import tr
 from netbook.ui.write.paired_text import PairedText
@@ -99,9 +100,14 @@ class FindingRow(QWidget):
             tr("Show the words"), lambda: card.show_words.emit(self.said), kind="link"
         )
         self.leave = button(tr("Leave it"), lambda: card.leave.emit(self.said), kind="link")
+        self.again = button(
+            tr("Look again", "at a check before sending"),
+            lambda: card.leave.emit(self.said),
+            kind="link",
+        )
         self._acts = QWidget()
         self._acts.setProperty("surface", "none")
-        self._acts.setLayout(row(self.put, self.words, self.leave, spacing=2 * GRID))
+        self._acts.setLayout(row(self.put, self.words, self.leave, self.again, spacing=2 * GRID))
         right = QVBoxLayout()
         right.setSpacing(2)
         right.addWidget(self.sentence)
@@ -119,18 +125,32 @@ class FindingRow(QWidget):
         self.said = said
         self.verdict.show_verdict("left" if said.left else "look" if said.looks else "ok")
         self.sentence.show_pair(said.title, said.rest)
-        for each, what in ((self.put, said.insert), (self.words, said.finding.spans)):
-            each.setVisible(said.looks and bool(what))
-        self.leave.setVisible(said.looks)
-        self._acts.setVisible(said.looks)
-        for each in (self.put, self.words, self.leave):
+        again = said.left and said.finding.verdict == "look"
+        shown = {
+            self.put: said.looks and bool(said.insert),
+            self.words: said.looks and bool(said.finding.spans),
+            self.leave: said.looks,
+            self.again: again,
+        }
+        for each, there in shown.items():
+            if there:
+                each.show()
+        if any(each.hasFocus() and not there for each, there in shown.items()):
+            stays = next((each for each in (self.leave, self.again) if shown[each]), None)
+            stays.setFocus() if stays else leave(self)
+        self._acts.setVisible(said.looks or again)
+        for each, there in shown.items():
+            each.setVisible(there)
             each.setAccessibleName(
                 tr("{act}: {what}").format(act=each.text(), what=words.bare(said.title))
             )
 
 
 class CheckCard(Card):
-    """The findings; `insert`, `leave` and `show_words` tell of a `Said` that was acted on."""
+    """The findings; `insert`, `leave` and `show_words` tell of a `Said` that was acted on.
+
+    What was left already is to be looked at again by `leave`.
+    """
 
     insert = Signal(object)
     leave = Signal(object)

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from netbook.core.message_check import Finding
 from netbook.core.message_parts import begins_with
-from netbook.store.ignored_checks import ignore_check
+from netbook.store.ignored_checks import heed_check, ignore_check
 from netbook.store.message_parts import Letter
 from netbook.ui import words
 from netbook.ui.desk import Desk
@@ -53,11 +53,15 @@ def marks_of(said: list[Said]) -> list[Mark]:
 
 
 def leave(desk: Desk, letter: Letter | None, said: Said) -> None:
-    """Remember that the user saw a finding and leaves it as it is."""
+    """Remember that the user saw a finding and leaves it as it is, or no longer leaves it."""
     if letter is None:
         return
     to, check, today = letter.to.id, said.finding.check, desk.bus.today
     about, title = what_it_means(said.finding, letter), words.bare(said.title)
+    if said.left:
+        label = words.about(tr("Look again", "at a check before sending"), title)
+        desk.tasks.write(desk.notebook, label, lambda s: heed_check(s, to, check, about))
+        return
     write_with_undo(
         desk,
         tr("Leave “{what}”").format(what=title),
