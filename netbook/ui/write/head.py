@@ -9,7 +9,7 @@ from netbook.ui import words
 from netbook.ui.desk import Desk
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.avatar import Avatar
-from netbook.ui.widgets.pieces import Filter, button, row, text
+from netbook.ui.widgets.pieces import Filter, Line, button, row, text
 from netbook.ui.widgets.reach_out import profile_of
 from netbook.ui.widgets.room import breakable
 from netbook.ui.widgets.thumbnails import Thumbnails
@@ -108,7 +108,7 @@ class PurposeLine(QWidget):
         )
         self._offer = QWidget()
         self._offer.setProperty("surface", "none")
-        stays = text(tr("What you wrote stays as it is."), "muted")
+        stays = Line(tr("What you wrote stays as it is."), "muted")
         self._offer.setLayout(row(stays, self.begin_again))
         self._offer.hide()
         layout = QVBoxLayout(self)
