@@ -318,6 +318,7 @@ def test_what_the_message_told_is_told_and_nothing_else(
     qtbot.mouseClick(page.sending.form.save, LEFT)
     with desk.notebook.read() as s:
         left = open_outcomes(s, TODAY, contact_id=maya)
+    assert desk.notices.kept[-1].text == "Written down: Message to Maya."
     assert [each.other for each in left] == ["Priya Nair"]
 
 

@@ -194,18 +194,21 @@ class Sending(QWidget):
             if aim is not None:
                 keep_sent(s, number, aim.place, kept)
 
+        # What it was for may name whom it is about, and nobody else.
+        label = tr("Message to {name}").format(name=name)
+
         def done(_none: None) -> None:
-            said = tr("Written down: {what}.").format(what=summary)
+            said = tr("Written down: {what}.").format(what=label)
             if purpose in ASKS:
                 form = tr("Written down: {what}. An answer is waited for until {day}.")
                 day = words.whole_day(how.until(today, WAIT_DAYS), today)
-                said = form.format(what=summary, day=day)
+                said = form.format(what=label, day=day)
             self.gone.emit(aim)
             say_with_undo(self._desk, said)
 
         self._desk.tasks.write(
             self._desk.notebook,
-            tr("Message to {name}").format(name=name),
+            label,
             write,
             done,
             form=self.form,
