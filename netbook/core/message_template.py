@@ -12,12 +12,11 @@ BLANKS = ("name", "other", "other_given", "opening", "organisation")
 UNFILLED = ("someone", "day", "noted")
 """Who else was named, when something was, what was noted: true of the kept message alone."""
 
-_BLANK = re.compile(r"\{(" + "|".join((*BLANKS, *UNFILLED, *KINDS)) + r")\}")
 # What is noted of the reader is a sentence of its own.
-_SENTENCE = re.compile(
-    r"\{(?:" + "|".join(KINDS) + r")\}\s*"
-    r"|(?:(?!\{(?:" + "|".join(KINDS) + r")\})[^.!?])+[.!?]*\s*|[.!?]+\s*"
-)
+_SAID = tuple(kind for kind in KINDS if kind not in BLANKS)
+_BLANK = re.compile(r"\{(" + "|".join((*BLANKS, *UNFILLED, *_SAID)) + r")\}")
+_WHOLE = r"\{(?:" + "|".join(_SAID) + r")\}"
+_SENTENCE = re.compile(rf"{_WHOLE}\s*|(?:(?!{_WHOLE})[^.!?])+[.!?]*\s*|[.!?]+\s*")
 
 
 class Filled(NamedTuple):

@@ -92,3 +92,5 @@ def test_what_is_true_of_one_reader_alone_is_left_out_for_others() -> None:
     filled = fill(kept, {"name": "Jonas", "cares": "How are things with tea?"})
     assert filled.text == "Hi Jonas,\n\nHow are things with tea? Well met.\n\nBest,\n\nJo"
     assert filled.missing == ("outcome", "someone", "day", "talk")
+    both = "I saw that {organisation} has an opening: {opening}. {bring}"
+    assert fill(both, {"organisation": "Northwind", "bring": "Mine."}).text == "Mine."
