@@ -188,6 +188,28 @@ def test_the_card_is_there_for_people_whom_one_hardly_knows(
     qtbot.waitUntil(tab.paths.isHidden)
 
 
+def test_nobody_hardly_known_is_asked_to_introduce_one_to_whom_one_met(
+    qtbot: QtBot, desk: Desk, notebook: Notebook
+) -> None:
+    ids = northwind(notebook)
+    priya, dieter = ids["Priya"], ids["Dieter"]
+    with notebook.write("Note") as s:
+        add_relationship(s, priya, dieter, Tie("friend"), on=TODAY)
+    page = PeoplePage(desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 820)
+    page.show()
+    qtbot.waitExposed(page)
+    page.show_target(Target("people", contact_id=dieter))
+    page.card.tabs.open("connections")
+    tab = page.findChild(ConnectionsTab)
+    assert isinstance(tab, ConnectionsTab)
+    qtbot.waitUntil(lambda: bool(buttons(tab.paths, "Write to Priya")))
+    talk(notebook, dieter, date(2026, 10, 2))
+    page.show_target(Target("people", contact_id=dieter))
+    qtbot.waitUntil(tab.paths.isHidden)
+
+
 def test_tab_goes_through_paths_that_came_later_before_what_follows_them(
     desk: Desk, qtbot: QtBot
 ) -> None:

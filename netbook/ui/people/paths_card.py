@@ -1,6 +1,7 @@
 """The card of who can introduce the user to somebody whom they hardly know."""
 
 from netbook.core.introduction import Path
+from netbook.store import Session
 from netbook.store.introduction_paths import paths_to_contact
 from netbook.ui.desk import Desk
 from netbook.ui.people.person import Person
@@ -14,7 +15,10 @@ _HARDLY = frozenset({"nothing", "met", "acquaintance"})
 
 
 class PathsCard(Card):
-    """The ways to this person; not there where they are known well, or nobody leads to them."""
+    """The ways to this person that are better than to write to them.
+
+    It isn't there where they are known well, or nobody leads to them better.
+    """
 
     def __init__(self, desk: Desk) -> None:
         title = tr("Who can introduce you")
@@ -34,10 +38,15 @@ class PathsCard(Card):
             self.hide()
         self._shown = person.id
         if hardly:
-            self._search.look(lambda s: paths_to_contact(s, person.id, person.today), self._take)
+            self._search.look(lambda s: _better(s, person), self._take)
         else:
             self._search.stop()
 
     def _take(self, paths: list[Path]) -> None:
         self.view.show_paths(paths)
         self.setVisible(bool(paths))
+
+
+def _better(s: Session, person: Person) -> list[Path]:
+    found = paths_to_contact(s, person.id, person.today, direct=True)
+    return [path for path in found if len(path.hops) > 1]
