@@ -19,7 +19,9 @@ from netbook.store.unfinished import forget_unfinished
 DAYS_KEPT = 30
 # Where text about these is left half-written, by their ids and UIDs, which others may get later.
 _PLACES = {
-    "contact": ("card/{uid}", "notes/{uid}", "who/{id}", "message:{id}", "to:{id}"),
+    "contact": (
+        *("card/{uid}", "notes/{uid}", "who/{id}", "message:{id}", "to:{id}", "known:{id}"),
+    ),
     "interaction": ("form/{id}", "sent:{uid}"),
     "opportunity": ("opportunities/{id}", "opening:{id}"),
 }

@@ -162,6 +162,7 @@ def test_what_was_half_written_about_them_goes_for_good_too(notebook: Notebook) 
     maya, tom = add(notebook, MAYA, "Tom Reyes")
     alone = talk(notebook, "2026-04-20", maya)
     kept = (f"message:{tom}", f"message:{maya}4", f"form/{alone}4/notes", "people/new")
+    kept = (*kept, f"known:{tom}/cares/", "organisation:1/known/does/")
     with notebook.write("For her") as s:
         theirs = Opportunity("Lead", for_id=maya)
         opening = save_opportunity(s, theirs, today=TODAY, now=NOW)
@@ -169,6 +170,7 @@ def test_what_was_half_written_about_them_goes_for_good_too(notebook: Notebook) 
         *(f"message:{maya}", f"message:{tom}/to:{maya}", f"message:{tom}/opening:{opening}"),
         *(f"card/{MAYA.uid}", f"notes/{MAYA.uid}", f"who/{maya}"),
         *(f"form/{alone}/notes", f"opportunities/{opening}"),
+        *(f"known:{maya}/cares/", f"opportunities/{opening}/step"),
     )
     with notebook.write_unlogged() as s:
         for place in (*gone, *kept):

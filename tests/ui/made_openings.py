@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QMenu,
@@ -86,6 +88,12 @@ def dialog_of(kind: type) -> Any:
     dialog = open_dialog()
     assert isinstance(dialog, kind)
     return dialog
+
+
+def give_up(qtbot: QtBot, dialog: QDialog) -> None:
+    """Press Cancel: what is half written in it is forgotten."""
+    [buttons] = dialog.findChildren(QDialogButtonBox)
+    qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Cancel), LEFT)
 
 
 def titles(page: OpportunitiesPage) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -17,6 +18,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.opportunities.bring_in import MOST_SHOWN, PLACE, BringIn
 from netbook.ui.target import Target
 from netbook.ui.tasks import Task
+from tests.ui.made_openings import give_up
 from tests.ui.test_hasty_clicks import second_click
 
 POSTING = """Platform lead
@@ -163,7 +165,7 @@ def test_two_clicks_leave_out_or_save_one_draft(
         qtbot.mouseClick(over, Qt.MouseButton.LeftButton)
         second_click(over, over.rect().center())
         assert "Draft 2 of 2" in shown.which.text()
-        shown.reject()
+        give_up(qtbot, shown)
     assert len(openings(desk)) == 1
 
 
@@ -193,7 +195,7 @@ def test_looking_at_one_that_is_there_keeps_the_other_drafts(
         qtbot.waitUntil(lambda shown=shown: shown.confirming)  # type: ignore[misc]
         if not again:
             shown.confirm()
-            shown.reject()
+            give_up(qtbot, shown)
     shown.fields.notes.setPlainText("Dieter told me")
     qtbot.mouseClick(shown.show_known, Qt.MouseButton.LeftButton)
     assert not shown.isVisible()
@@ -254,7 +256,75 @@ def test_a_half_confirmed_draft_is_back_after_a_crash(
     assert again.confirming
     assert "half done" in again.which.text()
     assert (title(again), again.fields.notes.text()) == ("Platform lead", "Dieter told me")
-    again.reject()
+    give_up(qtbot, again)
     with desk.notebook.read() as s:
         assert unfinished(s, PLACE) == ""
     shown.reject()
+
+
+def test_escape_keeps_the_drafts_of_a_mail_as_they_are(
+    desk: Desk, dialog: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "alert.eml").write_text(ALERT)
+    shown = dialog()
+    shown.read_files([tmp_path / "alert.eml"])
+    qtbot.waitUntil(lambda: shown.confirming)
+    shown.fields.notes.setPlainText("Dieter told me")
+    shown.fields.source.setCurrentIndex(shown.fields.source.findData("unposted"))
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    again = dialog()
+    assert (title(again), again.fields.notes.text()) == ("Data engineer", "Dieter told me")
+    assert again.fields.source.currentData() == "unposted"
+    assert "half done" in again.which.text()
+    again.confirm()
+    assert (title(again), again.fields.notes.text()) == ("Platform lead", "")
+    assert again.fields.source.currentData() == "posted"
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    last = dialog()
+    assert title(last) == "Platform lead"
+    give_up(qtbot, last)
+    assert not dialog().confirming
+
+
+def test_what_is_brought_while_a_draft_waits_comes_after_it(
+    desk: Desk, dialog: Opened, qtbot: QtBot
+) -> None:
+    shown = dialog()
+    shown.read_text(POSTING)
+    qtbot.waitUntil(lambda: shown.confirming)
+    assert not shown.brought.isVisible()
+    shown.fields.notes.setPlainText("Dieter told me")
+    for _twice in range(2):  # the same is there once
+        with qtbot.waitSignal(desk.tasks.idle):
+            shown.read_text("Data engineer\nContoso · Hamburg, Germany\n")
+        assert not desk.tasks.busy
+        assert (title(shown), shown.fields.notes.text()) == ("Platform lead", "Dieter told me")
+        assert "Draft 1 of 2" in shown.which.text()
+        assert shown.brought.text() == "What you brought now comes after this one."
+        assert shown.brought.isVisible()
+    with qtbot.waitSignal(desk.tasks.idle):
+        shown.read_text("...")
+    assert "no posting was found" in shown.brought.text()
+    shown.confirm()
+    assert title(shown) == "Data engineer"
+    assert not shown.brought.isVisible()
+    shown.confirm()
+    assert not shown.isVisible()
+    assert sorted(row.title for row in openings(desk)) == ["Data engineer", "Platform lead"]
+
+
+def test_a_draft_that_is_closed_while_it_waits_leaves_the_others(
+    desk: Desk, dialog: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "alert.eml").write_text(ALERT)
+    shown = dialog()
+    shown.read_files([tmp_path / "alert.eml"])
+    qtbot.waitUntil(lambda: shown.confirming)
+    go_on = Event()
+    desk.tasks.run("import", lambda _task: go_on.wait(10), lambda _done: None, writes=True)
+    shown.confirm()
+    shown.close()
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert [row.title for row in openings(desk)] == ["Data engineer"]
+    qtbot.waitUntil(lambda: title(dialog()) == "Platform lead")

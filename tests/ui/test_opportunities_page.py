@@ -34,6 +34,7 @@ from tests.ui.made_openings import (
     add,
     choose,
     dialog_of,
+    give_up,
     labels,
     named,
     read,
@@ -136,7 +137,15 @@ def test_a_half_written_opening_is_there_again(qtbot: QtBot, desk: Desk, shown: 
     assert form.fields.lines["title"].text() == "Data lead"
     qtbot.keyClick(form, ESCAPE)
     page.handling.new()
-    assert dialog_of(OpeningForm).fields.lines["title"].text() == ""
+    form = dialog_of(OpeningForm)
+    assert form.fields.lines["title"].text() == "Data lead"
+    assert "give it up with Cancel" in form.half_done.text()
+    assert form.half_done.isVisible()
+    give_up(qtbot, form)
+    page.handling.new()
+    form = dialog_of(OpeningForm)
+    assert form.fields.lines["title"].text() == ""
+    assert not form.half_done.isVisible()
     close_all()
 
 

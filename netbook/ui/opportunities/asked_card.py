@@ -44,10 +44,11 @@ def answer_words(asked: RequirementRow) -> str:
 class AskedForm(SmallForm):
     """What they ask for, a line for each; one that is changed stays one."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.field = GrowingText(tr("What they ask for, a line each"), least=2)
         self.field.setPlaceholderText(tr("What they ask for, a line each"))
         super().__init__(self.field)
+        self.keep(desk, field=self.field)
         self.setFocusProxy(self.field)
 
     def written(self) -> list[str] | None:
@@ -58,10 +59,11 @@ class AskedForm(SmallForm):
 class ShownForm(SmallForm):
     """What shows that one can do it, and under which skill that stands in About me."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.proof = line_field(tr("What you did, best with a figure"))
         self.skill = line_field(tr("The skill that it shows"))
         super().__init__(self.proof, self.skill)
+        self.keep(desk, proof=self.proof, skill=self.skill)
         self.setFocusProxy(self.proof)
 
     def begin(self, skill: str, known: list[str]) -> None:
@@ -137,7 +139,7 @@ class AskedCard(Card):
         )
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self.form, self.shown_form = AskedForm(), ShownForm()
+        self.form, self.shown_form = AskedForm(desk), ShownForm(desk)
         self.form.done.connect(self._save)
         self.shown_form.done.connect(self._save_shown)
         self.add = button(tr("Add what they ask for"), self._add, kind="link")
@@ -229,16 +231,21 @@ class AskedCard(Card):
     def _add(self) -> None:
         self._edited = None
         self._open(self.form)
-        self.form.field.clear()
+        place = f"opportunities/{self._opening}/asked"
+        self.form.begin_at(place, self.form.field.clear)
 
     def _edit(self, asked: RequirementRow) -> None:
         self._edited = asked
         self._open(self.form)
-        self.form.field.setPlainText(asked.text)
+        place = f"opportunities/{self._opening}/asked:{asked.id}"
+        self.form.begin_at(place, lambda: self.form.field.setPlainText(asked.text))
 
     def _begin_shown(self, asked: RequirementRow) -> None:
         self._edited = asked
-        self.shown_form.begin(asked.skill, [skill.name for skill in self._skills])
+        place, known = f"opportunities/{self._opening}/shown:{asked.id}", self._skills
+        self.shown_form.begin_at(
+            place, lambda: self.shown_form.begin(asked.skill, [skill.name for skill in known])
+        )
         self._open(self.shown_form)
 
     def _save(self, lines: object) -> None:
@@ -290,8 +297,11 @@ class AskedCard(Card):
     def _write(
         self, label: str, work: Callable[[Session], object], form: SmallForm | None = None
     ) -> None:
+        once_written = form.once_written() if form is not None else None
+
         def done(_done: object) -> None:
-            if form is not None:
+            if once_written is not None:
+                once_written()
                 self._close()
 
         self._desk.tasks.write(self._desk.notebook, label, work, done, form=form)

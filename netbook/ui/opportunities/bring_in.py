@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +12,26 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayou
 
 from netbook.core.posting import Posting
 from netbook.core.problem import Problem
-from netbook.formats.posting import MOST_BYTES, PostingsRead, missing, read_postings
+from netbook.formats.posting import PostingsRead, missing
 from netbook.store.opportunities import save_opportunity
 from netbook.store.postings import KnownPosting, known_posting, opportunity_of
-from netbook.transfer.sentences import problem_sentence
 from netbook.ui.announce import announce
 from netbook.ui.desk import Desk
 from netbook.ui.history import say_with_undo
+from netbook.ui.opportunities.brought import (
+    contents,
+    nothing_in,
+    posting_of,
+    read_all,
+    what_lacks,
+)
 from netbook.ui.opportunities.form_fields import OpeningFields
 from netbook.ui.opportunities.paste_field import PasteField, can_take, files_in
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.dialog import Buttons, furnish
 from netbook.ui.widgets.draft import Draft
+from netbook.ui.widgets.half_written import taken_up
 from netbook.ui.widgets.opening_words import stage
 from netbook.ui.widgets.pieces import button, row, text
 from netbook.ui.words import tr
@@ -33,7 +40,6 @@ WIDTH, HEIGHT = 640, 660
 PLACE = "opportunities/bring-in"
 MOST_SHOWN = 200_000
 """So many characters of a text are shown and kept half done; all of it is read."""
-_NAMES = frozenset(field.name for field in fields(Posting))
 
 
 class BringIn(QDialog):
@@ -65,7 +71,7 @@ class BringIn(QDialog):
         for each in (self.read, self.save):
             buttons.addButton(each, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.leave_out, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.give_up)
         furnish(self, layout, buttons)
         self.finished.connect(self._end)
         self._draft = Draft(desk, PLACE, self)
@@ -98,13 +104,15 @@ class BringIn(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         self.which = text("", "heading", wrap=True)
+        self.brought = text("", "due", wrap=True)
         self.lacking = text("", "muted", wrap=True)
         self.there = text("", "due", wrap=True)
         self.show_known = button(tr("Show it"), self._go_to_known, kind="link")
         self.fields = OpeningFields(self._desk)
         for name in ("title", "organisation", "url"):
             self.fields.lines[name].editingFinished.connect(self._look_for_known)
-        for each in (self.which, self.lacking, self.there, self.show_known, self.fields):
+        shown = (self.which, self.brought, self.lacking, self.there, self.show_known, self.fields)
+        for each in shown:
             layout.addWidget(each)
         return confirm
 
@@ -123,13 +131,14 @@ class BringIn(QDialog):
     def read_text(self, typed: str) -> None:
         """Read a text, or an address alone."""
         if typed.strip():
-            # A field of many megabytes would stand still at each key.
-            self.field.setPlainText(typed[:MOST_SHOWN])
+            if not self.confirming:
+                # A field of many megabytes would stand still at each key.
+                self.field.setPlainText(typed[:MOST_SHOWN])
             self._read([(typed.encode("utf-8", "replace"), "pasted.txt")])
 
     def read_files(self, files: Sequence[Path]) -> None:
         """Read saved pages and mails."""
-        self._start_reading(lambda: [_contents(file) for file in files], slow_disk=True)
+        self._start_reading(lambda: [contents(file) for file in files], slow_disk=True)
 
     def _read(self, parts: list[tuple[bytes, str]], plain: str = "") -> None:
         if plain.strip():
@@ -149,7 +158,7 @@ class BringIn(QDialog):
         self.wrong.clear()
 
         def work(_task: object) -> PostingsRead:
-            return _read_all(given(), first_only=first_only)
+            return read_all(given(), first_only=first_only)
 
         self._start.setEnabled(False)
         self._show_state()
@@ -165,8 +174,11 @@ class BringIn(QDialog):
         if self._over:  # closed while it was read
             return
         self._start.setEnabled(True)
+        if self.confirming:
+            self._show_more(found)
+            return
         if not found.postings:
-            self.wrong.setText(_sentence(found.problems) or tr("No posting was found in it."))
+            self.wrong.setText(nothing_in(found))
             announce(self, self.wrong.text())
             self._show_state()
             self.field.setFocus()
@@ -176,6 +188,24 @@ class BringIn(QDialog):
         self._problems = tuple(each for each in found.problems if each.kind not in told)
         self._show_draft()
 
+    def _show_more(self, found: PostingsRead) -> None:
+        """Put what was brought while a draft waits after it, but for what waits already."""
+        waiting = self._drafts[self._at :]
+        more = [each for each in found.postings if each not in waiting]
+        self._drafts += more
+        self._say_which()
+        self._show_state()
+        self._keep()
+        if more:
+            self._say_brought(tr("What you brought now comes after this one."))
+        elif not found.postings:
+            self._say_brought(nothing_in(found))
+
+    def _say_brought(self, said: str) -> None:
+        self.brought.setText(said)
+        self.brought.show()
+        announce(self, said)
+
     def _failed(self, error: Exception) -> None:
         if self._over:
             return
@@ -183,7 +213,11 @@ class BringIn(QDialog):
         self._show_state()
         if not isinstance(error, OSError):
             raise error
-        self.wrong.setText(tr("The file could not be read."))
+        said = tr("The file could not be read.")
+        if self.confirming:
+            self._say_brought(said)
+        else:
+            self.wrong.setText(said)
 
     def _choose(self) -> None:
         kinds = tr("Pages, mails and texts") + " (*.html *.htm *.mhtml *.mht *.eml *.txt)"
@@ -198,16 +232,20 @@ class BringIn(QDialog):
 
     # --- drafts to confirm
 
-    def _show_draft(self, typed: dict[str, str] | None = None) -> None:
-        posting = self._drafts[self._at]
+    def _say_which(self) -> None:
         count = len(self._drafts)
         said = tr("Draft {number} of {count}: look whether it is right.")
         one = tr("Look whether it is right, then save it.")
         self.which.setText(said.format(number=self._at + 1, count=count) if count > 1 else one)
+
+    def _show_draft(self, typed: dict[str, Any] | None = None) -> None:
+        posting = self._drafts[self._at]
+        self._say_which()
+        self.brought.hide()
         self.fields.fill(opportunity_of(posting))
         if typed:
             self.fields.take(typed)
-        self.lacking.setText(_sentence((*self._problems, *missing(posting))))
+        self.lacking.setText(what_lacks((*self._problems, *missing(posting))))
         self.lacking.setVisible(bool(self.lacking.text()))
         self._look_for_known()
         self._show_state()
@@ -233,10 +271,9 @@ class BringIn(QDialog):
         if self._known is not None:
             number = self._known.id
             if len(self._drafts) > 1:
-                self._draft.flush()  # the others wait until it is opened again
-                super().reject()
+                self.reject()  # the others wait until it is opened again
             else:
-                self.reject()
+                self.give_up()
             self._desk.open(Target("opportunities", opportunity_id=number))
 
     def confirm(self) -> None:
@@ -277,12 +314,15 @@ class BringIn(QDialog):
         self.read.setVisible(not confirming)
         self.read.setEnabled(self._start.isEnabled() and bool(self.field.text().strip()))
         self.save.setVisible(confirming)
+        # What is being read comes after the last one, which would close it.
+        self.save.setEnabled(self._start.isEnabled())
+        self.leave_out.setEnabled(self._start.isEnabled())
         self.leave_out.setVisible(confirming and len(self._drafts) > 1)
         (self.save if confirming else self.read).setDefault(True)
 
     def _keep(self) -> None:
         left = [asdict(posting) for posting in self._drafts]
-        typed = self.fields.texts() if left else {}
+        typed = self.fields.written_so_far() if left else {}
         if not left and not self.field.text().strip():
             self._draft.keep("")
             return
@@ -291,15 +331,15 @@ class BringIn(QDialog):
 
     def _take_up(self) -> None:
         """Go on with what was half done before, perhaps before a crash."""
+        left = taken_up(self._draft.read())
         try:
-            left = json.loads(self._draft.read() or "{}")
-            drafts = [_posting(each) for each in left.get("drafts", ())]
-        except (ValueError, TypeError, AttributeError):
+            drafts = [posting_of(each) for each in left.get("drafts", ())]
+        except (TypeError, AttributeError):
             left, drafts = {}, []
         self.field.setPlainText(str(left.get("text", "")))
         self._drafts, self._at = drafts, int(left.get("at", 0))
         if self._at < len(drafts):
-            self._show_draft({name: str(said) for name, said in left.get("fields", {}).items()})
+            self._show_draft(left.get("fields"))
             half = tr("This was left half done: save it, or give it up with Cancel.")
             self.which.setText(half)
         else:
@@ -309,49 +349,25 @@ class BringIn(QDialog):
 
     @property
     def confirming(self) -> bool:
-        """Whether drafts wait to be confirmed: what is brought now would take their place."""
+        """Whether drafts wait to be confirmed: what is brought now comes after them."""
         return self._at < len(self._drafts)
 
-    def reject(self) -> None:
-        """Give it up, with what was read and typed."""
+    def give_up(self) -> None:
+        """Close it, and forget what was read and typed."""
         self._draft.forget()
         super().reject()
 
+    def reject(self) -> None:
+        """Close it; what is half done is there again the next time."""
+        self._draft.flush()
+        super().reject()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and texts, unless drafts wait or something is being read."""
-        if not self.confirming and self._start.isEnabled() and can_take(event.mimeData()):
+        """Take files and texts, unless something is being read."""
+        if self._start.isEnabled() and can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what is dropped."""
         event.acceptProposedAction()
         self.take(event.mimeData())
-
-
-def _contents(file: Path) -> tuple[bytes, str]:
-    with file.open("rb") as opened:
-        return opened.read(MOST_BYTES + 1), file.name
-
-
-def _read_all(parts: Sequence[tuple[bytes, str]], *, first_only: bool) -> PostingsRead:
-    """All that is in some files; with `first_only` what the first one that has any gives."""
-    postings: list[Posting] = []
-    problems: list[Problem] = []
-    for data, name in parts:
-        found = read_postings(data, name)
-        if first_only and postings:
-            break
-        postings += found.postings
-        problems = [*(() if first_only else problems), *found.problems]
-    return PostingsRead(tuple(postings), tuple(dict.fromkeys(problems)))
-
-
-def _sentence(problems: Sequence[Problem]) -> str:
-    """What is missing or was not read, in one sentence."""
-    said = dict.fromkeys(problem_sentence(each, tr) for each in problems)
-    return tr("To look at: {what}.").format(what="; ".join(said)) if said else ""
-
-
-def _posting(kept: dict[str, Any]) -> Posting:
-    told = {name: value for name, value in kept.items() if name in _NAMES}
-    return Posting(**told | {"requirements": tuple(told.get("requirements", ()))})

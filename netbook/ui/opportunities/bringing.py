@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +38,7 @@ class Bringing(QObject):
         """Bring in what lies in the clipboard; with nothing there the dialog says what to do."""
         data = QGuiApplication.clipboard().mimeData()
         dialog = self._opened()
-        if data is not None and can_take(data) and not dialog.confirming:
+        if data is not None and can_take(data):
             dialog.take(data)
 
     def take_files(self, files: Sequence[Path]) -> None:
@@ -47,14 +47,7 @@ class Bringing(QObject):
         if others := [file for file in files if file not in postings]:
             self._documents(others)
         if postings:
-            dialog = self._opened()
-            if not dialog.confirming:
-                dialog.read_files(postings)
-
-    def _take_text(self, data: QMimeData) -> None:
-        dialog = self._opened()
-        if not dialog.confirming:
-            dialog.take(data)
+            self._opened().read_files(postings)
 
     def _opened(self) -> "BringIn":
         from netbook.ui.opportunities.bring_in import BringIn  # brings the parsers along
@@ -77,4 +70,4 @@ class Bringing(QObject):
         if files := files_in(event.mimeData()):
             self.take_files(files)
         else:
-            self._take_text(event.mimeData())
+            self._opened().take(event.mimeData())

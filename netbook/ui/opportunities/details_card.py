@@ -124,7 +124,9 @@ class DetailsCard(Card):
     def _open_step(self) -> None:
         if self._shown is not None:
             opening = self._shown.opening
-            self.form.show_step(Step(opening.next_step, opening.next_on, opening.next_time))
+            step = Step(opening.next_step, opening.next_on, opening.next_time)
+            place = f"opportunities/{opening.id}/step"
+            self.form.begin_at(place, lambda: self.form.show_step(step))
             self.form.show()
             self.next.hide()
             self.done.hide()
@@ -142,12 +144,18 @@ class DetailsCard(Card):
     def _save_step(self, step: Step) -> None:
         if self._shown is not None:
             what, day, hour = step
+            once_written = self.form.once_written()
+
+            def done() -> None:
+                once_written()
+                self._leave_step()
+
             acts.change(
                 self._desk,
                 self._shown.opening,
                 lambda there: replace(there, next_step=what, next_on=day, next_time=hour),
                 self.form,
-                self._leave_step,
+                done,
             )
 
     def _done(self) -> None:

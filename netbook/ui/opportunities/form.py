@@ -1,7 +1,5 @@
 """The form of an opening: a new one, or one that is changed; what is half written is kept."""
 
-import json
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -11,7 +9,7 @@ from netbook.ui.history import say_with_undo
 from netbook.ui.opportunities.form_fields import OpeningFields
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.dialog import Buttons, furnish
-from netbook.ui.widgets.draft import Draft
+from netbook.ui.widgets.half_written import HalfWritten
 from netbook.ui.widgets.pieces import button, text
 from netbook.ui.words import tr
 
@@ -35,26 +33,20 @@ class OpeningForm(QDialog):
         if new:
             said = tr("A title is enough to begin with. It need not be posted anywhere.")
             layout.addWidget(text(said, "muted", wrap=True))
+        half = tr("This was left half done: save it, or give it up with Cancel.")
+        self.half_done = text(half, "heading", wrap=True)
+        layout.addWidget(self.half_done)
         layout.addWidget(self.fields)
         self.save = button(tr("Save"), self.accept, kind="primary")
         buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.give_up)
         furnish(self, layout, buttons)
         self.finished.connect(lambda _how: self.deleteLater())
-        self._draft = Draft(desk, f"opportunities/{opening.id or 'new'}", self)
-        self.fields.fill(opening)
-        self._take_up()
-        self.fields.typed.connect(lambda: self._draft.keep(json.dumps(self.fields.texts())))
+        self._half = HalfWritten(desk, self, self.fields.parts)
+        taken_up = self._half.begin(_place(opening), lambda: self.fields.fill(opening))
+        self.half_done.setVisible(taken_up)
         self.fields.lines["title"].setFocus()
-
-    def _take_up(self) -> None:
-        """Go on with what was half written before, perhaps before a crash."""
-        try:
-            left = json.loads(self._draft.read() or "{}")
-        except ValueError:
-            left = {}
-        self.fields.take({name: str(said) for name, said in left.items()})
 
     def accept(self) -> None:
         """Write it down, if it has a title."""
@@ -62,13 +54,14 @@ class OpeningForm(QDialog):
         if opening is None:
             return
         desk, today, now = self._desk, self._desk.bus.today, self._desk.bus.now()
-        new = opening.id is None
+        new, once_written = opening.id is None, self._half.once_written()
         label = tr("Note an opening: {what}") if new else tr("Change “{what}”")
 
         def done(number: int) -> None:
             say_with_undo(desk, tr("“{what}” is noted.").format(what=opening.title))
+            once_written()
             self.saved.emit(number)
-            self._leave()
+            super(OpeningForm, self).accept()
 
         desk.tasks.write(
             desk.notebook,
@@ -78,11 +71,19 @@ class OpeningForm(QDialog):
             form=self,
         )
 
-    def _leave(self) -> None:
-        self._draft.forget()
-        super().accept()
+    def give_up(self) -> None:
+        """Close it, and forget what was typed."""
+        self._half.forget()
+        super().reject()
 
     def reject(self) -> None:
-        """Give it up, with what was typed."""
-        self._draft.forget()
+        """Close it; what is half written is there again the next time."""
+        self._half.flush()
         super().reject()
+
+
+def _place(opening: Opportunity) -> str:
+    """Where what is half written of an opening is kept."""
+    if opening.id is None and opening.organisation:
+        return f"opportunities/new/{opening.organisation}"
+    return f"opportunities/{opening.id or 'new'}"

@@ -6,10 +6,9 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from netbook.core.opportunity import EMPLOYMENT_TYPES, SALARY_UNITS, SOURCES
-from netbook.store.contacts import read_summary
 from netbook.store.opportunities import Link, Opportunity
 from netbook.ui.desk import Desk
 from netbook.ui.opportunities.step_form import read_time
@@ -18,6 +17,7 @@ from netbook.ui.widgets import opening_words
 from netbook.ui.widgets.choice import Choice
 from netbook.ui.widgets.day_field import DayField
 from netbook.ui.widgets.growing_text import GrowingText
+from netbook.ui.widgets.half_written import on_writing, put_in, written_in
 from netbook.ui.widgets.labelled import Beside, Labelled, Line
 from netbook.ui.widgets.opening_words import at_hour
 from netbook.ui.widgets.organisation_field import complete_organisation
@@ -28,7 +28,7 @@ LINES = ("title", "organisation", "city", "country", "salary_currency", "contact
 
 
 class OpeningFields(QWidget):
-    """Everything about an opening but its stage, people and documents; `typed` with each letter."""
+    """All of an opening but stage, people and documents; `typed` with each letter and choice."""
 
     typed = Signal()
 
@@ -57,34 +57,37 @@ class OpeningFields(QWidget):
         self.requirements = GrowingText(tr("What they ask for, a line each"), least=3)
         self.description = GrowingText(tr("Description"), least=3)
         self.notes = GrowingText(tr("Your notes"), least=2)
-        for name, text in self._texts().items():
-            text.setObjectName(name)
-            text.textChanged.connect(lambda *_: self.typed.emit())
+        for name, field in self.parts.items():
+            (field.field if isinstance(field, DayField) else field).setObjectName(name)
+            on_writing(field, self.typed.emit)
         self._arrange()
 
-    def _texts(self) -> dict[str, QLineEdit | GrowingText]:
+    @property
+    def parts(self) -> dict[str, QWidget]:
+        """Every field by the name of what it says."""
         return {
             **self.lines,
             **self.money,
-            **{name: field.field for name, field in self.days.items()},
+            **self.days,
+            "remote": self.remote,
+            "for_id": self.whom,
+            "source": self.source,
+            "employment_type": self.employment,
+            "salary_unit": self.unit,
             "requirements": self.requirements,
             "description": self.description,
             "notes": self.notes,
         }
 
-    def texts(self) -> dict[str, str]:
-        """What is typed in every field, to be kept while it is half written."""
-        return {name: field.text() for name, field in self._texts().items()}
+    def written_so_far(self) -> dict[str, Any]:
+        """What is typed and chosen in every field, to be kept while it is half written."""
+        return {name: written_in(field) for name, field in self.parts.items()}
 
-    def take(self, texts: dict[str, str]) -> None:
+    def take(self, left: dict[str, Any]) -> None:
         """Show what was half written."""
-        for name, field in self._texts().items():
-            if name not in texts:
-                continue
-            if isinstance(field, GrowingText):
-                field.setPlainText(texts[name])
-            else:
-                field.setText(texts[name])
+        for name, field in self.parts.items():
+            if name in left:
+                put_in(field, left[name])
 
     def _arrange(self) -> None:
         lines, days = self.lines, self.days
@@ -142,7 +145,7 @@ class OpeningFields(QWidget):
             figure = getattr(opening, name)
             money.fill("" if figure is None else QLocale().toString(figure, "f", -128))
         self.remote.setChecked(opening.remote)
-        self._show_whom(opening.for_id)
+        self.whom.take_up([opening.for_id] if opening.for_id is not None else [])
         for choice, kept in (
             (self.source, opening.source),
             (self.employment, opening.employment_type),
@@ -155,13 +158,6 @@ class OpeningFields(QWidget):
         self._asked.setVisible(opening.id is None)
         self.description.setPlainText(opening.description)
         self.notes.setPlainText(opening.notes)
-
-    def _show_whom(self, for_id: int | None) -> None:
-        summary = None
-        if for_id is not None:
-            with self._desk.notebook.read() as s:
-                summary = read_summary(s, for_id)
-        self.whom.set_people([(summary.id, summary.name)] if summary else [])
 
     def written(self) -> Opportunity | None:
         """The opening; it needs a title, and days, times and sums that are some.

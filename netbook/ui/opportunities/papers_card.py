@@ -35,11 +35,17 @@ from netbook.ui.words import tr
 class LinkForm(SmallForm):
     """Emits `done` with a Link."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.url = line_field(tr("Address"))
         self.label = line_field(tr("What is there"))
         super().__init__(self.url, self.label)
         self.setFocusProxy(self.url)
+        self.keep(desk, url=self.url, label=self.label)
+
+    def begin(self) -> None:
+        """Empty the form."""
+        self.url.clear()
+        self.label.clear()
 
     def written(self) -> Link | None:
         """The link; it needs an address."""
@@ -54,7 +60,7 @@ class PapersCard(FormCard):
 
     def __init__(self, desk: Desk) -> None:
         none = tr("Nothing yet: the address of the posting, your letter, the CV you sent.")
-        super().__init__(tr("Links and documents"), LinkForm(), none, tr("Add a link"))
+        super().__init__(tr("Links and documents"), LinkForm(desk), none, tr("Add a link"))
         self._desk = desk
         self._opening = Opportunity("")
         self.document = button(tr("Add a document…"), self._choose, kind="link")
@@ -103,18 +109,23 @@ class PapersCard(FormCard):
             self._desk.notices.show(tr("NetBook doesn't open this address."), kind="error")
 
     def _add(self) -> None:
-        self.form.url.clear()
-        self.form.label.clear()
+        self.form.begin_at(f"opportunities/{self._opening.id}/link", self.form.begin)
         self._open_form()
 
     def _save(self, written: Any) -> None:
         link: Link = written
+        once_written = self.form.once_written()
+
+        def done() -> None:
+            once_written()
+            self._leave()
+
         acts.change(
             self._desk,
             self._opening,
             lambda there: replace(there, links=(*there.links, link)),
             self.form,
-            self._leave,
+            done,
         )
 
     def _drop_link(self, link: Link) -> None:

@@ -44,12 +44,14 @@ class PartForm(SmallForm):
         self.note = line_field(tr("From where you know it"))
         super().__init__(self.who, self.role, self.note)
         self.setFocusProxy(self.who)
+        self.keep(desk, who=self.who, role=self.role, note=self.note)
 
     def begin(self, person: PersonOn | None = None) -> None:
         """Begin with nobody, or with a part to change."""
         self.who.set_people([(person.contact_id, person.name)] if person else [])
         self.role.setCurrentIndex(PARTS.index(person.role) if person else 0)
         self.note.setText(person.note if person else "")
+        self.note.setCursorPosition(0)
 
     def written(self) -> Part | None:
         """The part; it needs somebody."""
@@ -108,12 +110,13 @@ class PeopleCard(FormCard):
 
     def _add(self) -> None:
         self._changed = None
-        self.form.begin()
+        self.form.begin_at(f"opportunities/{self._opening_id}/part", self.form.begin)
         self._open_form()
 
     def _edit(self, each: PersonOn) -> None:
         self._changed = each
-        self.form.begin(each)
+        place = f"opportunities/{self._opening_id}/part:{each.contact_id}/{each.role}"
+        self.form.begin_at(place, lambda: self.form.begin(each))
         self._open_form(self.form.role)
 
     def _take(self, each: PersonOn) -> None:
@@ -123,6 +126,7 @@ class PeopleCard(FormCard):
     def _save(self, written: Any) -> None:
         made: Part = written
         number, was = self._opening_id, self._changed
+        once_written = self.form.once_written()
 
         def work(s: Session) -> None:
             if was is not None:
@@ -130,10 +134,14 @@ class PeopleCard(FormCard):
             for each in made.ids:
                 put_person(s, number, each, made.role, made.note)
 
+        def done(_done: None) -> None:
+            once_written()
+            self._leave()
+
         self._desk.tasks.write(
             self._desk.notebook,
             tr("Note who has a part in an opening"),
             work,
-            lambda _done: self._leave(),
+            done,
             form=self.form,
         )

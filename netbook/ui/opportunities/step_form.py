@@ -28,6 +28,7 @@ class StepForm(SmallForm):
         self.day = DayField(desk, tr("On which day"), ahead=True, empty=True)
         self.time = line_field(tr("At what time, like 14:30"))
         super().__init__(self.what, (self.day, self.time))
+        self.keep(desk, what=self.what, day=self.day, time=self.time)
         self.setFocusProxy(self.what)
 
     def show_step(self, step: Step) -> None:

@@ -147,16 +147,25 @@ class Decides(Card):
         self._missing_heading.setVisible(bool(missing))
 
     def _open(self, person: RolePerson | None) -> None:
+        organisation = self._organisation
+        if organisation is None:
+            return
         noted = None
+        place = f"organisation:{organisation.id}/role"
         if person is not None:
+            place = f"{place}:{person.contact_id}/{person.role}"
             before = person.role if person.how == NOTED else None
             noted = Noted(
                 *(person.contact_id, words.called(person.name), person.role, person.confidence),
                 *(person.said_by_id, person.note, before),
             )
-        self.form.begin(noted)
-        if person is not None and person.said_by_id is not None:
-            self.form.say_who_said(person.said_by_id, person.said_by)
+
+        def fill() -> None:
+            self.form.begin(noted)
+            if person is not None and person.said_by_id is not None:
+                self.form.say_who_said(person.said_by_id, person.said_by)
+
+        self.form.begin_at(place, fill)
         self.form.show()
         self.add.hide()
         self.form.focus_first()
@@ -174,6 +183,7 @@ class Decides(Card):
         organisation, today = self._organisation, self._desk.bus.today
         if organisation is None:
             return
+        once_written = self.form.once_written()
 
         def work(s: Session) -> None:
             if noted.before is not None and noted.before != noted.role:
@@ -189,11 +199,15 @@ class Decides(Card):
                 on=today,
             )
 
+        def done(_none: None) -> None:
+            once_written()
+            self.leave()
+
         self._desk.tasks.write(
             self._desk.notebook,
             self._label(noted.name, noted.role),
             work,
-            lambda _none: self.leave(),
+            done,
             form=self.form,
         )
 

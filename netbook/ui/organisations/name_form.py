@@ -31,6 +31,7 @@ class NameForm(SmallForm):
         self.together = button(tr("Put both together"), self._put_together)
         self.together.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         super().__init__(self.name, self.refused, self.together)
+        self.keep(desk, name=self.name)
         self.name.textEdited.connect(lambda _typed: self._forget())
         self.done.connect(self._rename)
         self._forget()
@@ -40,7 +41,8 @@ class NameForm(SmallForm):
         self._organisation = organisation
         self._forget()
         complete_organisation(self._desk, self.name)
-        self.name.setText(organisation.name)
+        place = f"organisation:{organisation.id}/name"
+        self.begin_at(place, lambda: self.name.setText(organisation.name))
         self.name.selectAll()
         self.name.setFocus()
 
@@ -59,7 +61,7 @@ class NameForm(SmallForm):
     def _rename(self, name: str) -> None:
         organisation = self._organisation
         if organisation is None or name == organisation.name:
-            self.given_up.emit()
+            self.give_up()
             return
 
         def failed(error: Exception) -> None:
@@ -99,7 +101,7 @@ class NameForm(SmallForm):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """In the background: a large organisation is on thousands of cards."""
-        notebook = self._desk.notebook
+        notebook, once_written = self._desk.notebook, self.once_written()
 
         def whole(_task: Task) -> None:
             with notebook.write(label) as s:
@@ -107,6 +109,7 @@ class NameForm(SmallForm):
 
         def done(_none: None) -> None:
             self.setEnabled(True)
+            once_written()
             self.given_up.emit()
             say_with_undo(self._desk, said)
 

@@ -25,7 +25,7 @@ from netbook.ui.words import tr
 class NewForm(SmallForm):
     """Emits `done` with the name and the target."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.name = line_field(tr("Name of the organisation"))
         self.stage = Choice()
         self.stage.setAccessibleName(tr("How far you are with it"))
@@ -33,6 +33,13 @@ class NewForm(SmallForm):
             self.stage.addItem(target_stage(each), each)
         self.goal = line_field(tr("What you want there"))
         super().__init__(self.name, self.stage, self.goal)
+        self.keep(desk, name=self.name, stage=self.stage, goal=self.goal)
+
+    def fill(self, name: str) -> None:
+        """Begin with a name."""
+        self.name.setText(name)
+        self.stage.setCurrentIndex(0)
+        self.goal.clear()
 
     def written(self) -> tuple[str, TargetOrganisation] | None:
         """The name and what is wanted, or None without a name, which then gets the focus."""
@@ -52,7 +59,7 @@ class NewOrganisation(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.form = NewForm()
+        self.form = NewForm(desk)
         self.form.done.connect(self._save)
         self.form.given_up.connect(self.given_up)
         card = Card(tr("New organisation"))
@@ -72,15 +79,15 @@ class NewOrganisation(QWidget):
         outer.addWidget(Scroll(inside))
 
     def begin(self, name: str = "") -> None:
-        """Begin with a name."""
+        """Begin with a name, or with what was half written before."""
         complete_organisation(self._desk, self.form.name)
-        self.form.name.setText(name)
-        self.form.stage.setCurrentIndex(0)
-        self.form.goal.clear()
+        place = f"organisations/new/{name}" if name else "organisations/new"
+        self.form.begin_at(place, lambda: self.form.fill(name))
         self.form.name.setFocus()
 
     def _save(self, written: tuple[str, TargetOrganisation]) -> None:
         name, target = written
+        once_written = self.form.once_written()
 
         def work(s: Session) -> int:
             number = organisation_ids(s, [name])[name]
@@ -89,5 +96,9 @@ class NewOrganisation(QWidget):
                 save_target_organisation(s, number, target)
             return number
 
+        def done(number: int) -> None:
+            once_written()
+            self.added.emit(number)
+
         label = tr("New organisation: {name}").format(name=name)
-        self._desk.tasks.write(self._desk.notebook, label, work, self.added.emit, form=self.form)
+        self._desk.tasks.write(self._desk.notebook, label, work, done, form=self.form)

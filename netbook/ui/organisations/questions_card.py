@@ -21,6 +21,7 @@ class AboutForm(SmallForm):
         self.who = one_person(desk, tr("Whom to ask"))
         self.what = line_field(tr("The question"))
         super().__init__(self.who, self.what)
+        self.keep(desk, who=self.who, what=self.what)
 
     def written(self) -> tuple[int, str] | None:
         """Whom and what, or None while something is missing, which then gets the focus."""
@@ -74,8 +75,13 @@ class Questions(Card):
         if organisation is None:
             return
         known = organisation.ask if role else None
-        self.form.who.set_people([(known.id, words.called(known.name))] if known else ())
-        self.form.what.setText(role_words.to_ask(role, organisation.name) if role else "")
+
+        def fill() -> None:
+            self.form.who.set_people([(known.id, words.called(known.name))] if known else ())
+            self.form.what.setText(role_words.to_ask(role, organisation.name) if role else "")
+
+        place = f"organisation:{organisation.id}/question"
+        self.form.begin_at(f"{place}:{role}" if role else place, fill)
         self.form.show()
         self.ask.hide()
         self._none.hide()
@@ -97,11 +103,14 @@ class Questions(Card):
         if organisation is None:
             return
         who, what = asked
+        once_written = self.form.once_written()
 
         def work(s: Session) -> int:
             return add_question(s, who, about_organisation_id=organisation.id, text=what, now=now)
 
+        def done(_id: int) -> None:
+            once_written()
+            self._leave()
+
         label = tr("Question: {what}").format(what=what)
-        self._desk.tasks.write(
-            self._desk.notebook, label, work, lambda _id: self._leave(), form=self.form
-        )
+        self._desk.tasks.write(self._desk.notebook, label, work, done, form=self.form)

@@ -47,6 +47,14 @@ class RoleForm(SmallForm):
         super().__init__(
             *(self._name, self.person, (self.role, self.confidence), self.said_by, self.note)
         )
+        self.keep(
+            desk,
+            person=self.person,
+            role=self.role,
+            confidence=self.confidence,
+            said_by=self.said_by,
+            note=self.note,
+        )
 
     def begin(self, noted: Noted | None) -> None:
         """Begin with somebody, or with nobody named yet."""
@@ -59,6 +67,7 @@ class RoleForm(SmallForm):
         self.role.setCurrentIndex(ROLES.index(noted.role) if noted else 0)
         self.confidence.setCurrentIndex(CONFIDENCES.index(noted.confidence) if noted else 0)
         self.note.setText(noted.note if noted else "")
+        self.note.setCursorPosition(0)
 
     def say_who_said(self, contact_id: int, name: str) -> None:
         """Fill in who said so."""

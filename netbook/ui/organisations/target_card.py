@@ -31,14 +31,24 @@ class TargetForm(SmallForm):
         self.day = DateField(tr("When"), desk.bus, ahead=True)
         self.website = line_field(tr("Website"))
         super().__init__(self.stage, self.goal, (self.step, self.day), self.website)
+        self.keep(
+            desk,
+            stage=self.stage,
+            goal=self.goal,
+            step=self.step,
+            day=self.day,
+            website=self.website,
+        )
 
     def fill(self, target: TargetOrganisation) -> None:
         """Begin with what is noted."""
         self.stage.setCurrentIndex(self.stage.findData(target.stage))
         self.goal.setPlainText(target.goal)
         self.step.setText(target.next_step)
+        self.step.setCursorPosition(0)
         self.day.fill(target.next_on.isoformat() if target.next_on else "")
         self.website.setText(target.website)
+        self.website.setCursorPosition(0)
 
     def written(self) -> TargetOrganisation | None:
         """What was written, or None with a day that is none, which then gets the focus."""
@@ -108,8 +118,10 @@ class TargetCard(Card):
 
     def begin(self) -> None:
         """Open the form."""
-        if self._organisation is not None:
-            self.form.fill(self._organisation.target)
+        organisation = self._organisation
+        if organisation is not None:
+            place = f"organisation:{organisation.id}/target"
+            self.form.begin_at(place, lambda: self.form.fill(organisation.target))
             self.form.show()
             self._show_parts()
             self.form.stage.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,11 +139,17 @@ class TargetCard(Card):
         organisation = self._organisation
         if organisation is None:
             return
+        once_written = self.form.once_written()
+
+        def done(_none: None) -> None:
+            once_written()
+            self.leave()
+
         self._desk.tasks.write(
             self._desk.notebook,
             tr("What you want at {name}").format(name=organisation.name),
             lambda s: save_target_organisation(s, organisation.id, target),
-            lambda _none: self.leave(),
+            done,
             form=self.form,
         )
 

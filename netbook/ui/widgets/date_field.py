@@ -45,6 +45,7 @@ class DateField(QWidget):
         """Show a date of a card, in words."""
         self._given = value
         self.field.setText(written_day(value))
+        self.field.setCursorPosition(0)
         self._shown = self.field.text()
         self._say()
 

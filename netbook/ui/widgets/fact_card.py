@@ -29,6 +29,13 @@ class Subject(NamedTuple):
     contact_id: int | None = None
     organisation_id: int | None = None
 
+    @property
+    def place(self) -> str:
+        """Where what is half written about it is kept."""
+        if self.contact_id is not None:
+            return f"known:{self.contact_id}"
+        return f"organisation:{self.organisation_id}/known"
+
 
 class FactCard(Card):
     """Facts by section; a card of one section alone shows those of all sections in it."""
@@ -91,7 +98,7 @@ class FactCard(Card):
     def begin(self, section: str, item: str = "", hint: str = "") -> None:
         """Open the form for a new fact in a section."""
         form = self._open(section)
-        form.begin(section, item, hint)
+        form.begin(self._subject.place, section, item, hint)
         form.focus_first()
 
     def leave(self) -> None:
@@ -121,13 +128,14 @@ class FactCard(Card):
 
     def _edit(self, fact: Fact) -> None:
         form = self._open(fact.section)
-        form.change(fact)
+        form.change(self._subject.place, fact)
         form.focus_first()
 
     def _save(self, written: Written) -> None:
         subject, now = self._subject, self._desk.bus.now()
         fields: dict[str, Any] = written._asdict()
         fact: Fact | None = fields.pop("fact")
+        once_written = self.form.once_written() if self.form else lambda: None
 
         def work(s: Session) -> int:
             if fact is not None:
@@ -142,6 +150,7 @@ class FactCard(Card):
             )
 
         def done(fact_id: int) -> None:
+            once_written()
             self.leave()
             # It is current, and the focus on it, once the page has read it.
             self._new = fact_id

@@ -60,6 +60,7 @@ class FactForm(SmallForm):
         self.source = line_field(tr("From where, or who said it"))
         self.day = DateField(tr("Since when"), desk.bus)
         super().__init__(self.what, (self.source, self.day), self.section)
+        self.keep(desk, what=self.what, source=self.source, day=self.day, section=self.section)
         completer = QCompleter(self._offered, self.source)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -87,27 +88,35 @@ class FactForm(SmallForm):
         if len(self._sources) != self._offered.rowCount():
             self._offered.setStringList(list(self._sources))
 
-    def begin(self, section: str, item: str = "", hint: str = "") -> None:
-        """Begin a new fact in a section, perhaps as the answer to an item to find out."""
+    def begin(self, place: str, section: str, item: str = "", hint: str = "") -> None:
+        """Begin a new fact in a section, perhaps as the answer to an item to find out.
+
+        What is half written of it is kept at `place`.
+        """
         self._fact, self._item = None, item
-        self._fill(section, "", "", self._desk.bus.today)
+        self._fill(f"{place}/{section}/{item}", section, "", "", self._desk.bus.today)
         self.what.setPlaceholderText(hint or tr("What you know"))
 
-    def change(self, fact: Fact) -> None:
+    def change(self, place: str, fact: Fact) -> None:
         """Change a fact."""
         self._fact, self._item = fact, fact.item
         label = fact.source
         if not label:
             label = next((s.label for s in self._sources.values() if _same(s, fact)), fact.said_by)
-        self._fill(fact.section, fact.text, label, fact.noted_on)
+        self._fill(f"{place}/{fact.uid}", fact.section, fact.text, label, fact.noted_on)
 
-    def _fill(self, section: str, text: str, source: str, day: date) -> None:
-        self.section.setCurrentIndex(self.section.findData(section))
-        self.what.setText(text)
-        self.what.setCursorPosition(0)
-        self.source.setText(source)
-        self._label = source
-        self.day.fill(day.isoformat())
+    def _fill(self, place: str, section: str, text: str, source: str, day: date) -> None:
+        def fill() -> None:
+            self.section.setCurrentIndex(self.section.findData(section))
+            self.what.setText(text)
+            self.what.setCursorPosition(0)
+            self.source.setText(source)
+            self.source.setCursorPosition(0)
+            self._label = source
+            self.day.fill(day.isoformat())
+
+        if self.begin_at(place, fill):
+            self._look(self.source.text())  # whoever it names is known by that alone
 
     def focus_first(self) -> None:
         """Put the focus where writing begins."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from netbook.store.contacts import read_summary
 from netbook.store.people import PeopleQuery, PersonRow, people_ids, people_rows
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.flow import Flow
@@ -55,6 +56,12 @@ class PeopleField(QWidget):
         """Begin with these."""
         self._people = dict(people)
         self._show()
+
+    def take_up(self, ids: Sequence[int]) -> None:
+        """Begin with those of these who are still there."""
+        with self._desk.notebook.read() as s:
+            found = {one: read_summary(s, one) for one in ids}
+        self.set_people([(one, summary.name) for one, summary in found.items() if summary])
 
     def _offer(self, typed: str) -> None:
         rows: list[PersonRow] = []

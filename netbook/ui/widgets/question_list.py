@@ -105,17 +105,20 @@ class QuestionList(QWidget):
 
     def open_answer(self, question: Question) -> None:
         """Open the form for the answer, below the question."""
-        form = AnswerForm(question)
+        self._leave(question)
+        form = AnswerForm(self._desk, question)
+        form.begin_at(_place(question, "answer"), lambda: None)
         self._open(question, form, form.what, partial(self._answered, question))
 
     def _edit(self, question: Question) -> None:
-        form = WordsForm(question)
+        self._leave(question)
+        form = WordsForm(self._desk)
+        form.begin_at(_place(question, "words"), lambda: form.what.setText(question.text))
         self._open(question, form, form.what, partial(self._worded, question))
 
     def _open(
         self, question: Question, form: SmallForm, first: QWidget, done: Callable[[Any], None]
     ) -> None:
-        self._leave(question)
         self._forms[question.id] = form
         form.given_up.connect(lambda: self._leave(question))
         form.done.connect(done)
@@ -150,9 +153,13 @@ class QuestionList(QWidget):
 
     def _write(self, label: str, question: Question, work: Callable[[Session], object]) -> None:
         form = self._forms[question.id]
-        self._desk.tasks.write(
-            self._desk.notebook, label, work, lambda _result: self._leave(question), form=form
-        )
+        once_written = form.once_written()
+
+        def done(_result: object) -> None:
+            once_written()
+            self._leave(question)
+
+        self._desk.tasks.write(self._desk.notebook, label, work, done, form=form)
 
     def _mark(self, question: Question) -> None:
         today = self._desk.bus.today if question.asked_on is None else None
@@ -169,13 +176,17 @@ class QuestionList(QWidget):
         )
 
 
+def _place(question: Question, what: str) -> str:
+    return f"known:{question.contact_id}/question:{question.id}/{what}"
+
+
 class WordsForm(SmallForm):
     """A question put in other words."""
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.what = line_field(tr("The question"))
-        self.what.setText(question.text)
         super().__init__(self.what)
+        self.keep(desk, what=self.what)
 
     def written(self) -> str | None:
         """The words, or None for none."""
@@ -185,7 +196,7 @@ class WordsForm(SmallForm):
 class AnswerForm(SmallForm):
     """An answer and the section that it belongs to; it is noted as said by who was asked."""
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, desk: Desk, question: Question) -> None:
         name = words.called(question.name)
         self.what = line_field(tr("What {name} said").format(name=name))
         self.section = Choice()
@@ -194,6 +205,7 @@ class AnswerForm(SmallForm):
             self.section.addItem(fact_words.section(each), each)
         self.section.setCurrentIndex(SECTIONS.index("does"))
         super().__init__(self.what, self.section)
+        self.keep(desk, what=self.what, section=self.section)
 
     def written(self) -> tuple[str, str] | None:
         """Section and words, or None without words."""

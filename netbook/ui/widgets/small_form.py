@@ -1,42 +1,73 @@
-"""A small form that opens within a card: Enter saves, Escape gives up."""
+"""A small form that opens within a card: Enter saves, Escape leaves it, Cancel gives it up."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from netbook.ui.desk import Desk
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.growing_text import GrowingText
+from netbook.ui.widgets.half_written import HalfWritten
+from netbook.ui.widgets.labelled import Beside
 from netbook.ui.widgets.pieces import button, row
 from netbook.ui.widgets.room import plain_tip
 from netbook.ui.words import tr
 
 
 class SmallForm(QWidget):
-    """Emits `done` with what `written` gives, or `given_up`."""
+    """Emits `done` with what `written` gives, or `given_up`.
+
+    What is half written stays where the form keeps it (`keep`) and is begun at a place.
+    """
 
     done = Signal(object)
     given_up = Signal()
 
     def __init__(self, *lines: QWidget | tuple[QWidget, QWidget]) -> None:
         super().__init__()
+        self._half: HalfWritten | None = None
         self.setProperty("surface", "none")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(GRID)
         for line in lines:
             if isinstance(line, tuple):
-                beside = QHBoxLayout()
-                beside.setSpacing(GRID)
-                for each in line:
-                    beside.addWidget(each, 1, Qt.AlignmentFlag.AlignTop)
-                layout.addLayout(beside)
+                layout.addWidget(Beside(*line, spacing=GRID))
             else:
                 layout.addWidget(line)
         self.save = button(tr("Save"), self._save)
-        self.cancel = button(tr("Cancel"), self.given_up.emit, kind="link")
+        self.cancel = button(tr("Cancel"), self.give_up, kind="link")
         layout.addLayout(row(self.save, self.cancel, None))
+
+    def keep(self, desk: Desk, **fields: QWidget) -> None:
+        """Keep what is half written in these fields."""
+        self._half = HalfWritten(desk, self, fields)
+
+    def begin_at(self, place: str, fill: Callable[[], object]) -> bool:
+        """Fill the form, then go on with what was left at a place; whether that was anything."""
+        if self._half is None:
+            fill()
+            return False
+        return self._half.begin(place, fill)
+
+    def once_written(self) -> Callable[[], None]:
+        """What is to be done when it is written down: then it is no longer half written."""
+        return self._half.once_written() if self._half else lambda: None
+
+    def give_up(self) -> None:
+        """Leave it; the next one begins anew."""
+        if self._half is not None:
+            self._half.forget()
+        self.given_up.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is half written."""
+        if self._half is not None:
+            self._half.flush()
+        super().hideEvent(event)
 
     @abstractmethod
     def written(self) -> object | None:
@@ -47,7 +78,7 @@ class SmallForm(QWidget):
             self.done.emit(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves, but in a text of several lines and on another button; Escape gives up."""
+        """Enter saves, but in a text of several lines and on another button; Escape leaves it."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         focus = self.focusWidget()
         if enter and isinstance(focus, QPushButton):
