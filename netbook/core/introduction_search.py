@@ -76,8 +76,8 @@ def best_ways(
     stands at the beginning of no longer way. Whom the user knows well stands in the middle of none.
     Who was `asked` lately comes later.
 
-    The guarantee is that these are the cheapest of all; `strongest_first` sorts them. A stronger way
-    that costs more than all of them is not found: it would take looking at far more people.
+    The guarantee is that these are the cheapest of all; `strongest_first` sorts them. A stronger
+    way that costs more than all of them is not found: it would take looking at far more people.
     """
     return _Search(around, targets, limit, asked).run(direct)
 

@@ -36,8 +36,8 @@ def paths_to_contact(
 ) -> list[Path]:
     """Who can introduce the user to a contact, one path for each introducer.
 
-    They are the `limit` cheapest of all, then sorted `strongest_first`. With `direct` a contact whom
-    the user knows is a path of one hop, and others lead there only where they do so better.
+    They are the `limit` cheapest of all, then sorted `strongest_first`. With `direct` a contact
+    whom the user knows is a path of one hop, and others lead there only where they do so better.
     """
     spheres = fetched(s, _SPHERE, (contact_id,))
     if not spheres:
