@@ -1,6 +1,6 @@
 """Connections to a notebook's file: the driver, its settings, and what its errors mean."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -71,6 +71,10 @@ def connect(path: Path, *, pragmas: tuple[str, ...] = PRAGMAS) -> Any:
         timeout=PATIENCE,
         cached_statements=256,
     )
+    return _set(connection, pragmas)
+
+
+def _set(connection: Any, pragmas: tuple[str, ...]) -> Any:
     try:
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
@@ -80,20 +84,44 @@ def connect(path: Path, *, pragmas: tuple[str, ...] = PRAGMAS) -> Any:
     return connection
 
 
-def connect_unwritten(path: Path) -> Any:
+def connect_unwritten(path: Path, *, pragmas: tuple[str, ...] = ()) -> Any:
     """A connection that leaves the file, and where it can the folder beside it, as they are."""
     log = path.with_name(path.name + "-wal")
     # Without a log of writes there is nothing beside the file to read, and nothing need be made.
     how = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
-    return sqlite.connect(f"{path.absolute().as_uri()}?{how}", uri=True, isolation_level=None)
+    connection = sqlite.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    return _set(connection, pragmas)
 
 
-def make_engine(path: Path, *, begin: str, pragmas: tuple[str, ...], size: int) -> Engine:
-    """An engine whose transactions start with `begin`; it opens no connection before its first."""
+def connect_reading(path: Path, *, pragmas: tuple[str, ...] = PRAGMAS) -> Any:
+    """A connection beside whoever writes; of a read-only folder, where nobody can, one as well."""
+    try:
+        return connect(path, pragmas=pragmas)
+    except sqlite.OperationalError as error:
+        # What readers and writers tell each other lies in a file beside it, which can't be made.
+        if error.sqlite_errorcode & 0xFF not in (sqlite.SQLITE_READONLY, sqlite.SQLITE_CANTOPEN):
+            raise
+        return connect_unwritten(path, pragmas=pragmas)
+
+
+def make_engine(
+    path: Path,
+    *,
+    begin: str,
+    pragmas: tuple[str, ...],
+    size: int,
+    how: Callable[..., Any] = connect,
+) -> Engine:
+    """An engine whose transactions start with `begin`; it connects before its first, by `how`."""
     engine = create_engine(
         "sqlite://",
         module=sqlite,
-        creator=lambda: connect(path, pragmas=pragmas),
+        creator=lambda: how(path, pragmas=pragmas),
         poolclass=QueuePool,
         pool_size=size,
         hide_parameters=True,
@@ -133,7 +161,7 @@ def reading_engine(path: Path) -> Engine:
     with the next letter typed.
     """
     pragmas = (*PRAGMAS, "query_only=ON", "cache_size=-32000")
-    return make_engine(path, begin="BEGIN", pragmas=pragmas, size=8)
+    return make_engine(path, begin="BEGIN", pragmas=pragmas, size=8, how=connect_reading)
 
 
 def shrink(engine: Engine) -> None:

@@ -1,8 +1,6 @@
 """A notebook is read in moments and written in actions; what is no notebook is left alone."""
 
 import os
-import subprocess
-import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -344,45 +342,6 @@ def test_a_full_disk_takes_the_action_back(notebook: Notebook) -> None:
         session.execute(text("PRAGMA max_page_count = 1000000"))
         add_person(session, "Priya")
     assert names(notebook) == ["Maya", "Priya"]
-
-
-OPEN_AS_NOBODY = """
-import os, sys
-from pathlib import Path
-from netbook.core.problem import Refusal
-from netbook.store.notebook import open_notebook
-import netbook.store.check, alembic.command
-if os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
-try:
-    open_notebook(Path(sys.argv[1]))
-except Refusal as refusal:
-    print(refusal.kind)
-"""
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows folders have no permission bits")
-@pytest.mark.parametrize("there", [True, False])
-def test_a_read_only_folder_is_said_and_left_alone(
-    prepared_notebook: Path, tmp_path_factory: pytest.TempPathFactory, there: bool
-) -> None:
-    folder = tmp_path_factory.mktemp("shelf")
-    path = folder / "mine.netbook"
-    if there:
-        path.write_bytes(prepared_notebook.read_bytes())
-        path.chmod(0o444)
-    before = everything_in(folder)
-    folder.chmod(0o555)
-    for parent in (folder.parent, folder.parent.parent):
-        parent.chmod(parent.stat().st_mode | 0o011)
-    done = subprocess.run(
-        [sys.executable, "-c", OPEN_AS_NOBODY, path], capture_output=True, text=True, check=False
-    )
-    folder.chmod(0o755)
-    assert done.stdout.strip() == "read_only_folder", done.stderr
-    assert everything_in(folder) == before
 
 
 def test_an_old_driver_is_told_at_once(monkeypatch: Any, tmp_path: Path) -> None:
