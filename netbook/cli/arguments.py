@@ -73,6 +73,17 @@ def _id(text: str) -> str:
     return text
 
 
+def _file(text: str) -> str:
+    # As an empty variable of a script gives it: it would be the folder one is in.
+    if not text:
+        raise argparse.ArgumentTypeError("wants a file's name")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_file(text))
+
+
 _LIMIT: tuple[str, dict[str, object]] = (
     "--limit",
     {"type": _count, "metavar": "N", "help": "print at most so many"},
@@ -82,14 +93,29 @@ VERBS = {
     "import": Verb(
         "bring in people from vCard, CSV or LinkedIn files",
         (
-            _several("file", True, "a .vcf, .csv or .zip file"),
+            (
+                "file",
+                {
+                    "nargs": "+",
+                    "type": _file,
+                    "metavar": "FILE",
+                    "help": "a .vcf, .csv or .zip file",
+                },
+            ),
             ("--dry-run", {"action": "store_true", "help": "say what is in them, store nothing"}),
         ),
     ),
     "export": Verb(
         "take people or conversations away as one file",
         (
-            ("file", {"metavar": "FILE", "help": "the file to write; - is standard output"}),
+            (
+                "file",
+                {
+                    "type": _file,
+                    "metavar": "FILE",
+                    "help": "the file to write; - is standard output",
+                },
+            ),
             _several("query", False, "only people whom these words find"),
             ("--as", {"choices": EXPORT_KINDS, "dest": "kind", "help": "else guessed from FILE"}),
         ),
@@ -132,12 +158,12 @@ VERBS = {
     "give-first": Verb("list whose noted wish somebody, or you, could meet", (_LIMIT,)),
     "posting": Verb(
         "read a posting without keeping it",
-        (("file", {"metavar": "FILE", "help": "a saved page, a mail or a text"}),),
+        (("file", {"type": _file, "metavar": "FILE", "help": "a saved page, a mail or a text"}),),
     ),
     "check-message": Verb(
         "look at a message before it is sent",
         (
-            ("file", {"metavar": "FILE", "help": "text, or a mail (.eml)"}),
+            ("file", {"type": _file, "metavar": "FILE", "help": "text, or a mail (.eml)"}),
             ("--to", {"metavar": "CONTACT", "help": "whom it is for: an id, UID, address or name"}),
             ("--about", {"metavar": "TARGET", "help": "whom it is about, or an organisation"}),
             ("--opportunity", {"type": _id, "metavar": "ID", "help": "the opening's id"}),
@@ -148,7 +174,8 @@ VERBS = {
     "redo": Verb("do again what was taken back"),
     "backup": Verb("make a verified backup"),
     "restore": Verb(
-        "take a backup back", (("file", {"metavar": "FILE", "help": "a backup of a notebook"}),)
+        "take a backup back",
+        (("file", {"type": _file, "metavar": "FILE", "help": "a backup of a notebook"}),),
     ),
     "check": Verb("look whether the notebook is sound"),
     "demo": Verb("make the example notebook"),
@@ -175,7 +202,7 @@ def read_call(verb: str, rest: Sequence[str], now: datetime) -> Call:
     )
     for name, reading in VERBS[verb].arguments:
         parser.add_argument(name, **reading)  # type: ignore[arg-type] # argparse's own keywords
-    parser.add_argument("--notebook", type=Path, metavar="PATH", help="another notebook")
+    parser.add_argument("--notebook", type=_path, metavar="PATH", help="another notebook")
     parser.add_argument("--on", type=_day, metavar="DATE", help="as if today were this day")
     parser.add_argument("--json", action="store_true", help="print a JSON document")
     words = parser.parse_intermixed_args(rest)

@@ -1,5 +1,6 @@
 """The verb that looks at a message before it is sent: check-message FILE."""
 
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,6 +23,8 @@ from netbook.store.organisations import organisation_called
 
 # So many letters of the words that a finding means are printed.
 _QUOTED = 60
+# And so many of these words.
+_MOST_QUOTED = 10
 
 
 class _About(NamedTuple):
@@ -52,14 +55,24 @@ def check_message_file(call: Call) -> None:
     for finding in checked.findings:
         if finding.verdict == "look":
             say(f"look  {title(finding)}: {reason_sentence(finding)}")
-            for start, end in finding.spans:
-                meant = " ".join(draft.text[start:end].split())
-                say(f"        “{meant if len(meant) <= _QUOTED else meant[: _QUOTED - 1] + '…'}”")
+            for line in _quoted(draft.text, finding.spans):
+                say(f"        {line}")
     for finding in checked.findings:
         if finding.verdict == "ok":
             say(f"ok    {title(finding)}: {reason_sentence(finding)}")
     if checked.only_language_free:
         say(LANGUAGE_NOTE)
+
+
+def _quoted(text: str, spans: tuple[Span, ...]) -> list[str]:
+    """The words that a finding means, each once, and how many more there are."""
+    meant = dict.fromkeys(" ".join(text[start:end].split()) for start, end in spans)
+    lines = [
+        f"“{each if len(each) <= _QUOTED else each[: _QUOTED - 1] + '…'}”"
+        for each in islice(meant, _MOST_QUOTED)
+    ]
+    more = len(meant) - len(lines)
+    return [*lines, f"and {more:,} more"] if more else lines
 
 
 def _where(text: str, checked: Checked) -> tuple[Span, ...]:

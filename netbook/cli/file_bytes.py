@@ -12,4 +12,4 @@ def file_bytes(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             return file.read(most)
     except OSError as error:
-        raise Refusal(error_kind(error), path.name) from None
+        raise Refusal(error_kind(error), path.name or str(path)) from None

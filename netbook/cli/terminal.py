@@ -5,11 +5,20 @@ import os
 import sys
 from contextlib import suppress
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Any, BinaryIO
 
 
 def use_utf8() -> None:
-    """Print UTF-8 whatever the console or the locale would choose; a lone surrogate as \\udcXX."""
+    """Print UTF-8 whatever the console or the locale would choose; a lone surrogate as \\udcXX.
+
+    What is printed where there is no console, or it was closed, goes nowhere: `print` would put
+    an error among the output.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 # for good
+            setattr(sys, name, nowhere)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -38,8 +47,7 @@ def raw_output() -> BinaryIO:
 
 def flush() -> None:
     """Hand everything printed to the system, so that a full disk is noticed now."""
-    if sys.stdout is not None:
-        sys.stdout.flush()
+    sys.stdout.flush()
 
 
 def give_up() -> None:

@@ -68,6 +68,19 @@ def test_a_limit_of_nothing_is_refused(
     )
 
 
+@pytest.mark.parametrize(
+    "argv",
+    [
+        *(["posting", ""], ["check-message", ""], ["import", ""], ["restore", ""], ["export", ""]),
+        *(["opportunities", "--notebook", ""], ["introduce", "Maya", "--notebook="]),
+    ],
+)
+def test_no_name_is_no_file(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(argv) == 2
+    out, err = capsys.readouterr()
+    assert (out, "wants a file's name; see netbook --help" in err) == ("", True)
+
+
 @pytest.mark.parametrize("limit", ["9" * 30, "9" * 5000])
 def test_a_limit_beyond_all_is_all(example, limit: str) -> None:
     assert example("opportunities", "--limit", limit).out == example("opportunities").out

@@ -214,3 +214,14 @@ def test_few_words_are_counted(example, message: Path, text: str, said: str) -> 
         for each in example("check-message", message, "--json").document["checks"]
     }
     assert found["length"]["reason"] == said
+
+
+def test_words_are_quoted_once_and_not_without_end(example, message: Path) -> None:
+    message.write_text("I want a job and I need a job. My mother and I think I ought to. " * 9)
+    lines = example("check-message", message).out.splitlines()
+    assert lines.count("        “I”") == 1
+    message.write_text(" ".join(f"Could you find me job {n}?" for n in range(60)))
+    lines = example("check-message", message).out.splitlines()
+    place = next(at for at, line in enumerate(lines) if "A real opening or topic" in line)
+    assert lines[place + 10].startswith("        “")
+    assert lines[place + 11] == "        and 50 more"

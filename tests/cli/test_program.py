@@ -92,6 +92,24 @@ def test_a_reader_that_has_seen_enough(program, stocked) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /dev/full")
+@posix
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    "argv", [["introduce", "Maya", "--json"], ["introduce", "Nobody", "--json"], ["export", "-"]]
+)
+def test_what_is_closed_is_done_without(program, stocked, argv: list[str], closed: str) -> None:
+    open_ones = program(*argv)
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "netbook", *argv],
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == open_ones.returncode
+    assert done.stdout == (b"" if " >" in f" {closed}" else open_ones.stdout)
+    assert done.stderr == (b"" if "2>" in closed else open_ones.stderr)
+
+
 def test_a_full_disk_behind_the_output(program, stocked) -> None:
     for verb in (["people"], ["export", "-"]):
         with Path("/dev/full").open("wb") as full:
