@@ -2,13 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from netbook.store.opportunities import Opportunity, save_opportunity
 from netbook.store.stages import stages
 from netbook.ui.desk import Desk
+from netbook.ui.opportunities.filters import MOST_LINES
 from netbook.ui.opportunities.form import OpeningForm
 from netbook.ui.target import Target
-from tests.ui.conftest import Made
+from tests.ui.conftest import NOW, TODAY, Made
 from tests.ui.made_openings import (
     LEFT,
     RETURN,
@@ -17,6 +20,7 @@ from tests.ui.made_openings import (
     choose,
     dialog_of,
     labels,
+    named,
     titles,
     write,
 )
@@ -51,6 +55,43 @@ def test_the_filters_leave_out(qtbot: QtBot, desk: Desk, made: Made, shown: Show
     assert "No opening fits." in labels(page)
     qtbot.mouseClick(page.none.clear, LEFT)
     assert len(titles(page)) == 3
+
+
+def test_of_many_organisations_one_is_found_by_typing(
+    qtbot: QtBot, desk: Desk, shown: Shown
+) -> None:
+    with desk.notebook.write("Add") as s:
+        for at in range(MOST_LINES + 1):
+            opening = Opportunity(f"Lead {at}", organisation=f"Company {at:03}")
+            save_opportunity(s, opening, today=TODAY, now=NOW)
+    page = shown()
+    choice = page.filters.organisation
+    for typed, found in (("y 007", ["Lead 7"]), ("nobody", ["Lead 7"]), ("PANY 012", ["Lead 12"])):
+        qtbot.mouseClick(choice, LEFT)
+        window = next(each for each in choice.findChildren(QFrame) if each.isVisible())
+        field = window.findChild(QLineEdit)
+        assert field is not None
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, RETURN)
+        assert titles(page) == found
+        window.close()
+    assert choice.text() == "✓ Company 012"
+    qtbot.mouseClick(choice, LEFT)
+    window = next(each for each in choice.findChildren(QFrame) if each.isVisible())
+    field = window.findChild(QLineEdit)
+    assert field is not None
+    qtbot.keyClicks(field, "y 01")
+    offered = field.completer().popup()
+    qtbot.waitUntil(offered.isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, RETURN):
+        qtbot.keyClick(offered, key)
+    assert titles(page) == ["Lead 11"]
+    assert not window.isVisible()
+    qtbot.mouseClick(choice, LEFT)
+    window = next(each for each in choice.findChildren(QFrame) if each.isVisible())
+    qtbot.mouseClick(named(window, "Any"), LEFT)
+    assert len(titles(page)) == MOST_LINES + 1
+    assert not choice.isChecked()
 
 
 def test_a_target_is_found_past_the_filters(desk: Desk, shown: Shown) -> None:

@@ -13,6 +13,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.widgets import opening_words
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.flow import Flow
+from netbook.ui.widgets.name_choice import choose_name
 from netbook.ui.widgets.pieces import Filter
 from netbook.ui.widgets.room import plain_tip
 from netbook.ui.widgets.search_field import SearchField
@@ -22,6 +23,8 @@ PAUSE_MS = 120
 FIELD = 190
 # Of a longer name the beginning stands on the filter.
 LONGEST = 24
+# More organisations than these are found by typing.
+MOST_LINES = 20
 
 
 class Filters(QWidget):
@@ -133,11 +136,18 @@ class Filters(QWidget):
         with self._desk.notebook.read() as s:
             rows = opportunity_rows(s)
         there = {row.organisation: row.organisation_id for row in rows if row.organisation}
+        names = sorted(there, key=str.casefold)
+
+        def choose(name: str) -> None:
+            self._set_organisation((there[name] or 0, name) if name in there else None)
+
+        if len(names) > MOST_LINES:
+            choose_name(self.organisation, names, tr("Any"), choose)
+            return
         menu = QMenu(self.organisation)
-        menu.addAction(tr("Any"), partial(self._set_organisation, None))
-        for name in sorted(there, key=str.casefold):
-            chosen = (there[name] or 0, name)
-            menu.addAction(name.replace("&", "&&"), partial(self._set_organisation, chosen))
+        menu.addAction(tr("Any"), partial(choose, ""))
+        for name in names:
+            menu.addAction(name.replace("&", "&&"), partial(choose, name))
         drop(menu, self.organisation)
 
     def _set_organisation(self, chosen: tuple[int, str] | None) -> None:
