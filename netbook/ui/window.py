@@ -255,7 +255,12 @@ class Window(QMainWindow):
 
     def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the focus into view: a scrolling page does so only for Tab within it."""
-        if now is None or now.window() is not self or not now.visibleRegion().isEmpty():
+        if now is not None and now.window() is self and now.visibleRegion().isEmpty():
+            # What was made just now has no place before it is laid out.
+            QTimer.singleShot(0, now, lambda: self._bring_into_view(now))
+
+    def _bring_into_view(self, now: QWidget) -> None:
+        if self.focusWidget() is not now or not now.visibleRegion().isEmpty():
             return
         around = now.parentWidget()
         while around is not None:

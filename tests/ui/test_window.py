@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from netbook.store.asks import Sent, sent
 from netbook.store.notebook import Notebook
 from netbook.ui import theme
 from netbook.ui.appearance import Appearance
@@ -26,12 +29,15 @@ from netbook.ui.bus import Bus
 from netbook.ui.furniture import put_in
 from netbook.ui.machine import Machine
 from netbook.ui.notices import Action, Notices
+from netbook.ui.target import Target
 from netbook.ui.tasks import Tasks
+from netbook.ui.today.page import TodayPage
 from netbook.ui.transfer.page import TransferPage
 from netbook.ui.transfer.preview import Preview
+from netbook.ui.widgets import ask_acts
 from netbook.ui.widgets.pieces import column
 from netbook.ui.window import Window
-from tests.ui.conftest import TODAY, Made
+from tests.ui.conftest import NOW, TODAY, Made
 
 
 @pytest.fixture
@@ -53,6 +59,43 @@ def window(
 def action(window: Window, start: str) -> str:
     menus = (menu.menu() for menu in window.menuBar().actions())
     return next(a.text() for m in menus for a in m.actions() if a.text().startswith(start))
+
+
+def test_a_page_stays_where_it_is_when_its_rows_are_made_anew(
+    qtbot: QtBot, window: Window, made: Made
+) -> None:
+    for name in ("Maya Okafor", "Omar Haddad", "Ewa Nowak"):
+        asked = Sent(contact_id=made.person(name, "inner"), purpose="introduction", summary="Asked")
+        with made.notebook.write("Sent") as s:
+            sent(s, asked, today=TODAY, now=NOW)
+    for number in range(8):
+        made.talk(made.person(f"Ann {number}", "inner"), ago=200)
+    window.resize(1280, 420)
+    window.activateWindow()
+    window.open(Target("today"))
+    page = window.current
+    assert isinstance(page, TodayPage)
+    qtbot.waitUntil(lambda: page.waiting is not None and page.waiting.isVisible())
+    assert page.waiting is not None
+    shown = page.waiting.asks
+
+    def first() -> QPushButton:
+        return next(b for b in shown.findChildren(QPushButton) if b.text().startswith("Maya "))
+
+    around = page.findChildren(QScrollArea)[0]
+    bar = around.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200 and not page.desk.tasks.busy)
+    bar.setValue(100)
+    around.ensureWidgetVisible(first(), 0, 60)
+    before = bar.value()
+    first().setFocus()
+    for act, left in ((partial(ask_acts.answered, answer="yes"), 3), (ask_acts.introduced, 2)):
+        act(page.desk, next(each for each in shown.rows if each.given == "Maya"))
+        qtbot.waitUntil(lambda left=left: len(shown.rows) == left and not page.desk.tasks.busy)
+        qtbot.waitUntil(lambda: shown.isAncestorOf(window.focusWidget()))
+        for _ in range(3):
+            QApplication.processEvents()
+        assert bar.value() == before
 
 
 def test_the_menu_names_what_would_be_undone(qtbot: QtBot, window: Window, made: Made) -> None:
