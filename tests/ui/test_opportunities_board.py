@@ -1,18 +1,10 @@
 """The board of openings: cards by keys and by mouse, moved from stage to stage, and folded."""
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl
-from PySide6.QtGui import (
-    QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QPainter,
-)
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -22,7 +14,6 @@ from netbook.store.opportunities import Opportunity, read_opportunity, save_oppo
 from netbook.store.opportunity_people import put_person
 from netbook.store.stages import stages
 from netbook.ui.desk import Desk
-from netbook.ui.opportunities import card_delegate
 from netbook.ui.opportunities.close_dialog import CloseDialog
 from netbook.ui.opportunities.page import OpportunitiesPage
 from netbook.ui.opportunities.stage_column import StageColumn
@@ -108,36 +99,6 @@ def test_each_card_reads_as_one_sentence(qtbot: QtBot, page: OpportunitiesPage) 
     assert said(page, "spotted") == lead
     assert said(page, "spotted", 1).startswith("Analytics manager, Tailspin, remote; Spotted; ")
     assert column(page, "spotted").accessibleName() == "Spotted: 2"
-
-
-def test_a_card_says_how_many_more_are_on_it_than_it_has_faces(
-    qtbot: QtBot,
-    desk: Desk,
-    page: OpportunitiesPage,
-    openings: dict[str, int],
-    made: Made,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    painted: list[str] = []
-    paint = card_delegate.paint_text
-
-    def watch(painter: QPainter, rect: QRectF, words: str, *more: Any) -> float:
-        painted.append(words)
-        return paint(painter, rect, words, *more)
-
-    monkeypatch.setattr(card_delegate, "paint_text", watch)
-    spotted = column(page, "spotted")
-    spotted.grab()
-    assert not painted
-    names = ("Tom Weber", "Priya Nair", "Dieter Hahn")
-    for name in names:
-        one = made.person(name)
-        with desk.notebook.write("Put") as s:
-            put_person(s, openings["lead"], one, "insider")
-    qtbot.waitUntil(lambda: all(name in said(page, "spotted") for name in names))
-    spotted.grab()
-    assert painted
-    assert set(painted) == {"+2"}
 
 
 def test_a_card_with_no_news_says_how_many_ways_lead_in(

@@ -104,7 +104,7 @@ class BringIn(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         self.which = text("", "heading", wrap=True)
-        self.brought = text("", "due", wrap=True)
+        self.brought = text("", wrap=True)
         self.lacking = text("", "muted", wrap=True)
         self.there = text("", "due", wrap=True)
         self.show_known = button(tr("Show it"), self._go_to_known, kind="link")
