@@ -27,7 +27,7 @@ _TITLES = {
 }
 
 _SENTENCES = {
-    ("outcome_told", "told"): "they heard how earlier introductions went",
+    ("outcome_told", "told"): "nothing is left to tell of earlier introductions",
     (
         "outcome_told",
         "untold",
