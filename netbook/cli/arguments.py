@@ -56,8 +56,8 @@ def _several(name: str, at_least_one: bool, about: str) -> tuple[str, dict[str, 
 
 def _count(text: str) -> int:
     number = _number(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("wants a number of 1 or more")
+    if number < 0:
+        raise argparse.ArgumentTypeError("wants a number of 0 or more")
     return min(number, MOST)
 
 

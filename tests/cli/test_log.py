@@ -125,3 +125,4 @@ def test_whose_wish_somebody_could_meet(stocked) -> None:
         "Tom Adams: looks for a job as analyst (call, 21 Nov 2026). "
         "Maya Okafor: hires a data analyst (meeting, 20 Nov 2026).\n"
     )
+    assert stocked("give-first", "--limit", "0", "--json").document == {"gifts": []}

@@ -52,6 +52,7 @@ def test_people_whom_words_find(stocked) -> None:
         assert [person["name"] for person in people] == found
     assert stocked("people", "nobody").out == "Nobody.\n"
     assert len(stocked("people", "--limit", 2, "--json").document) == 2
+    assert stocked("people", "--limit", 0, "--json").document == []
     assert stocked("search", "tom", "--limit", 10**30).code == 0
     assert stocked("due", "--limit", 10**30).code == 0
 
