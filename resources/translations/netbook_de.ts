@@ -1383,6 +1383,10 @@
         <translation>Bevor du schreibst. Kopieren legt Wörter für eine Suchmaschine in die Zwischenablage.</translation>
     </message>
     <message>
+        <source>Begin again with a text for this</source>
+        <translation>Mit einem Text dafür neu beginnen</translation>
+    </message>
+    <message>
         <source>Begin with this</source>
         <translation>Damit anfangen</translation>
     </message>
@@ -3108,6 +3112,11 @@
     <message>
         <source>Long:</source>
         <translation>Lang:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>at a check before sending</comment>
+        <translation>Wieder hinsehen</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -6081,6 +6090,10 @@ Priya, auf der PyData getroffen</translation>
         <translation>Was du mitbringst, was es zeigt und wer es gesehen hat. Hab es bereit, bevor du um etwas bittest.</translation>
     </message>
     <message>
+        <source>What you brought now comes after this one.</source>
+        <translation>Was du jetzt gebracht hast, kommt nach dieser.</translation>
+    </message>
+    <message>
         <source>What you can do, in a few words</source>
         <translation>Was du kannst, in wenigen Worten</translation>
     </message>
@@ -6135,6 +6148,10 @@ Priya, auf der PyData getroffen</translation>
     <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
         <translation>Was du zu denen geschrieben hast, die schon da waren, bleibt unter Namen aufschreiben.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as it is.</source>
+        <translation>Was du geschrieben hast, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>What {name} cares about</source>
@@ -8534,6 +8551,14 @@ Priya, auf der PyData getroffen</translation>
         <translation>wofür du dankst</translation>
     </message>
     <message>
+        <source>which day it was</source>
+        <translation>welcher Tag es war</translation>
+    </message>
+    <message>
+        <source>who else was named</source>
+        <translation>wer sonst genannt war</translation>
+    </message>
+    <message>
         <source>whole address</source>
         <translation>ganze Anschrift</translation>
     </message>
@@ -8936,6 +8961,10 @@ Montag Tom angerufen</translation>
         <translation>{name} ist kein Notizbuch von NetBook.</translation>
     </message>
     <message>
+        <source>{name} is not where it was, so it no longer goes with this message.</source>
+        <translation>{name} ist nicht mehr da, wo es war, und geht darum nicht mehr mit dieser Nachricht mit.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program; close it there first.</source>
         <translation>{name} ist in einem anderen Programm offen; schließ es dort zuerst.</translation>
     </message>
@@ -9293,8 +9322,8 @@ Montag Tom angerufen</translation>
         <translation>„{what}“ ist jetzt in „{stage}“.</translation>
     </message>
     <message>
-        <source>“{what}” is kept: names in it are blanks that are filled next time.</source>
-        <translation>„{what}“ bleibt hier: Namen darin sind Lücken, die beim nächsten Mal gefüllt werden.</translation>
+        <source>“{what}” is kept. The names and days in it that your notebook knows are blanks, filled or left out next time: look over the rest then.</source>
+        <translation>„{what}“ bleibt hier. Namen und Tage darin, die dein Notizbuch kennt, sind Lücken, die beim nächsten Mal gefüllt werden oder wegbleiben: Sieh dir den Rest dann an.</translation>
     </message>
     <message>
         <source>“{what}” is left as it is.</source>

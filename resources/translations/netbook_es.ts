@@ -1383,6 +1383,10 @@
         <translation>Antes de escribir. «Copiar» pone en el portapapeles palabras para un buscador.</translation>
     </message>
     <message>
+        <source>Begin again with a text for this</source>
+        <translation>Empezar de nuevo con un texto para esto</translation>
+    </message>
+    <message>
         <source>Begin with this</source>
         <translation>Empezar con este</translation>
     </message>
@@ -3108,6 +3112,11 @@
     <message>
         <source>Long:</source>
         <translation>Largo:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>at a check before sending</comment>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -6081,6 +6090,10 @@ Priya, la conocí en PyData</translation>
         <translation>Qué aportas, qué lo demuestra y quién lo vio. Tenlo a mano antes de pedir.</translation>
     </message>
     <message>
+        <source>What you brought now comes after this one.</source>
+        <translation>Lo que has traído ahora viene después de esta.</translation>
+    </message>
+    <message>
         <source>What you can do, in a few words</source>
         <translation>Qué sabes hacer, en pocas palabras</translation>
     </message>
@@ -6135,6 +6148,10 @@ Priya, la conocí en PyData</translation>
     <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
         <translation>Lo que escribiste de quienes ya estaban se queda en «Escribir nombres».</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as it is.</source>
+        <translation>Lo que has escrito se queda como está.</translation>
     </message>
     <message>
         <source>What {name} cares about</source>
@@ -8534,6 +8551,14 @@ Priya, la conocí en PyData</translation>
         <translation>lo que agradeces</translation>
     </message>
     <message>
+        <source>which day it was</source>
+        <translation>qué día fue</translation>
+    </message>
+    <message>
+        <source>who else was named</source>
+        <translation>a quién más se nombraba</translation>
+    </message>
+    <message>
         <source>whole address</source>
         <translation>dirección completa</translation>
     </message>
@@ -8936,6 +8961,10 @@ el lunes llamé a Tom</translation>
         <translation>{name} no es un cuaderno de NetBook.</translation>
     </message>
     <message>
+        <source>{name} is not where it was, so it no longer goes with this message.</source>
+        <translation>{name} ya no está donde estaba, así que ya no va con este mensaje.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program; close it there first.</source>
         <translation>{name} está abierto en otro programa; ciérralo allí primero.</translation>
     </message>
@@ -9293,8 +9322,8 @@ el lunes llamé a Tom</translation>
         <translation>«{what}» está ahora en {stage}.</translation>
     </message>
     <message>
-        <source>“{what}” is kept: names in it are blanks that are filled next time.</source>
-        <translation>«{what}» queda guardado: los nombres son huecos que se rellenan la próxima vez.</translation>
+        <source>“{what}” is kept. The names and days in it that your notebook knows are blanks, filled or left out next time: look over the rest then.</source>
+        <translation>«{what}» queda guardado. Los nombres y días que tu cuaderno conoce son huecos que la próxima vez se rellenan o se omiten: repasa entonces el resto.</translation>
     </message>
     <message>
         <source>“{what}” is left as it is.</source>

@@ -1383,6 +1383,10 @@
         <translation>Avant d’écrire. Copier met dans le presse-papiers des mots pour un moteur de recherche.</translation>
     </message>
     <message>
+        <source>Begin again with a text for this</source>
+        <translation>Recommencer avec un texte pour cela</translation>
+    </message>
+    <message>
         <source>Begin with this</source>
         <translation>Commencer avec ce texte</translation>
     </message>
@@ -3108,6 +3112,11 @@
     <message>
         <source>Long:</source>
         <translation>Long&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>at a check before sending</comment>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -6081,6 +6090,10 @@ Priya, rencontrée à PyData</translation>
         <translation>Ce que vous apportez, ce qui le montre, et qui l’a vu. À avoir sous la main avant de demander.</translation>
     </message>
     <message>
+        <source>What you brought now comes after this one.</source>
+        <translation>Ce que vous venez d’apporter vient après celle-ci.</translation>
+    </message>
+    <message>
         <source>What you can do, in a few words</source>
         <translation>Ce que vous savez faire, en quelques mots</translation>
     </message>
@@ -6135,6 +6148,10 @@ Priya, rencontrée à PyData</translation>
     <message>
         <source>What you wrote of those who were here before stays in Write names.</source>
         <translation>Ce que vous avez écrit sur les personnes déjà là reste dans Écrire des noms.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as it is.</source>
+        <translation>Ce que vous avez écrit reste tel quel.</translation>
     </message>
     <message>
         <source>What {name} cares about</source>
@@ -8534,6 +8551,14 @@ Priya, rencontrée à PyData</translation>
         <translation>ce dont vous remerciez</translation>
     </message>
     <message>
+        <source>which day it was</source>
+        <translation>quel jour c’était</translation>
+    </message>
+    <message>
+        <source>who else was named</source>
+        <translation>qui d’autre était nommé</translation>
+    </message>
+    <message>
         <source>whole address</source>
         <translation>adresse entière</translation>
     </message>
@@ -8936,6 +8961,10 @@ lundi appelé Tom</translation>
         <translation>{name} n’est pas un carnet NetBook.</translation>
     </message>
     <message>
+        <source>{name} is not where it was, so it no longer goes with this message.</source>
+        <translation>{name} n’est plus là où il était et n’accompagne donc plus ce message.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program; close it there first.</source>
         <translation>{name} est ouvert dans un autre programme&#x202f;; fermez-le d’abord là-bas.</translation>
     </message>
@@ -9293,8 +9322,8 @@ lundi appelé Tom</translation>
         <translation>«&#xa0;{what}&#xa0;» est maintenant à l’étape «&#xa0;{stage}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{what}” is kept: names in it are blanks that are filled next time.</source>
-        <translation>«&#xa0;{what}&#xa0;» est gardé&#xa0;: les noms y sont des blancs, remplis la prochaine fois.</translation>
+        <source>“{what}” is kept. The names and days in it that your notebook knows are blanks, filled or left out next time: look over the rest then.</source>
+        <translation>«&#xa0;{what}&#xa0;» est gardé. Les noms et les jours que votre carnet connaît y sont des blancs, remplis ou omis la prochaine fois&#xa0;: relisez alors le reste.</translation>
     </message>
     <message>
         <source>“{what}” is left as it is.</source>
