@@ -26,6 +26,7 @@ from netbook.store.lock import WriterLock, folder_refusal
 from netbook.store.search_index import settle_indexes
 from netbook.store.undo import History, Step
 from netbook.store.undo_play import play_back
+from netbook.store.unfinished import forget_of_new
 from netbook.store.upgrade import create, look, revisions, upgrade
 
 
@@ -91,6 +92,7 @@ class Notebook:
             yield session
             session.flush()
             tables = undo.tables_since(connection, start)
+            forget_of_new(session, start)
             step = undo.keep_step(connection, start, label, self.clock())
         self._tell(tables, step)
 

@@ -14,17 +14,9 @@ from netbook.store.blobs import purge_blobs
 from netbook.store.facts import known_of
 from netbook.store.rows import ids_json, number_of_changed, utc_text
 from netbook.store.texts import write_contact_texts, write_interaction_texts
-from netbook.store.unfinished import forget_unfinished
+from netbook.store.unfinished import forget_about
 
 DAYS_KEPT = 30
-# Where text about these is left half-written, by their ids and UIDs, which others may get later.
-_PLACES = {
-    "contact": (
-        *("card/{uid}", "notes/{uid}", "who/{id}", "message:{id}", "to:{id}", "known:{id}"),
-    ),
-    "interaction": ("form/{id}", "sent:{uid}"),
-    "opportunity": ("opportunities/{id}", "opening:{id}"),
-}
 
 
 class TrashRow(NamedTuple):
@@ -174,7 +166,7 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
         " AND id IN (SELECT value FROM json_each(?))"
     )
     gone = run(query, (ids_json(ids),)).scalars().all()
-    _forget_half_written(s, kind, gone)
+    forget_about(s, kind, gone)
     chosen = {"ids": ids_json(gone)}
     if kind == "interaction":
         return number_of_changed(s, f"DELETE FROM interaction WHERE {_CHOSEN}", chosen)
@@ -194,7 +186,7 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
         (chosen["ids"],),
     )
     openings = theirs.scalars().all()
-    _forget_half_written(s, "opportunity", openings)
+    forget_about(s, "opportunity", openings)
     number_of_changed(s, f"DELETE FROM contact WHERE {_CHOSEN}", chosen)
     alone = run(
         "SELECT value FROM json_each(?) AS j WHERE NOT EXISTS"
@@ -202,7 +194,7 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
         (ids_json(shared),),
     )
     over = alone.scalars().all()
-    _forget_half_written(s, "interaction", over)
+    forget_about(s, "interaction", over)
     ended = {"ids": ids_json(over)}
     for kept in ("fact", "follow_up"):  # of others who were spoken of, and stay
         number_of_changed(
@@ -217,15 +209,6 @@ def delete_for_good(s: Session, kind: str, ids: Sequence[int]) -> int:
     write_contact_texts(s, known)
     purge_blobs(s, gone, openings)
     return len(gone)
-
-
-def _forget_half_written(s: Session, kind: str, ids: Sequence[int]) -> None:
-    rows = s.connection().exec_driver_sql(
-        f"SELECT id, uid FROM {kind} WHERE id IN (SELECT value FROM json_each(?))",
-        (ids_json(ids),),
-    )
-    names = [name.format(id=row[0], uid=row[1]) for row in rows for name in _PLACES[kind]]
-    forget_unfinished(s, names)
 
 
 def purge(s: Session, before: datetime) -> int:

@@ -1,11 +1,28 @@
 """Half-written text, kept by the place it is being typed in; written outside undo."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 
 from netbook.store import Session
+from netbook.store.rows import ids_json
 from netbook.store.undo import STEPS
 
 _SENT = "sent:"
+# Where text about these is left half-written, by their ids and UIDs, which others may get later.
+_PLACES = {
+    "contact": (
+        *("card/{uid}", "notes/{uid}", "who/{id}", "capture/{id}", "message:{id}", "to:{id}"),
+        *("known:{id}", "part:{id}", "role:{id}"),
+    ),
+    "interaction": ("form/{id}", "sent:{uid}"),
+    "opportunity": ("opportunities/{id}", "opening:{id}"),
+    "organisation": ("organisation:{id}", "at:{id}"),
+    "question": ("question:{id}",),
+    "requirement": ("asked:{id}", "shown:{id}"),
+    "pitch": ("pitch/{id}",),
+}
+# How a form keeps whom it names, see `named_in_form`.
+_NAMED = re.compile(r'"contact:(\d+)"')
 # Of conversations that are gone: undone.
 _UNSENT = """
     SELECT id, substr(place, instr(place, '/') + 1) AS back FROM unfinished AS u
@@ -70,16 +87,74 @@ def take_back_unsent(s: Session) -> list[str]:
     return [*back]
 
 
-def forget_unfinished(s: Session, names: Iterable[str]) -> None:
-    """Forget what was left half-written of things that are deleted for good.
+def forget_about(s: Session, table: str, ids: Iterable[int]) -> None:
+    """Forget what was left half-written about rows of a table that are deleted for good."""
+    run = s.connection().exec_driver_sql
+    by_uid = any("{uid}" in name for name in _PLACES[table])
+    query = f"SELECT id, uid FROM {table}" if by_uid else f"SELECT id, '' FROM {table}"
+    rows = run(f"{query} WHERE id IN (SELECT value FROM json_each(?))", (ids_json(ids),)).all()
+    _forget(s, [name.format(id=row[0], uid=row[1]) for row in rows for name in _PLACES[table]])
+    if table == "contact":
+        _forget_named(s, {row[0] for row in rows})
 
-    Each is named by a part of its places: `message:7` is one of `message:7/to:9`.
+
+def forget_of_new(s: Session, start: int) -> None:
+    """Forget what was left about others whose ids rows got that were added since a mark of the log.
+
+    Adding those was undone, or they were deleted: it would be shown as what is written of these.
     """
     run = s.connection().exec_driver_sql
+    query = "SELECT DISTINCT \"table\" FROM undo_log WHERE id > ? AND kind = 'i'"
+    added = {*run(query, (start,)).scalars()} & _PLACES.keys()
+    left = run("SELECT place, text FROM unfinished").all() if added else ()
+    for table in added if left else ():
+        names = [name for name in _PLACES[table] if "{id}" in name]
+        parts = "|".join(name.format(id=r"(\d+)") for name in names)
+        found = {int(one) for row in left for one in _ids(rf"(?:^|/)(?:{parts})(?=/|$)", row[0])}
+        if table == "contact":
+            found |= {int(one) for row in left for one in _NAMED.findall(row[1])}
+        query = (
+            "SELECT row FROM undo_log WHERE id > ? AND kind = 'i' AND \"table\" = ?"
+            " AND row IN (SELECT value FROM json_each(?))"
+        )
+        new = {*run(query, (start, table, ids_json(found))).scalars()} if found else set()
+        _forget(s, [name.format(id=one) for one in new for name in names])
+        if table == "contact":
+            _forget_named(s, new)
+
+
+def _ids(pattern: str, place: str) -> list[str]:
+    return [one for found in re.finditer(pattern, place) for one in found.groups() if one]
+
+
+def _forget(s: Session, names: Iterable[str]) -> None:
+    """Each is named by a part of its places: `message:7` is one of `message:7/to:9`."""
+    run = s.connection().exec_driver_sql
     gone = [f"/{name}/" for name in names]
-    for place in run("SELECT place FROM unfinished").scalars().all():
+    for place in run("SELECT place FROM unfinished").scalars().all() if gone else ():
         if any(name in f"/{place}/" for name in gone):
             run("DELETE FROM unfinished WHERE place = ?", (place,))
+
+
+def named_in_form(contact_id: int) -> str:
+    """How a form that is kept as JSON names a contact, so that it can be found in it."""
+    return f"contact:{contact_id}"
+
+
+def named_there(said: Iterable[object]) -> list[int]:
+    """The contacts named so."""
+    found = [_NAMED.fullmatch(f'"{each}"') for each in said]
+    return [int(one[1]) for one in found if one]
+
+
+def _forget_named(s: Session, ids: Collection[int]) -> None:
+    """Take contacts out of the forms that name them; the rest of the form stays."""
+    run = s.connection().exec_driver_sql
+    query = "SELECT place, text FROM unfinished WHERE instr(text, '\"contact:')"
+    for place, text in run(query).all() if ids else ():
+        without = _NAMED.sub(lambda found: "null" if int(found[1]) in ids else found[0], text)
+        if without != text:
+            run("UPDATE unfinished SET text = ? WHERE place = ?", (without, place))
 
 
 def half_written(s: Session, places: str) -> dict[str, str]:

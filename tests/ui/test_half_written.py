@@ -2,15 +2,20 @@
 
 from dataclasses import replace
 from datetime import date
+from threading import Event
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from netbook.store.facts import facts
 from netbook.store.notebook import Notebook
 from netbook.store.opportunities import save_opportunity
+from netbook.store.questions import add_question, questions_to
 from netbook.store.unfinished import half_written, unfinished
 from netbook.ui.desk import Desk
 from netbook.ui.opportunities.form import OpeningForm
 from netbook.ui.target import Target
+from netbook.ui.widgets.question_list import AnswerForm, QuestionList
 from tests.e2e.scenes import close_all
 from tests.ui.conftest import NOW, TODAY, Made
 from tests.ui.made_openings import ESCAPE, LEFT, RETURN, Shown, add, dialog_of, read, write
@@ -210,3 +215,31 @@ def test_fields_of_a_small_form_show_their_beginning(
         said = field.text() or field.placeholderText()
         room = field.width() - 2 * (field.height() - field.fontMetrics().height())
         assert field.fontMetrics().horizontalAdvance(said) <= max(room, 0), said
+
+
+def test_what_is_written_down_once_its_form_is_gone_is_no_longer_half_written(
+    qtbot: QtBot, desk: Desk, made: Made
+) -> None:
+    maya, tom = made.person("Maya Okafor"), made.person("Tom Reyes")
+    with made.notebook.write("Ask") as s:
+        add_question(s, maya, about_contact_id=tom, text="Who decides?", now=NOW)
+    questions = QuestionList(desk, about=False)
+    qtbot.addWidget(questions)
+    with made.notebook.read() as s:
+        [question] = questions_to(s, maya)
+    questions.show_questions([question])
+    questions.show()
+    questions.open_answer(question)
+    [form] = questions.forms
+    assert isinstance(form, AnswerForm)
+    form.what.setText("Dieter")
+    go_on = Event()
+    desk.tasks.run("Import", lambda _task: go_on.wait(20), lambda _done: None, writes=True)
+    click(form.save)
+    questions.show_questions([])  # those of somebody else
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    with made.notebook.read() as s:
+        assert [fact.text for fact in facts(s, tom)] == ["Dieter"]
+        assert half_written(s, "") == {}

@@ -74,12 +74,15 @@ class Draft(QObject):
             return
         place, text = self._place, self._waiting
         self._waiting = None
-        # Most of the time nothing was typed, and a write waits for the disk.
-        if self.read() == text:
+        # Most of the time nothing was typed, and a write waits for the disk. Behind an import,
+        # what is stored is not what will be.
+        if text == (self._stored if self._desk.tasks.busy else self.read()):
             return
         self._stored = text
-        self._desk.tasks.write(
-            OutsideUndo(self._desk.notebook),
-            tr("Keep half-written text"),
-            lambda s: keep_unfinished(s, place, text),
-        )
+        keep_at(self._desk, place, text)
+
+
+def keep_at(desk: Desk, place: str, text: str) -> None:
+    """Keep a text at a place; none forgets what is there."""
+    outside, label = OutsideUndo(desk.notebook), tr("Keep half-written text")
+    desk.tasks.write(outside, label, lambda s: keep_unfinished(s, place, text))

@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
+from netbook.store.unfinished import named_in_form, named_there
 from netbook.ui.desk import Desk
 from netbook.ui.widgets.date_field import DateField
 from netbook.ui.widgets.day_field import DayField
-from netbook.ui.widgets.draft import Draft
+from netbook.ui.widgets.draft import Draft, keep_at
 from netbook.ui.widgets.people_field import PeopleField
 
 
@@ -29,7 +30,7 @@ def written_in(field: QWidget) -> Any:
         case QCheckBox():
             return field.isChecked()
         case PeopleField():
-            return list(field.ids)
+            return [named_in_form(one) for one in field.ids]
     raise TypeError(type(field).__name__)
 
 
@@ -48,7 +49,7 @@ def put_in(field: QWidget, said: Any) -> None:
         case QCheckBox():
             field.setChecked(said is True)
         case PeopleField() if isinstance(said, list):
-            field.take_up([one for one in said if isinstance(one, int)])
+            field.take_up(named_there(said))
 
 
 def on_writing(field: QWidget, told: Callable[[], object]) -> None:
@@ -83,7 +84,7 @@ class HalfWritten(QObject):
 
     def __init__(self, desk: Desk, form: QWidget, fields: Mapping[str, QWidget]) -> None:
         super().__init__(form)
-        self._fields = dict(fields)
+        self._desk, self._fields = desk, dict(fields)
         self._draft = Draft(desk, "", self)
         self._place = ""
         # None while the form is being filled, and once it is done.
@@ -113,8 +114,16 @@ class HalfWritten(QObject):
         self._forget(self._place)
 
     def once_written(self) -> Callable[[], None]:
-        """What forgets this when it is written down; the form may be elsewhere by then."""
-        return partial(self._forget, self._place)
+        """What forgets this when it is written down; the form may be elsewhere or gone by then."""
+        place, desk = self._place, self._desk
+
+        def forget() -> None:
+            if isValid(self):
+                self._forget(place)
+            else:
+                keep_at(desk, place, "")
+
+        return forget
 
     def _forget(self, place: str) -> None:
         if place == self._place:
