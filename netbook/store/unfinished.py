@@ -25,12 +25,21 @@ _PLACES = {
 _NAMED = re.compile(r'"contact:(\d+)"')
 # Of conversations that are gone: undone.
 _UNSENT = """
-    SELECT id, substr(place, instr(place, '/') + 1) AS back FROM unfinished AS u
+    SELECT id, substr(place, instr(place, '/') + 1) AS back,
+           substr(place, 6, instr(place, '/') - 6) AS uid
+    FROM unfinished AS u
     WHERE place GLOB 'sent:*' AND NOT EXISTS (
         SELECT 1 FROM interaction WHERE uid = substr(u.place, 6, instr(u.place, '/') - 6))
     AND NOT EXISTS (
         SELECT 1 FROM unfinished WHERE place = substr(u.place, instr(u.place, '/') + 1))
     ORDER BY id DESC
+"""
+# Of conversations that are back: redone. What is typed into one of them takes `sent` out of it.
+_SENT_AGAIN = """
+    SELECT u.id, u.place, i.uid FROM unfinished AS u
+    CROSS JOIN interaction AS i
+        ON i.uid = CASE WHEN json_valid(u.text) THEN u.text ->> '$.sent' END
+    WHERE u.place GLOB 'message:*'
 """
 
 
@@ -55,7 +64,7 @@ def keep_unfinished(s: Session, place: str, text: str) -> None:
 
 
 def keep_sent(s: Session, interaction_id: int, place: str, text: str) -> None:
-    """Keep a message that went out and was written down, for `take_back_unsent`.
+    """Keep a message, as JSON, that went out and was written down, for `take_back_unsent`.
 
     So many are kept as there are steps that could be undone.
     """
@@ -71,20 +80,30 @@ def keep_sent(s: Session, interaction_id: int, place: str, text: str) -> None:
 
 
 def any_unsent(s: Session) -> bool:
-    """Whether the writing down of a message was undone, so that it is half written again."""
-    return s.connection().exec_driver_sql(_UNSENT).first() is not None
+    """Whether a message is half written again or no longer: undone or redone since."""
+    run = s.connection().exec_driver_sql
+    return any(run(query).first() is not None for query in (_UNSENT, _SENT_AGAIN))
 
 
 def take_back_unsent(s: Session) -> list[str]:
     """Put messages that are half written again where they were; the places.
 
-    Where something else was begun since, they wait until that is finished.
+    Where something else was begun since, they wait until that is finished. One that is sent again,
+    and was not changed meanwhile, goes from its place.
     """
     run = s.connection().exec_driver_sql
-    back = {row[1]: row[0] for row in reversed(run(_UNSENT).all())}
-    for place, number in back.items():
-        run("UPDATE unfinished SET place = ? WHERE id = ?", (place, number))
-    return [*back]
+    again = run(_SENT_AGAIN).all()
+    for number, place, uid in again:
+        change = "UPDATE unfinished SET place = ?, text = json_remove(text, '$.sent') WHERE id = ?"
+        run(change, (f"{_SENT}{uid}/{place}", number))
+    back = {row[1]: (row[0], row[2]) for row in reversed(run(_UNSENT).all())}
+    for place, (number, uid) in back.items():
+        change = (
+            "UPDATE unfinished SET place = ?, text = CASE WHEN json_valid(text)"
+            " THEN json_set(text, '$.sent', ?) ELSE text END WHERE id = ?"
+        )
+        run(change, (place, uid, number))
+    return [*back, *(row[1] for row in again)]
 
 
 def forget_about(s: Session, table: str, ids: Iterable[int]) -> None:

@@ -105,6 +105,40 @@ def test_a_message_that_was_sent_is_half_written_again_once_that_is_undone(
         assert (unfinished(s, to_maya), unfinished(s, to_tom)) == ("second", "third")
 
 
+def test_a_message_that_is_sent_again_by_redoing_it_is_no_longer_half_written(
+    notebook: Notebook,
+) -> None:
+    (maya,) = add(notebook, MAYA)
+    place, kept = f"message:{maya}", '{"text":"words"}'
+    with notebook.write("Send") as s:
+        message = Sent(contact_id=maya, purpose="advice", summary="Asked", text="words")
+        number = sent(s, message, today=TODAY, now=NOW).interaction_id
+        keep_sent(s, number, place, kept)
+
+    def settled() -> dict[str, str]:
+        with notebook.write_unlogged() as s:
+            assert any_unsent(s)
+            assert take_back_unsent(s) == [place]
+            assert not any_unsent(s)
+            return half_written(s, "")
+
+    for _ in range(2):
+        notebook.undo()
+        [where] = settled()
+        assert where == place
+        notebook.redo()
+        [(where, text)] = settled().items()
+        assert (where.startswith("sent:"), text) == (True, kept)
+    notebook.undo()
+    settled()
+    with notebook.write_unlogged() as s:
+        keep_unfinished(s, place, '{"text":"other words"}')
+    notebook.redo()
+    with notebook.read() as s:
+        assert not any_unsent(s)
+        assert half_written(s, "") == {place: '{"text":"other words"}'}
+
+
 def test_a_message_that_was_sent_is_not_kept_beyond_its_conversation(notebook: Notebook) -> None:
     (maya,) = add(notebook, MAYA)
     with notebook.write("Send") as s:

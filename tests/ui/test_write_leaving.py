@@ -17,6 +17,7 @@ from netbook.store.blobs import LARGEST
 from netbook.store.interactions import ExchangeEntry
 from netbook.store.suggestions import open_outcomes
 from netbook.store.timeline import TimelineFilter, timeline_page
+from netbook.store.unfinished import half_written
 from netbook.ui.desk import Desk
 from netbook.ui.target import Target
 from netbook.ui.write.page import WritePage
@@ -207,6 +208,54 @@ def test_undoing_that_it_was_sent_brings_the_message_back(
     assert again.message.written() == whole
     with desk.notebook.read() as s:
         assert asks(s, contact_id=maya) == []
+
+
+def test_redoing_that_it_was_sent_leaves_it_half_written_no_longer(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot
+) -> None:
+    target = Target("write", contact_id=maya)
+
+    def begun() -> int:
+        page.show_target(Target("write"))
+        page.nobody.refresh()
+        return len(page.nobody.begun)
+
+    page.show_target(target)
+    write(qtbot, page, "Hi Maya, this is my own.")
+    page.sending.open_form()
+    qtbot.mouseClick(page.sending.form.save, LEFT)
+    for _ in range(2):
+        desk.notebook.undo()
+        page.show_target(target)
+        assert text(page) == "Hi Maya, this is my own."
+        page.hide()
+        page.show()
+        desk.notebook.redo()
+        qtbot.waitUntil(lambda: page.aim is None)
+        assert begun() == 0
+    desk.notebook.undo()
+    page.show_target(target)
+    qtbot.keyClicks(page.message.text, "PS. ")
+    desk.notebook.redo()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    page.reload()
+    assert "PS. " in text(page)
+    assert begun() == 1
+
+
+def test_a_file_that_is_read_too_late_keeps_no_message_of_nobody(
+    page: WritePage, desk: Desk, maya: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "cv.pdf").write_bytes(b"%PDF-1.7")
+    page.show_target(Target("write", contact_id=maya))
+    write(qtbot, page, "Hi Maya, this is my own.")
+    page.sending.attach_path(tmp_path / "cv.pdf")
+    page.sending.open_form()
+    qtbot.mouseClick(page.sending.form.save, LEFT)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    page.hide()
+    with desk.notebook.read() as s:
+        assert [place for place in half_written(s, "") if not place.startswith("sent:")] == []
 
 
 def test_a_file_goes_with_no_other_message(

@@ -33,7 +33,7 @@ class Kept(NamedTuple):
 
 
 class HalfWritten(QObject):
-    """Keeps the message of one place; `back` tells the places where some are half written again."""
+    """Keeps the message of one place; `back` tells where some are half written again or no more."""
 
     back = Signal(list)
 
@@ -42,19 +42,29 @@ class HalfWritten(QObject):
         self._desk = desk
         self._draft = Draft(desk, NOWHERE, self)
         self.flush = self._draft.flush
+        # What was read last, and as which text: unchanged, it stays that.
+        self._found: tuple[Kept | None, str] = (None, "")
 
     def at(self, place: str) -> Kept | None:
         """Move to another place; what was left there."""
         self._draft.at(place)
-        return unpacked(self._draft.read())
+        text = self._draft.read()
+        self._found = unpacked(text), text
+        return self._found[0]
 
     def leave(self) -> None:
         """Be at no place; what is kept may be another's when it is read again."""
         self._draft.at(NOWHERE)
+        self._found = None, ""
 
     def keep(self, kept: Kept | None) -> None:
         """Keep this once typing pauses; None forgets what is there."""
-        self._draft.keep("" if kept is None else packed(kept))
+        found, text = self._found
+        if kept is None:
+            self._draft.keep("")
+        else:
+            found, text = self._found
+            self._draft.keep(text if kept == found else packed(kept))
 
     def forget(self, place: str) -> None:
         """Nothing is half written there any more."""
@@ -63,7 +73,7 @@ class HalfWritten(QObject):
         self.leave()
 
     def take_back(self) -> None:
-        """Have what was sent, and is undone, half written again."""
+        """Have what was sent, and is undone, half written again; no more what is redone."""
         with self._desk.notebook.read() as s:
             if not any_unsent(s):
                 return

@@ -177,9 +177,11 @@ class WritePage(Page):
         self.message.text.setFocus()
 
     def _took_back(self, places: list[str]) -> None:
-        """What was sent, and is undone, is half written again."""
+        """What was sent, and is undone, is half written again; what is redone no longer is."""
         aim = self.aim
-        if aim is None:
+        if aim is not None and aim.place in places and self._kept.at(aim.place) is None:
+            self.end()
+        if aim is None or self.aim is None:
             self.nobody.refresh()
         elif aim.place in places and self.message.written() == _written(self._proposed):
             self.aim = None
@@ -289,12 +291,12 @@ class WritePage(Page):
         self._whole.setVisible(self.letter is not None)
 
     def _typed(self) -> None:
+        if self.aim is None:  # a file was read too late
+            return
         self._turn_back()
         written, files = self.message.written(), self.sending.going()
-        if written == _written(self._proposed) and not files:
-            self._kept.keep(None)
-        else:
-            self._kept.keep(Kept(self.purpose, written, files))
+        untouched = written == _written(self._proposed) and not files
+        self._kept.keep(None if untouched else Kept(self.purpose, written, files))
         self._say_missing()
         self._check()
 
