@@ -1,5 +1,6 @@
 """Connections to a notebook's file: the driver, its settings, and what its errors mean."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -104,7 +105,9 @@ def connect_reading(path: Path, *, pragmas: tuple[str, ...] = PRAGMAS) -> Any:
         return connect(path, pragmas=pragmas)
     except sqlite.OperationalError as error:
         # What readers and writers tell each other lies in a file beside it, which can't be made.
-        if error.sqlite_errorcode & 0xFF not in (sqlite.SQLITE_READONLY, sqlite.SQLITE_CANTOPEN):
+        # Elsewhere (without room for an open file, say) such a connection would see no later write.
+        kinds = sqlite.SQLITE_READONLY, sqlite.SQLITE_CANTOPEN
+        if error.sqlite_errorcode & 0xFF not in kinds or os.access(path.parent, os.W_OK):
             raise
         return connect_unwritten(path, pragmas=pragmas)
 

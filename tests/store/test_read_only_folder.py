@@ -71,3 +71,43 @@ def test_a_read_only_folder_is_said_and_left_alone(
 def test_its_notebook_is_read(prepared_notebook: Path, folder: Path) -> None:
     put_in(folder, prepared_notebook)
     assert opened_as_nobody(folder, "to read") == "read 4"
+
+
+OPEN_WITHOUT_ROOM = """
+import os, resource, sys
+from pathlib import Path
+from netbook.core.problem import Refusal
+from netbook.store.notebook import open_notebook
+from netbook.store.settings import get_setting, put_setting
+notebook = open_notebook(Path(sys.argv[1]))
+hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+resource.setrlimit(resource.RLIMIT_NOFILE, (64, hard))
+taken = []
+try:
+    while True:
+        taken.append(os.open(os.devnull, os.O_RDONLY))
+except OSError:
+    os.close(taken.pop())
+try:
+    with notebook.read() as session:
+        get_setting(session, "said")
+except Refusal:
+    pass
+while taken:
+    os.close(taken.pop())
+with notebook.write("Say") as session:
+    put_setting(session, "said", "yes")
+with notebook.read() as session:
+    print(get_setting(session, "said"))
+"""
+
+
+def test_who_cannot_open_it_for_a_moment_sees_what_is_written_later(
+    prepared_notebook: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.netbook"
+    path.write_bytes(prepared_notebook.read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN_WITHOUT_ROOM, path], capture_output=True, text=True, check=False
+    )
+    assert done.stdout.strip() == "yes", done.stderr
