@@ -124,6 +124,9 @@ def test_a_long_text_is_cut_with_an_ellipsis_and_a_short_one_is_not(
         assert sum(each.lines for each in wrapped(text, width)) <= MOST_LINES
     (one,) = wrapped("x" * 3000, width)
     assert one.text.endswith("x…")
+    (one,) = wrapped("\N{GRINNING FACE}" * 300, width)  # two of Qt's letters each
+    assert one.text.endswith("\N{GRINNING FACE}…")
+    assert one.lines <= MOST_LINES
 
 
 def test_more_loads_while_scrolling(qtbot: QtBot, desk: Desk, made: Made) -> None:

@@ -132,9 +132,11 @@ class _Paragraph:
         self._width = max(width, 40)
         self.text = text
         end = self._lay_out(most)
-        if end < len(text) or (more and self.lines == most):
-            last = self._layout.lineAt(self.lines - 1).textStart()
-            line = text[last:end].rstrip() + "…"
+        units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in these
+        if 2 * end < len(units) or (more and self.lines == most):
+            start = self._layout.lineAt(self.lines - 1).textStart()
+            last = len(units[: 2 * start].decode("utf-16-le", "surrogatepass"))
+            line = units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass").rstrip() + "…"
             room = QFontMetricsF(theme.font())
             self.text = text[:last] + room.elidedText(
                 line, Qt.TextElideMode.ElideRight, self._width
