@@ -243,3 +243,21 @@ def test_what_is_written_down_once_its_form_is_gone_is_no_longer_half_written(
     with made.notebook.read() as s:
         assert [fact.text for fact in facts(s, tom)] == ["Dieter"]
         assert half_written(s, "") == {}
+
+
+def test_a_step_that_is_done_leaves_another_that_is_half_written(
+    qtbot: QtBot, desk: Desk, shown: Shown, made: Made
+) -> None:
+    first = add(desk, "Platform lead", next_step="write to Maya")
+    second = add(desk, "Data lead", next_step="write to Tom")
+    page = shown(opportunity_id=first)
+    details = page.pane.details
+    qtbot.mouseClick(details.next, LEFT)
+    write(qtbot, details.form.what, "call Dieter")
+    qtbot.keyClick(details.form.what, ESCAPE)
+    for one in (second, first):
+        page.show_target(Target("opportunities", opportunity_id=one))
+        qtbot.mouseClick(details.done, LEFT)
+        assert read(desk, one).next_step == ""
+    qtbot.mouseClick(details.next, LEFT)
+    assert details.form.what.text() == "call Dieter"

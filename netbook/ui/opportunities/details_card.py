@@ -1,6 +1,6 @@
 """The card of an opening's details: its stage, the next step, dates, pay, and what was noted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -142,25 +142,29 @@ class DetailsCard(Card):
         self.next.setFocus()
 
     def _save_step(self, step: Step) -> None:
+        once_written = self.form.once_written()
+
+        def done() -> None:
+            once_written()
+            self._leave_step()
+
+        self._write_step(step, done)
+
+    def _done(self) -> None:
+        self.next.setFocus()
+        # Nothing that is half written is: that is another step, perhaps of another opening.
+        self._write_step(Step("", None, ""), self._leave_step)
+
+    def _write_step(self, step: Step, then: Callable[[], None]) -> None:
         if self._shown is not None:
             what, day, hour = step
-            once_written = self.form.once_written()
-
-            def done() -> None:
-                once_written()
-                self._leave_step()
-
             acts.change(
                 self._desk,
                 self._shown.opening,
                 lambda there: replace(there, next_step=what, next_on=day, next_time=hour),
                 self.form,
-                done,
+                then,
             )
-
-    def _done(self) -> None:
-        self.next.setFocus()
-        self._save_step(Step("", None, ""))
 
 
 def _ways(row: OpportunityRow) -> Iterator[tuple[str, Target]]:
