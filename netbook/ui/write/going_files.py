@@ -17,7 +17,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.widgets.drop_menu import drop
 from netbook.ui.widgets.pieces import button, empty, row
 from netbook.ui.words import tr
-from netbook.ui.write.half_written import GoingFile
+from netbook.ui.write.unsent import GoingFile
 
 
 class GoingFiles(QWidget):

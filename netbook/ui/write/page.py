@@ -22,7 +22,6 @@ from netbook.ui.write.check_card import CheckCard, Said
 from netbook.ui.write.checking import Aim, Checking, Gifts, Looked
 from netbook.ui.write.draft_words import Drafted, drafted, likely
 from netbook.ui.write.findings import FIRST, leave, marks_of, said_of
-from netbook.ui.write.half_written import HalfWritten, Kept
 from netbook.ui.write.head import PurposeLine, WriteHead
 from netbook.ui.write.message_card import MessageCard, Written
 from netbook.ui.write.nobody import Nobody, aims
@@ -32,6 +31,7 @@ from netbook.ui.write.replaced import Replaced, Version
 from netbook.ui.write.sending import Sending
 from netbook.ui.write.template_words import begun, kept, noted
 from netbook.ui.write.templates_card import TemplatesCard
+from netbook.ui.write.unsent import Kept, Unsent
 
 
 class WritePage(Page):
@@ -60,7 +60,7 @@ class WritePage(Page):
         self.letter: Letter | None = None
         self._proposed = Drafted()
         self._gifts: tuple[Part, ...] = ()
-        self._kept = HalfWritten(desk, self)
+        self._kept = Unsent(desk, self)
         self._kept.back.connect(lambda places: self._took_back(places))
         self.nobody = Nobody(desk)
         self.nobody.chosen.connect(lambda aim: self.begin(aim))

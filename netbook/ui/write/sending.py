@@ -23,11 +23,11 @@ from netbook.ui.words import tr
 from netbook.ui.write.check_card import Said
 from netbook.ui.write.checking import Aim
 from netbook.ui.write.going_files import GoingFiles
-from netbook.ui.write.half_written import GoingFile, Kept, packed
 from netbook.ui.write.leaving import copy, open_in_mail, save_as_eml
 from netbook.ui.write.message_card import MessageCard
 from netbook.ui.write.purpose_words import written_down
 from netbook.ui.write.sent_form import SentForm, SentHow
+from netbook.ui.write.unsent import GoingFile, Kept, packed
 
 
 class Sending(QWidget):

@@ -32,7 +32,7 @@ class Kept(NamedTuple):
     files: tuple[GoingFile, ...] = ()
 
 
-class HalfWritten(QObject):
+class Unsent(QObject):
     """Keeps the message of one place; `back` tells where some are half written again or no more."""
 
     back = Signal(list)
