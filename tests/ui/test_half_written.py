@@ -77,6 +77,19 @@ def test_a_new_opening_of_each_organisation_is_half_written_alone(
     close_all()
 
 
+def test_typing_goes_on_behind_a_title_that_is_half_written(
+    qtbot: QtBot, desk: Desk, shown: Shown
+) -> None:
+    page = shown(action="new")
+    write(qtbot, dialog_of(OpeningForm).fields.lines["title"], "Data lead")
+    qtbot.keyClick(dialog_of(OpeningForm), ESCAPE)
+    page.handling.new()
+    form = dialog_of(OpeningForm)
+    qtbot.waitUntil(form.fields.lines["title"].hasFocus)
+    qtbot.keyClicks(form.fields.lines["title"], "er")
+    assert form.fields.lines["title"].text() == "Data leader"
+
+
 def test_the_small_forms_of_an_opening_keep_what_is_half_written(
     qtbot: QtBot, desk: Desk, shown: Shown, made: Made
 ) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from netbook.store.opportunity_people import put_person
+from netbook.store.stages import stages
 from netbook.ui.desk import Desk
 from netbook.ui.opportunities import card_delegate
+from netbook.ui.opportunities.ways_in import MOST
 from tests.ui.conftest import Made
 from tests.ui.made_openings import Shown, add
 from tests.ui.made_openings import shown as shown
@@ -40,3 +42,18 @@ def test_it_says_how_many_more_are_on_it_than_it_has_faces(
         painted.clear()
         page.board.columns[0].grab()
         assert set(painted) == ({f"+{at - 1}"} if at > 1 else set())
+
+
+def test_the_first_of_each_stage_count_their_ways_in_however_many_stand_before(
+    qtbot: QtBot, desk: Desk, shown: Shown
+) -> None:
+    for at in range(2 * MOST):
+        add(desk, f"Lead {at}", organisation=f"Company {at}")
+    with desk.notebook.read() as s:
+        second = stages(s)[1].id
+    add(desk, "Data engineer", stage_id=second, organisation="Fabrikam")
+    page = shown()
+    card = page.board.columns[1].openings.index(0, 0)
+    qtbot.waitUntil(
+        lambda: card.data(Qt.ItemDataRole.AccessibleTextRole).endswith("; nobody leads there yet")
+    )

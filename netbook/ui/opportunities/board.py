@@ -1,6 +1,7 @@
 """The board: the stages beside each other, as many as there is room for, with their cards."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain, zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -81,7 +82,7 @@ class Board(QWidget):
         self.fold()
         if focused:
             self.take_focus()
-        self._look_for_ways(rows)
+        self._look_for_ways()
 
     def _make(self, stages: Sequence[StageRow]) -> None:
         empty(self._row)
@@ -124,10 +125,12 @@ class Board(QWidget):
     def _column_of(self, row: OpportunityRow) -> StageColumn:
         return next(column for column in self.columns if column.stage.id == row.stage_id)
 
-    def _look_for_ways(self, rows: Sequence[OpportunityRow]) -> None:
+    def _look_for_ways(self) -> None:
+        """Look for the ways to those at the top of all columns first."""
         today = self._desk.bus.today
         keys = {column.stage.id: column.stage.key for column in self.columns}
-        self._ways.look(row for row in rows if wants_ways(row, keys[row.stage_id], today))
+        across = chain.from_iterable(zip_longest(*(each.openings.rows for each in self.columns)))
+        self._ways.look(row for row in across if row and wants_ways(row, keys[row.stage_id], today))
 
     def _say_anew(self, opening_id: int) -> None:
         """Give a card the height that what it says now takes."""

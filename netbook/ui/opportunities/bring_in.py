@@ -79,6 +79,11 @@ class BringIn(QDialog):
         self.field.textChanged.connect(self._keep)
         self.fields.typed.connect(self._keep)
 
+    def open(self) -> None:
+        """Show it; what is typed goes on behind the title, which Qt would select."""
+        super().open()
+        self.fields.lines["title"].end(False)
+
     def _make_start(self) -> QWidget:
         start = QWidget()
         layout = QVBoxLayout(start)

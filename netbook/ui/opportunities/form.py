@@ -48,6 +48,11 @@ class OpeningForm(QDialog):
         self.half_done.setVisible(taken_up)
         self.fields.lines["title"].setFocus()
 
+    def open(self) -> None:
+        """Show it; what is typed goes on behind the title, which Qt would select."""
+        super().open()
+        self.fields.lines["title"].end(False)
+
     def accept(self) -> None:
         """Write it down, if it has a title."""
         opening = self.fields.written()

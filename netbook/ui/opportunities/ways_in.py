@@ -13,7 +13,7 @@ from netbook.ui.desk import Desk
 from netbook.ui.widgets.path_search import PathSearch
 
 # For the first so many; each is looked for on its own, that others may ask in between.
-MOST = 12
+MOST = 40
 # So long after the openings were shown: what is looked at now comes first.
 PAUSE_MS = 400
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from netbook.ui.widgets.pieces import button
 from netbook.ui.words import tr
@@ -11,11 +12,23 @@ from netbook.ui.words import tr
 WIDTH = 280
 
 
+class _Popup(QFrame):
+    """Enter presses the button that has the focus, as in the window."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(pressed, QPushButton):
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def choose_name(
     below: QWidget, names: Sequence[str], none: str, chosen: Callable[[str], None]
 ) -> None:
     """Open it under a widget; `chosen` gets the name, or nothing for the button `none`."""
-    window = QFrame(below, Qt.WindowType.Popup)
+    window = _Popup(below, Qt.WindowType.Popup)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.setProperty("card", True)
     window.setAccessibleName(below.accessibleName())

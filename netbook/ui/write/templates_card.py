@@ -110,8 +110,8 @@ class TemplatesCard(Card):
             self._close()
             if template.id is None:
                 form = tr(
-                    "“{what}” is kept. The names and days in it that your notebook knows are "
-                    "blanks, filled or left out next time: look over the rest then."
+                    "“{what}” is kept. Most names and days in it are blanks, filled or left out "
+                    "next time: look for names that are left."
                 )
                 say_with_undo(self._desk, form.format(what=template.name))
 
