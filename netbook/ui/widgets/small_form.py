@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from netbook.ui.desk import Desk
@@ -14,6 +14,7 @@ from netbook.ui.widgets.half_written import HalfWritten
 from netbook.ui.widgets.labelled import Beside
 from netbook.ui.widgets.pieces import button, row
 from netbook.ui.widgets.room import plain_tip
+from netbook.ui.widgets.scroll import show_whole_once_laid_out
 from netbook.ui.words import tr
 
 
@@ -62,6 +63,12 @@ class SmallForm(QWidget):
         if self._half is not None:
             self._half.forget()
         self.given_up.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring all of it into view where it opens, with what saves it."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            show_whole_once_laid_out(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is half written."""
