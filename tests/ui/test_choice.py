@@ -31,3 +31,17 @@ def test_a_long_choice_ends_in_dots_and_says_the_rest_in_its_tooltip(
     cut = shown.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
     assert cut != said
     assert choice(qtbot, cut).grab().toImage() == painted
+
+
+def test_what_can_be_written_in_has_room_for_its_words(qtbot: QtBot, desk: Desk) -> None:
+    made = Choice()
+    qtbot.addWidget(made)
+    made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+    made.addItem("Wie im System")
+    made.setEditable(True)
+    made.show()
+    edit = made.lineEdit()
+    assert edit is not None
+    made.resize(made.sizeHint())
+    # Beside the words a line has a margin, and room for the cursor behind them.
+    assert edit.width() >= edit.fontMetrics().horizontalAdvance("Wie im System") + 8

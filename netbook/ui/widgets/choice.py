@@ -28,6 +28,12 @@ class Choice(QComboBox):
         self._hinted = False
         self.currentTextChanged.connect(self._hint)
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for the margins and the cursor of a field that is written in, too."""
+        hint = super().sizeHint()
+        letters = 2 * self.fontMetrics().averageCharWidth() if self.isEditable() else 0
+        return hint + QSize(letters, 0)
+
     def minimumSizeHint(self) -> QSize:
         """A few letters wide: what is wider than its place has all around it laid out too low."""
         least = super().minimumSizeHint()
