@@ -59,7 +59,7 @@ class FactForm(SmallForm):
         self.what = line_field(tr("What you know"))
         self.source = line_field(tr("From where, or who said it"))
         self.day = DateField(tr("Since when"), desk.bus)
-        super().__init__(self.what, (self.source, self.day), self.section)
+        super().__init__(self.what, self.source, (self.day, self.section))
         self.keep(desk, what=self.what, source=self.source, day=self.day, section=self.section)
         completer = QCompleter(self._offered, self.source)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
