@@ -9322,8 +9322,8 @@ Montag Tom angerufen</translation>
         <translation>„{what}“ ist jetzt in „{stage}“.</translation>
     </message>
     <message>
-        <source>“{what}” is kept. The names and days in it that your notebook knows are blanks, filled or left out next time: look over the rest then.</source>
-        <translation>„{what}“ bleibt hier. Namen und Tage darin, die dein Notizbuch kennt, sind Lücken, die beim nächsten Mal gefüllt werden oder wegbleiben: Sieh dir den Rest dann an.</translation>
+        <source>“{what}” is kept. Most names and days in it are blanks, filled or left out next time: look for names that are left.</source>
+        <translation>„{what}“ bleibt hier. Die meisten Namen und Tage darin sind Lücken, die beim nächsten Mal gefüllt werden oder wegbleiben: Sieh nach, welche Namen noch dastehen.</translation>
     </message>
     <message>
         <source>“{what}” is left as it is.</source>

@@ -9322,8 +9322,8 @@ el lunes llamé a Tom</translation>
         <translation>«{what}» está ahora en {stage}.</translation>
     </message>
     <message>
-        <source>“{what}” is kept. The names and days in it that your notebook knows are blanks, filled or left out next time: look over the rest then.</source>
-        <translation>«{what}» queda guardado. Los nombres y días que tu cuaderno conoce son huecos que la próxima vez se rellenan o se omiten: repasa entonces el resto.</translation>
+        <source>“{what}” is kept. Most names and days in it are blanks, filled or left out next time: look for names that are left.</source>
+        <translation>«{what}» queda guardado. La mayoría de los nombres y días son huecos que la próxima vez se rellenan o se omiten: mira qué nombres quedan.</translation>
     </message>
     <message>
         <source>“{what}” is left as it is.</source>

@@ -9322,8 +9322,8 @@ lundi appelé Tom</translation>
         <translation>«&#xa0;{what}&#xa0;» est maintenant à l’étape «&#xa0;{stage}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{what}” is kept. The names and days in it that your notebook knows are blanks, filled or left out next time: look over the rest then.</source>
-        <translation>«&#xa0;{what}&#xa0;» est gardé. Les noms et les jours que votre carnet connaît y sont des blancs, remplis ou omis la prochaine fois&#xa0;: relisez alors le reste.</translation>
+        <source>“{what}” is kept. Most names and days in it are blanks, filled or left out next time: look for names that are left.</source>
+        <translation>«&#xa0;{what}&#xa0;» est gardé. La plupart des noms et des jours y sont des blancs, remplis ou omis la prochaine fois&#xa0;: regardez quels noms y restent.</translation>
     </message>
     <message>
         <source>“{what}” is left as it is.</source>
