@@ -1,10 +1,12 @@
 """A message on the page Write, for its tests."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from netbook.core.card import Point
 from netbook.store.facts import add_fact
 from netbook.store.interactions import ExchangeEntry
 from netbook.store.opportunities import Opportunity, save_opportunity
@@ -19,6 +21,18 @@ LEFT = Qt.MouseButton.LeftButton
 def shown_page(desk: Desk, qtbot: QtBot) -> WritePage:
     """The page, active, on nobody."""
     return active(WritePage(desk), qtbot, 1100, 800)
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> WritePage:
+    """The page, active, on nobody."""
+    return shown_page(desk, qtbot)
+
+
+@pytest.fixture
+def maya(made: Made) -> int:
+    """Maya, who has an email address."""
+    return made.person("Maya Okafor", emails=(Point("maya@example.com"),))
 
 
 def note(desk: Desk, contact_id: int, text: str, section: str = "cares") -> None:

@@ -85,6 +85,14 @@ def paste(dialog: BringIn, qtbot: QtBot, text: str, html: str = "") -> None:
     qtbot.keyClick(dialog.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
+def with_mail(dialog: BringIn, qtbot: QtBot, folder: Path) -> BringIn:
+    """The dialog, once it has read a mail of two postings."""
+    (folder / "alert.eml").write_text(ALERT)
+    dialog.read_files([folder / "alert.eml"])
+    qtbot.waitUntil(lambda: dialog.confirming)
+    return dialog
+
+
 def test_a_pasted_posting_is_confirmed_and_stored(desk: Desk, dialog: Opened, qtbot: QtBot) -> None:
     shown = dialog()
     paste(shown, qtbot, POSTING)
@@ -265,10 +273,7 @@ def test_a_half_confirmed_draft_is_back_after_a_crash(
 def test_escape_keeps_the_drafts_of_a_mail_as_they_are(
     desk: Desk, dialog: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    (tmp_path / "alert.eml").write_text(ALERT)
-    shown = dialog()
-    shown.read_files([tmp_path / "alert.eml"])
-    qtbot.waitUntil(lambda: shown.confirming)
+    shown = with_mail(dialog(), qtbot, tmp_path)
     shown.fields.notes.setPlainText("Dieter told me")
     shown.fields.source.setCurrentIndex(shown.fields.source.findData("unposted"))
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
@@ -316,10 +321,7 @@ def test_what_is_brought_while_a_draft_waits_comes_after_it(
 def test_a_draft_that_is_closed_while_it_waits_leaves_the_others(
     desk: Desk, dialog: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    (tmp_path / "alert.eml").write_text(ALERT)
-    shown = dialog()
-    shown.read_files([tmp_path / "alert.eml"])
-    qtbot.waitUntil(lambda: shown.confirming)
+    shown = with_mail(dialog(), qtbot, tmp_path)
     go_on = Event()
     desk.tasks.run("import", lambda _task: go_on.wait(10), lambda _done: None, writes=True)
     shown.confirm()

@@ -23,18 +23,10 @@ from netbook.ui.target import Target
 from netbook.ui.write.page import WritePage
 from tests.ui.conftest import TODAY, Made
 from tests.ui.made_message import introduced, open_platform_lead, press, shown_page, text, write
+from tests.ui.made_message import maya as maya
+from tests.ui.made_message import page as page
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def maya(made: Made) -> int:
-    return made.person("Maya Okafor", emails=(Point("maya@example.com"),))
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> WritePage:
-    return shown_page(desk, qtbot)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 import netbook.core
-from netbook.core.card import Organisation, Point
+from netbook.core.card import Organisation
 from netbook.core.message_check import Finding
 from netbook.core.purposes import PURPOSES
 from netbook.store.interactions import ExchangeEntry
@@ -30,22 +30,13 @@ from tests.ui.made_message import (
     note,
     open_platform_lead,
     press,
-    shown_page,
     text,
     write,
 )
+from tests.ui.made_message import maya as maya
+from tests.ui.made_message import page as page
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def maya(made: Made) -> int:
-    return made.person("Maya Okafor", emails=(Point("maya@example.com"),))
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> WritePage:
-    return shown_page(desk, qtbot)
 
 
 def test_it_begins_with_what_the_notebook_knows(

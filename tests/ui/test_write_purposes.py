@@ -1,12 +1,11 @@
 """Write: another purpose, and messages of the user's own, in the place of what is written."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from netbook.core.card import Organisation, Point
+from netbook.core.card import Organisation
 from netbook.core.purposes import PURPOSES
 from netbook.store.templates import Template, save_template, templates
 from netbook.ui.desk import Desk
@@ -21,22 +20,13 @@ from tests.ui.made_message import (
     note,
     open_platform_lead,
     press,
-    shown_page,
     text,
     write,
 )
+from tests.ui.made_message import maya as maya
+from tests.ui.made_message import page as page
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def maya(made: Made) -> int:
-    return made.person("Maya Okafor", emails=(Point("maya@example.com"),))
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> WritePage:
-    return shown_page(desk, qtbot)
 
 
 def test_another_purpose_proposes_another_text_but_keeps_what_was_written(

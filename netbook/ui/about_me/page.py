@@ -18,7 +18,7 @@ from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.choice import Choice
-from netbook.ui.widgets.pieces import Card, button, row, text
+from netbook.ui.widgets.pieces import Card, button, fold_row, row, text
 from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.words import tr
 
@@ -203,7 +203,6 @@ class AboutMePage(Page):
 
     def fold(self) -> None:
         """Put pitches and places below the skills in a narrow window."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         width = self.window().width()
-        self._top.setDirection(down if theme.folded(width, theme.FOLD_PANES) else across)
-        self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
+        fold_row(self._top, width, theme.FOLD_PANES)
+        fold_row(self._columns, width, theme.FOLD_SIDE)

@@ -22,7 +22,7 @@ from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.drop_menu import drop
-from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.widgets.pieces import button, fold_row, row, text
 from netbook.ui.widgets.scroll import BAR, Scroll
 from netbook.ui.words import tr
 
@@ -221,9 +221,8 @@ class OpportunitiesPage(Page):
 
     def fold(self) -> None:
         """Stack the head and the cards in a narrow window."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         width = self.window().width()
-        self._top.setDirection(down if theme.folded(width, theme.FOLD_PANES) else across)
+        fold_row(self._top, width, theme.FOLD_PANES)
         self.filters.fold(self.width() - 6 * GRID - BAR)
         self.board.fold()
         self.pane.fold(width)

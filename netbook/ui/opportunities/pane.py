@@ -17,7 +17,7 @@ from netbook.ui.opportunities.paths_card import PathsCard
 from netbook.ui.opportunities.people_card import PeopleCard
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.ask_list import AskList
-from netbook.ui.widgets.pieces import Card
+from netbook.ui.widgets.pieces import Card, fold_row
 from netbook.ui.widgets.two_columns import card_column
 from netbook.ui.words import tr
 
@@ -83,5 +83,4 @@ class OpeningPane(QWidget):
 
     def fold(self, width: int) -> None:
         """Put one column below the other in a narrow window."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
+        fold_row(self._columns, width, theme.FOLD_SIDE)

@@ -25,7 +25,7 @@ from netbook.ui.today.plan_words import held_words, summary
 from netbook.ui.today.promises_card import PromisesCard
 from netbook.ui.widgets.find_button import FindButton
 from netbook.ui.widgets.focus import leave
-from netbook.ui.widgets.pieces import button, row, text
+from netbook.ui.widgets.pieces import button, fold_row, row, text
 from netbook.ui.words import day_heading, tr
 
 if TYPE_CHECKING:
@@ -262,10 +262,9 @@ class TodayPage(Page):
 
     def fold(self) -> None:
         """Put the side cards below in a narrow window, and what acts below the day."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         width = self.window().width()
-        self._top.setDirection(down if theme.folded(width, theme.FOLD_PANES) else across)
-        self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
+        fold_row(self._top, width, theme.FOLD_PANES)
+        fold_row(self._columns, width, theme.FOLD_SIDE)
         # The keys do it as well.
         self.find_anything.setVisible(not theme.folded(width, theme.FOLD_PANES))
         key = "" if theme.folded(width, theme.FOLD_PANES) else f"  {_key()}"

@@ -27,7 +27,7 @@ from netbook.ui.transfer.entries import (
     row_height,
 )
 from netbook.ui.widgets.flow import Flow
-from netbook.ui.widgets.pieces import Card, Filter, button, text
+from netbook.ui.widgets.pieces import Card, Filter, button, fold_row, text
 from netbook.ui.widgets.row_list import RowList
 from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.words import number, tr
@@ -188,10 +188,9 @@ class Preview(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         width = self.window().width()
-        self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
-        self._top.setDirection(down if theme.folded(width, theme.FOLD_PANES) else across)
+        fold_row(self._columns, width, theme.FOLD_SIDE)
+        fold_row(self._top, width, theme.FOLD_PANES)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the text size."""

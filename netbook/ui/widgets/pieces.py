@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QLabel,
     QLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netbook.ui import theme
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.flow import Flow
 from netbook.ui.widgets.focus import leave
@@ -140,6 +142,12 @@ def divider() -> QFrame:
     line.setProperty("divider", True)
     line.setFixedHeight(1)
     return line
+
+
+def fold_row(line: QBoxLayout, width: int, least: int) -> None:
+    """Put what stands in a row below each other in a window narrower than `least` (a FOLD)."""
+    down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+    line.setDirection(down if theme.folded(width, least) else across)
 
 
 def empty(layout: QLayout) -> None:

@@ -16,22 +16,22 @@ from netbook.ui.keys import Key
 from netbook.ui.page import Page
 from netbook.ui.target import Target
 from netbook.ui.theme import GRID
+from netbook.ui.widgets.pieces import fold_row
 from netbook.ui.widgets.scroll import Scroll
 from netbook.ui.words import tr
 from netbook.ui.write.check_card import CheckCard, Said
 from netbook.ui.write.checking import Aim, Checking, Gifts, Looked
-from netbook.ui.write.draft_words import Drafted, drafted, likely
 from netbook.ui.write.findings import FIRST, leave, marks_of, said_of
 from netbook.ui.write.head import PurposeLine, WriteHead
-from netbook.ui.write.message_card import MessageCard, Written
+from netbook.ui.write.message_card import MessageCard
 from netbook.ui.write.nobody import Nobody, aims
 from netbook.ui.write.part_words import sentence
 from netbook.ui.write.parts_card import PartsCard
-from netbook.ui.write.replaced import Replaced, Version
 from netbook.ui.write.sending import Sending
 from netbook.ui.write.template_words import begun, kept, noted
 from netbook.ui.write.templates_card import TemplatesCard
 from netbook.ui.write.unsent import Kept, Unsent
+from netbook.ui.write.wording import Wording
 
 
 class WritePage(Page):
@@ -53,12 +53,6 @@ class WritePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.aim: Aim | None = None
-        self.purpose = "catch_up"
-        # What the words were put together for: another purpose may be chosen since.
-        self._words_for = self.purpose
-        self._replaced: Replaced | None = None
-        self.letter: Letter | None = None
-        self._proposed = Drafted()
         self._gifts: tuple[Part, ...] = ()
         self._kept = Unsent(desk, self)
         self._kept.back.connect(lambda places: self._took_back(places))
@@ -70,6 +64,7 @@ class WritePage(Page):
         self.purposes.again.connect(self._begin_again)
         self.message = MessageCard()
         self.message.changed.connect(self._typed)
+        self.wording = Wording(desk.bus, self.message)
         self.checks = CheckCard()
         self.checks.insert.connect(self._answer)
         self.checks.leave.connect(lambda said: leave(self.desk, self.letter, said))
@@ -92,6 +87,16 @@ class WritePage(Page):
         self._finding.found.connect(lambda found: self._take_gifts(*found))
         self._arrange()
         self._show_whom()
+
+    @property
+    def purpose(self) -> str:
+        """What the message is for."""
+        return self.wording.purpose
+
+    @property
+    def letter(self) -> Letter | None:
+        """What the notebook knows for the message; None while it is to nobody."""
+        return self.wording.letter
 
     def _arrange(self) -> None:
         main, side = QVBoxLayout(), QVBoxLayout()
@@ -157,18 +162,16 @@ class WritePage(Page):
             # Nobody says what about: what was begun to them goes on.
             aim = next((each for each in there if each.contact_id == aim.contact_id), aim)
         if aim != self.aim:
-            self.aim, self._gifts, self._replaced = aim, (), None
+            self.aim, self._gifts = aim, ()
             self.checking.stop()
             self.checks.show_findings([], False)
             self.message.mark([])
             found = self._kept.at(aim.place)
             self._read()
-            self.purpose = purpose or (found.purpose if found else likely(self.letter))
-            self._words_for = found.purpose if found else self.purpose
-            self._propose()
+            self.wording.begin(purpose, found)
             self.message.open_tab("message")
             self.sending.begin(aim, found.files if found else ())
-            self.message.fill(found.written if found else _written(self._proposed))
+            self.message.fill(found.written if found else self.wording.proposed)
             self._finding.look(aim.contact_id)
         elif purpose and purpose != self.purpose:
             self._read()
@@ -183,7 +186,7 @@ class WritePage(Page):
             self.end()
         if aim is None or self.aim is None:
             self.nobody.refresh()
-        elif aim.place in places and self.message.written() == _written(self._proposed):
+        elif aim.place in places and self.wording.untouched:
             self.aim = None
             self.begin(aim)
 
@@ -193,13 +196,8 @@ class WritePage(Page):
         if self.aim is None:
             self.nobody.refresh()
             return
-        before = self._proposed
         self._read()
-        self._propose()
-        untouched = self.message.written() == _written(before)
-        # What stays the same keeps the cursor in it.
-        if self.letter is not None and untouched and self._proposed != before:
-            self.message.fill(_written(self._proposed))
+        self.wording.renew()
         self._show_all()
 
     def _read(self) -> None:
@@ -207,7 +205,7 @@ class WritePage(Page):
             return
         to, other, opening, organisation = self.aim
         with self.desk.notebook.read() as s:
-            self.letter = letter(
+            self.wording.letter = letter(
                 s,
                 to,
                 self.desk.bus.today,
@@ -220,57 +218,21 @@ class WritePage(Page):
             self.aim = None
             self.nobody.refresh()
         else:
-            self.letter = self.letter._replace(parts=(*self.letter.parts, *self._gifts))
-
-    def _propose(self) -> None:
-        self._proposed = Drafted()
-        if self.letter is not None:
-            self._proposed = drafted(self.letter, self.purpose, self.desk.bus.today)
+            self.wording.letter = self.letter._replace(parts=(*self.letter.parts, *self._gifts))
 
     def choose(self, purpose: str) -> None:
         """Write for another purpose; only a text that nobody touched is proposed anew."""
-        before, now = _written(self._proposed), self.message.written()
-        self.purpose = purpose
-        self._propose()
-        if now in (before, Written()):
-            self._words_for = purpose
-            self.message.fill(_written(self._proposed))
-        elif not now.text.strip():
-            self._begin_again()
-        else:
-            self._typed()
+        if not self.wording.choose(purpose):
+            if self.message.written().text.strip():
+                self._typed()
+            else:
+                self._begin_again()
         self._show_all()
 
     def _begin_again(self) -> None:
-        """Put a text for this purpose in the place of the words; Ctrl+Z brings them back."""
-        now, proposed = self.message.written(), _written(self._proposed)
-        if self.letter is not None and now.forward:
-            before = drafted(self.letter, self._words_for, self.desk.bus.today)
-            if now.forward != before.forward:  # lines of the user's own
-                proposed = proposed._replace(forward=now.forward)
-        self._replace(proposed, self.purpose)
-        self.message.text.setFocus()
-
-    def _replace(self, written: Written, purpose: str) -> None:
-        before = Version(self.message.written(), self.purpose, self._words_for)
-        self.purpose = self._words_for = purpose
-        self._propose()
-        self._replaced = None
-        self.message.fill(written, undoable=True)
-        if written.text != before.written.text:
-            self._replaced = Replaced(Version(written, purpose, purpose), before)
+        self.wording.begin_again()
         self._show_all()
-
-    def _turn_back(self) -> None:
-        """Where Ctrl+Z brought a text back, bring back what it was for."""
-        replaced = self._replaced
-        now = Version(self.message.written(), self.purpose, self._words_for)
-        if replaced is not None and (turned := replaced.turned(now)) is not None:
-            self._replaced = Replaced(replaced.there, replaced.here)
-            self.message.fill_beside(turned.written)
-            self.purpose, self._words_for = turned.purpose, turned.words_for
-            self._propose()
-            self._show_all()
+        self.message.text.setFocus()
 
     def _show_all(self) -> None:
         self._show_whom()
@@ -293,20 +255,17 @@ class WritePage(Page):
     def _typed(self) -> None:
         if self.aim is None:  # a file was read too late
             return
-        self._turn_back()
+        if self.wording.turn_back():
+            self._show_all()
         written, files = self.message.written(), self.sending.going()
-        untouched = written == _written(self._proposed) and not files
+        untouched = self.wording.untouched and not files
         self._kept.keep(None if untouched else Kept(self.purpose, written, files))
         self._say_missing()
         self._check()
 
     def _say_missing(self) -> None:
-        """Name what the proposed text leaves out, as long as it is what stands there."""
-        written = self.message.written()
-        proposed = written == _written(self._proposed)
-        self.message.show_missing(self._proposed.missing if proposed else ())
-        other = self.purpose != self._words_for and bool(written.text.strip())
-        self.purposes.offer(other and not proposed)
+        self.message.show_missing(self.wording.missing)
+        self.purposes.offer(self.wording.for_another)
 
     def _check(self) -> None:
         if self.aim is None or self.letter is None:
@@ -347,7 +306,8 @@ class WritePage(Page):
         purpose = template.purpose if template.purpose in PURPOSES else self.purpose
         written, missing = begun(template, self.letter, purpose, self.desk.bus.today)
         forward = self.message.written().forward
-        self._replace(written._replace(forward=forward), purpose)
+        self.wording.replace(written._replace(forward=forward), purpose)
+        self._show_all()
         self.message.show_missing(missing)
         self.message.text.setFocus()
 
@@ -363,7 +323,7 @@ class WritePage(Page):
     def end(self) -> None:
         """Write to nobody: what is half written stays so."""
         self._kept.leave()
-        self.aim = self.letter = None
+        self.aim = self.wording.letter = None
         self.checking.stop()
         self._show_whom()
 
@@ -379,9 +339,8 @@ class WritePage(Page):
 
     def fold(self) -> None:
         """Put what stands beside the message below it in a narrow window."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         width = self.window().width()
-        self._columns.setDirection(down if theme.folded(width, theme.FOLD_SIDE) else across)
+        fold_row(self._columns, width, theme.FOLD_SIDE)
         self.head.fold(theme.folded(width, theme.FOLD_PANES))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -394,7 +353,3 @@ class WritePage(Page):
         self._kept.flush()
         self.checking.stop()
         super().hideEvent(event)
-
-
-def _written(proposed: Drafted) -> Written:
-    return Written(proposed.subject, proposed.text, proposed.forward)
