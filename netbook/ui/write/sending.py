@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netbook.core.message_parts import Part
 from netbook.core.purposes import ASKS
@@ -141,16 +141,6 @@ class Sending(QWidget):
         self.form.show_for(self._purpose, channel, about, self._tells)
         self._card.show()
         self.form.setFocus()
-        QTimer.singleShot(0, self, self._show_form)  # once it is laid out
-
-    def _show_form(self) -> None:
-        """Scroll to the whole form, or at least to what has the focus in it."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self._card, 0, GRID)
-            around.ensureWidgetVisible(self.form.channel)
 
     def _owed(self) -> list[Part]:
         """How which introductions went was not told, first with whom the message is about."""
