@@ -19,6 +19,7 @@ from netbook.ui.history import say_with_undo
 from netbook.ui.theme import GRID
 from netbook.ui.widgets.pieces import Card, button, row
 from netbook.ui.widgets.reach_out import profile_of
+from netbook.ui.widgets.scroll import show_whole_once_laid_out
 from netbook.ui.words import tr
 from netbook.ui.write.check_card import Said
 from netbook.ui.write.checking import Aim
@@ -141,6 +142,7 @@ class Sending(QWidget):
         self.form.show_for(self._purpose, channel, about, self._tells)
         self._card.show()
         self.form.setFocus()
+        show_whole_once_laid_out(self._card)
 
     def _owed(self) -> list[Part]:
         """How which introductions went was not told, first with whom the message is about."""
